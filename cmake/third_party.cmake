@@ -1,0 +1,38 @@
+# Third-party code: pinned upstream sources (scripts/sources.lock) that scripts/setup.mjs unpacked
+# into the cache. Each is a target of its own, compiled without our warnings; sanitizers leave out
+# the two checks that these projects fail by design (function types, null plus zero).
+set(BIVALVE_SOURCES "${BIVALVE_CACHE}/sources" CACHE PATH "unpacked third-party sources")
+
+function(bivalve_need_source name file)
+  if(NOT EXISTS "${BIVALVE_SOURCES}/${name}/${file}")
+    message(FATAL_ERROR "third-party source '${name}' is missing: run `node scripts/setup.mjs`")
+  endif()
+endfunction()
+
+function(bivalve_third_party target)
+  target_compile_options(${target} PRIVATE -w)
+  if(BIVALVE_SANITIZE)
+    target_compile_options(${target} PRIVATE -fno-sanitize=function,pointer-overflow)
+  endif()
+endfunction()
+
+# ---- nlohmann-json: headers only; its errors are abort-free because we ask for none -------------
+bivalve_need_source(nlohmann-json include/nlohmann/json.hpp)
+add_library(nlohmann_json INTERFACE)
+target_include_directories(nlohmann_json SYSTEM INTERFACE ${BIVALVE_SOURCES}/nlohmann-json/include)
+target_compile_definitions(nlohmann_json INTERFACE JSON_NOEXCEPTION=1 JSON_USE_IMPLICIT_CONVERSIONS=0)
+
+# ---- Duktape: its single-file form, compiled as C++ so that throws run destructors --------------
+# The stock configuration is kept under another name; ours includes it and overrides (no Python).
+bivalve_need_source(duktape src/duktape.c)
+set(duktape_dir ${CMAKE_BINARY_DIR}/third_party/duktape)
+configure_file(${BIVALVE_SOURCES}/duktape/src/duktape.h ${duktape_dir}/duktape.h COPYONLY)
+configure_file(${BIVALVE_SOURCES}/duktape/src/duktape.c ${duktape_dir}/duktape.cc COPYONLY)
+configure_file(${BIVALVE_SOURCES}/duktape/src/duk_config.h ${duktape_dir}/duk_config_stock.h COPYONLY)
+configure_file(${CMAKE_SOURCE_DIR}/cmake/duktape/duk_config.h ${duktape_dir}/duk_config.h COPYONLY)
+add_library(duktape STATIC EXCLUDE_FROM_ALL ${duktape_dir}/duktape.cc)
+target_include_directories(duktape SYSTEM PUBLIC ${duktape_dir})
+target_compile_definitions(duktape PRIVATE DUK_COMPILING_DUKTAPE)
+target_compile_features(duktape PRIVATE cxx_std_17)
+set_target_properties(duktape PROPERTIES CXX_STANDARD 17)
+bivalve_third_party(duktape)
