@@ -6,9 +6,8 @@
 // keeps a node (a function, a background job, a trap) keeps the `shared_ptr<const Script>` with it.
 // The tree never changes after parsing: evaluation does not live here.
 //
-// Texts are bytes. `text` fields hold what bash would show for the node (by `declare -f`, xtrace or
-// an error message): the source without line continuations, `$'…'` already as '…', and `$( )`
-// printed again in bash's canonical form.
+// Texts are bytes. Only leaves hold their text; what bash would show for a larger node (`declare -f`,
+// BASH_COMMAND, a "bad substitution") is put together on demand by shell/unparse.h.
 #pragma once
 
 #include <cstdint>
@@ -51,7 +50,7 @@ enum class PartKind : uint8_t {
 
 struct Part {
   PartKind kind = PartKind::kLiteral;
-  std::string_view text;   // as written
+  std::string_view text;   // kLiteral, kQuoted: as written ($'…' as '…'); otherwise see unparse.h
   std::string_view value;  // kLiteral, kQuoted
   std::span<const Part> parts;  // kDoubleQuoted
   union {
@@ -63,7 +62,7 @@ struct Part {
 
 // A word before expansion. Adjacent parts are concatenated.
 struct Word {
-  std::string_view text;
+  std::string_view text;  // only if `plain`; otherwise see unparse.h
   std::span<const Part> parts;  // empty for an empty word (`${x:-}`, an empty here-document)
   // The same word read as an assignment, if it has the form of one: `declare`, `export` and their
   // kin (by the name of the command word) expand it so. For other commands it is an ordinary word,
@@ -90,7 +89,7 @@ enum class ParamOp : uint8_t {
   kTransform,  // @c, `transform` is the letter
   kPrefixNames,  // ${!p*} ${!p@}: `subscript` is kStar or kAt
   kKeys,         // ${!a[*]} ${!a[@]}: `subscript` is kStar or kAt
-  kBad,          // "bad substitution" when it is expanded, with the part's `text`
+  kBad,          // "bad substitution" when it is expanded; `operand` is all between the braces
 };
 
 enum class ParamKind : uint8_t { kVariable, kPositional, kSpecial };  // x, 1 12, one of @*#?-$!0_
@@ -122,10 +121,11 @@ enum class SubKind : uint8_t { kDollar, kBacktick, kProcessIn, kProcessOut };  /
 
 struct CommandSub {
   SubKind kind = SubKind::kDollar;
-  // Null when `source` does not parse, which only happens for backticks: bash parses those when it
-  // runs them, and the error appears then. Empty `$( )` has an empty list.
+  // Null when the text does not parse, which only happens for backticks and `$((…)…)`: bash parses
+  // those when it runs them, and the error appears then (parse `source`). Empty `$( )` has an empty list.
   const List* body = nullptr;
-  std::string_view source;  // the commands' text (backticks: after removing their backslashes)
+  std::string_view source;  // backticks, and null bodies: the commands' text, backslashes removed
+  std::string_view text;    // backticks: as written, without the backticks
   // `$(< file)`: nothing but one input redirection. `body` is there as well.
   const Word* read_file = nullptr;
   int line = 0;
@@ -133,11 +133,11 @@ struct CommandSub {
 
 // An arithmetic expression. Expand `word` as if within double quotes, then evaluate. When nothing
 // in it needs expansion, `word` is null and `text` is the expression itself: it can be compiled
-// once and kept under `cache_id`, 0 <= cache_id < Script::arith_count.
+// once and kept under `cache_id`, 0 <= cache_id < Script::arith_count (-1 otherwise).
 struct Arith {
   std::string_view text;
   const Word* word = nullptr;
-  int cache_id = 0;
+  int cache_id = -1;
   int line = 0;
   bool may_wait = false;
 };
@@ -147,7 +147,6 @@ struct Arith {
 struct ArrayElement {
   const Word* index = nullptr;  // `[index]=value`; see Param::index. Null: an ordinary word in `value`
   const Word* value = nullptr;  // with an index: not split, no globbing; null when empty
-  std::string_view text;
   bool append = false;  // [index]+=value
 };
 
@@ -156,7 +155,6 @@ struct Assignment {
   const Word* index = nullptr;  // name[index]=
   const Word* value = nullptr;  // null: `x=`
   std::span<const ArrayElement> elements;  // is_array
-  std::string_view text;
   int line = 0;
   bool append = false;    // +=
   bool is_array = false;  // name=(…)
@@ -175,7 +173,6 @@ struct HereDoc {
   std::string_view delimiter;  // quotes removed
   // The body with tabs stripped for <<-, expanded under double-quote rules; `quoted`: one literal part.
   const Word* body = nullptr;
-  std::string_view raw;  // the body as text, for printing
   bool quoted = false;   // the delimiter was quoted
 };
 

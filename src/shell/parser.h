@@ -1,0 +1,108 @@
+// The parser: bash 5.2's whole language, one complete command at a time.
+//
+// bash reads and runs a script line by line: what stands on line 1 has run before a syntax error on
+// line 3 is noticed, and aliases and `shopt` settings made on one line count from the next. So the
+// caller asks for one unit, runs it, and asks again:
+//
+//   Parser parser(source, 1);
+//   for (;;) {
+//     ParseResult r = parser.Next(options);
+//     … r.kind …
+//   }
+//
+// A unit is a list of commands up to the end of a line (with all the lines that it needs). The text
+// may hold any bytes: NUL bytes are dropped as bash drops them, carriage returns are ordinary, and
+// bytes that are no UTF-8 are kept. Time is linear in the text; nesting is limited (`depth_limit`).
+// Nothing here waits, runs anything, or reads variables.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/meter.h"
+#include "shell/ast.h"
+
+namespace bivalve::shell {
+
+struct ParseOptions {
+  bool posix = false;
+  bool extglob = false;
+  // The text of an alias, or null. Empty function: aliases are not expanded. The string must live
+  // until the call returns.
+  std::function<const std::string*(std::string_view name)> alias;
+  // The end of the text is not the end of the input: an unfinished command is kIncomplete.
+  bool more = false;
+  // Nested constructs (groups, substitutions, quotes within them) that are accepted; deeper ones are
+  // a syntax error. 1000 fit in a 1 MiB stack.
+  int depth_limit = 1000;
+  // Where the work is counted; may be null. A meter that says stop ends in kStopped.
+  Meter* meter = nullptr;
+};
+
+// One line for stderr, without the "bash: line N: " in front of it.
+struct ParseMessage {
+  int line = 0;
+  std::string text;
+  // A warning, not an error: bash prints it without the "-c:" or "eval:" in the prefix.
+  bool warning = false;
+};
+
+struct ParseResult {
+  enum class Kind : uint8_t {
+    kCommand,     // `script` is set; its list may be empty (an empty line, a comment)
+    kEnd,         // nothing is left
+    kIncomplete,  // only with `more`: Feed another line, then call Next again
+    kError,       // `messages` says what bash would print; status 2; the rest of the line is skipped
+    kStopped,     // the meter said stop
+  };
+  Kind kind = Kind::kEnd;
+  ScriptPtr script;
+  std::vector<ParseMessage> messages;  // warnings may come with a command, too
+};
+
+class ParserImpl;
+
+class Parser {
+ public:
+  // `first_line`: the number of the text's first line. The text is copied as it is needed, so the
+  // view must live as long as the parser.
+  explicit Parser(std::string_view source, int first_line = 1);
+  ~Parser();
+  Parser(Parser&&) noexcept;
+  Parser& operator=(Parser&&) noexcept;
+
+  ParseResult Next(const ParseOptions& options);
+
+  // Adds text at the end of the source (a line just read). Its bytes are copied.
+  void Feed(std::string_view text);
+
+  // How many bytes of the source have been taken by the units returned so far, and the line after
+  // them: for `set -v` and history.
+  size_t Offset() const;
+  int Line() const;
+
+ private:
+  std::unique_ptr<ParserImpl> impl_;
+};
+
+// How a lone word is read.
+enum class WordMode : uint8_t {
+  kDoubleQuoted,  // as between double quotes: prompts, `${x@P}`, here-document bodies
+  kUnquoted,      // as one word, blanks and operators being ordinary: assignment values, subscripts
+  kArith,         // an arithmetic expression with its expansions
+};
+
+// Parses a whole text as one word (Script::word). Null and a message when it does not parse.
+ScriptPtr ParseWord(std::string_view text, WordMode mode, const ParseOptions& options, int line,
+                    ParseMessage* error);
+
+// Parses what stands between the parentheses of `a=(…)` when the text came from a variable
+// (`declare "a=(1 2)"`). The result is Script::body with one assignment `name=(…)`.
+ScriptPtr ParseArrayLiteral(std::string_view name, std::string_view text, const ParseOptions& options, int line,
+                            ParseMessage* error);
+
+}  // namespace bivalve::shell
