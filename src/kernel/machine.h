@@ -1,0 +1,166 @@
+// Machine: one computer. Owns its processes, filesystems, clock, entropy and limits.
+//
+// Nothing of it is global: several live in one host process. The host calls Run for a slice, asks
+// NextDeadline, sleeps or answers requests, and calls Run again.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kernel/host.h"
+#include "kernel/limits.h"
+#include "kernel/process.h"
+#include "kernel/scheduler.h"
+#include "kernel/vfs/vfs.h"
+
+namespace bivalve::kernel {
+
+struct MachineOptions {
+  Limits limits;
+  // Entropy from this seed instead of the host's.
+  std::optional<uint64_t> seed;
+  // Time that passes only by counted work and by jumping to the next timer; starts at virtual_start_ns.
+  bool virtual_clock = false;
+  int64_t virtual_start_ns = 946'684'800'000'000'000;  // 2000-01-01 UTC
+  bool trace = false;
+};
+
+// The guest's identity: the same everywhere, nothing of the host in it.
+struct Identity {
+  static constexpr std::string_view kUser = "user";
+  static constexpr uint32_t kUid = 1000;
+  static constexpr uint32_t kGid = 1000;
+  static constexpr std::string_view kHome = "/home/user";
+  static constexpr std::string_view kHostname = "bivalve";
+  static constexpr std::string_view kPath = "/usr/local/bin:/usr/bin:/bin";
+};
+
+struct ProgramEntry {
+  std::string_view name;  // static storage
+  Program main;
+};
+
+class Machine final : public Scheduler {
+ public:
+  Machine(Host& host, MachineOptions options);
+  ~Machine();
+
+  // ---- running
+  // Runs until nothing can run or slice_ms are over.
+  RunStatus Run(double slice_ms);
+  // Runs from inside a call of `process` (which stays on the native stack) until done() or nothing can
+  // bring it about. EDEADLK: nothing can. EAGAIN: too deep. EINTR: the process is being ended.
+  // EOPNOTSUPP: it would have to block a thread that may not.
+  Result<void> RunNested(Process& process, const std::function<bool()>& done);
+  // Machine clock's time of the next event that needs no host answer, kNever when there is none.
+  int64_t NextDeadline() const;
+  // False while a nested loop holds native frames.
+  bool CanFreeze() const { return nested_ == 0 && !current; }
+  // After an image was written over this instance's memory: time goes on from where it stopped, host
+  // requests are issued again.
+  void AfterThaw();
+
+  // ---- time and entropy
+  // Monotonic, the guest's.
+  int64_t NowNs();
+  int64_t WallNs();
+  // Monotonic and real even with a virtual clock: for limits and the host's timers.
+  int64_t RealNs();
+  uint64_t Random64();
+  void FillEntropy(std::span<char> into);
+  bool deterministic() const { return options_.seed.has_value(); }
+
+  // ---- processes
+  // EAGAIN past the account's limit, and the account is stopped.
+  Result<Process*> Spawn(Process* parent, SpawnSpec spec);
+  Process* Find(int pid);
+  // Signals to a process (pid > 0) or a group (pid < 0). ESRCH.
+  Result<void> Kill(int pid, int signal);
+  const std::map<int, std::unique_ptr<Process>>& processes() const { return processes_; }
+  // Ends all processes of the account; its stop says why.
+  void StopAccount(Account& account, LimitKind kind, int64_t used, int64_t allowed);
+  Ref<Account> NewAccount(const Limits& limits);
+  // Defaults for processes from outside: identity's environment, home, no descriptors.
+  SpawnSpec RootSpec();
+  // pid 1: owns orphans; file calls of the API run in its name with uid 0.
+  Process& init() { return *init_; }
+
+  // ---- programs
+  void RegisterPrograms(std::span<const ProgramEntry> programs);
+  Program FindProgram(std::string_view name) const;
+
+  // ---- host requests
+  Async<HostAnswer> CallHost(Process& process, HostRequest request);
+  // The answer to a token that is pending; anything else is ignored.
+  void Complete(uint32_t token, HostAnswer answer);
+  bool HasPendingRequests() const { return !requests_.empty(); }
+
+  // ---- trace: one record per effect, when on
+  bool tracing() const { return options_.trace; }
+  void Trace(std::string_view category, std::string_view name, int pid, bool refused = false);
+
+  const MachineOptions& options() const { return options_; }
+  Host& host() { return host_; }
+  Vfs vfs;
+
+  // ---- accounting of files, for every filesystem in memory
+  int64_t fs_bytes = 0;
+  int64_t fs_files = 0;
+  uint64_t NextInode() { return next_inode_++; }
+  uint64_t NextPipeId() { return next_pipe_id_++; }
+  int64_t total_fuel() const { return total_fuel_; }
+  bool stop_requested = false;
+
+ protected:
+  bool Overdrawn() override;
+
+ private:
+  friend class Process;
+  friend struct HostCall;
+  enum class LoopEnd : uint8_t { kStopped, kIdle, kPaused };
+  LoopEnd Loop(const std::function<bool()>* done);
+  void StartTurn(Thread& thread);
+  void ChargeTurn();
+  void CheckClock();
+  void AfterResume();
+  void Finish(Process& process, WaitStatus status);
+  void Replace(Process& process);
+  void FinishIfRequested(Process& process);
+  void Reap();
+  bool AdvanceVirtualClock();
+
+  Host& host_;
+  MachineOptions options_;
+  std::map<int, std::unique_ptr<Process>> processes_;
+  Process* init_ = nullptr;
+  std::vector<int> dead_;  // to be erased where no frame of theirs can be on the stack
+  std::vector<Ref<Account>> accounts_;
+  std::vector<ProgramEntry> programs_;  // sorted by name
+  std::map<uint32_t, struct HostCall*> requests_;
+  int next_pid_ = 2;
+  int next_account_ = 1;
+  uint32_t next_token_ = 1;
+  uint64_t next_inode_ = 2;
+  uint64_t next_pipe_id_ = 1;
+  int nested_ = 0;
+  int64_t turn_start_ = 0;  // `left` when the turn began, or was last charged
+  int64_t total_fuel_ = 0;
+  int64_t fuel_since_clock_ = 0;
+  int64_t slice_end_ns_ = kNever;
+  bool slice_over_ = false;
+  int64_t real_offset_ns_ = 0;
+  int64_t last_real_ns_ = 0;
+  int64_t virtual_skipped_ns_ = 0;
+  uint64_t random_state_[4] = {};
+};
+
+inline Scheduler& SchedulerOf(Process& process) { return process.machine(); }
+
+}  // namespace bivalve::kernel
