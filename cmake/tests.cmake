@@ -1,7 +1,6 @@
 # Unit tests: tests/unit/<room>/*.cc -> one program test_<room>, linked with that room and all below.
 # fuzz preset: tests/fuzz/<name>_fuzz.cc -> one program each.
-set(gtest_dir ${BIVALVE_SOURCES}/googletest)
-bivalve_need_source(googletest googletest/src/gtest-all.cc)
+bivalve_source(gtest_dir googletest)
 foreach(part test mock)
   add_library(g${part} STATIC EXCLUDE_FROM_ALL ${gtest_dir}/google${part}/src/g${part}-all.cc)
   target_include_directories(g${part} SYSTEM PUBLIC ${gtest_dir}/google${part}/include)

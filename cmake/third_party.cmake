@@ -1,12 +1,17 @@
-# Third-party code: pinned upstream sources (scripts/sources.lock) that scripts/setup.mjs unpacked
+# Third-party code: pinned upstream sources (scripts/sources.lock.json) that scripts/setup.mjs unpacked
 # into the cache. Each is a target of its own, compiled without our warnings; sanitizers leave out
 # the two checks that these projects fail by design (function types, null plus zero).
-set(BIVALVE_SOURCES "${BIVALVE_CACHE}/sources" CACHE PATH "unpacked third-party sources")
+file(READ ${CMAKE_SOURCE_DIR}/scripts/sources.lock.json bivalve_lock)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/scripts/sources.lock.json)
 
-function(bivalve_need_source name file)
-  if(NOT EXISTS "${BIVALVE_SOURCES}/${name}/${file}")
-    message(FATAL_ERROR "third-party source '${name}' is missing: run `node scripts/setup.mjs`")
+# Sets <variable> to the directory of a source.
+function(bivalve_source variable name)
+  string(JSON version GET "${bivalve_lock}" ${name} version)
+  set(dir "${BIVALVE_CACHE}/sources/${name}-${version}")
+  if(NOT EXISTS "${dir}/.source")
+    message(FATAL_ERROR "the source of ${name} ${version} is missing: run `node scripts/setup.mjs`")
   endif()
+  set(${variable} "${dir}" PARENT_SCOPE)
 endfunction()
 
 function(bivalve_third_party target)
@@ -16,19 +21,19 @@ function(bivalve_third_party target)
   endif()
 endfunction()
 
-# ---- nlohmann-json: headers only; its errors are abort-free because we ask for none -------------
-bivalve_need_source(nlohmann-json include/nlohmann/json.hpp)
+# ---- nlohmann-json: headers only, exceptions off: parse with allow_exceptions = false -------------
+bivalve_source(json_dir nlohmann-json)
 add_library(nlohmann_json INTERFACE)
-target_include_directories(nlohmann_json SYSTEM INTERFACE ${BIVALVE_SOURCES}/nlohmann-json/include)
+target_include_directories(nlohmann_json SYSTEM INTERFACE ${json_dir}/include)
 target_compile_definitions(nlohmann_json INTERFACE JSON_NOEXCEPTION=1 JSON_USE_IMPLICIT_CONVERSIONS=0)
 
 # ---- Duktape: its single-file form, compiled as C++ so that throws run destructors --------------
 # The stock configuration is kept under another name; ours includes it and overrides (no Python).
-bivalve_need_source(duktape src/duktape.c)
+bivalve_source(duktape_source duktape)
 set(duktape_dir ${CMAKE_BINARY_DIR}/third_party/duktape)
-configure_file(${BIVALVE_SOURCES}/duktape/src/duktape.h ${duktape_dir}/duktape.h COPYONLY)
-configure_file(${BIVALVE_SOURCES}/duktape/src/duktape.c ${duktape_dir}/duktape.cc COPYONLY)
-configure_file(${BIVALVE_SOURCES}/duktape/src/duk_config.h ${duktape_dir}/duk_config_stock.h COPYONLY)
+configure_file(${duktape_source}/src/duktape.h ${duktape_dir}/duktape.h COPYONLY)
+configure_file(${duktape_source}/src/duktape.c ${duktape_dir}/duktape.cc COPYONLY)
+configure_file(${duktape_source}/src/duk_config.h ${duktape_dir}/duk_config_stock.h COPYONLY)
 configure_file(${CMAKE_SOURCE_DIR}/cmake/duktape/duk_config.h ${duktape_dir}/duk_config.h COPYONLY)
 add_library(duktape STATIC EXCLUDE_FROM_ALL ${duktape_dir}/duktape.cc)
 target_include_directories(duktape SYSTEM PUBLIC ${duktape_dir})
