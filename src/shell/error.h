@@ -1,0 +1,36 @@
+// ShellError: why an expansion, an assignment or an arithmetic expression was refused.
+//
+// The text is what bash prints after "NAME: line N: ", without the newline. The kind tells the
+// evaluator how far the failure reaches; none of these is an engine error (base/result.h).
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <string>
+#include <utility>
+
+namespace bivalve::shell {
+
+enum class ErrorKind : uint8_t {
+  kAssign,       // an assignment was refused (readonly, bad subscript): the command fails
+  kExpand,       // an expansion failed: the current command is abandoned, a shell running a script goes on
+  kFatal,        // ${x?word} and unset under `set -u`: a non-interactive shell exits
+  kArith,        // arithmetic: as kExpand, and `(( ))` and `let` answer 1
+  kStopped,      // the process is being stopped; nothing is printed
+};
+
+struct ShellError {
+  ErrorKind kind = ErrorKind::kExpand;
+  std::string text;
+};
+
+template <class T>
+using Outcome = std::expected<T, ShellError>;
+using Status = Outcome<void>;
+
+inline std::unexpected<ShellError> Refuse(ErrorKind kind, std::string text) {
+  return std::unexpected(ShellError{kind, std::move(text)});
+}
+inline std::unexpected<ShellError> Stopped() { return Refuse(ErrorKind::kStopped, {}); }
+
+}  // namespace bivalve::shell
