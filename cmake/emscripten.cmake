@@ -1,7 +1,8 @@
 # Toolchain file of the presets `wasm` and `dev`: an emcc on PATH if it is new enough, else the
 # private copy that scripts/setup.mjs put into the cache.
-set(BIVALVE_EMCC_MINIMUM 3.1.69)
 include(${CMAKE_CURRENT_LIST_DIR}/cache.cmake)
+file(READ ${CMAKE_CURRENT_LIST_DIR}/../scripts/toolchain.json pinned)
+string(JSON BIVALVE_EMCC_MINIMUM GET "${pinned}" emcc)
 
 if(NOT BIVALVE_EMSCRIPTEN)
   find_program(BIVALVE_PATH_EMCC NAMES emcc NO_CMAKE_FIND_ROOT_PATH NO_CACHE)
@@ -14,8 +15,9 @@ if(NOT BIVALVE_EMSCRIPTEN)
     endif()
   endif()
   if(NOT BIVALVE_EMSCRIPTEN)
-    file(GLOB private_copies "${BIVALVE_CACHE}/emscripten-*/root/usr/share/emscripten")
-    list(POP_FRONT private_copies BIVALVE_EMSCRIPTEN)
+    string(JSON suite GET "${pinned}" suite)
+    string(JSON recipe GET "${pinned}" recipe)
+    set(BIVALVE_EMSCRIPTEN "${BIVALVE_CACHE}/emscripten-${suite}-${recipe}/root/usr/share/emscripten")
   endif()
 endif()
 if(NOT EXISTS "${BIVALVE_EMSCRIPTEN}/cmake/Modules/Platform/Emscripten.cmake")
