@@ -31,6 +31,8 @@ class Reader {
   // Buffered bytes that were not taken yet.
   std::string_view Buffered() const { return {buffer_.data() + start_, end_ - start_}; }
 
+  friend Scheduler& SchedulerOf(Reader& reader) { return reader.process_.machine(); }
+
  private:
   Task<Result<std::optional<std::string_view>>> LineSlow(char delimiter);
   Task<Result<std::string_view>> BlockSlow();
@@ -58,6 +60,8 @@ class Writer {
   Async<Result<void>> Flush();
   bool failed() const { return error_.has_value(); }
   const Error& error() const { return *error_; }
+
+  friend Scheduler& SchedulerOf(Writer& writer) { return writer.process_.machine(); }
 
  private:
   Task<Result<void>> FlushSlow(std::string rest);

@@ -104,7 +104,8 @@ class Machine final : public Scheduler {
 
   // ---- trace: one record per effect, when on
   bool tracing() const { return options_.trace; }
-  void Trace(std::string_view category, std::string_view name, int pid, bool refused = false);
+  void Trace(std::string_view category, std::string_view name, int pid, bool refused = false,
+             int64_t duration_ns = 0);
 
   const MachineOptions& options() const { return options_; }
   Host& host() { return host_; }
@@ -116,7 +117,6 @@ class Machine final : public Scheduler {
   uint64_t NextInode() { return next_inode_++; }
   uint64_t NextPipeId() { return next_pipe_id_++; }
   int64_t total_fuel() const { return total_fuel_; }
-  bool stop_requested = false;
 
  protected:
   bool Overdrawn() override;
@@ -126,21 +126,26 @@ class Machine final : public Scheduler {
   friend struct HostCall;
   enum class LoopEnd : uint8_t { kStopped, kIdle, kPaused };
   LoopEnd Loop(const std::function<bool()>* done);
-  void StartTurn(Thread& thread);
-  void ChargeTurn();
+  void StartTurn();
+  void EndTurn();
+  void Charge(Process& process);
   void CheckClock();
+  void EnforceDeadlines();
+  Thread* PickThread();
   void AfterResume();
   void Finish(Process& process, WaitStatus status);
   void Replace(Process& process);
-  void FinishIfRequested(Process& process);
-  void Reap();
+  void FinishRequested();
+  void Reparent(Process& process);
+  void Erase(Process& process);
   bool AdvanceVirtualClock();
+  void ReissueRequests();
 
   Host& host_;
   MachineOptions options_;
   std::map<int, std::unique_ptr<Process>> processes_;
   Process* init_ = nullptr;
-  std::vector<int> dead_;  // to be erased where no frame of theirs can be on the stack
+  std::vector<int> ending_;  // asked to end or to be replaced; done where no frame of theirs runs
   std::vector<Ref<Account>> accounts_;
   std::vector<ProgramEntry> programs_;  // sorted by name
   std::map<uint32_t, struct HostCall*> requests_;

@@ -143,6 +143,8 @@ class Process {
   int64_t started_ns = 0;
   // A call of this process is on the native stack below a nested loop: it cannot be destroyed yet.
   int on_stack = 0;
+  // Its turns enter a JavaScript engine, which a nested loop avoids while anything else can run.
+  bool enters_engine = false;
 
  private:
   friend class Machine;
@@ -152,12 +154,15 @@ class Process {
     std::vector<std::string> env;
   };
   void RequestEnd(WaitStatus status);
+  void SetStopped(bool stopped, int signal);
+  void StartProgram(Program program);
   bool Matches(const WaitSpec& spec, const Process& child) const;
 
   Machine& machine_;
   const int pid_;
   int ppid_;
-  std::vector<std::unique_ptr<Thread>> threads_;  // the first is the program
+  std::vector<std::unique_ptr<Thread>> threads_;
+  Thread* main_thread_ = nullptr;  // its result is the exit status; init has none
   std::vector<int> children_;
   WaitStatus status_;
   bool status_news_ = false;  // a stop or continue that the parent has not been told

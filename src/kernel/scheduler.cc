@@ -131,7 +131,9 @@ WaitResult WaitOn::await_resume() {
   return result;
 }
 
-bool Yield::await_ready() const { return process_.machine().left > 0 && !process_.MustEnd(); }
+bool Yield::await_ready() const {
+  return process_.machine().left > 0 && !process_.MustEnd() && !process_.Stopped();
+}
 
 void Yield::await_suspend(std::coroutine_handle<> awaiting) {
   Machine& machine = process_.machine();

@@ -11,6 +11,7 @@
 // destroys its frame, and everything it waited on unlinks itself.
 #pragma once
 
+#include <concepts>
 #include <coroutine>
 #include <exception>
 #include <optional>
@@ -33,15 +34,18 @@ inline Scheduler& SchedulerOf(Scheduler& scheduler) { return scheduler; }
 
 namespace task_internal {
 
+// A class whose member functions are coroutines declares `Scheduler& SchedulerOf(TheClass&)` beside it.
 template <class T>
-concept Context = std::is_same_v<std::remove_cv_t<T>, Process> || std::is_same_v<std::remove_cv_t<T>, Scheduler>;
+concept Context = requires(T& object) {
+  { SchedulerOf(object) } -> std::same_as<Scheduler&>;
+};
 
 template <class First, class... Rest>
 Scheduler& FindScheduler(First& first, Rest&... rest) {
   if constexpr (Context<First>) {
     return SchedulerOf(first);
   } else {
-    static_assert(sizeof...(Rest) > 0, "a Task function takes a Process& or a Scheduler&");
+    static_assert(sizeof...(Rest) > 0, "a Task function takes a Process& (or has a SchedulerOf)");
     return FindScheduler(rest...);
   }
 }

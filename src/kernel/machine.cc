@@ -1,0 +1,447 @@
+#include "kernel/machine.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/json_text.h"
+
+namespace bivalve::kernel {
+namespace {
+
+// How far a turn may be overdrawn by code that cannot wait before limits are looked at: about 20 ms.
+constexpr int64_t kOverdraft = 1'000'000;
+constexpr int64_t kFuelPerClock = Scheduler::kQuantum;
+// What one unit of fuel costs on the virtual clock; about what it costs on a real one.
+constexpr int64_t kVirtualNsPerFuel = 20;
+constexpr int kMaxNested = 8;
+
+uint64_t SplitMix(uint64_t& state) {
+  uint64_t z = (state += 0x9E3779B97F4A7C15);
+  z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+  z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+  return z ^ (z >> 31);
+}
+
+}  // namespace
+
+Machine::Machine(Host& host, MachineOptions options) : vfs(*this), host_(host), options_(std::move(options)) {
+  left = 0;
+  last_real_ns_ = host_.MonotonicNs();
+  if (options_.seed) {
+    uint64_t state = *options_.seed;
+    for (uint64_t& word : random_state_) word = SplitMix(state);
+  }
+  SpawnSpec spec = RootSpec();
+  spec.account = MakeRef<Account>(options_.limits);
+  spec.account->limits.wall_ms = spec.account->limits.fuel = kUnlimited;
+  spec.uid = spec.gid = 0;
+  spec.argv = {"init"};
+  auto init = std::make_unique<Process>(*this, 1, 0, std::move(spec));
+  init_ = init.get();
+  processes_[1] = std::move(init);
+}
+
+Machine::~Machine() {
+  // Frames hold descriptors whose ends wake others: nobody may be woken into a queue that dies.
+  for (auto& [pid, process] : processes_)
+    for (auto& thread : process->threads_) thread->finished = true;
+  for (auto& [pid, process] : processes_) {
+    process->threads_.clear();
+    process->payload.reset();
+    process->fds.Clear();
+  }
+}
+
+// ---- time and entropy
+
+int64_t Machine::RealNs() { return last_real_ns_ = std::max(last_real_ns_, host_.MonotonicNs() + real_offset_ns_); }
+
+int64_t Machine::NowNs() {
+  if (!options_.virtual_clock) return RealNs();
+  return virtual_skipped_ns_ + (total_fuel_ + turn_start_ - left) * kVirtualNsPerFuel;
+}
+
+int64_t Machine::WallNs() { return options_.virtual_clock ? options_.virtual_start_ns + NowNs() : host_.WallNs(); }
+
+void Machine::FillEntropy(std::span<char> into) {
+  if (!options_.seed) return host_.FillEntropy(into);
+  // xoshiro256** (public domain algorithm by Blackman and Vigna).
+  uint64_t* s = random_state_;
+  for (size_t i = 0; i < into.size(); i += 8) {
+    uint64_t value = std::rotl(s[1] * 5, 7) * 9;
+    uint64_t t = s[1] << 17;
+    s[2] ^= s[0];
+    s[3] ^= s[1];
+    s[1] ^= s[2];
+    s[0] ^= s[3];
+    s[2] ^= t;
+    s[3] = std::rotl(s[3], 45);
+    for (size_t k = 0; k < 8 && i + k < into.size(); ++k) into[i + k] = static_cast<char>(value >> (8 * k));
+  }
+}
+
+uint64_t Machine::Random64() {
+  uint64_t value;
+  FillEntropy({reinterpret_cast<char*>(&value), sizeof value});
+  return value;
+}
+
+void Machine::AfterThaw() {
+  real_offset_ns_ = last_real_ns_ - host_.MonotonicNs();
+  ReissueRequests();
+}
+
+// ---- running
+
+void Machine::StartTurn() {
+  left = turn_start_ = kQuantum;
+  floor = -kOverdraft;
+}
+
+void Machine::Charge(Process& process) {
+  int64_t spent = turn_start_ - left;
+  turn_start_ = left;
+  total_fuel_ += spent;
+  fuel_since_clock_ += spent;
+  process.fuel_used += spent;
+  Account& account = *process.account;
+  account.fuel_used += spent;
+  if (account.fuel_used > account.limits.fuel)
+    StopAccount(account, LimitKind::kFuel, account.fuel_used, account.limits.fuel);
+  if (account.stop && !account.stop_enforced) StopAccount(account, account.stop->kind, 0, 0);
+}
+
+bool Machine::Overdrawn() {
+  floor = left - kOverdraft;
+  if (!current) return true;
+  Process& process = current->process;
+  Charge(process);
+  CheckClock();
+  return !process.MustEnd();
+}
+
+void Machine::EnforceDeadlines() {
+  int64_t now = RealNs();
+  bool aborted = host_.Aborted();
+  int64_t memory = host_.MemoryInUse();
+  std::erase_if(accounts_, [](const Ref<Account>& a) { return !a->Shared(); });
+  for (const Ref<Account>& account : accounts_) {
+    if (account->stop_enforced || account->processes == 0) continue;
+    if (aborted) StopAccount(*account, LimitKind::kAbort, 0, 0);
+    if (now >= account->deadline_ns)
+      StopAccount(*account, LimitKind::kWall, (now - account->started_ns) / 1'000'000, account->limits.wall_ms);
+    if (memory > account->limits.memory_bytes)
+      StopAccount(*account, LimitKind::kMemory, memory, account->limits.memory_bytes);
+  }
+}
+
+void Machine::CheckClock() {
+  fuel_since_clock_ = 0;
+  EnforceDeadlines();
+  if (last_real_ns_ >= slice_end_ns_) slice_over_ = true;
+  FireTimers(NowNs());
+}
+
+Thread* Machine::PickThread() {
+  if (nested_ == 0) return ready.Pop();
+  Thread* picked = nullptr;
+  ready.ForEach([&](Thread& thread) {
+    if (!picked && !thread.process.enters_engine) picked = &thread;
+  });
+  if (!picked) picked = ready.Front();
+  if (picked) picked->Unlink();
+  return picked;
+}
+
+bool Machine::AdvanceVirtualClock() {
+  if (!options_.virtual_clock || timers.Empty() || !requests_.empty()) return false;
+  virtual_skipped_ns_ += std::max<int64_t>(0, timers.NextDeadline() - NowNs());
+  return true;
+}
+
+void Machine::EndTurn() {
+  Thread& thread = *current;
+  thread.leaf = std::exchange(next, {});
+  Requeue(thread);
+  current = nullptr;
+  Charge(thread.process);
+}
+
+void Machine::AfterResume() {
+  Thread& thread = *std::exchange(current, nullptr);
+  Process& process = thread.process;
+  Charge(process);
+  if (!thread.root.Done()) return;
+  thread.leaf = {};
+  thread.finished = true;
+  std::exception_ptr error = thread.root.Base().error;
+  if (error) StopAccount(*process.account, LimitKind::kMemory, host_.MemoryInUse(), process.account->limits.memory_bytes);
+  if (&thread != process.main_thread_) {
+    std::erase_if(process.threads_, [&](auto& t) { return t.get() == &thread; });
+  } else if (!process.end_requested_) {
+    process.RequestEnd({WaitStatus::Kind::kExited, error ? 255 : thread.root.await_resume() & 255});
+  }
+}
+
+Machine::LoopEnd Machine::Loop(const std::function<bool()>* done) {
+  for (;;) {
+    if (next) {
+      if (left <= 0) {
+        EndTurn();
+        continue;
+      }
+      --left;
+      std::exchange(next, {}).resume();
+      if (!next) AfterResume();
+      continue;
+    }
+    if (!ending_.empty()) FinishRequested();
+    if (done && (*done)()) return LoopEnd::kStopped;
+    if (fuel_since_clock_ >= kFuelPerClock) CheckClock();
+    if (slice_over_) return LoopEnd::kPaused;
+    if (!ending_.empty()) continue;
+    Thread* thread = PickThread();
+    if (!thread) {
+      FireTimers(NowNs());
+      if (ready.Empty() && !AdvanceVirtualClock()) return LoopEnd::kIdle;
+      if (ready.Empty()) FireTimers(NowNs());
+      continue;
+    }
+    current = thread;
+    StartTurn();
+    next = thread->leaf;
+  }
+}
+
+RunStatus Machine::Run(double slice_ms) {
+  slice_over_ = false;
+  slice_end_ns_ = RealNs() + static_cast<int64_t>(slice_ms * 1e6);
+  EnforceDeadlines();
+  if (!options_.virtual_clock) FireTimers(NowNs());
+  LoopEnd end = Loop(nullptr);
+  return end == LoopEnd::kPaused ? RunStatus::kPaused : RunStatus::kIdle;
+}
+
+Result<void> Machine::RunNested(Process& process, const std::function<bool()>& done) {
+  if (nested_ >= kMaxNested) return Fail(Errno::kAgain);
+  ++nested_;
+  ++process.on_stack;
+  Thread* thread = std::exchange(current, nullptr);
+  Charge(process);
+  int64_t saved_left = left;
+  int saved_depth = std::exchange(eager_depth, 0);
+  Result<void> result;
+  for (;;) {
+    LoopEnd end = Loop(&done);
+    if (end == LoopEnd::kStopped) break;
+    if (process.MustEnd()) {
+      result = Fail(Errno::kIntr);
+      break;
+    }
+    if (end == LoopEnd::kPaused) {
+      // A slice cannot end here: the caller's frames are on the native stack.
+      slice_over_ = false;
+      slice_end_ns_ = kNever;
+      continue;
+    }
+    int64_t deadline = NextDeadline();
+    if (deadline == kNever || !requests_.empty()) {
+      result = Fail(requests_.empty() ? Errno::kDeadLk : Errno::kOpNotSupp);
+      break;
+    }
+    double wait_ms = static_cast<double>(deadline - RealNs()) / 1e6;
+    if (wait_ms > 0 && !host_.Block(wait_ms)) {
+      result = Fail(Errno::kOpNotSupp);
+      break;
+    }
+    EnforceDeadlines();
+  }
+  eager_depth = saved_depth;
+  left = turn_start_ = saved_left;
+  current = thread;
+  --process.on_stack;
+  --nested_;
+  return result;
+}
+
+int64_t Machine::NextDeadline() const {
+  int64_t deadline = options_.virtual_clock ? kNever : timers.NextDeadline();
+  for (const Ref<Account>& account : accounts_)
+    if (account->processes > 0 && !account->stop_enforced) deadline = std::min(deadline, account->deadline_ns);
+  return deadline;
+}
+
+// ---- processes
+
+SpawnSpec Machine::RootSpec() {
+  SpawnSpec spec;
+  spec.uid = Identity::kUid;
+  spec.gid = Identity::kGid;
+  spec.env = {"HOME=/home/user",       "HOSTNAME=bivalve", "LANG=C.UTF-8", "LOGNAME=user",
+              "PATH=" + std::string(Identity::kPath), "PWD=/home/user",   "SHELL=/bin/bash", "TERM=dumb", "USER=user"};
+  if (!vfs.mounts().empty()) spec.cwd = vfs.Root();
+  return spec;
+}
+
+Ref<Account> Machine::NewAccount(const Limits& limits) {
+  auto account = MakeRef<Account>(limits);
+  account->id = next_account_++;
+  account->started_ns = RealNs();
+  if (limits.wall_ms < kNever / 1'000'000 - account->started_ns)
+    account->deadline_ns = account->started_ns + limits.wall_ms * 1'000'000;
+  accounts_.push_back(account);
+  return account;
+}
+
+Result<Process*> Machine::Spawn(Process* parent, SpawnSpec spec) {
+  Account& account = *spec.account;
+  if (account.stop || account.processes >= account.limits.processes) {
+    StopAccount(account, LimitKind::kProcesses, account.processes + 1, account.limits.processes);
+    return Fail(Errno::kAgain);
+  }
+  ++account.processes;
+  account.processes_peak = std::max(account.processes_peak, account.processes);
+  Process& above = parent ? *parent : *init_;
+  int pid = next_pid_++;
+  auto owned = std::make_unique<Process>(*this, pid, above.pid_, std::move(spec));
+  Process* process = owned.get();
+  processes_[pid] = std::move(owned);
+  above.children_.push_back(pid);
+  if (tracing()) Trace("process.spawn", process->argv.empty() ? "" : process->argv[0], pid);
+  return process;
+}
+
+Process* Machine::Find(int pid) {
+  auto it = processes_.find(pid);
+  return it == processes_.end() ? nullptr : it->second.get();
+}
+
+Result<void> Machine::Kill(int pid, int signal) {
+  if (pid > 0) {
+    Process* process = Find(pid);
+    if (!process) return Fail(Errno::kSrch);
+    if (!process->main_thread_) return Fail(Errno::kPerm);
+    process->Raise(signal);
+    return {};
+  }
+  bool any = false;
+  for (auto& [id, process] : processes_) {
+    bool chosen = pid == -1 ? id != 1 : process->pgid == -pid;
+    if (!chosen || !process->main_thread_) continue;
+    any = true;
+    process->Raise(signal);
+  }
+  if (!any) return Fail(Errno::kSrch);
+  return {};
+}
+
+void Machine::StopAccount(Account& account, LimitKind kind, int64_t used, int64_t allowed) {
+  account.RequestStop(kind, used, allowed);
+  if (std::exchange(account.stop_enforced, true)) return;
+  if (tracing()) Trace("limit", LimitName(kind), 0, true);
+  for (auto& [pid, process] : processes_) {
+    if (process->account.get() != &account) continue;
+    process->SetStopped(false, kSigCont);
+    process->RequestEnd({WaitStatus::Kind::kSignaled, kSigKill});
+  }
+}
+
+void Machine::FinishRequested() {
+  std::vector<int> ending = std::exchange(ending_, {});
+  for (int pid : ending) {
+    Process* process = Find(pid);
+    if (!process || process->Zombie()) continue;
+    if (process->on_stack > 0) {
+      ending_.push_back(pid);
+      continue;
+    }
+    if (process->end_requested_) {
+      Finish(*process, *process->end_requested_);
+    } else if (process->exec_requested_) {
+      Replace(*process);
+    }
+  }
+}
+
+void Machine::Replace(Process& process) {
+  auto request = std::move(*process.exec_requested_);
+  process.exec_requested_.reset();
+  process.threads_.clear();
+  process.payload.reset();
+  process.fds.DropCloseOnExec();
+  process.signals.ResetForExec();
+  process.argv = std::move(request.argv);
+  process.env = std::move(request.env);
+  process.enters_engine = false;
+  if (tracing()) Trace("process.exec", process.argv.empty() ? "" : process.argv[0], process.pid_);
+  process.StartProgram(request.program);
+}
+
+void Machine::Reparent(Process& process) {
+  for (int pid : process.children_) {
+    Process& child = *Find(pid);
+    child.ppid_ = 1;
+    init_->children_.push_back(pid);
+  }
+  std::vector<int> orphans = std::exchange(process.children_, {});
+  for (int pid : orphans)
+    if (Find(pid)->Zombie()) Erase(*Find(pid));
+}
+
+// Order: out of the run queue and frames (innermost first), descriptors (peers see EOF or EPIPE),
+// status, then those who wait.
+void Machine::Finish(Process& process, WaitStatus status) {
+  for (auto& thread : process.threads_) {
+    thread->Unlink();
+    thread->finished = true;
+  }
+  process.threads_.clear();
+  process.main_thread_ = nullptr;
+  process.payload.reset();
+  process.fds.Clear();
+  process.stopped_ = false;
+  process.status_ = status;
+  process.cwd = {};
+  Reparent(process);
+  if (tracing()) Trace("process.exit", std::to_string(status.ShellStatus()), process.pid_, false, NowNs() - process.started_ns);
+  if (process.observer) process.observer->OnExit(process);
+  WakeAll(process.exit_waiters);
+  Process* parent = Find(process.ppid_);
+  if (parent == init_) return Erase(process);
+  parent->Raise(kSigChld);
+  WakeAll(parent->child_waiters);
+}
+
+void Machine::Erase(Process& process) {
+  --process.account->processes;
+  if (Process* parent = Find(process.ppid_)) std::erase(parent->children_, process.pid_);
+  processes_.erase(process.pid_);
+}
+
+// ---- programs
+
+void Machine::RegisterPrograms(std::span<const ProgramEntry> programs) {
+  programs_.insert(programs_.end(), programs.begin(), programs.end());
+  std::stable_sort(programs_.begin(), programs_.end(),
+                   [](const ProgramEntry& a, const ProgramEntry& b) { return a.name < b.name; });
+}
+
+Program Machine::FindProgram(std::string_view name) const {
+  auto it = std::lower_bound(programs_.begin(), programs_.end(), name,
+                             [](const ProgramEntry& entry, std::string_view n) { return entry.name < n; });
+  return it != programs_.end() && it->name == name ? it->main : nullptr;
+}
+
+// ---- trace
+
+void Machine::Trace(std::string_view category, std::string_view name, int pid, bool refused, int64_t duration_ns) {
+  std::string record = "{\"time\":" + std::to_string(NowNs()) + ",\"category\":";
+  AppendJsonString(record, category);
+  record += ",\"name\":";
+  AppendJsonString(record, name);
+  record += ",\"pid\":" + std::to_string(pid) + ",\"duration\":" + std::to_string(duration_ns) +
+            ",\"refused\":" + (refused ? "true}" : "false}");
+  host_.Trace(record);
+}
+
+}  // namespace bivalve::kernel
