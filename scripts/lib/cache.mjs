@@ -42,9 +42,9 @@ function alive(pid) {
   }
 }
 
-/** Runs `work` while no other process of this machine holds the cache's lock `name`. */
-export async function withLock(name, work) {
-  const file = path.join(cacheDir(), `${name}.lock`);
+/** Runs `work` while no other process of this machine holds the lock `name` in `dir`. */
+export async function withLock(name, work, dir = cacheDir()) {
+  const file = path.join(dir, `${name}.lock`);
   fs.mkdirSync(path.dirname(file), { recursive: true });
   for (let told = false; ; ) {
     try {

@@ -1,0 +1,46 @@
+// What `npm run lint` checks and `npm run format` mends. Each check returns { ok, text } or
+// { skipped, text }.
+import fs from 'node:fs';
+import path from 'node:path';
+import { checkArchitecture } from '../check-architecture.mjs';
+import { root } from './cache.mjs';
+import { ask, run, which } from './run.mjs';
+import { ensurePackages } from './system.mjs';
+
+/** Files under version control, or about to be. */
+export const treeFiles = () =>
+  (ask('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root }) ?? '')
+    .split('\n')
+    .filter((name) => name && fs.existsSync(path.join(root, name)));
+
+async function tool(program, args) {
+  const { code, output } = await run(program, args, { cwd: root, check: false });
+  return { ok: code === 0, text: output };
+}
+const nodeTool = (script, args) => tool(process.execPath, [path.join(root, 'node_modules', script), ...args]);
+
+async function clangFormat({ fix }) {
+  if (!(await ensurePackages('format')) || !which('clang-format-19'))
+    return { skipped: true, text: 'clang-format-19 is not installed' };
+  const files = treeFiles().filter((name) => /^(src|wasm|cmake|tests)\/.*\.(cc|h)$/.test(name));
+  if (files.length === 0) return { ok: true };
+  return tool('clang-format-19', fix ? ['-i', ...files] : ['--dry-run', '--Werror', ...files]);
+}
+
+export const checks = [
+  {
+    name: 'architecture',
+    run: async () => {
+      const problems = checkArchitecture(root, treeFiles());
+      return { ok: problems.length === 0, text: problems.join('\n') };
+    },
+  },
+  { name: 'clang-format', run: clangFormat },
+  { name: 'prettier', run: ({ fix }) => nodeTool('prettier/bin/prettier.cjs', [fix ? '--write' : '--check', '--log-level=warn', '.']) },
+  { name: 'eslint', run: ({ fix }) => nodeTool('eslint/bin/eslint.js', [...(fix ? ['--fix'] : []), '.']) },
+  {
+    name: 'types',
+    run: () =>
+      fs.existsSync(path.join(root, 'ts')) ? nodeTool('typescript/bin/tsc', ['-p', 'tsconfig.json', '--noEmit']) : { ok: true },
+  },
+];

@@ -1,0 +1,54 @@
+// Distribution packages that some suites need (never `npm start`): installed when we are root on a
+// machine with apt, otherwise named, with the command that brings them.
+import { haveApt } from './apt.mjs';
+import { SetupError, note, step } from './progress.mjs';
+import { ask, run, which } from './run.mjs';
+
+const groups = {
+  native: {
+    packages: ['clang-19', 'lld-19', 'libc++-19-dev', 'libc++abi-19-dev', 'libclang-rt-19-dev'],
+    present: () => which('clang++-19') !== null,
+  },
+  format: { packages: ['clang-format-19'], present: () => which('clang-format-19') !== null },
+  browser: { packages: ['chromium'], present: () => chromium() !== null },
+};
+
+/** A Chromium or Chrome on this machine: $CHROMIUM, or one on PATH. */
+export const chromium = () =>
+  process.env.CHROMIUM ?? ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => which(name)).find(Boolean) ?? null;
+
+function missing(group) {
+  if (!haveApt()) return group.present() ? [] : group.packages;
+  const listed = ask('sh', ['-c', `dpkg-query -W -f '\${Package} \${Status}\\n' ${group.packages.join(' ')} 2>/dev/null || true`]) ?? '';
+  const installed = new Set(listed.split('\n').filter((line) => line.endsWith(' installed')).map((line) => line.split(' ')[0]));
+  // A program that came another way (a download of its vendor's) is as good.
+  if (group.packages.length === 1 && group.present()) return [];
+  return group.packages.filter((name) => !installed.has(name));
+}
+
+/** True when the packages of these groups are there, installing them where we may. */
+export async function ensurePackages(...names) {
+  const wanted = names.flatMap((name) => missing(groups[name]));
+  if (wanted.length === 0) return true;
+  if (!haveApt() || process.getuid() !== 0) {
+    note(`missing: ${wanted.join(' ')} (on Debian 12: sudo apt-get install ${wanted.join(' ')})`);
+    return false;
+  }
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' };
+  await step(`installing ${wanted.join(' ')}`, async (update) => {
+    const options = {
+      env,
+      status: (line) => {
+        const [, what, percent, text] = line.split(':');
+        if (percent) update(`${Math.floor(Number(percent))} %, ${text || what}`);
+      },
+    };
+    await run('apt-get', ['-q', '-o', 'APT::Status-Fd=3', 'update'], options);
+    await run('apt-get', ['-q', '-y', '-o', 'APT::Status-Fd=3', '--no-install-recommends', 'install', ...wanted], options);
+  });
+  return true;
+}
+
+export async function ensureNative() {
+  if (!(await ensurePackages('native'))) throw new SetupError('native builds need clang 19 with libc++ (see above)');
+}
