@@ -30,7 +30,7 @@ const generated = (text) => /generated/i.test(text.slice(0, text.indexOf('\n')))
 const forbiddenWords = [
   [/\b(TODO|FIXME|XXX|HACK)\b/, 'a note to ourselves instead of a skipped test'],
   [/<<<<<<<|>>>>>>>/, 'a merge marker'],
-  [/(^|[\s"'(=])\/(work|root|home\/[a-z]+)\/(?!user)/, 'a path of somebody\'s machine'],
+  [/(^|[\s"'(=])\/(work|root|home\/[a-z]+)\/(?!user)/, "a path of somebody's machine"],
 ];
 
 function checkIncludes(name, text, problem) {
@@ -48,7 +48,8 @@ function checkIncludes(name, text, problem) {
         problem(`${room} may not include from ${target}`, i);
     }
     const call = forbiddenCalls.exec(line.replace(/\/\/.*/, ''));
-    if (call && !mayUseSystem.test(name)) problem(`calls ${call[0]}: clock, entropy and environment come through the kernel`, i);
+    if (call && !mayUseSystem.test(name))
+      problem(`calls ${call[0]}: clock, entropy and environment come through the kernel`, i);
   }
 }
 
@@ -60,7 +61,8 @@ function checkBrowserEntry(root, report) {
     seen.add(file);
     const text = fs.readFileSync(file, 'utf8');
     for (const [, from] of text.matchAll(/^\s*(?:import|export)\s(?!type\b)[^;]*?from\s+'([^']+)'/gm)) {
-      if (from.startsWith('node:')) report(path.relative(root, file), `imports ${from}, reached from the browser entry`);
+      if (from.startsWith('node:'))
+        report(path.relative(root, file), `imports ${from}, reached from the browser entry`);
       else if (from.startsWith('.')) visit(path.resolve(path.dirname(file), from.replace(/\.js$/, '.ts')));
     }
   };
@@ -70,13 +72,15 @@ function checkBrowserEntry(root, report) {
 /** The list of problems, each `file:line: text`. `files` are names from the root. */
 export function checkArchitecture(root, files) {
   const problems = [];
-  const report = (name, text, line) => problems.push(`${name}${line === undefined ? '' : `:${line + 1}`}: ${text}`);
+  const report = (name, text, line) =>
+    problems.push(`${name}${line === undefined ? '' : `:${line + 1}`}: ${text}`);
   for (const name of files) {
     if (!/\.(cc|h|c|ts|mjs|js|cmake|sh)$/.test(name) && !/(^|\/)(CMakeLists\.txt|run)$/.test(name)) continue;
     const text = fs.readFileSync(path.join(root, name), 'utf8');
     const lines = text.split('\n');
     const problem = (what, line) => report(name, what, line);
-    if (lines.length - 1 > maxLines && !generated(text)) problem(`${lines.length - 1} lines; ${maxLines} are the most`);
+    if (lines.length - 1 > maxLines && !generated(text))
+      problem(`${lines.length - 1} lines; ${maxLines} are the most`);
     if (name.startsWith('src/') && /\.(cc|h)$/.test(name)) checkIncludes(name, text, problem);
     if (name === 'scripts/check-architecture.mjs' || /^tests\/.*\/cases\//.test(name)) continue;
     for (const [pattern, why] of forbiddenWords)

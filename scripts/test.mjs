@@ -24,7 +24,9 @@ process.on('exit', () => fs.rmSync(scratch, { recursive: true, force: true }));
 const print = (text) => process.stdout.write(`${text}\n`);
 
 function* filesBelow(dir, suffix) {
-  for (const entry of fs.readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of fs
+    .readdirSync(dir, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const full = path.join(dir, entry.name);
     if (entry.isDirectory()) yield* filesBelow(full, suffix);
     else if (entry.name.endsWith(suffix)) yield full;
@@ -57,7 +59,9 @@ async function native(filters) {
   await cmakeBuild('native');
   const dir = path.join(root, 'build/native');
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  const rooms = fs.readdirSync(path.join(testsDir, 'unit')).filter((room) => fs.existsSync(path.join(dir, `test_${room}`)));
+  const rooms = fs
+    .readdirSync(path.join(testsDir, 'unit'))
+    .filter((room) => fs.existsSync(path.join(dir, `test_${room}`)));
   for (const room of rooms) {
     const json = path.join(scratch, `${room}.json`);
     const args = [`--gtest_output=json:${json}`, '--gtest_brief=1'];
@@ -67,7 +71,12 @@ async function native(filters) {
       ASAN_OPTIONS: 'detect_leaks=1:detect_stack_use_after_return=1',
       UBSAN_OPTIONS: 'print_stacktrace=1',
     };
-    const { code, signal } = await run(path.join(dir, `test_${room}`), args, { cwd: root, env, check: false, onLine: print });
+    const { code, signal } = await run(path.join(dir, `test_${room}`), args, {
+      cwd: root,
+      env,
+      check: false,
+      onLine: print,
+    });
     const result = readJson(json);
     if (!result) {
       print(`FAILED test_${room} ended with ${signal ?? code} before its tests did`);
@@ -75,7 +84,8 @@ async function native(filters) {
       continue;
     }
     let skipped = result.disabled ?? 0;
-    for (const suite of result.testsuites ?? []) skipped += suite.testsuite.filter((test) => test.result === 'SKIPPED').length;
+    for (const suite of result.testsuites ?? [])
+      skipped += suite.testsuite.filter((test) => test.result === 'SKIPPED').length;
     counts.passed += result.tests - result.failures - skipped;
     counts.failed += result.failures;
     counts.skipped += skipped;
@@ -146,7 +156,12 @@ main(async () => {
     const start = Date.now();
     let result;
     try {
-      result = name === 'native' ? await native(filters) : name === 'checks' ? await check() : await node(name, filters);
+      result =
+        name === 'native'
+          ? await native(filters)
+          : name === 'checks'
+            ? await check()
+            : await node(name, filters);
     } catch (error) {
       print(`FAILED suite ${name}: ${error instanceof SetupError ? error.message : error.stack}`);
       result = { passed: 0, failed: 1, skipped: 0 };
@@ -157,7 +172,9 @@ main(async () => {
     }
     for (const kind of Object.keys(total)) total[kind] += result[kind];
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
-    summary.push(`${name}: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped (${seconds} s)`);
+    summary.push(
+      `${name}: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped (${seconds} s)`,
+    );
     note(summary.at(-1));
   }
   print('');

@@ -6,27 +6,41 @@ import path from 'node:path';
 import { ask, run, which } from './run.mjs';
 import { SetupError } from './progress.mjs';
 
-export const haveApt = () => process.platform === 'linux' && which('apt-get') !== null && which('dpkg-deb') !== null;
+export const haveApt = () =>
+  process.platform === 'linux' && which('apt-get') !== null && which('dpkg-deb') !== null;
 
 // Debian archive mirrors that this machine is configured for, best first.
 function mirrors() {
   const known = ask('apt-get', [
-    'indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages', 'Origin: Debian', 'Label: Debian', 'Component: main',
+    'indextargets',
+    '--format',
+    '$(REPO_URI)',
+    'Created-By: Packages',
+    'Origin: Debian',
+    'Label: Debian',
+    'Component: main',
   ]);
   // Where the lists were deleted (containers), origin and label are unknown: go by the suite's name.
-  const all = ask('apt-get', ['indextargets', '--format', '$(REPO_URI) $(RELEASE) $(COMPONENT)', 'Created-By: Packages']);
+  const all = ask('apt-get', [
+    'indextargets',
+    '--format',
+    '$(REPO_URI) $(RELEASE) $(COMPONENT)',
+    'Created-By: Packages',
+  ]);
   const suites = /^(bullseye|bookworm|trixie|forky|sid|(old)?stable|testing|unstable)$/;
   const guessed = (all ?? '').split('\n').map((line) => line.split(' '));
   const names = [
     ...(known ?? '').split('\n'),
-    ...guessed.filter(([, suite, component]) => component === 'main' && suites.test(suite)).map(([uri]) => uri),
+    ...guessed
+      .filter(([, suite, component]) => component === 'main' && suites.test(suite))
+      .map(([uri]) => uri),
   ];
   return [...new Set(names.filter((uri) => uri && !uri.includes('security')))];
 }
 
 const keyring = () =>
-  ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'].find((file) =>
-    fs.existsSync(file),
+  ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'].find(
+    (file) => fs.existsSync(file),
   );
 
 /** A private apt below `dir`. The caller holds the cache's lock and calls `close` at the end. */
@@ -48,7 +62,9 @@ export class Apt {
     const signed = keyring() ? `signed-by=${keyring()} ` : '';
     const places = mirrors();
     if (places.length === 0)
-      throw new SetupError('apt on this machine has no Debian mirror configured (see docs/building.md, "Other systems")');
+      throw new SetupError(
+        'apt on this machine has no Debian mirror configured (see docs/building.md, "Other systems")',
+      );
     const failures = [];
     for (const mirror of places) {
       const type = kind === 'source' ? 'deb-src' : 'deb';
@@ -81,7 +97,11 @@ export class Apt {
   /** Downloads the upstream tarballs of one source package; the directory that holds them. */
   async source(name, suite, update) {
     const dl = this.#emptyDownloads();
-    await this.#apt(['source', '--download-only', '--tar-only', '--only-source', `${name}/${suite}`], update, dl);
+    await this.#apt(
+      ['source', '--download-only', '--tar-only', '--only-source', `${name}/${suite}`],
+      update,
+      dl,
+    );
     return dl;
   }
 

@@ -17,7 +17,8 @@ const buildDir = path.join(root, 'build');
 export async function cmakeBuild(preset, { targets = [], env } = {}) {
   const dir = path.join(buildDir, preset);
   env ??= await ensureBuildTools();
-  const cmake = (args, onLine) => run('cmake', args, { cwd: root, env: { ...env, NINJA_STATUS: '[%f/%t] ' }, onLine });
+  const cmake = (args, onLine) =>
+    run('cmake', args, { cwd: root, env: { ...env, NINJA_STATUS: '[%f/%t] ' }, onLine });
   await step(`building ${preset}`, async (update) => {
     if (!fs.existsSync(path.join(dir, 'build.ninja'))) {
       update('configuring');
@@ -47,9 +48,12 @@ export async function buildTypeScript() {
   if (!fs.existsSync(path.join(root, 'ts'))) return;
   await ensureNpmPackages();
   // Its memory of what it wrote is worth nothing once dist/ was deleted.
-  if (!fs.existsSync(path.join(root, 'dist/index.js'))) fs.rmSync(path.join(buildDir, 'tsc.tsbuildinfo'), { force: true });
+  if (!fs.existsSync(path.join(root, 'dist/index.js')))
+    fs.rmSync(path.join(buildDir, 'tsc.tsbuildinfo'), { force: true });
   await step('compiling TypeScript', () =>
-    run(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json'], { cwd: root }),
+    run(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json'], {
+      cwd: root,
+    }),
   );
 }
 
@@ -67,7 +71,8 @@ export async function buildAll(preset) {
       await cmakeBuild(preset, { env });
       publishModule(preset);
       await buildTypeScript();
-      if (preset === 'wasm' && !(await reportSize())) throw new SetupError('the module is over its size budget');
+      if (preset === 'wasm' && !(await reportSize()))
+        throw new SetupError('the module is over its size budget');
       markBuilt(preset);
     },
     buildDir,

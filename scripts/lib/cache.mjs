@@ -46,7 +46,7 @@ function alive(pid) {
 export async function withLock(name, work, dir = cacheDir()) {
   const file = path.join(dir, `${name}.lock`);
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     try {
       fs.writeFileSync(file, String(process.pid), { flag: 'wx' });
       break;

@@ -36,11 +36,17 @@ export const checks = [
     },
   },
   { name: 'clang-format', run: clangFormat },
-  { name: 'prettier', run: ({ fix }) => nodeTool('prettier/bin/prettier.cjs', [fix ? '--write' : '--check', '--log-level=warn', '.']) },
+  {
+    name: 'prettier',
+    run: ({ fix }) =>
+      nodeTool('prettier/bin/prettier.cjs', [fix ? '--write' : '--check', '--log-level=warn', '.']),
+  },
   { name: 'eslint', run: ({ fix }) => nodeTool('eslint/bin/eslint.js', [...(fix ? ['--fix'] : []), '.']) },
   {
     name: 'types',
     run: () =>
-      fs.existsSync(path.join(root, 'ts')) ? nodeTool('typescript/bin/tsc', ['-p', 'tsconfig.json', '--noEmit']) : { ok: true },
+      fs.existsSync(path.join(root, 'ts'))
+        ? nodeTool('typescript/bin/tsc', ['-p', 'tsconfig.json', '--noEmit'])
+        : { ok: true },
   },
 ];

@@ -10,7 +10,10 @@ const buildDir = path.join(root, 'build');
 // npm leaves this file as its last act; it is as new as the lock file that it followed.
 function installed() {
   const stamp = path.join(root, 'node_modules/.package-lock.json');
-  return fs.existsSync(stamp) && fs.statSync(stamp).mtimeMs >= fs.statSync(path.join(root, 'package-lock.json')).mtimeMs;
+  return (
+    fs.existsSync(stamp) &&
+    fs.statSync(stamp).mtimeMs >= fs.statSync(path.join(root, 'package-lock.json')).mtimeMs
+  );
 }
 
 export async function ensureNpmPackages() {
@@ -31,5 +34,9 @@ export async function ensureNpmPackages() {
 export function npm(args, options = {}) {
   const cli = process.env.npm_execpath;
   const [program, first] = cli?.endsWith('.js') ? [process.execPath, [cli]] : ['npm', []];
-  return run(program, [...first, ...args], { cwd: root, shell: program === 'npm' && process.platform === 'win32', ...options });
+  return run(program, [...first, ...args], {
+    cwd: root,
+    shell: program === 'npm' && process.platform === 'win32',
+    ...options,
+  });
 }

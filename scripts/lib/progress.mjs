@@ -12,7 +12,9 @@ export function note(text) {
 }
 
 function seconds(ms) {
-  return ms < 60_000 ? `${(ms / 1000).toFixed(ms < 9950 ? 1 : 0)} s` : `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
+  return ms < 60_000
+    ? `${(ms / 1000).toFixed(ms < 9950 ? 1 : 0)} s`
+    : `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
 }
 
 /** Runs `work(update)`, showing `title`, what `update(detail)` says, and the time it takes. */
@@ -60,7 +62,9 @@ export async function main(work) {
   try {
     await work();
   } catch (error) {
-    process.stderr.write(error instanceof SetupError ? `bivalve: error: ${error.message}\n` : `${error.stack ?? error}\n`);
+    process.stderr.write(
+      error instanceof SetupError ? `bivalve: error: ${error.message}\n` : `${error.stack ?? error}\n`,
+    );
     process.exit(1);
   }
 }

@@ -41,7 +41,9 @@ export function run(program, args, { onLine, check = true, status, ...options } 
     );
     child.on('close', (code, signal) => {
       if (code === 0 || !check) return resolve({ code, signal, stdout, output: tail.join('\n') });
-      const error = new SetupError(`${path.basename(program)} failed (${signal ?? code})\n${tail.join('\n')}`);
+      const error = new SetupError(
+        `${path.basename(program)} failed (${signal ?? code})\n${tail.join('\n')}`,
+      );
       error.output = tail.join('\n');
       reject(error);
     });
@@ -50,7 +52,11 @@ export function run(program, args, { onLine, check = true, status, ...options } 
 
 /** stdout of a program, trimmed; null when it is absent or fails. */
 export function ask(program, args, options = {}) {
-  const result = spawnSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], ...options });
+  const result = spawnSync(program, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    ...options,
+  });
   return result.status === 0 ? result.stdout.trim() : null;
 }
 

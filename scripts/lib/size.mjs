@@ -10,7 +10,8 @@ import { note } from './progress.mjs';
 
 const memo = path.join(root, 'build/.size.json');
 
-const show = (bytes) => (bytes < 100_000 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`);
+const show = (bytes) =>
+  bytes < 100_000 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
 
 async function compressed(file) {
   const bytes = fs.readFileSync(file);
@@ -44,11 +45,16 @@ async function tarball() {
 
 /** Prints the report; false when the module is over its budget. */
 export async function reportSize() {
-  const [module, pack] = await Promise.all([compressed(path.join(root, 'dist/wasm/bivalve.wasm')), tarball()]);
+  const [module, pack] = await Promise.all([
+    compressed(path.join(root, 'dist/wasm/bivalve.wasm')),
+    tarball(),
+  ]);
   const budget = JSON.parse(fs.readFileSync(path.join(root, 'scripts/size-budget.json'), 'utf8'));
   const over = ['raw', 'brotli'].filter((kind) => module[kind] > budget[kind]);
   for (const kind of over)
-    note(`bivalve.wasm is ${show(module[kind])} ${kind}, its budget is ${show(budget[kind])} (scripts/size-budget.json)`);
+    note(
+      `bivalve.wasm is ${show(module[kind])} ${kind}, its budget is ${show(budget[kind])} (scripts/size-budget.json)`,
+    );
   note(
     `bivalve.wasm ${show(module.raw)} raw, ${show(module.gzip)} gzip, ${show(module.brotli)} brotli` +
       (pack ? `; npm package ${show(pack.size)}, ${show(pack.unpackedSize)} unpacked` : ''),

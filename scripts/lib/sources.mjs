@@ -44,7 +44,8 @@ export async function ensureSources() {
       const apt = new Apt(path.join(cacheDir(), 'apt-sources'));
       try {
         for (const [i, [name, entry]] of missing.entries()) {
-          const say = (text) => update(`${i + 1} of ${missing.length}, ${name} ${entry.version}${text ? `, ${text}` : ''}`);
+          const say = (text) =>
+            update(`${i + 1} of ${missing.length}, ${name} ${entry.version}${text ? `, ${text}` : ''}`);
           say('');
           await unpack(entry, await tarball(name, entry, apt, say), say);
         }

@@ -15,12 +15,25 @@ const groups = {
 
 /** A Chromium or Chrome on this machine: $CHROMIUM, or one on PATH. */
 export const chromium = () =>
-  process.env.CHROMIUM ?? ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map((name) => which(name)).find(Boolean) ?? null;
+  process.env.CHROMIUM ??
+  ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+    .map((name) => which(name))
+    .find(Boolean) ??
+  null;
 
 function missing(group) {
   if (!haveApt()) return group.present() ? [] : group.packages;
-  const listed = ask('sh', ['-c', `dpkg-query -W -f '\${Package} \${Status}\\n' ${group.packages.join(' ')} 2>/dev/null || true`]) ?? '';
-  const installed = new Set(listed.split('\n').filter((line) => line.endsWith(' installed')).map((line) => line.split(' ')[0]));
+  const listed =
+    ask('sh', [
+      '-c',
+      `dpkg-query -W -f '\${Package} \${Status}\\n' ${group.packages.join(' ')} 2>/dev/null || true`,
+    ]) ?? '';
+  const installed = new Set(
+    listed
+      .split('\n')
+      .filter((line) => line.endsWith(' installed'))
+      .map((line) => line.split(' ')[0]),
+  );
   // A program that came another way (a download of its vendor's) is as good.
   if (group.packages.length === 1 && group.present()) return [];
   return group.packages.filter((name) => !installed.has(name));
@@ -44,11 +57,16 @@ export async function ensurePackages(...names) {
       },
     };
     await run('apt-get', ['-q', '-o', 'APT::Status-Fd=3', 'update'], options);
-    await run('apt-get', ['-q', '-y', '-o', 'APT::Status-Fd=3', '--no-install-recommends', 'install', ...wanted], options);
+    await run(
+      'apt-get',
+      ['-q', '-y', '-o', 'APT::Status-Fd=3', '--no-install-recommends', 'install', ...wanted],
+      options,
+    );
   });
   return true;
 }
 
 export async function ensureNative() {
-  if (!(await ensurePackages('native'))) throw new SetupError('native builds need clang 19 with libc++ (see above)');
+  if (!(await ensurePackages('native')))
+    throw new SetupError('native builds need clang 19 with libc++ (see above)');
 }

@@ -26,7 +26,9 @@ const emscriptenPackages = [
 /** emcc's directory on PATH, if it is new enough. */
 function emscriptenOnPath() {
   const emcc = which('emcc');
-  const version = emcc && /\) (\d+\.\d+\.\d+)/.exec(ask(emcc, ['--version'], { shell: process.platform === 'win32' }) ?? '')?.[1];
+  const version =
+    emcc &&
+    /\) (\d+\.\d+\.\d+)/.exec(ask(emcc, ['--version'], { shell: process.platform === 'win32' }) ?? '')?.[1];
   return version && atLeast(version, pinned.emcc) ? path.dirname(fs.realpathSync(emcc)) : null;
 }
 
@@ -40,10 +42,15 @@ export async function ensureEmscripten() {
       `emcc ${pinned.emcc} or newer is missing: install an emsdk and put it on PATH (see docs/building.md, "Other systems")`,
     );
   python();
-  await install('emscripten', 'the Emscripten compiler', (apt, update) => apt.packages(emscriptenPackages, { update }), {
-    after: () => configure(prefix),
-    check: proveCompiler,
-  });
+  await install(
+    'emscripten',
+    'the Emscripten compiler',
+    (apt, update) => apt.packages(emscriptenPackages, { update }),
+    {
+      after: () => configure(prefix),
+      check: proveCompiler,
+    },
+  );
 }
 
 /** The environment in which cmake and ninja are found. */
@@ -53,7 +60,9 @@ export async function ensureBuildTools() {
   const prefix = prefixOf('cmake');
   if (!(await ready(prefix))) {
     if (!haveApt())
-      throw new SetupError(`cmake ${pinned.cmake} or newer and ninja are missing: install them and put them on PATH`);
+      throw new SetupError(
+        `cmake ${pinned.cmake} or newer and ninja are missing: install them and put them on PATH`,
+      );
     await install('cmake', 'CMake and Ninja', (apt, update) =>
       apt.packages(['cmake', 'ninja-build', 'patchelf'], { closure: true, update }),
     );
@@ -127,10 +136,19 @@ async function proveCompiler(prefix) {
     await step('trying the compiler', async () => {
       fs.writeFileSync(path.join(dir, 'probe.cc'), probe);
       const emxx = path.join(prefix, 'root/usr/share/emscripten/em++');
-      const flags = ['-std=c++23', '-O2', '-fwasm-exceptions', '-sENVIRONMENT=node', 'probe.cc', '-o', 'probe.js'];
+      const flags = [
+        '-std=c++23',
+        '-O2',
+        '-fwasm-exceptions',
+        '-sENVIRONMENT=node',
+        'probe.cc',
+        '-o',
+        'probe.js',
+      ];
       await run(emxx, flags, { cwd: dir });
       const { stdout } = await run(process.execPath, ['probe.js'], { cwd: dir });
-      if (stdout.trim() !== 'works') throw new SetupError('the downloaded compiler does not work on this machine');
+      if (stdout.trim() !== 'works')
+        throw new SetupError('the downloaded compiler does not work on this machine');
     });
   } finally {
     fs.rmSync(dir, { recursive: true, force: true });
