@@ -72,10 +72,13 @@ class VarHooks {
   virtual void ReadDynamic(NameId id, Variable& variable) = 0;
   // A kDynamic or kWatched variable was assigned (variable) or unset (null).
   virtual void Changed(NameId id, const Variable* variable) = 0;
-  // "warning: …" on stderr, with the shell's prefix.
+  // A message on stderr, after the shell's "NAME: line N: ", for something that goes on all the same.
   virtual void Warn(std::string_view text) = 0;
   // The value of an arithmetic expression, for variables with -i.
   virtual Outcome<int64_t> EvalInteger(std::string_view text) = 0;
+  // A subscript that came out of a variable and still holds `$` or a backquote, expanded as within
+  // double quotes.
+  virtual Outcome<std::string> ExpandSubscript(std::string_view text) = 0;
 
  protected:
   ~VarHooks() = default;
@@ -143,6 +146,15 @@ class Vars {
     Ref<Variable>& slot = table_->slots[id];
     if (!slot || slot->Shared() || slot->Has(kSlowWrite)) return false;
     slot->scalar.SetInteger(number);
+    return true;
+  }
+
+  // The same for a numeric element of an existing plain indexed array.
+  bool SetIntegerAt(NameId id, int64_t index, int64_t number) {
+    if (table_->Shared() || id >= table_->slots.size() || index < 0) return false;
+    Ref<Variable>& slot = table_->slots[id];
+    if (!slot || slot->Shared() || !slot->array || slot->Has(kSlowWrite & ~kArray)) return false;
+    slot->array->At(index).SetInteger(number);
     return true;
   }
 

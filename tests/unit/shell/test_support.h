@@ -38,6 +38,8 @@ struct TestHooks : VarHooks {
   void Warn(std::string_view text) override { warnings.emplace_back(text); }
   Outcome<int64_t> EvalInteger(std::string_view text) override { return strtoll(std::string(text).c_str(), nullptr, 10); }
 
+  Outcome<std::string> ExpandSubscript(std::string_view text) override { return std::string(text); }
+
   int64_t reads = 0;
   std::vector<int> changed;
   std::vector<std::string> warnings;
