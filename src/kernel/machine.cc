@@ -279,7 +279,7 @@ SpawnSpec Machine::RootSpec() {
   spec.gid = Identity::kGid;
   spec.env = {"HOME=/home/user",       "HOSTNAME=bivalve", "LANG=C.UTF-8", "LOGNAME=user",
               "PATH=" + std::string(Identity::kPath), "PWD=/home/user",   "SHELL=/bin/bash", "TERM=dumb", "USER=user"};
-  if (!vfs.mounts().empty()) spec.cwd = vfs.Root();
+  if (init_) spec.cwd = init_->cwd;
   return spec;
 }
 

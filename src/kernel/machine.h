@@ -95,6 +95,7 @@ class Machine final : public Scheduler {
   // ---- programs
   void RegisterPrograms(std::span<const ProgramEntry> programs);
   Program FindProgram(std::string_view name) const;
+  const std::vector<ProgramEntry>& programs() const { return programs_; }
 
   // ---- host requests
   Async<HostAnswer> CallHost(Process& process, HostRequest request);

@@ -139,6 +139,11 @@ Task<void> Process::DeliverSignals() {
   co_await Yield(*this);
 }
 
+bool Process::Runnable() const {
+  return std::any_of(threads_.begin(), threads_.end(),
+                     [](const auto& thread) { return thread->Linked() || !thread->waiting; });
+}
+
 bool Process::Matches(const WaitSpec& spec, const Process& child) const {
   if (spec.pgid) return child.pgid == spec.pgid;
   return spec.pid == -1 || child.pid_ == spec.pid;

@@ -112,6 +112,8 @@ class Process {
   // Delivers one: kills, stops, continues, or makes it pending and interrupts a wait.
   void Raise(int signal);
   bool Stopped() const { return stopped_; }
+  // Running or ready to: not waiting for anything.
+  bool Runnable() const;
   // Ending or being replaced: nothing it does any more may have an effect.
   bool MustEnd() const { return end_requested_ || exec_requested_; }
   // Lets a fatal signal that this process sent to itself take effect; returns when there is none.

@@ -49,6 +49,8 @@ struct AttrChange {
 
 class Inode : public RefCounted {
  public:
+  Inode();
+  ~Inode() override;
   virtual FileType type() const = 0;
   virtual Async<Result<Stat>> GetStat(Process& process) = 0;
   // The attributes when they are in memory; else null. Pointer valid until the next call.
@@ -71,6 +73,8 @@ class Inode : public RefCounted {
 
   // ---- symbolic links
   virtual Async<Result<std::string>> ReadLink(Process& process);
+  // What a link of /proc/self/fd leads to: an open file, whatever ReadLink's text says. Else null.
+  virtual InodeRef MagicTarget(Process&) { return {}; }
 
   // ---- files
   // The open file; the default is one that reads and writes at a position through ReadAt and WriteAt.

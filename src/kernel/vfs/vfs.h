@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "kernel/file.h"
@@ -17,6 +18,7 @@
 namespace bivalve::kernel {
 
 class Machine;
+class PathWalk;
 
 class Mount : public RefCounted {
  public:
@@ -93,9 +95,14 @@ class Vfs {
 
  private:
   friend class PathWalk;
-  Task<Result<Location>> ResolveSlow(Process& process, class PathWalk& walk);
+  Task<Result<Location>> ResolveSlow(Process& process, PathWalk walk, std::string path);
+  Task<Result<FileRef>> OpenAt(Process& process, std::string path, OpenFlags flags, uint32_t mode);
+  Task<Result<std::pair<Location, bool>>> CreateFile(Process& process, std::string path, uint32_t mode);
+  Task<Result<void>> Make(Process& process, std::string path, CreateSpec spec);
+  Task<Result<void>> RemoveName(Process& process, std::string path, bool is_dir);
   Result<void> CheckAccess(Process& process, const Location& at, const Stat& stat, int want) const;
   Task<Result<void>> CheckDirWrite(Process& process, Location dir);
+  Task<Result<void>> CheckRemove(Process& process, Location dir, InodeRef child);
   Location AcrossMount(Location at) const;
 
   Machine& machine_;
