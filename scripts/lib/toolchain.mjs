@@ -32,6 +32,10 @@ function emscriptenOnPath() {
   return version && atLeast(version, pinned.emcc) ? path.dirname(fs.realpathSync(emcc)) : null;
 }
 
+/** The directory of emcc, on PATH or private (which may be absent). */
+export const emscriptenDir = () =>
+  emscriptenOnPath() ?? path.join(prefixOf('emscripten'), 'root/usr/share/emscripten');
+
 /** Makes an Emscripten compiler present. cmake/emscripten.cmake finds it by the same rule. */
 export async function ensureEmscripten() {
   if (emscriptenOnPath()) return;
