@@ -27,7 +27,7 @@ export async function pack(dir) {
 export async function checkTarball(tarball) {
   const bin = (name) => path.join(root, 'node_modules', name);
   const tools = [
-    [bin('publint/lib/cli.js'), 'run', tarball, '--strict'],
+    [bin('publint/src/cli.js'), 'run', tarball, '--strict'],
     // The package is ESM only: from CommonJS it is loaded by dynamic import.
     [
       bin('@arethetypeswrong/cli/dist/index.js'),
