@@ -24,6 +24,8 @@ else()
   if(BIVALVE_SANITIZE)
     add_compile_options(-O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined
                         -fno-sanitize-recover=undefined)
+    # Recycled coroutine frames would hide their use after they were freed.
+    add_compile_definitions(BIVALVE_NO_FRAME_POOL)
     add_link_options(-fsanitize=address,undefined)
   else()
     add_compile_options(-O2 -g1)

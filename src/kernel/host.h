@@ -17,18 +17,18 @@ namespace bivalve::kernel {
 // One question to a capability. `op` and `args` are defined by the capability's own header
 // (vfs/host_fs.h for "fs", …); `args` is JSON, `bytes` is bulk data that is no text.
 struct HostRequest {
-  std::string capability;
-  std::string op;
-  std::string args;
-  std::string bytes;
+  std::string capability = {};
+  std::string op = {};
+  std::string args = {};
+  std::string bytes = {};
   // False: after a thaw the request fails with EIO instead of being issued again.
   bool repeatable = true;
 };
 
 struct HostAnswer {
   Errno error = Errno::kOk;
-  std::string text;   // JSON, or the message of an error
-  std::string bytes;  // bulk data
+  std::string text = {};   // JSON, or the message of an error
+  std::string bytes = {};  // bulk data
 };
 
 class Host {

@@ -23,9 +23,9 @@
 namespace bivalve::kernel {
 
 struct MachineOptions {
-  Limits limits;
+  Limits limits = {};
   // Entropy from this seed instead of the host's.
-  std::optional<uint64_t> seed;
+  std::optional<uint64_t> seed = {};
   // Time that passes only by counted work and by jumping to the next timer; starts at virtual_start_ns.
   bool virtual_clock = false;
   int64_t virtual_start_ns = 946'684'800'000'000'000;  // 2000-01-01 UTC

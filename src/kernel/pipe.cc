@@ -15,9 +15,11 @@ void Pipe::Reserve(size_t wanted) {
   if (wanted <= allocated_) return;
   size_t grown = std::min(capacity_, std::max<size_t>({wanted, allocated_ * 4, 1024}));
   auto larger = std::make_unique<char[]>(grown);
-  std::string_view first = Front();
-  std::memcpy(larger.get(), first.data(), first.size());
-  std::memcpy(larger.get() + first.size(), buffer_.get(), size_ - first.size());
+  if (size_ > 0) {
+    std::string_view first = Front();
+    std::memcpy(larger.get(), first.data(), first.size());
+    std::memcpy(larger.get() + first.size(), buffer_.get(), size_ - first.size());
+  }
   buffer_ = std::move(larger);
   allocated_ = grown;
   start_ = 0;

@@ -283,7 +283,7 @@ class MemoryInode final : public Inode {
   Result<void> CheckRoom(int64_t offset, size_t bytes) const {
     int64_t limit = machine_.options().limits.fs_bytes;
     if (offset < 0) return Fail(Errno::kInval);
-    if (offset > limit || static_cast<int64_t>(bytes) > limit - offset) return Fail(Errno::kFBig);
+    if (offset > limit) return Fail(Errno::kFBig);
     // Blocks that are overwritten need no room, unless they are shared.
     int64_t needed = 0;
     for (size_t at = static_cast<size_t>(offset), left = bytes; left > 0;) {
