@@ -55,7 +55,9 @@ class Big {
     }
     words_.insert(words_.begin(), bits / 32, 0);
   }
-  bool Bit(size_t index) const { return index / 32 < words_.size() && (words_[index / 32] >> (index % 32) & 1); }
+  bool Bit(size_t index) const {
+    return index / 32 < words_.size() && (words_[index / 32] >> (index % 32) & 1);
+  }
   // Bits [from, from + 64).
   uint64_t Window(size_t from) const {
     auto word = [&](size_t index) { return index < words_.size() ? uint64_t{words_[index]} : 0; };
@@ -164,7 +166,8 @@ int64_t ParseExponent(std::string_view text, size_t* at, char mark) {
   if (i < text.size() && (text[i] == '-' || text[i] == '+')) ++i;
   if (i >= text.size() || !IsDigit(text[i])) return 0;
   int64_t value = 0;
-  for (; i < text.size() && IsDigit(text[i]); ++i) value = std::min<int64_t>(value * 10 + (text[i] - '0'), 1 << 30);
+  for (; i < text.size() && IsDigit(text[i]); ++i)
+    value = std::min<int64_t>(value * 10 + (text[i] - '0'), 1 << 30);
   *at = i;
   return minus ? -value : value;
 }
@@ -450,7 +453,8 @@ Extended Extended::Parse(std::string_view text, size_t* taken, bool* range) {
   if (StartsWithFold(rest, "nan")) {
     size_t end = 3;
     if (rest.size() > 3 && rest[3] == '(') {
-      size_t close = rest.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_", 4);
+      size_t close =
+          rest.find_first_not_of("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_", 4);
       if (close != std::string_view::npos && rest[close] == ')') end = close + 1;
     }
     *taken = i + end;
@@ -462,14 +466,16 @@ Extended Extended::Parse(std::string_view text, size_t* taken, bool* range) {
   if (hex) {
     value = ParseHex(text, &i, negative);
   } else {
-    bool digits = !rest.empty() && (IsDigit(rest[0]) || (rest[0] == '.' && rest.size() > 1 && IsDigit(rest[1])));
+    bool digits =
+        !rest.empty() && (IsDigit(rest[0]) || (rest[0] == '.' && rest.size() > 1 && IsDigit(rest[1])));
     if (!digits) return Zero(false);
     value = ParseDecimal(text, &i, negative);
   }
   *taken = i;
   if (range) {
     bool vanished = value.kind == Kind::kZero &&
-                    rest.substr(0, i - (rest.data() - text.data())).find_first_of("123456789abcdfABCDF") < rest.find_first_of("eEpP");
+                    rest.substr(0, i - (rest.data() - text.data())).find_first_of("123456789abcdfABCDF") <
+                        rest.find_first_of("eEpP");
     *range = value.kind == Kind::kInfinite || vanished;
   }
   return value;
@@ -503,7 +509,8 @@ Extended Add(const Extended& a, const Extended& b) {
   if (a.kind == Kind::kZero && b.kind == Kind::kZero) return Zero(a.negative && b.negative);
   if (a.kind == Kind::kZero) return b;
   if (b.kind == Kind::kZero) return a;
-  const Extended& big = a.exponent > b.exponent || (a.exponent == b.exponent && a.significand >= b.significand) ? a : b;
+  const Extended& big =
+      a.exponent > b.exponent || (a.exponent == b.exponent && a.significand >= b.significand) ? a : b;
   const Extended& small = &big == &a ? b : a;
   // 62 guard bits below the larger one; what is shifted out beyond them only has to be seen.
   constexpr int kGuard = 62;
@@ -579,7 +586,9 @@ void AppendFloat(std::string& out, const Extended& value, const FloatFormat& for
     for (char& c : text)
       if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 0x20);
   size_t length = sign.size() + text.size();
-  size_t pad = static_cast<size_t>(std::max(format.width, 0)) > length ? static_cast<size_t>(format.width) - length : 0;
+  size_t pad = static_cast<size_t>(std::max(format.width, 0)) > length
+                   ? static_cast<size_t>(format.width) - length
+                   : 0;
   if (format.minus) {
     out.append(sign).append(text).append(pad, ' ');
   } else if (format.zero && finite) {

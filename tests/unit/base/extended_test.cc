@@ -38,12 +38,18 @@ FloatFormat Parse(const std::string& format) {
   FloatFormat result;
   size_t i = 1;
   for (;; ++i) {
-    if (format[i] == '-') result.minus = true;
-    else if (format[i] == '+') result.plus = true;
-    else if (format[i] == ' ') result.space = true;
-    else if (format[i] == '#') result.alternate = true;
-    else if (format[i] == '0') result.zero = true;
-    else break;
+    if (format[i] == '-')
+      result.minus = true;
+    else if (format[i] == '+')
+      result.plus = true;
+    else if (format[i] == ' ')
+      result.space = true;
+    else if (format[i] == '#')
+      result.alternate = true;
+    else if (format[i] == '0')
+      result.zero = true;
+    else
+      break;
   }
   while (isdigit(format[i])) result.width = result.width * 10 + format[i++] - '0';
   if (format[i] == '.') {
@@ -77,8 +83,9 @@ Extended From(long double value) {
   return result;
 }
 
-const char* const kFormats[] = {"%f", "%e", "%g", "%a", "%.0f", "%.3f", "%.20f", "%.0e", "%.12e", "%.1g", "%.17g", "%#g",
-                                "%#.0f", "%.0a", "%.3a", "%.20a", "%+012.3f", "%-14g", "% 20.5E", "%G"};
+const char* const kFormats[] = {"%f",   "%e",    "%g",       "%a",    "%.0f",    "%.3f",  "%.20f",
+                                "%.0e", "%.12e", "%.1g",     "%.17g", "%#g",     "%#.0f", "%.0a",
+                                "%.3a", "%.20a", "%+012.3f", "%-14g", "% 20.5E", "%G"};
 
 void CheckFormats(long double real, const Extended& ours, const std::string& what) {
   for (std::string format : kFormats) {
@@ -87,11 +94,48 @@ void CheckFormats(long double real, const Extended& ours, const std::string& wha
 }
 
 TEST(Extended, ParsesAndFormatsLikeTheCLibrary) {
-  const char* texts[] = {"0", "-0", "1", "0.1", "-0.1", "12345678901234567890", "1e10", "1e-10", "9.5", "0.5", "1.5", "2.5",
-                         "99999.95", "1e4932", "1.18973149535723176505e4932", "1.2e4932", "3.6e-4951", "1e-4951", "1e-4960",
-                         "1e5000", "0x1.8p3", "0x.8", "0xffffffffffffffffff", "0x1.00000000000000008p0", "inf", "-infinity",
-                         "  42abc", "1e", "1e+", "1.e3", ".5", ".", "-", "0x", "0xg", "nan", "1e99999999999", "0e99999999",
-                         "123456789.987654321", "3.3621031431120935063e-4932", "18446744073709551615", "18446744073709551617"};
+  const char* texts[] = {"0",
+                         "-0",
+                         "1",
+                         "0.1",
+                         "-0.1",
+                         "12345678901234567890",
+                         "1e10",
+                         "1e-10",
+                         "9.5",
+                         "0.5",
+                         "1.5",
+                         "2.5",
+                         "99999.95",
+                         "1e4932",
+                         "1.18973149535723176505e4932",
+                         "1.2e4932",
+                         "3.6e-4951",
+                         "1e-4951",
+                         "1e-4960",
+                         "1e5000",
+                         "0x1.8p3",
+                         "0x.8",
+                         "0xffffffffffffffffff",
+                         "0x1.00000000000000008p0",
+                         "inf",
+                         "-infinity",
+                         "  42abc",
+                         "1e",
+                         "1e+",
+                         "1.e3",
+                         ".5",
+                         ".",
+                         "-",
+                         "0x",
+                         "0xg",
+                         "nan",
+                         "1e99999999999",
+                         "0e99999999",
+                         "123456789.987654321",
+                         "3.3621031431120935063e-4932",
+                         "18446744073709551615",
+                         "18446744073709551617"};
   for (const char* text : texts) {
     char* end;
     long double real = strtold(text, &end);
