@@ -11,12 +11,30 @@ set(BIVALVE_LAYER_5 commands notebook daemon)
 set(BIVALVE_LIBS_base nlohmann_json)
 set(BIVALVE_LIBS_script duktape)
 
+# The embedded JavaScript library: lib/*.js become a table that src/script/library.h declares.
+function(bivalve_embed_library sources)
+  file(GLOB_RECURSE scripts CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/script/lib/*.js)
+  if(NOT scripts)
+    return()
+  endif()
+  find_program(BIVALVE_NODE node NO_CMAKE_FIND_ROOT_PATH REQUIRED)
+  set(table ${CMAKE_BINARY_DIR}/generated/script_library.cc)
+  add_custom_command(OUTPUT ${table} VERBATIM
+    COMMAND ${BIVALVE_NODE} ${CMAKE_SOURCE_DIR}/scripts/embed-library.mjs ${table} ${CMAKE_SOURCE_DIR}/src/script/lib
+    DEPENDS ${scripts} ${CMAKE_SOURCE_DIR}/scripts/embed-library.mjs
+    COMMENT "embedding the script library")
+  set(${sources} ${${sources}} ${table} PARENT_SCOPE)
+endfunction()
+
 set(BIVALVE_ROOMS)  # the rooms that exist, lowest first
 set(bivalve_below)  # libraries of all earlier layers
 foreach(n RANGE 1 5)
   set(bivalve_this_layer)
   foreach(room IN LISTS BIVALVE_LAYER_${n})
     file(GLOB_RECURSE room_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${room}/*.cc)
+    if(room STREQUAL "script")
+      bivalve_embed_library(room_sources)
+    endif()
     if(room_sources)
       add_library(bivalve_${room} STATIC ${room_sources})
       bivalve_own_code(bivalve_${room})
