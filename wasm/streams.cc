@@ -1,0 +1,184 @@
+#include "streams.h"
+
+#include <algorithm>
+#include <cstring>
+#include <utility>
+
+#include "kernel/signal.h"
+
+namespace bivalve::embed {
+
+using kernel::Async;
+using kernel::Process;
+using kernel::Task;
+using kernel::WaitOn;
+using kernel::WaitResult;
+
+namespace {
+
+Result<size_t> BrokenPipe(Process& process) {
+  process.Raise(kernel::kSigPipe);
+  return Fail(Errno::kPipe);
+}
+
+}  // namespace
+
+EdgeFile::EdgeFile(kernel::Machine& machine, StreamOwner* owner, int fd, kernel::OpenFlags open_flags)
+    : File(open_flags), machine_(machine), owner_(owner), fd_(fd), id_(machine.NextPipeId()) {}
+
+Async<Result<kernel::Stat>> EdgeFile::GetStat(Process&) {
+  kernel::Stat stat;
+  stat.type = terminal ? kernel::FileType::kCharDevice : kernel::FileType::kFifo;
+  stat.mode = terminal ? 0620 : 0600;
+  stat.ino = id_;
+  stat.uid = kernel::Identity::kUid;
+  stat.gid = kernel::Identity::kGid;
+  return Result<kernel::Stat>(stat);
+}
+
+std::string EdgeFile::Describe() const {
+  return terminal ? std::string("/dev/tty") : "pipe:[" + std::to_string(id_) + "]";
+}
+
+// ---- Collector
+
+Collector::Collector(kernel::Machine& machine, StreamOwner* owner, int fd, Ref<kernel::Account> account)
+    : EdgeFile(machine, owner, fd, {.write = true}), account_(std::move(account)) {}
+
+Async<Result<size_t>> Collector::Write(Process& process, std::string_view bytes) {
+  process.machine().SpendBytes(bytes.size());
+  if (!owner_) return Result<size_t>(bytes.size());
+  kernel::Account& account = *account_;
+  int64_t used = account.output_used + static_cast<int64_t>(bytes.size());
+  if (account.stop || used > account.limits.output_bytes) {
+    machine_.StopAccount(account, kernel::LimitKind::kOutput, used, account.limits.output_bytes);
+    return Result<size_t>(Fail(Errno::kIo));
+  }
+  account.output_used = used;
+  for (std::string_view rest = bytes; !rest.empty();) {
+    if (blocks_.empty() || blocks_.back().size() == kBlock) blocks_.emplace_back();
+    std::string& block = blocks_.back();
+    size_t part = std::min(rest.size(), kBlock - block.size());
+    block.append(rest.substr(0, part));
+    rest.remove_prefix(part);
+  }
+  size_ += bytes.size();
+  Tell();
+  return Result<size_t>(bytes.size());
+}
+
+std::string_view Collector::At(size_t offset) const {
+  if (offset >= size_) return {};
+  return std::string_view(blocks_[offset / kBlock]).substr(offset % kBlock);
+}
+
+// ---- OutStream
+
+OutStream::OutStream(kernel::Machine& machine, StreamOwner* owner, int fd)
+    : EdgeFile(machine, owner, fd, {.write = true}) {
+  buffer_.reserve(kCapacity);
+}
+
+size_t OutStream::Put(std::string_view bytes) {
+  size_t part = std::min(bytes.size(), kCapacity - buffer_.size());
+  buffer_.append(bytes.substr(0, part));
+  if (part) Tell();
+  return part;
+}
+
+Async<Result<size_t>> OutStream::Write(Process& process, std::string_view bytes) {
+  process.machine().SpendBytes(bytes.size());
+  if (broken_) return BrokenPipe(process);
+  if (bytes.empty()) return Result<size_t>(size_t{0});
+  if (size_t part = Put(bytes)) return Result<size_t>(part);
+  return WriteSlow(process, bytes);
+}
+
+Task<Result<size_t>> OutStream::WriteSlow(Process& process, std::string_view bytes) {
+  Ref<OutStream> keep(this);
+  while (!WriteReady()) {
+    WaitResult result = co_await WaitOn(process, &writers_, kernel::kNever, true);
+    if (result == WaitResult::kInterrupted) co_return Fail(Errno::kIntr);
+  }
+  if (broken_) co_return BrokenPipe(process);
+  co_return Put(bytes);
+}
+
+void OutStream::Drop(size_t size) {
+  buffer_.erase(0, size);
+  machine_.WakeAll(writers_);
+}
+
+void OutStream::Break() {
+  broken_ = true;
+  buffer_.clear();
+  machine_.WakeAll(writers_);
+}
+
+// ---- InStream
+
+InStream::InStream(kernel::Machine& machine, StreamOwner* owner, int fd)
+    : EdgeFile(machine, owner, fd, {.read = true}) {}
+
+size_t InStream::Take(std::span<char> into) {
+  size_t part = std::min(into.size(), buffer_.size() - start_);
+  memcpy(into.data(), buffer_.data() + start_, part);
+  start_ += part;
+  if (start_ == buffer_.size()) {
+    buffer_.clear();
+    start_ = 0;
+    if (!ended_) Tell();
+  }
+  return part;
+}
+
+Async<Result<size_t>> InStream::Read(Process& process, std::span<char> into) {
+  if (into.empty()) return Result<size_t>(size_t{0});
+  if (ReadReady()) {
+    size_t part = Take(into);
+    process.machine().SpendBytes(part);
+    return Result<size_t>(part);
+  }
+  return ReadSlow(process, into);
+}
+
+Task<Result<size_t>> InStream::ReadSlow(Process& process, std::span<char> into) {
+  Ref<InStream> keep(this);
+  Tell();
+  while (!ReadReady()) {
+    WaitResult result = co_await WaitOn(process, &readers_, kernel::kNever, true);
+    if (result == WaitResult::kInterrupted) co_return Fail(Errno::kIntr);
+  }
+  co_return Take(into);
+}
+
+Task<WaitResult> InStream::WaitReadable(Process& process, int64_t deadline_ns) {
+  Ref<InStream> keep(this);
+  while (!ReadReady()) {
+    WaitResult result = co_await WaitOn(process, &readers_, deadline_ns, true);
+    if (result != WaitResult::kReady) co_return result;
+  }
+  co_return WaitResult::kReady;
+}
+
+void InStream::Put(std::string_view bytes) {
+  if (start_ > 0) {
+    buffer_.erase(0, start_);
+    start_ = 0;
+  }
+  buffer_.append(bytes);
+  machine_.WakeAll(readers_);
+}
+
+void InStream::Fill(std::string bytes) {
+  buffer_ = std::move(bytes);
+  start_ = 0;
+  End();
+}
+
+void InStream::End() {
+  ended_ = true;
+  machine_.WakeAll(readers_);
+}
+
+}  // namespace bivalve::embed
