@@ -1,0 +1,217 @@
+// The module's exports. Everything that C++ may throw ends here: the host gets an answer, never an
+// exception, except for traps, after which it must not enter the module again.
+//
+// Direct exports serve what is called for each slice or chunk; embind serves the rest. Windows: the host
+// writes at bivalve_in(n), and reads bivalve_out(), bivalve_out_size() until its next call.
+#include <emscripten/bind.h>
+#include <emscripten/emscripten.h>
+#include <emscripten/stack.h>
+
+#include <cmath>
+#include <cstring>
+#include <memory>
+#include <new>
+#include <string>
+
+#include "embedder.h"
+#include "requests.h"
+
+using bivalve::embed::Embedder;
+
+namespace {
+
+// One machine per module instance: the only variable of its kind.
+Embedder* g_embedder = nullptr;
+
+// Small requests use one window that is always there, so that they leave no trace in the heap.
+constexpr size_t kWindow = 64 << 10;
+char g_window[kWindow];
+std::string* g_large = nullptr;
+size_t g_in_size = 0;
+
+const char* g_out = nullptr;
+size_t g_out_size = 0;
+
+uint32_t g_events = 0;
+uint8_t g_pages[4096];  // a bit per 64 KiB of memory
+
+std::string_view Input() { return {g_large ? g_large->data() : g_window, g_in_size}; }
+
+void DropInput() {
+  delete g_large;
+  g_large = nullptr;
+  g_in_size = 0;
+}
+
+void SetOutput(std::string_view bytes) {
+  g_out = bytes.data();
+  g_out_size = bytes.size();
+}
+
+// -1: memory ran out where no process could be blamed.
+template <class F>
+int Guard(F body) {
+  try {
+    return body();
+  } catch (const std::bad_alloc&) {
+    return -1;
+  } catch (...) {
+    return -2;
+  }
+}
+
+constexpr const char* kOutOfMemory = R"({"error":"ENOMEM","message":"the machine's memory is used up"})";
+
+std::string BootMachine(std::string options) {
+  try {
+    std::string error;
+    auto embedder = bivalve::embed::Boot(options, &error);
+    if (!embedder) return error;
+    g_embedder = embedder.release();
+    return {};
+  } catch (...) {
+    return "the machine's memory is used up";
+  }
+}
+
+std::string Request(std::string op, std::string args) {
+  std::string answer;
+  try {
+    answer = bivalve::embed::Answer(*g_embedder, op, args, Input());
+  } catch (...) {
+    answer = kOutOfMemory;
+  }
+  DropInput();
+  return answer;
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(bivalve) {
+  emscripten::function("boot", &BootMachine);
+  emscripten::function("request", &Request);
+}
+
+extern "C" {
+
+// 0: idle, 1: more could run.
+EMSCRIPTEN_KEEPALIVE int bivalve_run(double slice_ms) {
+  return Guard([&] { return g_embedder->machine.Run(slice_ms) == bivalve::kernel::RunStatus::kPaused ? 1 : 0; });
+}
+
+// Milliseconds until something happens by itself; -1: nothing will.
+EMSCRIPTEN_KEEPALIVE double bivalve_wait_ms() {
+  int64_t deadline = g_embedder->machine.NextDeadline();
+  if (deadline == bivalve::kernel::kNever) return -1;
+  return std::max(0.0, static_cast<double>(deadline - g_embedder->machine.RealNs()) / 1e6);
+}
+
+// The id of a handle that changed, or 0; then bivalve_events() has its flags.
+EMSCRIPTEN_KEEPALIVE int bivalve_next_event() { return g_embedder->NextEvent(&g_events); }
+EMSCRIPTEN_KEEPALIVE unsigned bivalve_events() { return g_events; }
+
+EMSCRIPTEN_KEEPALIVE char* bivalve_in(size_t size) {
+  DropInput();
+  g_in_size = size;
+  if (size <= kWindow) return g_window;
+  try {
+    g_large = new std::string();
+    g_large->resize_and_overwrite(size, [](char*, size_t n) { return n; });
+    return g_large->data();
+  } catch (...) {
+    DropInput();
+    return nullptr;
+  }
+}
+EMSCRIPTEN_KEEPALIVE const char* bivalve_out() { return g_out; }
+EMSCRIPTEN_KEEPALIVE size_t bivalve_out_size() { return g_out_size; }
+
+EMSCRIPTEN_KEEPALIVE void bivalve_output(int id, int fd, double offset) {
+  SetOutput(g_embedder->Output(id, fd, static_cast<size_t>(offset)));
+}
+EMSCRIPTEN_KEEPALIVE void bivalve_drop_output(int id, int fd, size_t size) { g_embedder->DropOutput(id, fd, size); }
+EMSCRIPTEN_KEEPALIVE void bivalve_break_output(int id, int fd) { g_embedder->BreakOutput(id, fd); }
+EMSCRIPTEN_KEEPALIVE size_t bivalve_input_room(int id) { return g_embedder->InputRoom(id); }
+EMSCRIPTEN_KEEPALIVE int bivalve_put_input(int id) {
+  int status = Guard([&] {
+    g_embedder->PutInput(id, Input());
+    return 0;
+  });
+  DropInput();
+  return status;
+}
+EMSCRIPTEN_KEEPALIVE void bivalve_end_input(int id) { g_embedder->EndInput(id); }
+
+// The bytes that a finished file job read.
+EMSCRIPTEN_KEEPALIVE void bivalve_file_bytes(int id) {
+  bivalve::embed::FileJob* job = g_embedder->FindFileJob(id);
+  SetOutput(job ? std::string_view(job->bytes) : std::string_view());
+}
+EMSCRIPTEN_KEEPALIVE void bivalve_release(int id) { g_embedder->Release(id); }
+
+// Answers a host request: `text_size` bytes of text, then bytes, stand in the input window.
+static bivalve::kernel::HostAnswer TakeAnswer(int error, size_t text_size) {
+  std::string_view input = Input();
+  bivalve::kernel::HostAnswer answer{static_cast<bivalve::Errno>(error), std::string(input.substr(0, text_size)),
+                                     std::string(input.substr(text_size))};
+  DropInput();
+  return answer;
+}
+EMSCRIPTEN_KEEPALIVE int bivalve_complete(unsigned token, int error, size_t text_size) {
+  return Guard([&] {
+    g_embedder->machine.Complete(token, TakeAnswer(error, text_size));
+    return 0;
+  });
+}
+// The same from inside the request itself.
+EMSCRIPTEN_KEEPALIVE int bivalve_answer(int error, size_t text_size) {
+  return Guard([&] {
+    g_embedder->host.SetAnswer(TakeAnswer(error, text_size));
+    return 0;
+  });
+}
+
+// ---- images
+EMSCRIPTEN_KEEPALIVE int bivalve_can_freeze() { return g_embedder->machine.CanFreeze() ? 1 : 0; }
+// Between calls the whole stack is dead, and so are the windows.
+EMSCRIPTEN_KEEPALIVE uintptr_t bivalve_stack_end() { return emscripten_stack_get_end(); }
+EMSCRIPTEN_KEEPALIVE uintptr_t bivalve_stack_base() { return emscripten_stack_get_base(); }
+EMSCRIPTEN_KEEPALIVE void bivalve_prepare_freeze() {
+  DropInput();
+  memset(g_window, 0, kWindow);
+  memset(g_pages, 0, sizeof g_pages);
+  g_out = nullptr;
+  g_out_size = 0;
+  g_embedder->PrepareFreeze();
+}
+// Marks which of the first `count` pages hold anything but zeros; the stack's are left out.
+EMSCRIPTEN_KEEPALIVE const uint8_t* bivalve_used_pages(size_t count) {
+  constexpr size_t kPage = 64 << 10;
+  for (size_t page = emscripten_stack_get_base() / kPage; page < count; ++page) {
+    const auto* words = reinterpret_cast<const uint64_t*>(page * kPage);
+    uint64_t any = 0;
+    for (size_t i = 0; i < kPage / 8 && !any; i += 8)
+      any = words[i] | words[i + 1] | words[i + 2] | words[i + 3] | words[i + 4] | words[i + 5] | words[i + 6] |
+            words[i + 7];
+    if (any) g_pages[page / 8] |= static_cast<uint8_t>(1 << (page % 8));
+  }
+  return g_pages;
+}
+// FNV-like over 64-bit words; `size` is a multiple of 8. Needs no memory but its arguments.
+EMSCRIPTEN_KEEPALIVE double bivalve_checksum(const uint64_t* words, size_t size, double seed) {
+  uint64_t hash = static_cast<uint64_t>(seed) ^ 0xcbf29ce484222325;
+  for (size_t i = 0; i < size / 8; ++i) {
+    hash = (hash ^ words[i]) * 0x9E3779B97F4A7C15;
+    hash ^= hash >> 29;
+  }
+  return static_cast<double>(hash >> 11);  // 53 bits, exact
+}
+// The image of another instance now lies in this one's memory.
+EMSCRIPTEN_KEEPALIVE int bivalve_after_thaw() {
+  return Guard([&] {
+    g_embedder->machine.AfterThaw();
+    return 0;
+  });
+}
+
+}  // extern "C"

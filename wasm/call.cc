@@ -1,0 +1,114 @@
+#include "call.h"
+
+#include <utility>
+
+namespace bivalve::embed {
+
+using kernel::Process;
+using kernel::SpawnSpec;
+using kernel::Task;
+
+namespace {
+
+// Later settings of a name replace earlier ones.
+void SetEnv(std::vector<std::string>& env, const std::string& setting) {
+  std::string_view name(setting.data(), setting.find('=') + 1);
+  for (std::string& existing : env) {
+    if (!existing.starts_with(name)) continue;
+    existing = setting;
+    return;
+  }
+  env.push_back(setting);
+}
+
+}  // namespace
+
+Call::Call(kernel::Machine& machine, int call_id, List<Handle>& changed, CallSpec spec)
+    : Handle(HandleKind::kCall, call_id, changed), machine_(machine), spec_(std::move(spec)) {
+  account = machine.NewAccount(spec_.limits);
+  title = spec_.argv.size() > 2 && spec_.argv[1] == "-c" ? spec_.argv[2].substr(0, 200)
+          : spec_.argv.empty()                           ? spec_.program
+                                                         : spec_.argv[0];
+  input = MakeRef<InStream>(machine, this, 0);
+  input->terminal = spec_.terminal || spec_.input_terminal;
+  if (spec_.input == InputMode::kNone) input->End();
+  if (spec_.input == InputMode::kBytes) input->Fill(std::move(spec_.input_bytes));
+  for (int i = 0; i < 2; ++i) {
+    bool streams = (i == 0 ? spec_.output : spec_.error_output) == OutputMode::kStream;
+    bool terminal = spec_.terminal || (i == 0 ? spec_.output_terminal : spec_.error_terminal);
+    if (streams) {
+      out_stream[i] = MakeRef<OutStream>(machine, this, i + 1);
+      out_stream[i]->terminal = terminal;
+    } else {
+      collected[i] = MakeRef<Collector>(machine, this, i + 1, account);
+      collected[i]->terminal = terminal;
+    }
+  }
+}
+
+Call::~Call() {
+  input->Orphan();
+  for (int i = 0; i < 2; ++i) {
+    if (collected[i]) collected[i]->Orphan();
+    if (!out_stream[i]) continue;
+    out_stream[i]->Orphan();
+    out_stream[i]->Break();
+  }
+  if (Process* process = machine_.Find(pid); process && process->observer == this) process->observer = nullptr;
+}
+
+Task<int> Call::Start(Process& init, Call& call) {
+  kernel::Machine& machine = init.machine();
+  CallSpec& spec = call.spec_;
+  std::string cwd = spec.cwd.empty() ? std::string(kernel::Identity::kHome) : spec.cwd;
+  auto at = co_await machine.vfs.Resolve(init, cwd);
+  if (at && at->inode->type() != kernel::FileType::kDirectory) at = Fail(Errno::kNotDir, cwd);
+  kernel::Program program = machine.FindProgram(spec.program);
+  if (at && !program) at = Fail(Errno::kNoEnt, spec.program);
+  if (!at) {
+    call.refusal = std::move(at).error();
+    call.done = true;
+    call.Note(kEventDone);
+    co_return 0;
+  }
+  SpawnSpec child = machine.RootSpec();
+  child.program = program;
+  child.argv = std::move(spec.argv);
+  child.cwd = std::move(*at);
+  if (spec.replace_env) child.env.clear();
+  SetEnv(child.env, "PWD=" + child.cwd.path);
+  for (const std::string& setting : spec.env) SetEnv(child.env, setting);
+  child.account = call.account;
+  child.observer = &call;
+  int limit = static_cast<int>(spec.limits.fds);
+  (void)child.fds.Set(0, call.input, limit);
+  for (int i = 0; i < 2; ++i) {
+    kernel::FileRef file = call.collected[i] ? kernel::FileRef(call.collected[i]) : call.out_stream[i];
+    (void)child.fds.Set(i + 1, file, limit);
+  }
+  auto process = machine.Spawn(nullptr, std::move(child));
+  if (!process) {
+    call.refusal = std::move(process).error();
+    call.done = true;
+    call.Note(kEventDone);
+    co_return 0;
+  }
+  call.pid = (*process)->pid();
+  call.Note(kEventStarted);
+  co_return 0;
+}
+
+void Call::OnStream(int fd) { Note(fd == 0 ? kEventInput : fd == 1 ? kEventOutput : kEventErrorOutput); }
+
+void Call::OnExit(Process& process) {
+  status = process.status();
+  wall_ns = machine_.NowNs() - process.started_ns;
+  // What it left running in the background is no longer the caller's waiting time.
+  account->deadline_ns = kernel::kNever;
+  done = true;
+  Note(kEventDone);
+}
+
+void Call::Abort() { machine_.StopAccount(*account, kernel::LimitKind::kAbort, 0, 0); }
+
+}  // namespace bivalve::embed

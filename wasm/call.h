@@ -1,0 +1,65 @@
+// Call: one program that the embedder started, with its limits, its input and its output.
+//
+// Lives until the host releases it; the process may be gone by then. A call is over when its process
+// has ended, even if children of it still run: what those write afterwards is dropped.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "handle.h"
+#include "kernel/machine.h"
+#include "streams.h"
+
+namespace bivalve::embed {
+
+enum class InputMode : uint8_t { kNone, kBytes, kStream };
+enum class OutputMode : uint8_t { kCollect, kStream };
+
+struct CallSpec {
+  std::string program = "bash";
+  std::vector<std::string> argv;
+  std::string cwd;                // empty: the user's home
+  std::vector<std::string> env;   // "NAME=value", over the identity's environment
+  bool replace_env = false;       // `env` is all there is
+  InputMode input = InputMode::kNone;
+  std::string input_bytes;
+  OutputMode output = OutputMode::kCollect;
+  OutputMode error_output = OutputMode::kCollect;
+  bool terminal = false;          // all three streams answer isatty with yes
+  bool input_terminal = false, output_terminal = false, error_terminal = false;
+  kernel::Limits limits;
+};
+
+class Call final : public Handle, public StreamOwner, public kernel::ProcessObserver {
+ public:
+  Call(kernel::Machine& machine, int call_id, List<Handle>& changed, CallSpec spec);
+  ~Call() override;
+
+  // Runs in init's name: finds the directory, starts the process.
+  static kernel::Task<int> Start(kernel::Process& init, Call& call);
+
+  void OnStream(int fd) override;
+  void OnExit(kernel::Process& process) override;
+  // Ends everything the call started, as a limit does.
+  void Abort();
+
+  // The host's ends. Null where the mode is another.
+  Ref<InStream> input;
+  Ref<OutStream> out_stream[2];
+  Ref<Collector> collected[2];
+
+  int pid = 0;
+  std::optional<kernel::WaitStatus> status;
+  std::optional<Error> refusal;  // it could not be started
+  Ref<kernel::Account> account;
+  int64_t wall_ns = 0;
+  std::string title;  // argv[0], or the beginning of the script
+
+ private:
+  kernel::Machine& machine_;
+  CallSpec spec_;
+};
+
+}  // namespace bivalve::embed

@@ -1,0 +1,61 @@
+// Embedder: one machine as the host sees it. One per module instance.
+//
+// Everything the host names is an integer; everything it reads lies in a window that is valid until the
+// next call. Its whole state is in the module's memory, so an image of that memory is the machine.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "call.h"
+#include "file_job.h"
+#include "handle.h"
+#include "js_host.h"
+#include "kernel/machine.h"
+
+namespace bivalve::embed {
+
+class Embedder {
+ public:
+  explicit Embedder(kernel::MachineOptions options);
+
+  // ---- handles
+  int StartCall(CallSpec spec);
+  int StartFileJob(FileRequest request);
+  Handle* Find(int id);
+  Call* FindCall(int id);
+  FileJob* FindFileJob(int id);
+  void Release(int id) { handles_.erase(id); }
+  // The id of the next handle that changed, 0 when none did; its flags are then in events.
+  int NextEvent(uint32_t* events);
+  const std::map<int, std::unique_ptr<Handle>>& handles() const { return handles_; }
+
+  // ---- streams of a call. fd 1 or 2.
+  // The bytes that wait from `offset` on (of a stream: offset 0 only); empty when there are none.
+  std::string_view Output(int id, int fd, size_t offset);
+  void DropOutput(int id, int fd, size_t size);
+  void BreakOutput(int id, int fd);
+  size_t InputRoom(int id);
+  void PutInput(int id, std::string_view bytes);
+  void EndInput(int id);
+
+  // Programs that the embedder's functions run (host_command.h). Names are kept for good.
+  void RegisterCommand(std::string name);
+
+  // Writes zeros over what no longer matters, so that equal machines have equal memory.
+  void PrepareFreeze();
+
+  JsHost host;
+  kernel::Machine machine;
+
+ private:
+  template <class T, class... Args>
+  int Add(Args&&... args);
+  List<Handle> changed_;
+  std::map<int, std::unique_ptr<Handle>> handles_;
+  int next_id_ = 1;
+};
+
+}  // namespace bivalve::embed

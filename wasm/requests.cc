@@ -1,0 +1,258 @@
+#include "requests.h"
+
+#include <nlohmann/json.hpp>
+#include <utility>
+
+#include "kernel/limits.h"
+#include "kernel/signal.h"
+#include "programs.h"
+
+namespace bivalve::embed {
+
+using nlohmann::json;
+
+namespace {
+
+std::string Text(const json& value) {
+  return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+std::string String(const json& object, const char* name, std::string fallback = {}) {
+  auto it = object.find(name);
+  return it != object.end() && it->is_string() ? it->get<std::string>() : std::move(fallback);
+}
+
+int64_t Integer(const json& object, const char* name, int64_t fallback = 0) {
+  auto it = object.find(name);
+  return it != object.end() && it->is_number() ? static_cast<int64_t>(it->get<double>()) : fallback;
+}
+
+bool Flag(const json& object, const char* name) {
+  auto it = object.find(name);
+  return it != object.end() && it->is_boolean() && it->get<bool>();
+}
+
+template <class T>
+std::optional<T> Optional(const json& object, const char* name) {
+  auto it = object.find(name);
+  if (it == object.end() || !it->is_number()) return std::nullopt;
+  return static_cast<T>(it->get<double>());
+}
+
+std::vector<std::string> Strings(const json& object, const char* name) {
+  std::vector<std::string> list;
+  auto it = object.find(name);
+  if (it == object.end() || !it->is_array()) return list;
+  for (const json& item : *it)
+    if (item.is_string()) list.push_back(item.get<std::string>());
+  return list;
+}
+
+json Refused(const Error& error) {
+  return {{"error", std::string(ErrnoName(error.code))},
+          {"message", std::string(error.Message())},
+          {"path", error.path}};
+}
+
+json Refused(Errno code, std::string_view message = {}) {
+  return Refused(Error{code, {}, std::string(message)});
+}
+
+// Absent and null mean the default; a negative number means none (JSON has no Infinity).
+bool ReadLimits(const json& object, kernel::Limits& limits, std::string* wrong) {
+  auto it = object.find("limits");
+  if (it == object.end() || !it->is_object()) return true;
+  for (const auto& [name, value] : it->items()) {
+    double number = value.is_number() ? value.get<double>() : -1;
+    int64_t limit = number < 0 || number >= 9e18 ? kernel::kUnlimited : static_cast<int64_t>(number);
+    if (limits.Set(name, limit)) continue;
+    *wrong = "unknown limit '" + name + "'";
+    return false;
+  }
+  return true;
+}
+
+json DescribeStop(const kernel::Account& account) {
+  if (!account.stop) return nullptr;
+  return {{"limit", std::string(kernel::LimitName(account.stop->kind))},
+          {"used", account.stop->used},
+          {"allowed", account.stop->allowed}};
+}
+
+json DescribeCall(Embedder& embedder, const Call& call) {
+  json out = {{"id", call.id}, {"pid", call.pid}, {"done", call.done}, {"title", call.title}};
+  if (call.refusal) out["refused"] = Refused(*call.refusal);
+  if (call.status) {
+    bool exited = call.status->kind == kernel::WaitStatus::Kind::kExited;
+    out["exitCode"] = call.status->ShellStatus();
+    out["signal"] = exited ? json(nullptr) : json("SIG" + std::string(kernel::SignalName(call.status->value)));
+  }
+  out["stop"] = DescribeStop(*call.account);
+  out["streams"] = {!call.collected[0], !call.collected[1]};
+  out["usage"] = {{"wallMs", static_cast<double>(call.wall_ns) / 1e6},
+                  {"fuel", call.account->fuel_used},
+                  {"outputBytes", call.account->output_used},
+                  {"processes", call.account->processes_peak},
+                  {"memoryBytes", embedder.host.MemoryInUse()}};
+  return out;
+}
+
+json StartCall(Embedder& embedder, const json& args, std::string_view bytes) {
+  CallSpec spec;
+  spec.program = String(args, "program", "bash");
+  spec.argv = Strings(args, "argv");
+  spec.cwd = String(args, "cwd");
+  spec.env = Strings(args, "env");
+  spec.replace_env = Flag(args, "replaceEnv");
+  std::string input = String(args, "input");
+  spec.input = input == "bytes" ? InputMode::kBytes : input == "stream" ? InputMode::kStream : InputMode::kNone;
+  spec.output = Flag(args, "streamOutput") ? OutputMode::kStream : OutputMode::kCollect;
+  spec.error_output = Flag(args, "streamError") ? OutputMode::kStream : OutputMode::kCollect;
+  spec.terminal = Flag(args, "terminal");
+  spec.input_terminal = Flag(args, "inputTerminal");
+  spec.output_terminal = Flag(args, "outputTerminal");
+  spec.error_terminal = Flag(args, "errorTerminal");
+  spec.limits = embedder.machine.options().limits;
+  std::string wrong;
+  if (!ReadLimits(args, spec.limits, &wrong)) return Refused(Errno::kInval, wrong);
+  // The window holds the script, then the input: neither passes through JSON.
+  auto script = std::min(static_cast<size_t>(Integer(args, "scriptBytes")), bytes.size());
+  if (args.contains("scriptAt")) {
+    auto at = std::min(static_cast<size_t>(Integer(args, "scriptAt")), spec.argv.size());
+    spec.argv.insert(spec.argv.begin() + static_cast<std::ptrdiff_t>(at), std::string(bytes.substr(0, script)));
+  }
+  spec.input_bytes = bytes.substr(script);
+  return {{"id", embedder.StartCall(std::move(spec))}};
+}
+
+json StartFileJob(Embedder& embedder, const json& args, std::string_view bytes) {
+  FileRequest request;
+  request.op = String(args, "op");
+  request.path = String(args, "path");
+  request.other = String(args, "other");
+  request.mode = Optional<uint32_t>(args, "mode");
+  request.size = Optional<int64_t>(args, "size");
+  request.atime_ms = Optional<double>(args, "atimeMs");
+  request.mtime_ms = Optional<double>(args, "mtimeMs");
+  request.recursive = Flag(args, "recursive");
+  request.force = Flag(args, "force");
+  request.append = Flag(args, "append");
+  request.exclusive = Flag(args, "exclusive");
+  request.read_only = Flag(args, "readOnly");
+  if (auto it = args.find("options"); it != args.end()) request.options = Text(*it);
+  if (auto it = args.find("entries"); it != args.end() && it->is_array()) {
+    for (const json& entry : *it)
+      request.entries.push_back({String(entry, "path"), static_cast<size_t>(Integer(entry, "size")),
+                                 Optional<uint32_t>(entry, "mode")});
+  }
+  request.bytes = bytes;
+  return {{"id", embedder.StartFileJob(std::move(request))}};
+}
+
+json ListJobs(Embedder& embedder) {
+  json list = json::array();
+  for (const auto& [pid, process] : embedder.machine.processes()) {
+    if (pid == 1) continue;
+    const char* state = process->Zombie() ? "zombie" : process->Stopped() ? "stopped" : "alive";
+    list.push_back({{"pid", pid},
+                    {"ppid", process->ppid()},
+                    {"pgid", process->pgid},
+                    {"argv", process->argv},
+                    {"cwd", process->cwd.path},
+                    {"state", state},
+                    {"fuel", process->fuel_used}});
+  }
+  return {{"jobs", std::move(list)}};
+}
+
+json ListHandles(Embedder& embedder) {
+  json list = json::array();
+  for (const auto& [id, handle] : embedder.handles())
+    if (Call* call = embedder.FindCall(id)) list.push_back(DescribeCall(embedder, *call));
+  return {{"calls", std::move(list)}};
+}
+
+json Usage(Embedder& embedder) {
+  kernel::Machine& machine = embedder.machine;
+  return {{"memoryBytes", embedder.host.MemoryInUse()},
+          {"fuel", machine.total_fuel()},
+          {"fsBytes", machine.fs_bytes},
+          {"files", machine.fs_files},
+          {"processes", machine.processes().size() - 1},
+          {"clockNs", static_cast<double>(machine.NowNs())}};
+}
+
+json ListMounts(Embedder& embedder) {
+  json list = json::array();
+  for (const auto& mount : embedder.machine.vfs.mounts())
+    list.push_back({{"path", mount->path},
+                    {"type", std::string(mount->filesystem->TypeName())},
+                    {"source", mount->source},
+                    {"readOnly", mount->read_only}});
+  return {{"mounts", std::move(list)}};
+}
+
+json Signal(Embedder& embedder, const json& args) {
+  auto signal = kernel::ParseSignal(String(args, "signal", "TERM"));
+  if (!signal) return Refused(Errno::kInval, "unknown signal");
+  auto sent = embedder.machine.Kill(static_cast<int>(Integer(args, "pid")), *signal);
+  return sent ? json::object() : Refused(sent.error());
+}
+
+json Dispatch(Embedder& embedder, std::string_view op, const json& args, std::string_view bytes) {
+  int id = static_cast<int>(Integer(args, "id"));
+  if (op == "call") return StartCall(embedder, args, bytes);
+  if (op == "file") return StartFileJob(embedder, args, bytes);
+  if (op == "result") {
+    Call* call = embedder.FindCall(id);
+    return call ? DescribeCall(embedder, *call) : Refused(Errno::kSrch);
+  }
+  if (op == "abort") {
+    if (Call* call = embedder.FindCall(id)) call->Abort();
+    return json::object();
+  }
+  if (op == "kill") return Signal(embedder, args);
+  if (op == "jobs") return ListJobs(embedder);
+  if (op == "calls") return ListHandles(embedder);
+  if (op == "usage") return Usage(embedder);
+  if (op == "mounts") return ListMounts(embedder);
+  if (op == "command") {
+    embedder.RegisterCommand(String(args, "name"));
+    return json::object();
+  }
+  return Refused(Errno::kNoSys, "no request '" + std::string(op) + "'");
+}
+
+}  // namespace
+
+std::unique_ptr<Embedder> Boot(std::string_view options, std::string* error) {
+  json parsed = json::parse(options, nullptr, false);
+  if (!parsed.is_object()) {
+    *error = "the boot options are no JSON object";
+    return nullptr;
+  }
+  kernel::MachineOptions machine;
+  if (!ReadLimits(parsed, machine.limits, error)) return nullptr;
+  if (auto seed = Optional<int64_t>(parsed, "seed")) machine.seed = static_cast<uint64_t>(*seed);
+  machine.virtual_clock = Flag(parsed, "virtualClock");
+  machine.trace = Flag(parsed, "trace");
+  auto embedder = std::make_unique<Embedder>(std::move(machine));
+  for (std::string& name : Strings(parsed, "commands")) embedder->RegisterCommand(std::move(name));
+  SetUp(*embedder);
+  return embedder;
+}
+
+std::string Answer(Embedder& embedder, std::string_view op, std::string_view args, std::string_view bytes) {
+  json parsed = args.empty() ? json::object() : json::parse(args, nullptr, false);
+  if (!parsed.is_object()) return Text(Refused(Errno::kInval, "the arguments are no JSON object"));
+  // A file job's answer is text already: it is not parsed again only to be written again.
+  if (op == "fileResult") {
+    FileJob* job = embedder.FindFileJob(static_cast<int>(Integer(parsed, "id")));
+    if (!job || !job->done) return Text(Refused(Errno::kSrch));
+    if (job->error) return Text(Refused(*job->error));
+    return "{\"value\":" + job->text + "}";
+  }
+  return Text(Dispatch(embedder, op, parsed, bytes));
+}
+
+}  // namespace bivalve::embed
