@@ -129,6 +129,7 @@ EMSCRIPTEN_KEEPALIVE size_t bivalve_out_size() { return g_out_size; }
 EMSCRIPTEN_KEEPALIVE void bivalve_output(int id, int fd, double offset) {
   SetOutput(g_embedder->Output(id, fd, static_cast<size_t>(offset)));
 }
+EMSCRIPTEN_KEEPALIVE int bivalve_output_closed(int id, int fd) { return g_embedder->OutputClosed(id, fd) ? 1 : 0; }
 EMSCRIPTEN_KEEPALIVE void bivalve_drop_output(int id, int fd, size_t size) { g_embedder->DropOutput(id, fd, size); }
 EMSCRIPTEN_KEEPALIVE void bivalve_break_output(int id, int fd) { g_embedder->BreakOutput(id, fd); }
 EMSCRIPTEN_KEEPALIVE size_t bivalve_input_room(int id) { return g_embedder->InputRoom(id); }

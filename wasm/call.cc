@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "kernel/exec.h"
+
 namespace bivalve::embed {
 
 using kernel::Process;
@@ -35,13 +37,10 @@ Call::Call(kernel::Machine& machine, int call_id, List<Handle>& changed, CallSpe
   if (spec_.input == InputMode::kBytes) input->Fill(std::move(spec_.input_bytes));
   for (int i = 0; i < 2; ++i) {
     bool streams = (i == 0 ? spec_.output : spec_.error_output) == OutputMode::kStream;
-    bool terminal = spec_.terminal || (i == 0 ? spec_.output_terminal : spec_.error_terminal);
     if (streams) {
       out_stream[i] = MakeRef<OutStream>(machine, this, i + 1);
-      out_stream[i]->terminal = terminal;
     } else {
       collected[i] = MakeRef<Collector>(machine, this, i + 1, account);
-      collected[i]->terminal = terminal;
     }
   }
 }
@@ -63,39 +62,53 @@ Task<int> Call::Start(Process& init, Call& call) {
   std::string cwd = spec.cwd.empty() ? std::string(kernel::Identity::kHome) : spec.cwd;
   auto at = co_await machine.vfs.Resolve(init, cwd);
   if (at && at->inode->type() != kernel::FileType::kDirectory) at = Fail(Errno::kNotDir, cwd);
-  kernel::Program program = machine.FindProgram(spec.program);
-  if (at && !program) at = Fail(Errno::kNoEnt, spec.program);
   if (!at) {
-    call.refusal = std::move(at).error();
-    call.done = true;
-    call.Note(kEventDone);
+    call.Refuse(std::move(at).error());
     co_return 0;
   }
   SpawnSpec child = machine.RootSpec();
-  child.program = program;
-  child.argv = std::move(spec.argv);
   child.cwd = std::move(*at);
   if (spec.replace_env) child.env.clear();
   SetEnv(child.env, "PWD=" + child.cwd.path);
   for (const std::string& setting : spec.env) SetEnv(child.env, setting);
+  std::string name = spec.program;
+  if (name.find('/') != std::string::npos) name = kernel::JoinPath(child.cwd.path, name);
+  std::string search(kernel::GetEnv(child.env, "PATH"));
+  auto path = co_await kernel::FindInPath(init, std::move(name), std::move(search));
+  Result<kernel::Executable> executable;
+  if (path) executable = co_await kernel::LoadExecutable(init, std::move(*path), std::move(spec.argv));
+  if (!path || !executable) {
+    call.Refuse(path ? std::move(executable).error() : std::move(path).error());
+    co_return 0;
+  }
+  child.program = executable->program;
+  child.argv = std::move(executable->argv);
   child.account = call.account;
   child.observer = &call;
   int limit = static_cast<int>(spec.limits.fds);
   (void)child.fds.Set(0, call.input, limit);
   for (int i = 0; i < 2; ++i) {
-    kernel::FileRef file = call.collected[i] ? kernel::FileRef(call.collected[i]) : call.out_stream[i];
+    Ref<EdgeFile> file = call.collected[i];
+    if (call.out_stream[i]) file = MakeRef<OutEnd>(machine, call.out_stream[i], i + 1);
+    file->terminal = spec.terminal || (i == 0 ? spec.output_terminal : spec.error_terminal);
     (void)child.fds.Set(i + 1, file, limit);
   }
   auto process = machine.Spawn(nullptr, std::move(child));
   if (!process) {
-    call.refusal = std::move(process).error();
-    call.done = true;
-    call.Note(kEventDone);
+    call.Refuse(std::move(process).error());
     co_return 0;
   }
   call.pid = (*process)->pid();
   call.Note(kEventStarted);
   co_return 0;
+}
+
+void Call::Refuse(Error error) {
+  refusal = std::move(error);
+  for (auto& stream : out_stream)
+    if (stream) stream->Close();
+  done = true;
+  Note(kEventDone);
 }
 
 void Call::OnStream(int fd) { Note(fd == 0 ? kEventInput : fd == 1 ? kEventOutput : kEventErrorOutput); }

@@ -18,7 +18,7 @@ enum class InputMode : uint8_t { kNone, kBytes, kStream };
 enum class OutputMode : uint8_t { kCollect, kStream };
 
 struct CallSpec {
-  std::string program = "bash";
+  std::string program = "bash";  // a path, or a name that is looked up in the call's PATH
   std::vector<std::string> argv;
   std::string cwd;                // empty: the user's home
   std::vector<std::string> env;   // "NAME=value", over the identity's environment
@@ -58,6 +58,7 @@ class Call final : public Handle, public StreamOwner, public kernel::ProcessObse
   std::string title;  // argv[0], or the beginning of the script
 
  private:
+  void Refuse(Error error);
   kernel::Machine& machine_;
   CallSpec spec_;
 };

@@ -55,6 +55,12 @@ std::string_view Embedder::Output(int id, int fd, size_t offset) {
   return call->out_stream[fd - 1]->Front();
 }
 
+bool Embedder::OutputClosed(int id, int fd) {
+  Call* call = FindCall(id);
+  if (!call || fd < 1 || fd > 2) return true;
+  return call->out_stream[fd - 1] ? call->out_stream[fd - 1]->Closed() : call->done;
+}
+
 void Embedder::DropOutput(int id, int fd, size_t size) {
   Call* call = FindCall(id);
   if (call && fd >= 1 && fd <= 2 && call->out_stream[fd - 1]) call->out_stream[fd - 1]->Drop(size);

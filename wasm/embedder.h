@@ -35,6 +35,8 @@ class Embedder {
   // ---- streams of a call. fd 1 or 2.
   // The bytes that wait from `offset` on (of a stream: offset 0 only); empty when there are none.
   std::string_view Output(int id, int fd, size_t offset);
+  // Nothing more will come than Output shows.
+  bool OutputClosed(int id, int fd);
   void DropOutput(int id, int fd, size_t size);
   void BreakOutput(int id, int fd);
   size_t InputRoom(int id);

@@ -10,7 +10,7 @@ namespace bivalve::embed {
 kernel::Task<Result<void>> AddMount(kernel::Process& init, FileJob& job) {
   const FileRequest& request = job.request;
   kernel::Machine& machine = init.machine();
-  kernel::MountSpec spec{.path = request.path, .read_only = request.read_only};
+  kernel::MountSpec spec{request.path, {}, {}, request.read_only};
   if (request.other == "memory") {
     spec.filesystem = kernel::MakeMemoryFs(
         machine, {.root_uid = kernel::Identity::kUid, .root_gid = kernel::Identity::kGid});

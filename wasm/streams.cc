@@ -75,15 +75,20 @@ std::string_view Collector::At(size_t offset) const {
 // ---- OutStream
 
 OutStream::OutStream(kernel::Machine& machine, StreamOwner* owner, int fd)
-    : EdgeFile(machine, owner, fd, {.write = true}) {
+    : machine_(machine), owner_(owner), fd_(fd) {
   buffer_.reserve(kCapacity);
 }
 
 size_t OutStream::Put(std::string_view bytes) {
   size_t part = std::min(bytes.size(), kCapacity - buffer_.size());
   buffer_.append(bytes.substr(0, part));
-  if (part) Tell();
+  if (part && owner_) owner_->OnStream(fd_);
   return part;
+}
+
+void OutStream::Close() {
+  closed_ = true;
+  if (owner_) owner_->OnStream(fd_);
 }
 
 Async<Result<size_t>> OutStream::Write(Process& process, std::string_view bytes) {
@@ -114,6 +119,11 @@ void OutStream::Break() {
   buffer_.clear();
   machine_.WakeAll(writers_);
 }
+
+OutEnd::OutEnd(kernel::Machine& machine, Ref<OutStream> stream, int fd)
+    : EdgeFile(machine, nullptr, fd, {.write = true}), stream_(std::move(stream)) {}
+
+OutEnd::~OutEnd() { stream_->Close(); }
 
 // ---- InStream
 

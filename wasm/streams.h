@@ -65,12 +65,17 @@ class Collector final : public EdgeFile {
   Ref<kernel::Account> account_;
 };
 
-class OutStream final : public EdgeFile {
+// The queue between a program's OutEnd and the host. It outlives whichever goes first.
+class OutStream final : public RefCounted {
  public:
   OutStream(kernel::Machine& machine, StreamOwner* owner, int fd);
 
-  kernel::Async<Result<size_t>> Write(kernel::Process& process, std::string_view bytes) override;
-  bool WriteReady() const override { return broken_ || buffer_.size() < kCapacity; }
+  kernel::Async<Result<size_t>> Write(kernel::Process& process, std::string_view bytes);
+  bool WriteReady() const { return broken_ || buffer_.size() < kCapacity; }
+  // The last descriptor of it was closed: what is in the buffer is all.
+  void Close();
+  bool Closed() const { return closed_; }
+  void Orphan() { owner_ = nullptr; }
 
   // What waits for the host, and its removal.
   std::string_view Front() const { return buffer_; }
@@ -82,9 +87,28 @@ class OutStream final : public EdgeFile {
   static constexpr size_t kCapacity = 64 << 10;
   size_t Put(std::string_view bytes);
   kernel::Task<Result<size_t>> WriteSlow(kernel::Process& process, std::string_view bytes);
+  kernel::Machine& machine_;
+  StreamOwner* owner_;
+  const int fd_;
   std::string buffer_;
   List<kernel::Waiter> writers_;
   bool broken_ = false;
+  bool closed_ = false;
+};
+
+// The program's end: shared by all descriptors of it, closes the stream when the last one goes.
+class OutEnd final : public EdgeFile {
+ public:
+  OutEnd(kernel::Machine& machine, Ref<OutStream> stream, int fd);
+  ~OutEnd() override;
+
+  kernel::Async<Result<size_t>> Write(kernel::Process& process, std::string_view bytes) override {
+    return stream_->Write(process, bytes);
+  }
+  bool WriteReady() const override { return stream_->WriteReady(); }
+
+ private:
+  Ref<OutStream> stream_;
 };
 
 class InStream final : public EdgeFile {
