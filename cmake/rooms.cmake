@@ -17,7 +17,6 @@ function(bivalve_embed_library sources)
   if(NOT scripts)
     return()
   endif()
-  find_program(BIVALVE_NODE node NO_CMAKE_FIND_ROOT_PATH REQUIRED)
   set(table ${CMAKE_BINARY_DIR}/generated/script_library.cc)
   add_custom_command(OUTPUT ${table} VERBATIM
     COMMAND ${BIVALVE_NODE} ${CMAKE_SOURCE_DIR}/scripts/embed-library.mjs ${table} ${CMAKE_SOURCE_DIR}/src/script/lib

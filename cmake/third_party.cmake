@@ -21,6 +21,23 @@ function(bivalve_third_party target)
   endif()
 endfunction()
 
+# Copies a source file with our lines put in: cmake/patches/<name>/<file's name>/*.ins, in order.
+find_program(BIVALVE_NODE node NO_CMAKE_FIND_ROOT_PATH REQUIRED)
+function(bivalve_patched name from to)
+  get_filename_component(file ${from} NAME)
+  file(GLOB patches CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/cmake/patches/${name}/${file}/*.ins)
+  list(SORT patches)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${from} ${patches}
+               ${CMAKE_SOURCE_DIR}/scripts/insert-lines.mjs)
+  get_filename_component(dir ${to} DIRECTORY)
+  file(MAKE_DIRECTORY ${dir})
+  execute_process(COMMAND ${BIVALVE_NODE} ${CMAKE_SOURCE_DIR}/scripts/insert-lines.mjs ${from} ${to} ${patches}
+                  RESULT_VARIABLE status ERROR_VARIABLE said)
+  if(status)
+    message(FATAL_ERROR "our insertions do not fit ${name}'s ${file}:\n${said}")
+  endif()
+endfunction()
+
 # ---- nlohmann-json: headers only, exceptions off: parse with allow_exceptions = false -------------
 bivalve_source(json_dir nlohmann-json)
 add_library(nlohmann_json INTERFACE)
@@ -32,7 +49,7 @@ target_compile_definitions(nlohmann_json INTERFACE JSON_NOEXCEPTION=1 JSON_USE_I
 bivalve_source(duktape_source duktape)
 set(duktape_dir ${CMAKE_BINARY_DIR}/third_party/duktape)
 configure_file(${duktape_source}/src/duktape.h ${duktape_dir}/duktape.h COPYONLY)
-configure_file(${duktape_source}/src/duktape.c ${duktape_dir}/duktape.cc COPYONLY)
+bivalve_patched(duktape ${duktape_source}/src/duktape.c ${duktape_dir}/duktape.cc)
 configure_file(${duktape_source}/src/duk_config.h ${duktape_dir}/duk_config_stock.h COPYONLY)
 configure_file(${CMAKE_SOURCE_DIR}/cmake/duktape/duk_config.h ${duktape_dir}/duk_config.h COPYONLY)
 add_library(duktape STATIC EXCLUDE_FROM_ALL ${duktape_dir}/duktape.cc)
