@@ -45,6 +45,7 @@ bool IsAscii(char32_t c, CharClass which) {
     case CharClass::kUpper: return upper;
     case CharClass::kXdigit: return digit || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     case CharClass::kWord: return upper || lower || digit || c == '_';
+    case CharClass::kAscii: return true;
   }
   return false;
 }
@@ -58,7 +59,7 @@ bool IsWideSpace(char32_t c, bool blank) {
 
 std::optional<CharClass> CharClassNamed(std::string_view name) {
   static constexpr std::string_view kNames[] = {"alnum", "alpha", "blank", "cntrl", "digit", "graph", "lower",
-                                                "print", "punct", "space", "upper", "xdigit", "word"};
+                                                "print", "punct", "space", "upper", "xdigit", "word", "ascii"};
   for (size_t i = 0; i < std::size(kNames); ++i) {
     if (kNames[i] == name) return static_cast<CharClass>(i);
   }
@@ -81,7 +82,8 @@ bool IsInClass(char32_t code, CharClass which) {
     case CharClass::kBlank: return IsWideSpace(code, true);
     case CharClass::kCntrl: return code < 0xa0 || code == 0x2028 || code == 0x2029;
     case CharClass::kDigit:
-    case CharClass::kXdigit: return false;
+    case CharClass::kXdigit:
+    case CharClass::kAscii: return false;
   }
   return false;
 }

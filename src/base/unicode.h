@@ -10,10 +10,10 @@
 namespace bivalve {
 
 enum class CharClass : uint8_t {
-  kAlnum, kAlpha, kBlank, kCntrl, kDigit, kGraph, kLower, kPrint, kPunct, kSpace, kUpper, kXdigit, kWord,
+  kAlnum, kAlpha, kBlank, kCntrl, kDigit, kGraph, kLower, kPrint, kPunct, kSpace, kUpper, kXdigit, kWord, kAscii,
 };
 
-// "alpha" and its kin, also "word" (letters, digits, underscore); nothing for other names.
+// "alpha" and its kin, also bash's "word" (letters, digits, underscore) and "ascii"; nothing for other names.
 std::optional<CharClass> CharClassNamed(std::string_view name);
 bool IsInClass(char32_t code, CharClass which);
 inline bool IsPrintable(char32_t code) { return IsInClass(code, CharClass::kPrint); }

@@ -24,3 +24,24 @@ for e in '1/0' '1%0' '5/z' '08' '1+' '' ' ' '+' '(1' '1)' '1 2' 'a b' '3x' '2#12
   printf '%s\t%s\n' "$e" "$(E=$e bash -c "$setup"$'\necho $(( $E ))' 2>&1 |
     sed 's/^bash: line [0-9]*: //' | paste -sd'|')"
 done > arith.tsv
+
+# Lines "PATTERN TEXT MATCHES ${t#p} ${t##p} ${t%p} ${t%%p} ${t/p/<>} ${t//p/<>}", separated by tabs.
+# Patterns are unquoted, so that a backslash in them quotes.
+(
+  shopt -s extglob
+  shopt -u patsub_replacement
+  texts=('' a b ab abc aXbXc foo.tar.gz /usr/local/lib .hidden 'a b  c' 123abc456 aaa 'a*b' 'x[y]z' 'é' 'aéîb' '日本語' $'a\xffb' 'ABC' 'a]b-c' 'a\b' 'foo)' 'abab' '-^!')
+  patterns=('' '*' '?' '??' 'a*' '*a' '*b*' 'a?c' '*.*' '*/' '/*' '*/*' '[abc]' '[!abc]' '[^abc]' '[a-c]*' '[[:digit:]]*' '*[[:digit:]]'
+    '[[:alpha:]]' '[[:upper:]]*' '[![:space:]]*' '[]]' '[!]]' '[]a]*' '[a-]' '*[]-]*' '[z-a]' '[' '[a' 'x[' '[[.a.]]*' '[[=a=]]b*' '[[:foo:]]' '[[:alpha:][:digit:]]*'
+    '\*' 'a\*b' '*\**' '[\]]' '[a\-c]*' '*[\\]*' '\a*' 'x\[y\]z' '?([ab])' '*(a)' '+(a)' '+([[:digit:]])' '@(a|ab)' '@(a|ab)*' '!(a)' '!(*.gz)' '!(a*)' '*(ab|a)' '+(ab)'
+    '+(a|b|c)' '*([!/])/' '!(b)*' 'a!(b)c' '?(a)b' '@(foo|*.tar).gz' '+(?)' '*(?)' '+(+(a))' '!(!(a))' '@()' '+()' '!()' '@(a|)b' 'a@(|b)' '*(*(a))' '@(a' '+(a|[b)])'
+    'é' '[é]' '*[î]*' '?[é-î]*' '日*' '*語' '[日月]??' $'\xff' $'*\xff*' '[![:ascii:]]' 'a' 'b' 'ab' '[^-!]' '[!-^]' '*(x|y)' '[[:word:]]*' '**' 'a**b' '***c' '*X*X*' '*a*a*a*' '@(*a*|b)b*' '[a-cx-z]*' '[[:lower:]-z]*' '[--9]*' '[a-c-e]*' '!(foo*|.*)' '*(a|b)c' '*?' '?*')
+  for p in "${patterns[@]}"; do
+    for t in "${texts[@]}"; do
+      # (bash 5.2 never finds [!]] in ${t/$p/}: its count of the characters that it needs is wrong.)
+      [[ $t == $p ]] && m=1 || m=0
+      printf '%s\t' "$p" "$t" $m "${t#$p}" "${t##$p}" "${t%$p}" "${t%%$p}" "${t/$p/<>}"
+      printf '%s\n' "${t//$p/<>}"
+    done
+  done
+) > pattern.tsv

@@ -1,0 +1,307 @@
+#include "shell/pattern_node.h"
+
+namespace bivalve::shell {
+namespace {
+
+using Node = Pattern::Node;
+using Sequence = Pattern::Sequence;
+constexpr size_t kNone = Pattern::kNone;
+
+bool IsGroupLetter(char c) { return c == '?' || c == '*' || c == '+' || c == '@' || c == '!'; }
+
+// The end of a bracket expression that begins at `at` (the `[`): one past its `]`; kNone when it is
+// not closed, and the bracket is then an ordinary character.
+size_t BracketEnd(std::string_view text, size_t at) {
+  size_t i = at + 1;
+  if (i < text.size() && (text[i] == '!' || text[i] == '^')) ++i;
+  bool first = true;
+  for (; i < text.size(); ++i) {
+    char c = text[i];
+    if (c == ']' && !first) return i + 1;
+    first = false;
+    if (c == '\\') {
+      ++i;
+    } else if (c == '[' && i + 1 < text.size() && (text[i + 1] == ':' || text[i + 1] == '=' || text[i + 1] == '.')) {
+      char kind = text[i + 1];
+      size_t close = text.find(std::string{kind, ']'}, i + 2);
+      if (close != kNone) i = close + 1;
+    }
+  }
+  return kNone;
+}
+
+// One past the `)` of the group whose `(` is at `open`; kNone.
+size_t GroupEnd(std::string_view text, size_t open) {
+  int depth = 0;
+  for (size_t i = open; i < text.size(); ++i) {
+    char c = text[i];
+    if (c == '\\') {
+      ++i;
+    } else if (c == '[') {
+      size_t end = BracketEnd(text, i);
+      if (end != kNone) i = end - 1;
+    } else if (c == '(') {
+      ++depth;
+    } else if (c == ')' && --depth == 0) {
+      return i + 1;
+    }
+  }
+  return kNone;
+}
+
+class BracketParser {
+ public:
+  BracketParser(std::string_view body, bool nocase) : body_(body), nocase_(nocase) {}
+
+  BracketSet Parse() {
+    if (at_ < body_.size() && (body_[at_] == '!' || body_[at_] == '^')) {
+      set_.negated = true;
+      ++at_;
+    }
+    while (at_ < body_.size()) Item();
+    return std::move(set_);
+  }
+
+ private:
+  void Item() {
+    if (body_[at_] == '[' && at_ + 1 < body_.size() && body_[at_ + 1] == ':') {
+      size_t close = body_.find(":]", at_ + 2);
+      if (close != kNone) {
+        if (auto named = CharClassNamed(body_.substr(at_ + 2, close - at_ - 2))) AddClass(*named);
+        at_ = close + 2;
+        return;
+      }
+    }
+    PatternChar first;
+    if (!One(&first)) return;
+    PatternChar last = first;
+    if (at_ + 1 < body_.size() && body_[at_] == '-') {
+      ++at_;
+      if (!One(&last)) return;
+    }
+    Add(first, last);
+  }
+
+  // One character, also as \c, [.c.] or [=c=]. False for a symbol that names no single character.
+  bool One(PatternChar* out) {
+    char c = body_[at_];
+    if (c == '[' && at_ + 1 < body_.size() && (body_[at_ + 1] == '.' || body_[at_ + 1] == '=')) {
+      size_t close = body_.find(std::string{body_[at_ + 1], ']'}, at_ + 2);
+      if (close != kNone && close > at_ + 2) {
+        std::string_view symbol = body_.substr(at_ + 2, close - at_ - 2);
+        at_ = close + 2;
+        *out = CharAt(symbol, 0);
+        return out->length == symbol.size();
+      }
+    }
+    if (c == '\\' && at_ + 1 < body_.size()) ++at_;
+    *out = CharAt(body_, at_);
+    at_ += out->length;
+    return true;
+  }
+
+  void Add(PatternChar first, PatternChar last) {
+    if (first.invalid) {
+      set_.bytes.push_back(static_cast<uint8_t>(first.code));
+      return;
+    }
+    char32_t from = Fold(first.code), to = Fold(last.code);
+    if (from > to) return;
+    for (char32_t c = from; c <= to && c < 0x80; ++c) set_.ascii[c >> 6] |= uint64_t{1} << (c & 63);
+    if (to >= 0x80) set_.ranges.push_back({from < 0x80 ? 0x80 : from, to});
+  }
+
+  void AddClass(CharClass which) {
+    // Under nocase upper and lower mean either.
+    if (nocase_ && which == CharClass::kUpper) which = CharClass::kLower;
+    for (char32_t c = 0; c < 0x80; ++c) {
+      if (IsInClass(c, which)) set_.ascii[c >> 6] |= uint64_t{1} << (c & 63);
+    }
+    set_.classes.push_back(which);
+  }
+
+  char32_t Fold(char32_t code) const { return nocase_ ? ToLower(code) : code; }
+
+  std::string_view body_;
+  bool nocase_;
+  size_t at_ = 0;
+  BracketSet set_;
+};
+
+class PatternCompiler {
+ public:
+  PatternCompiler(std::string_view text, PatternOptions options, int nesting)
+      : text_(text), options_(options), nesting_(nesting) {}
+
+  Sequence Compile() {
+    while (at_ < text_.size()) Item();
+    return std::move(out_);
+  }
+
+ private:
+  void Item() {
+    char c = text_[at_];
+    if (options_.extglob && IsGroupLetter(c) && at_ + 1 < text_.size() && text_[at_ + 1] == '(' && Group()) return;
+    switch (c) {
+      case '\\':
+        if (at_ + 1 < text_.size()) ++at_;
+        AddText();
+        return;
+      case '?':
+        ++at_;
+        out_.emplace_back().kind = Node::kAny;
+        return;
+      case '*':
+        ++at_;
+        if (out_.empty() || out_.back().kind != Node::kStar) out_.emplace_back().kind = Node::kStar;
+        return;
+      case '[': {
+        size_t end = BracketEnd(text_, at_);
+        if (end == kNone) break;
+        Node& node = out_.emplace_back();
+        node.kind = Node::kBracket;
+        node.set = BracketParser(text_.substr(at_ + 1, end - at_ - 2), options_.nocase).Parse();
+        at_ = end;
+        return;
+      }
+      default: break;
+    }
+    AddText();
+  }
+
+  void AddText() {
+    PatternChar c = CharAt(text_, at_);
+    if (out_.empty() || out_.back().kind != Node::kText) out_.emplace_back();
+    std::string& text = out_.back().text;
+    if (options_.nocase && !c.invalid) {
+      AppendUtf8(text, ToLower(c.code));
+    } else {
+      text.append(text_.substr(at_, c.length));
+    }
+    at_ += c.length;
+  }
+
+  bool Group() {
+    size_t end = GroupEnd(text_, at_ + 1);
+    if (end == kNone || nesting_ >= kMaxPatternNesting) return false;
+    Node node;
+    switch (text_[at_]) {
+      case '?': node.kind = Node::kOptional; break;
+      case '*': node.kind = Node::kRepeat0; break;
+      case '+': node.kind = Node::kRepeat1; break;
+      case '@': node.kind = Node::kOneOf; break;
+      default: node.kind = Node::kNot; break;
+    }
+    std::string_view body = text_.substr(at_ + 2, end - at_ - 3);
+    node.single = true;
+    for (size_t start = 0;;) {
+      size_t bar = NextBar(body, start);
+      std::string_view part = body.substr(start, bar == kNone ? kNone : bar - start);
+      node.alternatives.push_back(PatternCompiler(part, options_, nesting_ + 1).Compile());
+      node.single = node.single && IsSingle(node.alternatives.back());
+      if (bar == kNone) break;
+      start = bar + 1;
+    }
+    out_.push_back(std::move(node));
+    at_ = end;
+    return true;
+  }
+
+  static bool IsSingle(const Sequence& sequence) {
+    if (sequence.size() != 1) return false;
+    const Node& node = sequence[0];
+    if (node.kind == Node::kText) return CharAt(node.text, 0).length == node.text.size();
+    return node.kind == Node::kAny || node.kind == Node::kBracket;
+  }
+
+  static size_t NextBar(std::string_view body, size_t from) {
+    int depth = 0;
+    for (size_t i = from; i < body.size(); ++i) {
+      char c = body[i];
+      if (c == '\\') {
+        ++i;
+      } else if (c == '[') {
+        size_t end = BracketEnd(body, i);
+        if (end != kNone) i = end - 1;
+      } else if (c == '(') {
+        ++depth;
+      } else if (c == ')') {
+        --depth;
+      } else if (c == '|' && depth == 0) {
+        return i;
+      }
+    }
+    return kNone;
+  }
+
+  std::string_view text_;
+  PatternOptions options_;
+  int nesting_;
+  size_t at_ = 0;
+  Sequence out_;
+};
+
+}  // namespace
+
+bool BracketSet::Has(char32_t code, bool invalid) const {
+  if (invalid) {
+    for (uint8_t byte : bytes) {
+      if (byte == code) return !negated;
+    }
+    return negated;
+  }
+  if (code < 0x80) return ((ascii[code >> 6] >> (code & 63)) & 1) != static_cast<uint64_t>(negated);
+  for (auto [first, last] : ranges) {
+    if (code >= first && code <= last) return !negated;
+  }
+  for (CharClass which : classes) {
+    if (IsInClass(code, which)) return !negated;
+  }
+  return negated;
+}
+
+PatternChar CharBefore(std::string_view text, size_t at) {
+  for (size_t length = 1; length <= 4 && length <= at; ++length) {
+    unsigned char byte = static_cast<unsigned char>(text[at - length]);
+    if (byte < 0x80) break;
+    if (byte < 0xc0) continue;
+    PatternChar c = CharAt(text, at - length);
+    if (c.length == length) return c;
+    break;
+  }
+  unsigned char byte = static_cast<unsigned char>(text[at - 1]);
+  return {byte, 1, byte >= 0x80};
+}
+
+Sequence CompilePattern(std::string_view text, PatternOptions options) {
+  return PatternCompiler(text, options, 0).Compile();
+}
+
+bool HasPattern(std::string_view text, bool extglob) {
+  for (size_t i = 0; i < text.size(); ++i) {
+    char c = text[i];
+    if (c == '\\') {
+      ++i;
+    } else if (c == '*' || c == '?') {
+      return true;
+    } else if (c == '[') {
+      if (BracketEnd(text, i) != kNone) return true;
+    } else if (extglob && IsGroupLetter(c) && i + 1 < text.size() && text[i + 1] == '(' &&
+               GroupEnd(text, i + 1) != kNone) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::string Unescape(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\\' && i + 1 < text.size()) ++i;
+    out.push_back(text[i]);
+  }
+  return out;
+}
+
+}  // namespace bivalve::shell
