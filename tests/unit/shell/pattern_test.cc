@@ -81,12 +81,12 @@ struct Budget final : Meter {
 };
 
 TEST(Pattern, CostIsBounded) {
-  std::string text(2000, 'a');
+  std::string text(400, 'a');
   for (const char* hard : {"*a*a*a*a*a*a*a*a*b", "*(a|aa|aaa)b", "*(*(*(a)))b", "+(+(a|b)|+(a))c", "*?*?*?*?*?b"}) {
     FreeMeter meter;
     int64_t before = meter.left;
     EXPECT_FALSE(Pattern(hard, {.extglob = true}).Matches(text, meter)) << hard;
-    EXPECT_LT(before - meter.left, 40'000'000) << hard;
+    EXPECT_LT(before - meter.left, 4'000'000) << hard;
   }
   Budget budget;
   budget.left = 100000;

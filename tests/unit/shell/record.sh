@@ -45,3 +45,33 @@ done > arith.tsv
     done
   done
 ) > pattern.tsv
+
+# Lines "VALUE %q @Q declare-p set declare-p-of-a-key", each field in hexadecimal.
+hex() { printf %s "$1" | od -An -v -tx1 | tr -d ' \n'; }
+(
+  unset x m
+  values=('' "it's" "'" "''" 'a b' '$x' '`x`' 'a"b' 'a\b' $'a\nb' $'a\tb' $'\x01' $'\e[0m' $'\x7f' é 日本 $'\xff' $'a\xc3' $'\u200b' $'\u00a0' '@' '*' 'a@b' '~' 'a~' 'x=~' 'x:~/b' '#' 'a#' 'a #b' 'a;b' 'a,b' 'a=b' '{a}' '-n' '!' 'a!b' '%' '+' $'\r\n' "a'b\$c" $'it\'s\n' 'x^y' '[k]' ']' 'a/b.c_d-e' '1')
+  for ((c = 33; c < 127; c++)); do
+    printf -v ch "\\x$(printf %x $c)"
+    values+=("$ch" "a$ch" "${ch}b")
+  done
+  for v in "${values[@]}"; do
+    printf -v q %q "$v"
+    x=$v
+    d=$(declare -p x)
+    s=$(set | sed '/^[a-zA-Z_]* () $/,$d' | sed -n '/^x=/,/^[a-zA-Z_]*=/p' | sed '1!{/^[a-zA-Z_]*=/,$d}')
+    declare -A m=() ; k=
+    if [[ $v ]]; then m[$v]=1; k=$(declare -p m); fi
+    printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$(hex "$v")" "$(hex "$q")" "$(hex "${v@Q}")" "$(hex "$d")" "$(hex "$s")" "$(hex "$k")"
+  done
+) > quote.tsv
+
+# Lines "TEXT @E echo-e %b printf-format" in hexadecimal.
+(
+  texts=('\a\b\e\E\f\n\r\t\v' '\\' '\"' "\\'" '\?' '\101' '\0101' '\1' '\8' '\0' '\08' '\400' '\x41' '\x4' '\x' '\xg' '\x{41}' '\x{41' '\x{}' '\u41' '\u00e9z' '\U1F600' '\u' '\ud800' '\U110000' '\cA' '\ca' '\c' 'a\cb' '\c\\a' '\c?' '\z' 'a\' '\$' '\`' '%%' 'x\
+y' '\x80' '\u80' '\u7f' '\377' '\0377' '\00101' '\1234' '\x414')
+  for t in "${texts[@]}"; do
+    e=$(echo -e "$t"; echo .) b=$(printf %b "$t"; echo .) f=$(printf "$t" 2>/dev/null; echo .)
+    printf '%s\t%s\t%s\t%s\t%s\n' "$(hex "$t")" "$(hex "${t@E}")" "$(hex "$e")" "$(hex "$b")" "$(hex "$f")"
+  done
+) 2>/dev/null > escapes.tsv

@@ -30,6 +30,14 @@ inline std::vector<std::string> SplitOn(const std::string& text, char separator)
   return parts;
 }
 
+inline std::string FromHex(const std::string& digits) {
+  std::string bytes;
+  for (size_t i = 0; i + 1 < digits.size(); i += 2) {
+    bytes += static_cast<char>(std::stoi(digits.substr(i, 2), nullptr, 16));
+  }
+  return bytes;
+}
+
 struct TestHooks : VarHooks {
   void ReadDynamic(NameId, Variable& variable) override { variable.scalar.SetInteger(++reads); }
   void Changed(NameId id, const Variable* variable) override {

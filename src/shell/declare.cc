@@ -1,0 +1,58 @@
+#include "shell/declare.h"
+
+#include "shell/quote.h"
+
+namespace bivalve::shell {
+
+std::string AttributeLetters(const Variable& variable) {
+  static constexpr struct {
+    Attr attr;
+    char letter;
+  } kLetters[] = {{kArray, 'a'}, {kAssoc, 'A'}, {kInteger, 'i'}, {kNameref, 'n'}, {kReadonly, 'r'},
+                  {kTrace, 't'}, {kExport, 'x'}, {kCapital, 'c'}, {kLower, 'l'}, {kUpper, 'u'}};
+  std::string letters;
+  for (auto [attr, letter] : kLetters) {
+    if (variable.Has(attr)) letters += letter;
+  }
+  return letters;
+}
+
+std::string ArrayText(const Variable& variable) {
+  std::string text = "(";
+  if (variable.array) {
+    variable.array->Each([&](int64_t index, const Scalar& value) {
+      if (text.size() > 1) text += ' ';
+      text += '[';
+      text += ToText(index);
+      text += "]=";
+      text += QuoteForDeclare(value.Text());
+      return true;
+    });
+  } else if (variable.assoc) {
+    variable.assoc->Each([&](const std::string& key, const Scalar& value) {
+      text += '[';
+      text += QuoteKeyForDeclare(key);
+      text += "]=";
+      text += QuoteForDeclare(value.Text());
+      text += ' ';
+      return true;
+    });
+  }
+  return text + ")";
+}
+
+std::string DeclareLine(std::string_view name, const Variable& variable) {
+  std::string letters = AttributeLetters(variable);
+  std::string line = "declare -" + (letters.empty() ? "-" : letters) + " " + std::string(name);
+  if (variable.Has(kUnset)) return line;
+  line += '=';
+  return line + (variable.Has(kArrayAttrs) ? ArrayText(variable) : QuoteForDeclare(variable.scalar.Text()));
+}
+
+std::string SetLine(std::string_view name, const Variable& variable) {
+  if (variable.Has(kUnset)) return {};
+  std::string line = std::string(name) + "=";
+  return line + (variable.Has(kArrayAttrs) ? ArrayText(variable) : QuoteForSet(variable.scalar.Text()));
+}
+
+}  // namespace bivalve::shell
