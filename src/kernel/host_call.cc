@@ -36,6 +36,11 @@ Async<HostAnswer> Machine::CallHost(Process& process, HostRequest request) {
   return Await(process, std::make_unique<HostCall>(*this, token, std::move(request)));
 }
 
+void Machine::PostHost(HostRequest request) {
+  HostAnswer ignored;
+  (void)host_.Request(next_token_++, request, &ignored);
+}
+
 void Machine::Complete(uint32_t token, HostAnswer answer) {
   auto it = requests_.find(token);
   if (it == requests_.end()) return;

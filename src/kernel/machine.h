@@ -99,6 +99,8 @@ class Machine final : public Scheduler {
 
   // ---- host requests
   Async<HostAnswer> CallHost(Process& process, HostRequest request);
+  // A request whose answer nobody wants (closing a handle).
+  void PostHost(HostRequest request);
   // The answer to a token that is pending; anything else is ignored.
   void Complete(uint32_t token, HostAnswer answer);
   bool HasPendingRequests() const { return !requests_.empty(); }

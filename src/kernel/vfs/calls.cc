@@ -177,7 +177,7 @@ Task<Result<void>> Vfs::RemoveName(Process& process, std::string path, bool is_d
   CO_TRY_AT(InodeRef child, path, co_await where.dir.inode->Lookup(process, where.name));
   if (where.wants_dir && child->type() != FileType::kDirectory) co_return Fail(Errno::kNotDir, path);
   for (const Ref<Mount>& mount : mounts_)
-    if (mount->covered == child && mount->parent == where.dir.mount) co_return Fail(Errno::kBusy, path);
+    if (mount->parent == where.dir.mount && mount->covered->IsSame(*child)) co_return Fail(Errno::kBusy, path);
   auto removed = co_await CheckRemove(process, where.dir, child);
   if (removed) removed = co_await where.dir.inode->Remove(process, where.name, is_dir);
   TraceFile(process, "fs.remove", path, !removed);
@@ -202,7 +202,8 @@ Task<Result<void>> Vfs::Rename(Process& process, std::string from, std::string t
   CO_TRY_VOID_AT(from, co_await CheckRemove(process, source.dir, moving));
   auto replaced = co_await target.dir.inode->Lookup(process, target.name);
   for (const Ref<Mount>& mount : mounts_)
-    if (mount->covered == moving || (replaced && mount->covered == *replaced)) co_return Fail(Errno::kBusy, to);
+    if (mount->covered && (mount->covered->IsSame(*moving) || (replaced && mount->covered->IsSame(**replaced))))
+      co_return Fail(Errno::kBusy, to);
   if (replaced) {
     CO_TRY_VOID_AT(to, co_await CheckRemove(process, target.dir, *replaced));
   } else {

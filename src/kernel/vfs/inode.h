@@ -57,6 +57,9 @@ class Inode : public RefCounted {
   virtual const Stat* CachedStat() const { return nullptr; }
   virtual Async<Result<void>> Change(Process& process, const AttrChange& change);
 
+  // Whether this stands for the same file; filesystems that make an inode for each lookup override it.
+  virtual bool IsSame(const Inode& other) const { return this == &other; }
+
   // ---- directories
   virtual Async<Result<InodeRef>> Lookup(Process& process, std::string_view name);
   // EEXIST when there is one.
@@ -81,7 +84,7 @@ class Inode : public RefCounted {
   virtual Async<Result<FileRef>> Open(Process& process, OpenFlags flags, std::string_view path);
   // 0 at or past the end.
   virtual Async<Result<size_t>> ReadAt(Process& process, int64_t offset, std::span<char> into);
-  // All of it, or an error and nothing.
+  // How many bytes were written: all of them in memory, maybe fewer on a host.
   virtual Async<Result<size_t>> WriteAt(Process& process, int64_t offset, std::string_view bytes);
   virtual Async<Result<void>> Truncate(Process& process, int64_t size);
   // Makes this regular file's content that of `source` without copying, where both are able to.

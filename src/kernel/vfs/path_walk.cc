@@ -47,13 +47,13 @@ bool PathWalk::NextComponent() {
 
 bool PathWalk::StepUp() {
   if (at_.path == "/") return true;
-  if (at_.inode == at_.mount->root && at_.mount->covered) {
+  if (at_.mount->covered && at_.inode->IsSame(*at_.mount->root)) {
     at_.inode = at_.mount->covered;
     at_.mount = at_.mount->parent;
   }
   InodeRef parent = at_.inode->Parent();
   if (!parent) {
-    if (at_.inode == at_.mount->root) return true;
+    if (at_.inode->IsSame(*at_.mount->root)) return true;
     error_ = Error{Errno::kNoEnt, {}, {}};
     return false;
   }

@@ -15,12 +15,13 @@ class PathWalk {
  public:
   PathWalk(Vfs& vfs, Process& process, std::string_view path, Follow follow);
 
-  // What a step waits for; Resume gives it back.
+  // What a step waits for; Resume brings its answer, and may find that there is more to wait for.
   using Pending = std::variant<std::monostate, Task<Result<InodeRef>>, Task<Result<std::string>>>;
 
-  // Walks until the end, an error, or something to wait for (nullopt; then pending() holds it).
+  // Precondition: not HasPending(). Walks until the end, an error, or something to wait for (nullopt; then pending() holds it).
   std::optional<Result<Location>> Advance();
   Pending TakePending() { return std::exchange(pending_, {}); }
+  bool HasPending() const { return !std::holds_alternative<std::monostate>(pending_); }
   void Resume(Result<InodeRef> found);
   void Resume(Result<std::string> target);
 

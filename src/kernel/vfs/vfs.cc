@@ -37,7 +37,7 @@ Location Vfs::Root() const { return {mounts_[0], mounts_[0]->root, "/"}; }
 Location Vfs::AcrossMount(Location at) const {
   for (size_t i = mounts_.size(); i-- > 1;) {
     const Ref<Mount>& mount = mounts_[i];
-    if (mount->covered == at.inode && mount->parent == at.mount) {
+    if (mount->parent == at.mount && mount->covered->IsSame(*at.inode)) {
       at.mount = mount;
       at.inode = mount->root;
       i = mounts_.size();
@@ -68,7 +68,7 @@ Task<Result<void>> Vfs::AddMount(Process& process, MountSpec spec) {
 Task<Result<void>> Vfs::RemoveMount(Process& process, std::string path) {
   CO_TRY(Location at, co_await Resolve(process, path));
   auto it = std::find(mounts_.begin(), mounts_.end(), at.mount);
-  if (at.inode != at.mount->root) co_return Fail(Errno::kInval, path);
+  if (!at.inode->IsSame(*at.mount->root)) co_return Fail(Errno::kInval, path);
   if (it == mounts_.begin()) co_return Fail(Errno::kBusy, path);
   for (const Ref<Mount>& other : mounts_)
     if (other->parent == at.mount) co_return Fail(Errno::kBusy, path);
@@ -97,6 +97,7 @@ Task<Result<Location>> Vfs::ResolveSlow(Process&, PathWalk walk, std::string pat
     } else if (auto* link = std::get_if<Task<Result<std::string>>>(&pending)) {
       walk.Resume(co_await *link);
     }
+    if (walk.HasPending()) continue;
     if (auto done = walk.Advance()) {
       if (!*done && done->error().path.empty()) done->error().path = path;
       co_return std::move(*done);
