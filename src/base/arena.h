@@ -30,12 +30,16 @@ class Arena {
 
   // A copy of the elements, contiguous.
   template <class T>
-  std::span<const T> Copy(const std::vector<T>& from) {
+  std::span<const T> Copy(const T* from, size_t count) {
     static_assert(std::is_trivially_destructible_v<T> && std::is_trivially_copyable_v<T>);
-    if (from.empty()) return {};
-    void* to = Allocate(sizeof(T) * from.size(), alignof(T));
-    memcpy(to, from.data(), sizeof(T) * from.size());
-    return {static_cast<const T*>(to), from.size()};
+    if (count == 0) return {};
+    void* to = Allocate(sizeof(T) * count, alignof(T));
+    memcpy(to, from, sizeof(T) * count);
+    return {static_cast<const T*>(to), count};
+  }
+  template <class T>
+  std::span<const T> Copy(const std::vector<T>& from) {
+    return Copy(from.data(), from.size());
   }
 
   std::string_view Copy(std::string_view from) {

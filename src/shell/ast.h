@@ -75,7 +75,9 @@ struct Word {
   bool has_brace : 1 = false;  // candidate for brace expansion: unquoted { … }
   bool has_tilde : 1 = false;  // begins with an unquoted ~, or one follows an unquoted `=` or `:`
   bool may_wait : 1 = false;   // a command or process substitution or an `@P` is somewhere in it
-  bool is_array : 1 = false;   // an argument such as `declare a=(…)`; `assignment` is set, no parts
+  bool is_array : 1 = false;   // an argument `a=(…)` of declare, local, export, readonly, typeset,
+                               // alias, eval or let; `assignment` is set, no parts. For the last
+                               // three its value is TextOf(word)
 };
 
 enum class ParamOp : uint8_t {
@@ -140,6 +142,7 @@ struct Arith {
   int cache_id = -1;
   int line = 0;
   bool may_wait = false;
+  bool brackets = false;  // $[…]
 };
 
 // ---- Assignments and redirections -----------------------------------------------------------
@@ -173,6 +176,7 @@ struct HereDoc {
   std::string_view delimiter;  // quotes removed
   // The body with tabs stripped for <<-, expanded under double-quote rules; `quoted`: one literal part.
   const Word* body = nullptr;
+  std::string_view raw;  // the body as text, for printing
   bool quoted = false;   // the delimiter was quoted
 };
 
@@ -253,6 +257,7 @@ struct List : CommandOf<CommandKind::kList> {
   struct Item {
     const Command* command = nullptr;
     bool background = false;
+    bool newline = false;  // ended by a newline, not by `;` (only matters for printing)
   };
   std::span<const Item> items;
 };
@@ -314,9 +319,11 @@ struct Select : CommandOf<CommandKind::kSelect> {
 
 struct Function : CommandOf<CommandKind::kFunction> {
   Name name;                      // may hold any bytes that bash accepts in a word
+  bool quoted = false;            // the name is quoted or has an expansion: "not a valid identifier"
   const Command* body = nullptr;  // with the function's redirections on it
 };
 
+// Chains of || and of && lean to the right: walk them along `right` in a loop.
 enum class CondKind : uint8_t { kOr, kAnd, kNot, kGroup, kUnary, kBinary, kWord };
 enum class CondOp : uint8_t {
   kNone,

@@ -34,6 +34,8 @@ struct ParseOptions {
   // The text of an alias, or null. Empty function: aliases are not expanded. The string must live
   // until the call returns.
   std::function<const std::string*(std::string_view name)> alias;
+  // Errors do not show the offending line.
+  bool interactive = false;
   // The end of the text is not the end of the input: an unfinished command is kIncomplete.
   bool more = false;
   // Nested constructs (groups, substitutions, quotes within them) that are accepted; deeper ones are
@@ -51,15 +53,24 @@ struct ParseMessage {
   bool warning = false;
 };
 
+// What bash does after a syntax error, which depends on where it was noticed.
+enum class ParseError : uint8_t {
+  kPlain,         // status 2; the rest of the source is not read
+  kConditional,   // within [[ ]]: the same, but scripts and `bash -c` leave $? as it was (`eval`: 2)
+  kSubstitution,  // within $( ) or <( ): ends the shell, status 127 for -c and eval, 2 for a file
+  kArray,         // within a=( ): status 1, and reading goes on with the next line
+};
+
 struct ParseResult {
   enum class Kind : uint8_t {
     kCommand,     // `script` is set; its list may be empty (an empty line, a comment)
     kEnd,         // nothing is left
     kIncomplete,  // only with `more`: Feed another line, then call Next again
-    kError,       // `messages` says what bash would print; status 2; the rest of the line is skipped
+    kError,       // `messages` is what bash would print (may be none), `error` what it does then
     kStopped,     // the meter said stop
   };
   Kind kind = Kind::kEnd;
+  ParseError error = ParseError::kPlain;
   ScriptPtr script;
   std::vector<ParseMessage> messages;  // warnings may come with a command, too
 };

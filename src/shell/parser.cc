@@ -1,0 +1,218 @@
+#include "shell/parser.h"
+
+#include "shell/parser_impl.h"
+
+namespace bivalve::shell {
+
+DepthGuard::DepthGuard(ParserImpl& parser, int weight) : ok(true), parser_(parser), weight_(weight) {
+  parser_.depth_ += weight;
+  if (parser_.depth_ > parser_.options_->depth_limit * 2) {
+    parser_.Fail("syntax error: too many nested constructs (limit " + std::to_string(parser_.options_->depth_limit) + ")",
+                 parser_.line_);
+    ok = false;
+    parser_.depth_failed_ = true;
+  }
+}
+
+ParserImpl::ParserImpl(std::string_view text, int line, ParserImpl& outer)
+    : source_(text),
+      line_(line - 1),
+      build_(outer.build_),
+      options_(outer.options_),
+      nested_(true),
+      depth_(outer.depth_) {}
+
+void ParserImpl::Start(const ParseOptions& options, Build* build) {
+  options_ = &options;
+  interactive_ = options.interactive;
+  build_ = build;
+}
+
+void ParserImpl::Feed(std::string_view text) {
+  // What was taken is not needed any more.
+  std::string rest(source_.substr(source_pos_));
+  consumed_ += source_pos_;
+  rest.append(text);
+  own_ = std::move(rest);
+  source_ = own_;
+  source_pos_ = 0;
+  at_end_ = false;
+}
+
+ParseResult ParserImpl::Next(const ParseOptions& options) {
+  ParseResult result;
+  Build build;
+  Start(options, &build);
+  ForgetConsumed();
+  tok_ = Token();
+  messages_.clear();
+  pending_.clear();
+  pending_from_ = 0;
+  second_try_.clear();
+  failed_ = stopped_ = depth_failed_ = at_end_ = alias_next_ = false;
+  error_ = ParseError::kPlain;
+  depth_ = substitutions_ = 0;
+  ClearStacks();
+  const Place start = Here();
+  const List* body = nullptr;
+  const Tok first = Peek(kCtxCommand | kCtxTime);
+  if (first == Tok::kEnd) {
+    result.kind = ParseResult::Kind::kEnd;
+  } else if (!failed_) {
+    body = ParseList(true);
+    if (body != nullptr && !(body->items.empty() && tok_.type != Tok::kNewline)) {
+      const Tok end = Peek(kCtxCommand | kCtxTime);
+      if (end == Tok::kNewline || end == Tok::kEnd) {
+        result.kind = ParseResult::Kind::kCommand;
+      } else {
+        Unexpected();
+      }
+    } else if (!failed_) {
+      Unexpected();
+    }
+  }
+  result.messages = std::move(messages_);
+  messages_.clear();
+  if (stopped_) {
+    result.kind = ParseResult::Kind::kStopped;
+  } else if (options.more && at_end_) {
+    // Whatever went wrong, more text may mend it.
+    result.messages.clear();
+    if (result.kind == ParseResult::Kind::kEnd && pos_ >= buf_.size()) return result;
+    result.kind = ParseResult::Kind::kIncomplete;
+    GoBack(start);
+  } else if (failed_) {
+    result.kind = ParseResult::Kind::kError;
+    result.error = error_;
+    // The rest of the line is thrown away.
+    pos_ = limit_;
+    aliases_.clear();
+  } else if (result.kind == ParseResult::Kind::kCommand) {
+    Script& script = *build.script;
+    script.body = body;
+    script.names = script.arena.Copy(build.names);
+    result.script = build.script;
+  }
+  options_ = nullptr;
+  build_ = nullptr;
+  return result;
+}
+
+void ParserImpl::ClearStacks() {
+  parts_.clear();
+  words_.clear();
+  assignments_.clear();
+  redirects_.clear();
+  elements_.clear();
+  items_.clear();
+  rests_.clear();
+  commands_.clear();
+  branches_.clear();
+  cases_.clear();
+}
+
+const Word* ParserImpl::WholeWord(WordMode mode) {
+  const size_t from = parts_.size();
+  const bool last_newline = source_.ends_with('\n');
+  whole_text_ = true;
+  (void)last_newline;
+  switch (mode) {
+    case WordMode::kDoubleQuoted:
+      if (!QuotedParts({.here = true}, 1)) return nullptr;
+      break;
+    case WordMode::kArith:
+      if (!QuotedParts({.double_quotes = true}, 1)) return nullptr;
+      break;
+    case WordMode::kUnquoted:
+      if (!UnquotedParts(kCtxWholeText, 0, 0, 1)) return nullptr;
+      break;
+  }
+  if (failed_) return nullptr;
+  return NewWord(from, mode == WordMode::kUnquoted);
+}
+
+const List* ParserImpl::WholeList() {
+  const List* list = ParseList(false);
+  if (list == nullptr) return nullptr;
+  if (Peek(kCtxReserved) != Tok::kEnd) {
+    Unexpected();
+    return nullptr;
+  }
+  return list;
+}
+
+const Assignment* ParserImpl::WholeArray(std::string_view name) {
+  Assignment* assignment = build_->arena().New<Assignment>();
+  assignment->name = build_->Intern(name);
+  assignment->is_array = true;
+  assignment->line = line_ + 1;
+  if (!ArrayElements(&assignment->elements, line_ + 1)) return nullptr;
+  for (const ArrayElement& e : assignment->elements) {
+    if ((e.index && e.index->may_wait) || (e.value && e.value->may_wait)) assignment->may_wait = true;
+  }
+  return assignment;
+}
+
+// ---- The public face
+
+Parser::Parser(std::string_view source, int first_line) : impl_(std::make_unique<ParserImpl>(source, first_line)) {}
+Parser::~Parser() = default;
+Parser::Parser(Parser&&) noexcept = default;
+Parser& Parser::operator=(Parser&&) noexcept = default;
+
+ParseResult Parser::Next(const ParseOptions& options) { return impl_->Next(options); }
+void Parser::Feed(std::string_view text) { impl_->Feed(text); }
+size_t Parser::Offset() const { return impl_->Offset(); }
+int Parser::Line() const { return impl_->Line(); }
+
+namespace {
+
+ScriptPtr Close(Build& build) {
+  build.script->names = build.script->arena.Copy(build.names);
+  return std::move(build.script);
+}
+
+void Report(const ParserImpl& parser, ParseMessage* error) {
+  if (error != nullptr && !parser.messages().empty()) *error = parser.messages().front();
+}
+
+}  // namespace
+
+ScriptPtr ParseWord(std::string_view text, WordMode mode, const ParseOptions& options, int line,
+                    ParseMessage* error) {
+  Build build;
+  ParserImpl parser(text, line);
+  parser.Start(options, &build);
+  const Word* word = parser.WholeWord(mode);
+  Report(parser, error);
+  if (word == nullptr) return nullptr;
+  build.script->word = word;
+  return Close(build);
+}
+
+ScriptPtr ParseArrayLiteral(std::string_view name, std::string_view text, const ParseOptions& options, int line,
+                            ParseMessage* error) {
+  Build build;
+  std::string closed(text);
+  closed.push_back(')');
+  ParserImpl parser(closed, line);
+  parser.Start(options, &build);
+  const Assignment* assignment = parser.WholeArray(name);
+  Report(parser, error);
+  if (assignment == nullptr) return nullptr;
+  Arena& arena = build.script->arena;
+  SimpleCommand* command = arena.New<SimpleCommand>();
+  command->assignments = arena.Copy(assignment, 1);
+  command->line = command->end_line = line;
+  command->may_wait = command->words_may_wait = assignment->may_wait;
+  List::Item item;
+  item.command = command;
+  List* list = arena.New<List>();
+  list->line = list->end_line = line;
+  list->items = arena.Copy(&item, 1);
+  list->may_wait = command->may_wait;
+  build.script->body = list;
+  return Close(build);
+}
+
+}  // namespace bivalve::shell
