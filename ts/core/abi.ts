@@ -1,0 +1,93 @@
+// The module's exports and the hooks it calls: the TypeScript face of wasm/bindings.cc and
+// wasm/js_host.cc. Integers and windows only.
+
+/** What the machine asks of its host. Pointers are into the module's memory; none may throw. */
+export interface HostHooks {
+  monotonic(): number;
+  wall(): number;
+  entropy(into: number, size: number): void;
+  /** 1: answered already (by `_bivalve_answer`); 0: `_bivalve_complete` will bring the answer. */
+  request(
+    token: number,
+    capability: number,
+    capabilitySize: number,
+    op: number,
+    opSize: number,
+    args: number,
+    argsSize: number,
+    bytes: number,
+    bytesSize: number,
+  ): number;
+  cancel(token: number): void;
+  block(ms: number): number;
+  trace(record: number, size: number): void;
+  aborted(): number;
+}
+
+export interface ModuleExports {
+  boot(options: string): string;
+  request(op: string, args: string): string;
+  _bivalve_run(sliceMs: number): number;
+  _bivalve_wait_ms(): number;
+  _bivalve_next_event(): number;
+  _bivalve_events(): number;
+  _bivalve_in(size: number): number;
+  _bivalve_out(): number;
+  _bivalve_out_size(): number;
+  _bivalve_output(id: number, fd: number, offset: number): void;
+  _bivalve_output_closed(id: number, fd: number): number;
+  _bivalve_drop_output(id: number, fd: number, size: number): void;
+  _bivalve_break_output(id: number, fd: number): void;
+  _bivalve_input_room(id: number): number;
+  _bivalve_put_input(id: number): number;
+  _bivalve_end_input(id: number): void;
+  _bivalve_file_bytes(id: number): void;
+  _bivalve_release(id: number): void;
+  _bivalve_complete(token: number, error: number, textSize: number): number;
+  _bivalve_answer(error: number, textSize: number): number;
+  _bivalve_can_freeze(): number;
+  _bivalve_stack_end(): number;
+  _bivalve_stack_base(): number;
+  _bivalve_prepare_freeze(): void;
+  _bivalve_used_pages(count: number): number;
+  _bivalve_checksum(words: number, size: number, seed: number): number;
+  _bivalve_after_thaw(): number;
+}
+
+export interface GlueOptions {
+  wasmMemory: WebAssembly.Memory;
+  instantiateWasm(
+    imports: WebAssembly.Imports,
+    done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void,
+  ): WebAssembly.Exports;
+  print?(text: string): void;
+  printErr?(text: string): void;
+  bridge: HostHooks;
+}
+
+/** Flags of `_bivalve_events` (wasm/handle.h). */
+export const EVENT_OUTPUT = 1;
+export const EVENT_ERROR_OUTPUT = 2;
+export const EVENT_INPUT = 4;
+export const EVENT_STARTED = 8;
+export const EVENT_DONE = 16;
+
+export const PAGE = 65536;
+/** Pages the module is linked to start with (INITIAL_MEMORY). */
+export const FIRST_PAGES = 64;
+export const MOST_PAGES = 32768;
+
+/** What `request("result")` tells of a call. */
+export interface CallReport {
+  id: number;
+  pid: number;
+  done: boolean;
+  title: string;
+  /** Which of stdout and stderr are streams. */
+  streams: [boolean, boolean];
+  refused?: { error: string; message: string; path: string };
+  exitCode?: number;
+  signal?: string | null;
+  stop: { limit: string; used: number; allowed: number } | null;
+  usage: { wallMs: number; fuel: number; outputBytes: number; processes: number; memoryBytes: number };
+}

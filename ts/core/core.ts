@@ -1,0 +1,114 @@
+// Core: one machine behind an interface of plain data, so that it can be here or in a worker.
+import type { CallReport } from './abi.js';
+
+export interface CoreOptions {
+  /** As encodeLimits gives them. */
+  limits: Record<string, number>;
+  seed?: number;
+  virtualClock?: boolean;
+  trace?: boolean;
+  /** Names of programs that the capability "command" runs. */
+  commands?: string[];
+  /** Milliseconds the machine runs before the host's event loop has its turn. */
+  sliceMs: number;
+  /** Milliseconds a freeze waits for a blocking JavaScript call to end. */
+  busyMs: number;
+  /** Tests only: continue in a fresh instance after every slice. */
+  hop?: boolean;
+}
+
+/** Start of a program; see wasm/requests.cc. */
+export interface CallStart {
+  program?: string;
+  /** Where `script` is put among `argv`. */
+  scriptAt?: number;
+  script?: string;
+  argv: string[];
+  cwd?: string;
+  env?: string[];
+  replaceEnv?: boolean;
+  input: 'none' | 'bytes' | 'stream';
+  inputBytes?: Uint8Array;
+  streamOutput?: boolean;
+  streamError?: boolean;
+  inputTerminal?: boolean;
+  outputTerminal?: boolean;
+  errorTerminal?: boolean;
+  limits?: Record<string, number>;
+}
+
+/** Called with each new piece of collected output. fd is 1 or 2. */
+export type OutputSink = (fd: number, bytes: Uint8Array) => void;
+
+export interface CallEnd {
+  report: CallReport;
+  stdout: Uint8Array;
+  stderr: Uint8Array;
+}
+
+/** A file operation; see wasm/file_job.cc. */
+export interface FileRequest {
+  op: string;
+  path?: string;
+  other?: string;
+  mode?: number;
+  size?: number;
+  atimeMs?: number;
+  mtimeMs?: number;
+  recursive?: boolean;
+  force?: boolean;
+  append?: boolean;
+  exclusive?: boolean;
+  readOnly?: boolean;
+  options?: unknown;
+  entries?: { path: string; size: number; mode?: number }[];
+}
+
+export interface FileAnswer {
+  value: unknown;
+  bytes: Uint8Array;
+}
+
+export interface TraceRecord {
+  /** Nanoseconds on the machine's clock. */
+  time: number;
+  /** "file", "process", "limit", … */
+  category: string;
+  name: string;
+  pid: number;
+  /** Nanoseconds; 0 where nothing lasted. */
+  duration: number;
+  refused: boolean;
+}
+
+export interface CoreEvents {
+  trace(record: TraceRecord): void;
+  /** A call ended: one of the API's, with its report. */
+  exit(report: CallReport): void;
+}
+
+export type CoreListener = Partial<CoreEvents>;
+
+export interface Core {
+  start(spec: CallStart, sink?: OutputSink): Promise<number>;
+  /** Resolves with the process's id once it runs, and with 0 when it was refused. */
+  started(id: number): Promise<number>;
+  /** Resolves when the program has ended; the call is then forgotten. */
+  finish(id: number): Promise<CallEnd>;
+  /** The next bytes of a stream; null at its end. */
+  pull(id: number, fd: number): Promise<Uint8Array | null>;
+  /** The reader has gone: writers get SIGPIPE. */
+  closeOutput(id: number, fd: number): void;
+  /** Resolves when the machine has taken all of it. */
+  push(id: number, bytes: Uint8Array): Promise<void>;
+  endInput(id: number): void;
+  abort(id: number): void;
+  /** A call with streams is forgotten, its streams are closed. Others are by `finish`. */
+  release(id: number): void;
+  kill(pid: number, signal: string): Promise<void>;
+  file(request: FileRequest, bytes?: Uint8Array): Promise<FileAnswer>;
+  /** "jobs", "calls", "usage", "mounts". */
+  ask(what: string): Promise<Record<string, unknown>>;
+  dispose(): Promise<void>;
+  readonly dead: Error | undefined;
+}

@@ -1,0 +1,129 @@
+// Instance: one instantiated module with its memory and its windows. Knows nothing of what runs in it.
+import createModule from '../wasm/bivalve.mjs';
+import type { Platform } from '../platform/platform.js';
+import { FIRST_PAGES, MOST_PAGES, PAGE, type HostHooks, type ModuleExports } from './abi.js';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Pages a memory may have when the machine may use `memoryBytes`: reaching the limit is no trap. */
+export function maximumPages(memoryBytes: number): number {
+  const pages = Math.ceil((memoryBytes * 1.25) / PAGE);
+  return Math.min(MOST_PAGES, Math.max(2 * FIRST_PAGES, pages));
+}
+
+/** Hooks whose target is set when an instance is taken into use: a spare has none yet. */
+class HookSwitch implements HostHooks {
+  target: HostHooks | undefined;
+  readonly #platform: Platform;
+  constructor(platform: Platform) {
+    this.#platform = platform;
+  }
+  monotonic = () => this.#platform.monotonic();
+  wall = () => this.#platform.wall();
+  entropy = (into: number, size: number) => this.target?.entropy(into, size);
+  request = (...args: Parameters<HostHooks['request']>) => this.target?.request(...args) ?? 0;
+  cancel = (token: number) => this.target?.cancel(token);
+  block = (ms: number) => (this.#platform.block(ms) ? 1 : 0);
+  trace = (record: number, size: number) => this.target?.trace(record, size);
+  aborted = () => this.target?.aborted() ?? 0;
+}
+
+export class Instance {
+  readonly exports: ModuleExports;
+  readonly memory: WebAssembly.Memory;
+  readonly maximum: number;
+  readonly #hooks: HookSwitch;
+  #bytes: Uint8Array;
+
+  private constructor(
+    exports: ModuleExports,
+    memory: WebAssembly.Memory,
+    maximum: number,
+    hooks: HookSwitch,
+  ) {
+    this.exports = exports;
+    this.memory = memory;
+    this.maximum = maximum;
+    this.#hooks = hooks;
+    this.#bytes = new Uint8Array(memory.buffer);
+  }
+
+  /** Rejects when the module cannot be instantiated; never leaves a promise open. */
+  static async create(platform: Platform, maximum: number, initial = FIRST_PAGES): Promise<Instance> {
+    const module = await platform.module();
+    const memory = new WebAssembly.Memory({ initial: Math.max(initial, FIRST_PAGES), maximum });
+    const hooks = new HookSwitch(platform);
+    let failure: unknown;
+    const exports = await new Promise<ModuleExports>((resolve, reject) => {
+      createModule({
+        wasmMemory: memory,
+        instantiateWasm(imports, done) {
+          // The glue's own promise stays open for ever when this throws.
+          try {
+            const instance = new WebAssembly.Instance(module, imports);
+            done(instance, module);
+            return instance.exports;
+          } catch (error) {
+            failure = error;
+            reject(error as Error);
+            return {};
+          }
+        },
+        print: () => undefined,
+        printErr: () => undefined,
+        bridge: hooks,
+      }).then(resolve, reject);
+    });
+    if (failure !== undefined) throw failure as Error;
+    return new Instance(exports, memory, maximum, hooks);
+  }
+
+  set hooks(target: HostHooks) {
+    this.#hooks.target = target;
+  }
+
+  /** All of memory. Asked for anew after every call into the module: growth detaches old views. */
+  get bytes(): Uint8Array {
+    if (this.#bytes.byteLength !== this.memory.buffer.byteLength || this.#bytes.byteLength === 0)
+      this.#bytes = new Uint8Array(this.memory.buffer);
+    return this.#bytes;
+  }
+
+  get pages(): number {
+    return this.memory.buffer.byteLength / PAGE;
+  }
+
+  text(at: number, size: number): string {
+    return decoder.decode(this.bytes.subarray(at, at + size));
+  }
+
+  copy(at: number, size: number): Uint8Array {
+    return this.bytes.slice(at, at + size);
+  }
+
+  /** Puts parts one after the other into the input window; false when memory is used up. */
+  write(...parts: Uint8Array[]): boolean {
+    let size = 0;
+    for (const part of parts) size += part.byteLength;
+    let at = this.exports._bivalve_in(size);
+    if (at === 0) return false;
+    const bytes = this.bytes;
+    for (const part of parts) {
+      bytes.set(part, at);
+      at += part.byteLength;
+    }
+    return true;
+  }
+
+  /** What the output window shows now; a view, valid until the next call. */
+  get output(): Uint8Array {
+    const size = this.exports._bivalve_out_size();
+    if (size === 0) return this.bytes.subarray(0, 0);
+    const at = this.exports._bivalve_out();
+    return this.bytes.subarray(at, at + size);
+  }
+}
+
+export const encode = (text: string): Uint8Array => encoder.encode(text);
+export const decode = (bytes: Uint8Array): string => decoder.decode(bytes);

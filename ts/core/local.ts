@@ -1,0 +1,464 @@
+// LocalCore: a machine on this thread. Runs it in slices while anything can run, and brings what it
+// tells to those who wait.
+//
+// The module is entered through `#enter` only: an exception that leaves it (trap, overflow of the
+// native stack) kills this machine for good, and every call that waits or comes later gets that error.
+import { BivalveError, makeError, refusalError, type Refusal } from '../errors.js';
+import type { Platform, Timer } from '../platform/platform.js';
+import {
+  EVENT_DONE,
+  EVENT_ERROR_OUTPUT,
+  EVENT_INPUT,
+  EVENT_OUTPUT,
+  EVENT_STARTED,
+  type CallReport,
+  type HostHooks,
+  type ModuleExports,
+} from './abi.js';
+import { PendingRequests, type Capabilities, type HostAnswer } from './capabilities.js';
+import type {
+  CallEnd,
+  CallStart,
+  Core,
+  CoreListener,
+  CoreOptions,
+  FileAnswer,
+  FileRequest,
+  OutputSink,
+  TraceRecord,
+} from './core.js';
+import { decode, encode, Instance } from './instance.js';
+
+const empty = new Uint8Array(0);
+
+interface Waiting {
+  events: number;
+  resolve: () => void;
+  reject: (error: Error) => void;
+}
+
+/** Those who wait for something of one handle. */
+class Watch {
+  sink: OutputSink | undefined;
+  readonly delivered = [0, 0];
+  readonly #waiting: Waiting[] = [];
+  seen = 0;
+
+  wait(events: number): Promise<void> {
+    return new Promise((resolve, reject) => this.#waiting.push({ events, resolve, reject }));
+  }
+  notify(events: number): void {
+    this.seen |= events;
+    for (let i = 0; i < this.#waiting.length; ) {
+      const waiter = this.#waiting[i] as Waiting;
+      if (waiter.events & events) {
+        this.#waiting.splice(i, 1);
+        waiter.resolve();
+      } else {
+        i++;
+      }
+    }
+  }
+  fail(error: Error): void {
+    for (const waiter of this.#waiting.splice(0)) waiter.reject(error);
+  }
+}
+
+export class LocalCore implements Core, HostHooks {
+  readonly #platform: Platform;
+  readonly #options: CoreOptions;
+  readonly #listener: CoreListener;
+  readonly #requests: PendingRequests;
+  readonly #watches = new Map<number, Watch>();
+  #instance: Instance;
+  #dead: Error | undefined;
+  #inside = false;
+  #scheduled = false;
+  #timer: Timer | undefined;
+  #alive: Timer | undefined;
+  #booted = false;
+
+  constructor(
+    platform: Platform,
+    instance: Instance,
+    options: CoreOptions,
+    capabilities: Capabilities,
+    listener: CoreListener,
+  ) {
+    this.#platform = platform;
+    this.#instance = instance;
+    this.#options = options;
+    this.#listener = listener;
+    this.#requests = new PendingRequests(capabilities, (token, answer) => this.#complete(token, answer));
+    instance.hooks = this;
+  }
+
+  get dead(): Error | undefined {
+    return this.#dead;
+  }
+
+  /** Makes the machine in the instance's memory. */
+  boot(): void {
+    const { limits, seed, virtualClock, trace, commands } = this.#options;
+    const refused = this.#enter((ex) =>
+      ex.boot(JSON.stringify({ limits, seed, virtualClock, trace, commands })),
+    );
+    if (refused) {
+      this.#dead = makeError('internal', `the machine did not boot: ${refused}`);
+      throw this.#dead;
+    }
+    this.#booted = true;
+  }
+
+  // ---- calls
+
+  async start(spec: CallStart, sink?: OutputSink): Promise<number> {
+    const { script, inputBytes, ...args } = spec;
+    const scriptBytes = script === undefined ? empty : encode(script);
+    const answer = this.#request('call', { ...args, scriptBytes: scriptBytes.byteLength }, scriptBytes, inputBytes);
+    const id = answer['id'] as number;
+    const watch = this.#watch(id);
+    watch.sink = sink;
+    this.#wake();
+    return id;
+  }
+
+  async started(id: number): Promise<number> {
+    const watch = this.#watch(id);
+    if (!(watch.seen & (EVENT_STARTED | EVENT_DONE))) await watch.wait(EVENT_STARTED | EVENT_DONE);
+    return this.#report(id).pid;
+  }
+
+  async finish(id: number): Promise<CallEnd> {
+    const watch = this.#watch(id);
+    let report = this.#report(id);
+    if (!report.done) {
+      await watch.wait(EVENT_DONE);
+      report = this.#report(id);
+    }
+    const end: CallEnd = { report, stdout: empty, stderr: empty };
+    if (!report.streams[0]) end.stdout = this.#collected(id, 1, 0);
+    if (!report.streams[1]) end.stderr = this.#collected(id, 2, 0);
+    // Streams are read to their end by others; the handle goes when they are.
+    if (!report.streams[0] && !report.streams[1]) this.#forget(id);
+    return end;
+  }
+
+  async pull(id: number, fd: number): Promise<Uint8Array | null> {
+    const watch = this.#watch(id);
+    const event = fd === 1 ? EVENT_OUTPUT : EVENT_ERROR_OUTPUT;
+    for (;;) {
+      const bytes = this.#enter((ex) => {
+        ex._bivalve_output(id, fd, 0);
+        return this.#instance.output.slice();
+      });
+      if (bytes.byteLength > 0) {
+        this.#enter((ex) => ex._bivalve_drop_output(id, fd, bytes.byteLength));
+        this.#wake();
+        return bytes;
+      }
+      if (this.#enter((ex) => ex._bivalve_output_closed(id, fd))) return null;
+      await watch.wait(event);
+    }
+  }
+
+  closeOutput(id: number, fd: number): void {
+    if (this.#dead) return;
+    this.#enter((ex) => ex._bivalve_break_output(id, fd));
+    this.#wake();
+  }
+
+  async push(id: number, bytes: Uint8Array): Promise<void> {
+    const watch = this.#watches.get(id);
+    for (let rest = bytes; rest.byteLength > 0; ) {
+      // The program is gone: what it did not read is dropped, as a closed pipe's content is.
+      if (!watch || this.#watches.get(id) !== watch || watch.seen & EVENT_DONE) return;
+      const room = this.#enter((ex) => ex._bivalve_input_room(id));
+      if (room === 0) {
+        await watch.wait(EVENT_INPUT | EVENT_DONE);
+        continue;
+      }
+      const part = rest.subarray(0, room);
+      this.#enter((ex) => {
+        if (!this.#instance.write(part) || ex._bivalve_put_input(id) < 0) throw outOfMemory();
+      });
+      rest = rest.subarray(part.byteLength);
+      this.#wake();
+    }
+  }
+
+  endInput(id: number): void {
+    if (this.#dead) return;
+    this.#enter((ex) => ex._bivalve_end_input(id));
+    this.#wake();
+  }
+
+  abort(id: number): void {
+    if (this.#dead) return;
+    this.#request('abort', { id });
+    this.#wake();
+  }
+
+  release(id: number): void {
+    if (!this.#dead) this.#forget(id);
+  }
+
+  async kill(pid: number, signal: string): Promise<void> {
+    const answer = this.#request('kill', { pid, signal });
+    if (answer['error']) throw refusalError('exec', `kill ${pid}`, answer as unknown as Refusal);
+    this.#wake();
+  }
+
+  // ---- files and questions
+
+  async file(request: FileRequest, bytes: Uint8Array = empty): Promise<FileAnswer> {
+    const id = this.#request('file', request, bytes)['id'] as number;
+    const watch = this.#watch(id);
+    this.#wake();
+    if (!(watch.seen & EVENT_DONE)) await watch.wait(EVENT_DONE);
+    const answer = this.#request('fileResult', { id });
+    const content = this.#enter((ex) => {
+      ex._bivalve_file_bytes(id);
+      return this.#instance.output.slice();
+    });
+    this.#forget(id);
+    if (answer['error']) throw refusalError('fs', request.op, answer as unknown as Refusal);
+    return { value: answer['value'], bytes: content };
+  }
+
+  async ask(what: string): Promise<Record<string, unknown>> {
+    return this.#request(what, {});
+  }
+
+  async dispose(): Promise<void> {
+    this.#die(new BivalveError('abort', 'the machine was disposed'));
+  }
+
+  // ---- the module
+
+  /** Every entry into the module. */
+  #enter<T>(call: (exports: ModuleExports) => T): T {
+    if (this.#dead) throw this.#dead;
+    const outer = this.#inside;
+    this.#inside = true;
+    try {
+      return call(this.#instance.exports);
+    } catch (error) {
+      if (error instanceof BivalveError) throw error;
+      throw this.#die(
+        makeError('internal', `the machine failed and was discarded: ${describe(error)}`, { cause: error }),
+      );
+    } finally {
+      this.#inside = outer;
+    }
+  }
+
+  #request(op: string, args: object, ...bytes: (Uint8Array | undefined)[]): Record<string, unknown> {
+    return this.#enter((ex) => {
+      const parts = bytes.filter((part) => part !== undefined);
+      if (parts.length > 0 && !this.#instance.write(...parts)) throw outOfMemory();
+      const answer = JSON.parse(ex.request(op, JSON.stringify(args))) as Record<string, unknown>;
+      if (answer['error'] === 'ENOMEM') throw outOfMemory();
+      return answer;
+    });
+  }
+
+  #report(id: number): CallReport {
+    return this.#request('result', { id }) as unknown as CallReport;
+  }
+
+  #collected(id: number, fd: number, from: number): Uint8Array {
+    return this.#enter((ex) => {
+      const blocks: Uint8Array[] = [];
+      let size = 0;
+      for (;;) {
+        ex._bivalve_output(id, fd, from + size);
+        const block = this.#instance.output;
+        if (block.byteLength === 0) break;
+        blocks.push(block.slice());
+        size += block.byteLength;
+      }
+      if (blocks.length === 1) return blocks[0] as Uint8Array;
+      const all = new Uint8Array(size);
+      let at = 0;
+      for (const block of blocks) {
+        all.set(block, at);
+        at += block.byteLength;
+      }
+      return all;
+    });
+  }
+
+  #die(error: Error): Error {
+    if (this.#dead) return this.#dead;
+    this.#dead = error;
+    this.#requests.clear();
+    this.#timer?.cancel();
+    this.#alive?.cancel();
+    this.#alive = undefined;
+    for (const watch of this.#watches.values()) watch.fail(error);
+    this.#watches.clear();
+    return error;
+  }
+
+  // ---- running
+
+  #watch(id: number): Watch {
+    let watch = this.#watches.get(id);
+    if (!watch) {
+      if (this.#dead) throw this.#dead;
+      watch = new Watch();
+      this.#watches.set(id, watch);
+      this.#alive ??= this.#platform.keepAlive();
+    }
+    return watch;
+  }
+
+  #forget(id: number): void {
+    this.#enter((ex) => ex._bivalve_release(id));
+    this.#watches.delete(id);
+    if (this.#watches.size > 0) return;
+    this.#alive?.cancel();
+    this.#alive = undefined;
+  }
+
+  /** Something changed from outside: the machine runs as soon as the caller's own turn is over. */
+  #wake(): void {
+    if (this.#scheduled || this.#dead) return;
+    this.#scheduled = true;
+    queueMicrotask(this.#slice);
+  }
+
+  readonly #slice = (): void => {
+    this.#scheduled = false;
+    if (this.#dead) return;
+    this.#timer?.cancel();
+    this.#timer = undefined;
+    try {
+      const status = this.#enter((ex) => ex._bivalve_run(this.#options.sliceMs));
+      if (status < 0) throw this.#die(outOfMemory());
+      this.#deliver();
+      if (status === 1) this.#soon();
+      else this.#sleep();
+    } catch (error) {
+      // Whoever waited knows already; anything else here is a bug of this layer.
+      if (!this.#dead) this.#die(makeError('internal', describe(error), { cause: error }));
+    }
+  };
+
+  #soon(): void {
+    if (this.#scheduled || this.#dead) return;
+    this.#scheduled = true;
+    this.#platform.soon(this.#slice, this.#watches.size > 0);
+  }
+
+  #sleep(): void {
+    if (this.#scheduled || this.#dead) return;
+    const ms = this.#enter((ex) => ex._bivalve_wait_ms());
+    if (ms < 0) return;
+    if (ms < 1) return this.#soon();
+    this.#timer = this.#platform.timer(this.#slice, Math.min(Math.ceil(ms), 0x7fffffff), this.#watches.size > 0);
+  }
+
+  #deliver(): void {
+    for (;;) {
+      const id = this.#enter((ex) => ex._bivalve_next_event());
+      if (id === 0) return;
+      const events = this.#enter((ex) => ex._bivalve_events());
+      const watch = this.#watches.get(id);
+      if (watch?.sink) this.#feed(id, watch, events);
+      if (events & EVENT_DONE && this.#listener.exit) this.#tellExit(id);
+      watch?.notify(events);
+    }
+  }
+
+  #feed(id: number, watch: Watch, events: number): void {
+    for (const fd of [1, 2]) {
+      if (!(events & (fd === 1 ? EVENT_OUTPUT : EVENT_ERROR_OUTPUT))) continue;
+      const fresh = this.#collected(id, fd, watch.delivered[fd - 1] as number);
+      (watch.delivered[fd - 1] as number) += fresh.byteLength;
+      if (fresh.byteLength > 0) watch.sink?.(fd, fresh);
+    }
+  }
+
+  #tellExit(id: number): void {
+    const report = this.#report(id);
+    if (report.id === id) this.#listener.exit?.(report);
+  }
+
+  // ---- HostHooks: called from inside the module
+
+  monotonic = (): number => this.#platform.monotonic();
+  wall = (): number => this.#platform.wall();
+  block = (ms: number): number => (this.#platform.block(ms) ? 1 : 0);
+  aborted = (): number => 0;
+
+  entropy = (into: number, size: number): void => {
+    this.#platform.entropy(this.#instance.bytes.subarray(into, into + size));
+  };
+
+  request = (
+    token: number,
+    capability: number,
+    capabilitySize: number,
+    op: number,
+    opSize: number,
+    args: number,
+    argsSize: number,
+    bytes: number,
+    bytesSize: number,
+  ): number => {
+    const instance = this.#instance;
+    const answer = this.#requests.start(token, instance.text(capability, capabilitySize), {
+      op: instance.text(op, opSize),
+      args: instance.text(args, argsSize),
+      bytes: instance.copy(bytes, bytesSize),
+    });
+    if (!answer) return 0;
+    this.#putAnswer(answer);
+    instance.exports._bivalve_answer(answer.error ?? 0, this.#answerText);
+    return 1;
+  };
+
+  cancel = (token: number): void => this.#requests.cancel(token);
+
+  trace = (record: number, size: number): void => {
+    if (!this.#booted || !this.#listener.trace) return;
+    try {
+      this.#listener.trace(JSON.parse(this.#instance.text(record, size)) as TraceRecord);
+    } catch {
+      // A listener's failure must not reach the machine.
+    }
+  };
+
+  #answerText = 0;
+  #putAnswer(answer: HostAnswer): void {
+    const text = encode(answer.text ?? '');
+    this.#answerText = text.byteLength;
+    if (!this.#instance.write(text, answer.bytes ?? empty)) throw outOfMemory();
+  }
+
+  #complete(token: number, answer: HostAnswer): void {
+    if (this.#dead) return;
+    try {
+      this.#enter((ex) => {
+        this.#putAnswer(answer);
+        if (ex._bivalve_complete(token, answer.error ?? 0, this.#answerText) < 0) throw outOfMemory();
+      });
+      this.#wake();
+    } catch (error) {
+      this.#die(error as Error);
+    }
+  }
+}
+
+const outOfMemory = (): BivalveError =>
+  makeError('limit', "the machine's memory is used up: raise limits.memoryBytes", {
+    limit: { name: 'memoryBytes', used: 0, allowed: 0 },
+  });
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+}
+
+export { decode };

@@ -1,0 +1,279 @@
+// Machine: the API. One computer with its files, processes and clock.
+import { Child } from './child.js';
+import { commandCapability } from './commands.js';
+import type { CallReport } from './core/abi.js';
+import type { Capability } from './core/capabilities.js';
+import type { CallStart, Core, CoreListener, CoreOptions, OutputSink, TraceRecord } from './core/core.js';
+import { Instance, maximumPages } from './core/instance.js';
+import { DEFAULT_MEMORY_BYTES, encodeLimits } from './core/limits.js';
+import { LocalCore } from './core/local.js';
+import { makeError, refusalError } from './errors.js';
+import { MachineFs } from './fs.js';
+import { chunksOf, isKnown, toBytes } from './input.js';
+import type { Platform } from './platform/platform.js';
+import { ExecResult } from './result.js';
+import type {
+  BootOptions,
+  CallOptions,
+  ExecOptions,
+  Input,
+  Job,
+  MachineUsage,
+  MountInfo,
+  SpawnOptions,
+} from './types.js';
+
+export interface MachineEvents {
+  /** One record per effect, when booted with `trace`. */
+  trace: TraceRecord;
+  /** Output of calls, as it comes. */
+  output: { id: number; fd: number; bytes: Uint8Array };
+  /** A call of the API ended. */
+  exit: { id: number; pid: number; exitCode: number; signal: string | null };
+}
+
+type Listeners = { [E in keyof MachineEvents]: Set<(event: MachineEvents[E]) => void> };
+
+/** What a machine is made of; the entries' subclasses provide it. */
+export interface MachineParts {
+  platform: Platform;
+  core: Core;
+  options: BootOptions;
+  listeners: Listeners;
+}
+
+export const newListeners = (): Listeners => ({ trace: new Set(), output: new Set(), exit: new Set() });
+
+export function listenerFor(listeners: Listeners): CoreListener {
+  return {
+    trace: (record) => listeners.trace.forEach((listener) => listener(record)),
+    exit: (report) =>
+      listeners.exit.forEach((listener) =>
+        listener({
+          id: report.id,
+          pid: report.pid,
+          exitCode: report.exitCode ?? 127,
+          signal: report.signal ?? null,
+        }),
+      ),
+  };
+}
+
+export function coreOptions(options: BootOptions): CoreOptions {
+  return {
+    limits: encodeLimits(options.limits),
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+    virtualClock: options.virtualClock ?? false,
+    trace: options.trace ?? false,
+    commands: Object.keys(options.commands ?? {}),
+    sliceMs: options.sliceMs ?? 8,
+    busyMs: 1000,
+  };
+}
+
+export function capabilitiesOf(options: BootOptions): Map<string, Capability> {
+  const capabilities = new Map<string, Capability>();
+  if (options.commands) capabilities.set('command', commandCapability(options.commands));
+  return capabilities;
+}
+
+export async function bootParts(platform: Platform, options: BootOptions): Promise<MachineParts> {
+  const settings = coreOptions(options);
+  const instance = await Instance.create(
+    platform,
+    maximumPages(Math.min(options.limits?.memoryBytes ?? DEFAULT_MEMORY_BYTES, 2 ** 31)),
+  );
+  const listeners = newListeners();
+  const core = new LocalCore(platform, instance, settings, capabilitiesOf(options), listenerFor(listeners));
+  core.boot();
+  return { platform, core, options, listeners };
+}
+
+const envList = (env: Record<string, string> | undefined): string[] =>
+  Object.entries(env ?? {}).map(([name, value]) => `${name}=${value}`);
+
+export class MachineBase implements AsyncDisposable {
+  /** The machine's files. */
+  readonly fs: MachineFs;
+  readonly #core: Core;
+  readonly #options: BootOptions;
+  readonly #listeners: Listeners;
+
+  /** For the entries; use `Machine.boot`. */
+  constructor(parts: MachineParts) {
+    this.#core = parts.core;
+    this.#options = parts.options;
+    this.#listeners = parts.listeners;
+    this.fs = new MachineFs(parts.core);
+  }
+
+  /** What boot does once the machine is there. */
+  async prepare(): Promise<this> {
+    if (this.#options.files) await this.fs.writeFiles(this.#options.files);
+    return this;
+  }
+
+  /**
+   * Runs a script as `bash -c` would: variables, directory, functions and options start anew, files
+   * and background jobs stay. Resolves when that shell exits, whatever its status.
+   */
+  async exec(script: string, options: ExecOptions = {}): Promise<ExecResult> {
+    const { stdin = '', args = [], onStdout, onStderr } = options;
+    const spec: CallStart = {
+      ...this.#common(options),
+      script,
+      scriptAt: 2,
+      argv: ['bash', '-c', 'bash', ...args],
+      input: isKnown(stdin) ? 'bytes' : 'stream',
+      ...(isKnown(stdin) ? { inputBytes: toBytes(stdin) } : {}),
+    };
+    return this.#run(spec, options.signal, isKnown(stdin) ? undefined : stdin, (fd, bytes) => {
+      (fd === 1 ? onStdout : onStderr)?.(bytes);
+    });
+  }
+
+  /** Starts a program with streams. `file` is a path, or a name that is looked up in PATH. */
+  async spawn(file: string, args: readonly string[] = [], options: SpawnOptions = {}): Promise<Child> {
+    const { terminal = false } = options;
+    const tty = typeof terminal === 'boolean' ? { stdin: terminal, stdout: terminal, stderr: terminal } : terminal;
+    options.signal?.throwIfAborted();
+    const id = await this.#core.start({
+      ...this.#common(options),
+      program: file,
+      argv: [options.argv0 ?? file, ...args],
+      input: 'stream',
+      streamOutput: true,
+      streamError: true,
+      inputTerminal: tty.stdin ?? false,
+      outputTerminal: tty.stdout ?? false,
+      errorTerminal: tty.stderr ?? false,
+    });
+    const pid = await this.#core.started(id);
+    if (pid === 0) {
+      const { report } = await this.#core.finish(id);
+      this.#core.release(id);
+      throw refused(report, file);
+    }
+    const child = new Child(this.#core, id, pid);
+    onAbort(options.signal, () => this.#core.abort(id), child.exit);
+    return child;
+  }
+
+  /** Processes that are there now. */
+  async jobs(): Promise<Job[]> {
+    return (await this.#core.ask('jobs'))['jobs'] as Job[];
+  }
+
+  /** Sends a signal to a process, or to a group when `pid` is negative. */
+  async kill(pid: number, signal = 'SIGTERM'): Promise<void> {
+    await this.#core.kill(pid, signal);
+  }
+
+  async usage(): Promise<MachineUsage> {
+    return (await this.#core.ask('usage')) as unknown as MachineUsage;
+  }
+
+  async mounts(): Promise<MountInfo[]> {
+    return (await this.#core.ask('mounts'))['mounts'] as MountInfo[];
+  }
+
+  /** Calls a listener at every event; returns the function that ends it. */
+  on<E extends keyof MachineEvents>(event: E, listener: (event: MachineEvents[E]) => void): () => void {
+    this.#listeners[event].add(listener);
+    return () => void this.#listeners[event].delete(listener);
+  }
+
+  /** Ends the machine: what still runs in it is gone, open calls reject. */
+  async dispose(): Promise<void> {
+    await this.#core.dispose();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.dispose();
+  }
+
+  #common(options: CallOptions): Omit<CallStart, 'argv' | 'input'> {
+    return {
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+      env: [...(options.replaceEnv ? [] : envList(this.#options.env)), ...envList(options.env)],
+      replaceEnv: options.replaceEnv ?? false,
+      ...(options.limits ? { limits: encodeLimits(options.limits) } : {}),
+    };
+  }
+
+  async #run(
+    spec: CallStart,
+    signal: AbortSignal | undefined,
+    input: Exclude<Input, string | Uint8Array> | undefined,
+    sink: OutputSink,
+  ): Promise<ExecResult> {
+    if (signal?.aborted) throw aborted(signal, undefined);
+    const core = this.#core;
+    let broken: unknown;
+    let id = 0;
+    const listeners = this.#listeners.output;
+    id = await core.start(spec, (fd, bytes) => {
+      try {
+        sink(fd, bytes);
+        listeners.forEach((listener) => listener({ id, fd, bytes }));
+      } catch (error) {
+        broken ??= error;
+        core.abort(id);
+      }
+    });
+    const finished = core.finish(id);
+    onAbort(signal, () => core.abort(id), finished);
+    if (input) void feed(core, id, input).catch((error: unknown) => {
+        broken ??= error;
+        if (!core.dead) core.abort(id);
+      });
+    const { report, stdout, stderr } = await finished;
+    if (report.refused) throw refused(report, 'exec');
+    const result = new ExecResult({
+      exitCode: report.exitCode ?? 0,
+      signal: report.signal ?? null,
+      stdout,
+      stderr,
+      usage: report.usage,
+    });
+    if (broken !== undefined) throw broken;
+    if (report.stop) throw stopped(report.stop, result, signal);
+    return result;
+  }
+}
+
+async function feed(core: Core, id: number, input: Exclude<Input, string | Uint8Array>): Promise<void> {
+  for await (const chunk of chunksOf(input)) await core.push(id, chunk);
+  core.endInput(id);
+}
+
+function onAbort(signal: AbortSignal | undefined, abort: () => void, until: Promise<unknown>): void {
+  if (!signal) return;
+  if (signal.aborted) return abort();
+  signal.addEventListener('abort', abort, { once: true });
+  const forget = (): void => signal.removeEventListener('abort', abort);
+  until.then(forget, forget);
+}
+
+const aborted = (signal: AbortSignal | undefined, result: ExecResult | undefined): Error =>
+  makeError('abort', 'the call was aborted', {
+    cause: signal?.reason,
+    ...(result ? { result } : {}),
+  });
+
+function stopped(
+  stop: NonNullable<CallReport['stop']>,
+  result: ExecResult,
+  signal: AbortSignal | undefined,
+): Error {
+  if (stop.limit === 'abort') return aborted(signal, result);
+  const { limit: name, used, allowed } = stop;
+  return makeError('limit', `limit ${name} reached: used ${used} of ${allowed}; raise limits.${name}`, {
+    result,
+    limit: { name, used, allowed },
+  });
+}
+
+function refused(report: CallReport, what: string): Error {
+  return refusalError('exec', what, report.refused ?? { error: 'EIO', message: 'it did not start' });
+}

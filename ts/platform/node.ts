@@ -1,0 +1,45 @@
+import { createHash, randomFillSync } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { performance } from 'node:perf_hooks';
+import type { Platform, Timer } from './platform.js';
+
+let bytes: Promise<Uint8Array<ArrayBuffer>> | undefined;
+let compiled: Promise<WebAssembly.Module> | undefined;
+let hash: Promise<string> | undefined;
+let waitCell: Int32Array | undefined;
+
+const load = () => (bytes ??= readFile(new URL('../wasm/bivalve.wasm', import.meta.url)));
+
+export const nodePlatform: Platform = {
+  name: 'node',
+  module: () => (compiled ??= load().then((source) => WebAssembly.compile(source))),
+  moduleHash: () => (hash ??= load().then((source) => createHash('sha256').update(source).digest('hex'))),
+  monotonic: () => performance.now(),
+  wall: () => Date.now(),
+  entropy: (into) => void randomFillSync(into),
+  block(ms) {
+    waitCell ??= new Int32Array(new SharedArrayBuffer(4));
+    Atomics.wait(waitCell, 0, 0, ms);
+    return true;
+  },
+  soon(task, keepAlive) {
+    const immediate = setImmediate(task);
+    if (!keepAlive) immediate.unref();
+  },
+  timer(task, ms, keepAlive): Timer {
+    const timeout = setTimeout(task, ms);
+    if (!keepAlive) timeout.unref();
+    return { cancel: () => clearTimeout(timeout) };
+  },
+  keepAlive(): Timer {
+    const interval = setInterval(() => undefined, 0x7fffffff);
+    return { cancel: () => clearInterval(interval) };
+  },
+  equal: (a, b) => Buffer.compare(a, b) === 0,
+};
+
+/** A worker gets the module from its creator instead of compiling it again. */
+export function useCompiledModule(module: WebAssembly.Module, moduleHash: string): void {
+  compiled = Promise.resolve(module);
+  hash = Promise.resolve(moduleHash);
+}

@@ -1,0 +1,26 @@
+// Platform: what differs between Node and a page. Chosen by the entry file; nothing else asks where it is.
+
+export interface Timer {
+  cancel(): void;
+}
+
+export interface Platform {
+  readonly name: 'node' | 'browser';
+  /** The compiled module, compiled once per process. */
+  module(): Promise<WebAssembly.Module>;
+  /** Lower-case hex SHA-256 of the module's bytes. */
+  moduleHash(): Promise<string>;
+  /** Milliseconds, never backwards. */
+  monotonic(): number;
+  /** Milliseconds since 1970. */
+  wall(): number;
+  entropy(into: Uint8Array): void;
+  /** Blocks this thread; false where that is forbidden. */
+  block(ms: number): boolean;
+  /** Runs `task` after the host's other events had their turn. `keepAlive`: the process waits for it. */
+  soon(task: () => void, keepAlive: boolean): void;
+  timer(task: () => void, ms: number, keepAlive: boolean): Timer;
+  /** Keeps the process alive until cancelled; nothing to do in a page. */
+  keepAlive(): Timer;
+  equal(a: Uint8Array, b: Uint8Array): boolean;
+}

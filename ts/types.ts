@@ -1,0 +1,110 @@
+// What callers of the API pass and get: options and plain results.
+import type { Limits } from './core/limits.js';
+
+/** Text (UTF-8) or bytes. */
+export type Data = string | Uint8Array;
+
+/** Input of a program: known from the start, or streamed with back-pressure. */
+export type Input = Data | ReadableStream<Uint8Array> | AsyncIterable<Data>;
+
+/** What an embedder's command gets. */
+export interface CommandContext {
+  /** argv[0] is the command's name. */
+  readonly argv: readonly string[];
+  /** Arguments after the name. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  readonly cwd: string;
+  readonly pid: number;
+  /** Blocks of stdin as they come. */
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** All of stdin as text. */
+  text(): Promise<string>;
+  /** Resolves when the pipe took it; rejects with code EPIPE when its reader is gone. */
+  stdout(data: Data): Promise<void>;
+  stderr(data: Data): Promise<void>;
+  /** Aborted when the process is killed. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * A command of the embedder's: a program in the machine's PATH. A number is its exit status; nothing is
+ * 0; text or bytes are written to stdout; a throw writes its message to stderr and exits with 1.
+ */
+export type Command = (
+  context: CommandContext,
+) => number | Data | void | Promise<number | Data | void>;
+
+export interface BootOptions {
+  /** Files to begin with: absolute path → content. Directories above are made. */
+  files?: Record<string, Data | { content: Data; mode?: number }>;
+  /** Variables over the guest's usual environment, for every call. */
+  env?: Record<string, string>;
+  limits?: Limits;
+  /** Entropy from this number instead of the host's. */
+  seed?: number;
+  /** Time that passes only by work done and by jumping over sleeps. */
+  virtualClock?: boolean;
+  /** Emit 'trace' events. */
+  trace?: boolean;
+  /** The embedder's functions as programs. */
+  commands?: Record<string, Command>;
+  /** Milliseconds of running before the host's event loop has its turn. Default 8. */
+  sliceMs?: number;
+}
+
+export interface CallOptions {
+  /** Default: the user's home, or the session's directory. */
+  cwd?: string;
+  env?: Record<string, string>;
+  /** `env` is the whole environment. */
+  replaceEnv?: boolean;
+  /** Over the machine's limits, for this call. */
+  limits?: Limits;
+  signal?: AbortSignal;
+}
+
+export interface ExecOptions extends CallOptions {
+  stdin?: Input;
+  /** `$1`, `$2`, … */
+  args?: readonly string[];
+  /** Each piece of output as it comes; the result has all of it too. */
+  onStdout?: (bytes: Uint8Array) => void;
+  onStderr?: (bytes: Uint8Array) => void;
+}
+
+export interface SpawnOptions extends CallOptions {
+  /** Which of the three answer `isatty` with yes. */
+  terminal?: boolean | { stdin?: boolean; stdout?: boolean; stderr?: boolean };
+  /** `argv[0]`, when it is not the file's name. */
+  argv0?: string;
+}
+
+export interface Job {
+  pid: number;
+  ppid: number;
+  /** Process group. */
+  pgid: number;
+  argv: string[];
+  cwd: string;
+  state: 'alive' | 'stopped' | 'zombie';
+  /** Work done so far. */
+  fuel: number;
+}
+
+export interface MachineUsage {
+  memoryBytes: number;
+  fuel: number;
+  fsBytes: number;
+  files: number;
+  processes: number;
+  /** Nanoseconds on the machine's clock. */
+  clockNs: number;
+}
+
+export interface MountInfo {
+  path: string;
+  type: string;
+  source: string;
+  readOnly: boolean;
+}
