@@ -75,11 +75,10 @@ Task<Result<size_t>> Reader::Fill() {
 }
 
 Writer::Writer(Process& process, FileRef file)
-    : process_(process), file_(std::move(file)), line_buffered_(file_ && file_->IsTerminal()) {
-  if (!file_) error_ = Error{Errno::kBadF, {}, {}};
-}
+    : process_(process), file_(std::move(file)), line_buffered_(file_ && file_->IsTerminal()) {}
 
 Async<Result<void>> Writer::Write(std::string_view bytes) {
+  if (!file_ && !error_ && !bytes.empty()) error_ = Error{Errno::kBadF, {}, {}};
   if (error_) return std::unexpected(*error_);
   bool flush = line_buffered_ && bytes.find('\n') != std::string_view::npos;
   if (!flush && buffer_.size() + bytes.size() <= kBlock) {

@@ -52,6 +52,7 @@ class Writer {
  public:
   static constexpr size_t kBlock = 64 << 10;
 
+  // A null file is a closed descriptor: the first byte written fails with EBADF.
   Writer(Process& process, FileRef file);
 
   // Buffers; writes out when a block is full (line-wise to a terminal). After an error everything is

@@ -1,0 +1,31 @@
+// Numbers in arguments and sizes in output, with GNU's suffixes.
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <string>
+#include <string_view>
+
+namespace bivalve::commands {
+
+enum class NumberError : uint8_t { kInvalid, kOverflow };
+
+// An unsigned decimal number with an optional multiplier: K M G T P E Z Y (powers of 1024), the same
+// with "iB", with "B" (powers of 1000), b (512), k (as K), c (1) and w (2), as far as `suffixes` holds
+// the letter. A bare suffix is 1 of it. "+" in front is allowed, "-" is not.
+std::expected<uint64_t, NumberError> ParseSize(std::string_view text,
+                                               std::string_view suffixes = "bcEGkKMPTwYZ0");
+// Plain decimal digits, with a sign.
+std::expected<int64_t, NumberError> ParseInteger(std::string_view text);
+// ": Value too large for defined data type" for an overflow, else nothing: what follows the argument
+// in "invalid number of lines: ‘x’".
+std::string_view NumberErrorText(NumberError error);
+
+// "12K", "1.5M": rounded up, at most three digits; powers of 1024, or of 1000 (ls --si).
+std::string HumanSize(uint64_t bytes, bool si = false);
+
+// A multiple of seconds as sleep and timeout take it: "1", "0.5", "2m", "1e-3", "inf"; in nanoseconds,
+// INT64_MAX when longer than that. False when it is none.
+bool ParseDuration(std::string_view text, int64_t* ns);
+
+}  // namespace bivalve::commands
