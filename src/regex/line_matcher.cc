@@ -1,0 +1,156 @@
+#include "regex/line_matcher.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "base/utf8.h"
+
+namespace bivalve::regex {
+namespace {
+
+constexpr size_t kNone = std::string_view::npos;
+constexpr int kTooManyUseless = 64;
+
+using Kind = RegexNode::Kind;
+
+int Wrap(RegexTree& tree, int node, AssertKind before, AssertKind after) {
+  int first = tree.Add({.kind = Kind::kAssert, .assertion = before});
+  int last = tree.Add({.kind = Kind::kAssert, .assertion = after});
+  return tree.Add({.kind = Kind::kConcat, .children = {first, node, last}});
+}
+
+// Whether `at` is inside a valid character that begins before it.
+bool InsideCharacter(std::string_view line, size_t at) {
+  for (size_t back = 1; back <= 3 && back <= at; ++back) {
+    if ((line[at - back] & 0xC0) == 0x80) continue;
+    Utf8Char c = DecodeUtf8(line.substr(at - back));
+    return c.code != kInvalidChar && c.length > back;
+  }
+  return false;
+}
+
+}  // namespace
+
+size_t RarestByte(std::string_view needle) {
+  // Common first: what texts and programs are mostly made of.
+  constexpr std::string_view kCommon = " etaoinsrhldcumfpgwybvk,.0-1\"=()2/_;:>TSAxIC<jq'3ENR4L5D86";
+  size_t best = 0, best_rank = 0;
+  for (size_t i = 0; i < needle.size(); ++i) {
+    size_t rank = std::min(kCommon.find(needle[i]), kCommon.size() + 1);
+    if (rank >= best_rank) {
+      best = i;
+      best_rank = rank;
+    }
+  }
+  return best;
+}
+
+size_t FindBytes(std::string_view text, size_t from, std::string_view needle, size_t rare) {
+  if (text.size() < needle.size()) return kNone;
+  const size_t last = text.size() - needle.size();
+  while (from <= last) {
+    const void* hit = std::memchr(text.data() + from + rare, needle[rare], last - from + 1);
+    if (!hit) return kNone;
+    from = static_cast<size_t>(static_cast<const char*>(hit) - text.data()) - rare;
+    if (std::memcmp(text.data() + from, needle.data(), needle.size()) == 0) return from;
+    ++from;
+  }
+  return kNone;
+}
+
+Result<std::unique_ptr<LineMatcher>> LineMatcher::Compile(const std::vector<std::string>& patterns,
+                                                          const LineMatcherOptions& options) {
+  std::unique_ptr<LineMatcher> matcher(new LineMatcher);
+  matcher->newline_ = options.newline;
+  RegexTree tree;
+  RegexNode any{.kind = Kind::kAlternate};
+  for (const std::string& pattern : patterns) {
+    int groups = tree.groups;
+    tree.groups = 0;
+    TRY(int node, ParsePosix(tree, pattern, options.syntax, options.ignore_case));
+    tree.groups += groups;
+    any.children.push_back(node);
+  }
+  matcher->warnings_ = std::move(tree.warnings);
+  if (tree.has_back_reference) {
+    matcher->back_tracking_ = true;
+    return matcher;
+  }
+  bool one = any.children.size() == 1;
+  tree.root = one ? any.children[0] : tree.Add(std::move(any));
+  bool none = patterns.empty();
+  if (!none) {
+    RequiredLiteral literal = FindRequiredLiteral(tree);
+    if (literal.text.find(options.newline) == std::string::npos) {
+      matcher->only_literal_ =
+          literal.exact && !literal.text.empty() && !options.words && !options.whole_lines;
+      if (matcher->only_literal_ || literal.text.size() > 1) matcher->literal_ = literal.text;
+      if (!matcher->literal_.empty()) matcher->rare_ = RarestByte(matcher->literal_);
+    }
+    if (options.whole_lines)
+      tree.root = Wrap(tree, tree.root, AssertKind::kLineStart, AssertKind::kLineEnd);
+    else if (options.words)
+      tree.root = Wrap(tree, tree.root, AssertKind::kNoWordBefore, AssertKind::kNoWordAfter);
+  } else {
+    // A set that is empty: nothing matches.
+    tree.root = tree.Add({.kind = Kind::kSet, .set = tree.AddSet({})});
+  }
+  TRY(RegexProgram program, CompilePosix(std::move(tree)));
+  matcher->program_ = std::make_unique<RegexProgram>(std::move(program));
+  matcher->search_ = std::make_unique<Dfa>(*matcher->program_, false, options.newline);
+  return matcher;
+}
+
+Span LineMatcher::LineAround(std::string_view text, size_t at) const {
+  size_t before = at == 0 ? kNone : text.rfind(newline_, at - 1);
+  size_t after = text.find(newline_, at);
+  return {before == kNone ? 0 : before + 1, after == kNone ? text.size() : after};
+}
+
+std::optional<Span> LineMatcher::FindByLiteral(std::string_view text, size_t from, Meter& meter) {
+  for (;;) {
+    size_t hit = FindBytes(text, from, literal_, rare_);
+    meter.SpendBytes((hit == kNone ? text.size() : hit) - from);
+    if (hit == kNone) return std::nullopt;
+    Span line = LineAround(text, hit);
+    if (only_literal_ || search_->Matches(text.substr(line.begin, line.end - line.begin), 0, meter)) {
+      useless_ = 0;
+      return line;
+    }
+    from = line.end;
+    if (++useless_ > kTooManyUseless) {
+      literal_.clear();  // it is everywhere: looking for it first costs more than it saves
+      size_t rest = std::min(line.end + 1, text.size());
+      auto found = FindLine(text.substr(rest), meter);
+      if (found) found->begin += rest, found->end += rest;
+      return found;
+    }
+  }
+}
+
+std::optional<Span> LineMatcher::FindLine(std::string_view text, Meter& meter) {
+  if (text.empty()) return std::nullopt;
+  if (!literal_.empty()) return FindByLiteral(text, 0, meter);
+  size_t at = search_->FindLine(text, meter);
+  if (at == kNone) return std::nullopt;
+  return LineAround(text, at);
+}
+
+std::optional<Span> LineMatcher::Find(std::string_view line, size_t from, Meter& meter) {
+  if (only_literal_ && !literal_.empty()) {
+    size_t hit = FindBytes(line, from, literal_, rare_);
+    meter.SpendBytes(line.size() - from);
+    if (hit == kNone) return std::nullopt;
+    return Span{hit, hit + literal_.size()};
+  }
+  if (!search_->Matches(line, from, meter)) return std::nullopt;
+  if (!anchored_) anchored_ = std::make_unique<Dfa>(*program_, true, newline_);
+  for (size_t at = from; at <= line.size(); ++at) {
+    if (at > from && at < line.size() && (line[at] & 0xC0) == 0x80 && InsideCharacter(line, at)) continue;
+    size_t end = anchored_->LongestEnd(line, at, meter);
+    if (end != kNone) return Span{at, end};
+  }
+  return std::nullopt;
+}
+
+}  // namespace bivalve::regex

@@ -1,0 +1,66 @@
+// LineMatcher: POSIX patterns over lines, as grep needs them: which line matches, and where.
+//
+// One matcher holds all patterns; a line matches when any of them does. Time is linear in the text for
+// finding lines. Back-references are not of its kind: NeedsBackTracking says so, and then nothing else
+// may be called (use regex.h). Searches spend fuel on the meter and keep their tables for the next call.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/meter.h"
+#include "base/result.h"
+#include "regex/posix_dfa.h"
+
+namespace bivalve::regex {
+
+struct LineMatcherOptions {
+  PosixSyntax syntax = PosixSyntax::kBasic;
+  bool ignore_case = false;
+  bool words = false;        // -w: no word character on either side of the match
+  bool whole_lines = false;  // -x
+  char newline = '\n';
+};
+
+class LineMatcher {
+ public:
+  // EINVAL with GNU's message.
+  static Result<std::unique_ptr<LineMatcher>> Compile(const std::vector<std::string>& patterns,
+                                                      const LineMatcherOptions& options);
+
+  bool NeedsBackTracking() const { return back_tracking_; }
+  const std::vector<std::string>& warnings() const { return warnings_; }
+
+  // `text` is whole lines (the last may lack its newline). The first line of it that matches, without
+  // newline; nullopt when none does.
+  std::optional<Span> FindLine(std::string_view text, Meter& meter);
+  // The leftmost match that begins at `from` or later in one line, and of these the longest.
+  std::optional<Span> Find(std::string_view line, size_t from, Meter& meter);
+
+ private:
+  LineMatcher() = default;
+  std::optional<Span> FindByLiteral(std::string_view text, size_t from, Meter& meter);
+  Span LineAround(std::string_view text, size_t at) const;
+
+  std::unique_ptr<RegexProgram> program_;
+  std::unique_ptr<Dfa> search_;
+  std::unique_ptr<Dfa> anchored_;
+  std::string literal_;        // every match contains it
+  bool only_literal_ = false;  // and nothing else matters
+  size_t rare_ = 0;            // index in literal_ of the byte to look for
+  int useless_ = 0;            // literals found on lines without a match, lately
+  bool back_tracking_ = false;
+  char newline_ = '\n';
+  std::vector<std::string> warnings_;
+};
+
+// The first place of `needle` (not empty) in `text` at or after `from`; `rare` is the index of the byte
+// of it that is looked for.
+size_t FindBytes(std::string_view text, size_t from, std::string_view needle, size_t rare);
+// The index of the byte that is probably the least common in texts.
+size_t RarestByte(std::string_view needle);
+
+}  // namespace bivalve::regex
