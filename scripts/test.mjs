@@ -124,6 +124,7 @@ async function node(name, filters) {
 }
 
 async function check() {
+  await ensureNpmPackages();
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const { name, run: work } of checks) {
     const outcome = await work({ fix: false });
