@@ -177,13 +177,14 @@ EMSCRIPTEN_KEEPALIVE int bivalve_can_freeze() { return g_embedder->machine.CanFr
 // Between calls the whole stack is dead, and so are the windows.
 EMSCRIPTEN_KEEPALIVE uintptr_t bivalve_stack_end() { return emscripten_stack_get_end(); }
 EMSCRIPTEN_KEEPALIVE uintptr_t bivalve_stack_base() { return emscripten_stack_get_base(); }
-EMSCRIPTEN_KEEPALIVE void bivalve_prepare_freeze() {
+// `canonical`: equal machines get equal memory (Machine::ForgetRealTime); go on with bivalve_after_thaw(0).
+EMSCRIPTEN_KEEPALIVE void bivalve_prepare_freeze(int canonical) {
   DropInput();
   memset(g_window, 0, kWindow);
   memset(g_pages, 0, sizeof g_pages);
   g_out = nullptr;
   g_out_size = 0;
-  g_embedder->PrepareFreeze();
+  if (canonical) g_embedder->machine.ForgetRealTime();
 }
 // Marks which of the first `count` pages hold anything but zeros; the stack's are left out.
 EMSCRIPTEN_KEEPALIVE const uint8_t* bivalve_used_pages(size_t count) {
@@ -207,10 +208,10 @@ EMSCRIPTEN_KEEPALIVE double bivalve_checksum(const uint64_t* words, size_t size,
   }
   return static_cast<double>(hash >> 11);  // 53 bits, exact
 }
-// The image of another instance now lies in this one's memory.
-EMSCRIPTEN_KEEPALIVE int bivalve_after_thaw() {
+// The image of another instance now lies in this one's memory. `elsewhere`: its host is another.
+EMSCRIPTEN_KEEPALIVE int bivalve_after_thaw(int elsewhere) {
   return Guard([&] {
-    g_embedder->machine.AfterThaw();
+    g_embedder->machine.AfterThaw(elsewhere != 0);
     return 0;
   });
 }

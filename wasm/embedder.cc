@@ -91,6 +91,4 @@ void Embedder::RegisterCommand(std::string name) {
   machine.RegisterPrograms({&entry, 1});
 }
 
-void Embedder::PrepareFreeze() {}
-
 }  // namespace bivalve::embed

@@ -46,9 +46,6 @@ class Embedder {
   // Programs that the embedder's functions run (host_command.h). Names are kept for good.
   void RegisterCommand(std::string name);
 
-  // Writes zeros over what no longer matters, so that equal machines have equal memory.
-  void PrepareFreeze();
-
   JsHost host;
   kernel::Machine machine;
 

@@ -199,6 +199,15 @@ json Signal(Embedder& embedder, const json& args) {
   return sent ? json::object() : Refused(sent.error());
 }
 
+// After a thaw: limits are whoever's who opens the image.
+json ApplyLimits(Embedder& embedder, const json& args) {
+  kernel::Limits limits;
+  std::string wrong;
+  if (!ReadLimits(args, limits, &wrong)) return Refused(Errno::kInval, wrong);
+  embedder.machine.ApplyLimits(limits);
+  return json::object();
+}
+
 json Dispatch(Embedder& embedder, std::string_view op, const json& args, std::string_view bytes) {
   int id = static_cast<int>(Integer(args, "id"));
   if (op == "call") return StartCall(embedder, args, bytes);
@@ -216,6 +225,7 @@ json Dispatch(Embedder& embedder, std::string_view op, const json& args, std::st
   if (op == "calls") return ListHandles(embedder);
   if (op == "usage") return Usage(embedder);
   if (op == "mounts") return ListMounts(embedder);
+  if (op == "limits") return ApplyLimits(embedder, args);
   if (op == "command") {
     embedder.RegisterCommand(String(args, "name"));
     return json::object();

@@ -1,5 +1,7 @@
 #include "kernel/limits.h"
 
+#include <algorithm>
+
 namespace bivalve::kernel {
 namespace {
 
@@ -28,6 +30,10 @@ bool Limits::Set(std::string_view name, int64_t value) {
     return true;
   }
   return false;
+}
+
+void Limits::Cap(const Limits& most) {
+  for (const Row& row : kRows) this->*row.field = std::min(this->*row.field, most.*row.field);
 }
 
 std::string_view LimitName(LimitKind kind) {

@@ -32,6 +32,8 @@ struct Limits {
 
   // Sets one by its public name ("wallMs"); false for an unknown name or a negative value.
   bool Set(std::string_view name, int64_t value);
+  // No field is more than in `most`.
+  void Cap(const Limits& most);
 };
 
 enum class LimitKind : uint8_t {

@@ -86,11 +86,6 @@ uint64_t Machine::Random64() {
   return value;
 }
 
-void Machine::AfterThaw() {
-  real_offset_ns_ = last_real_ns_ - host_.MonotonicNs();
-  ReissueRequests();
-}
-
 // ---- running
 
 void Machine::StartTurn() {

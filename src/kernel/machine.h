@@ -63,9 +63,14 @@ class Machine final : public Scheduler {
   int64_t NextDeadline() const;
   // False while a nested loop holds native frames.
   bool CanFreeze() const { return nested_ == 0 && !current; }
-  // After an image was written over this instance's memory: time goes on from where it stopped, host
-  // requests are issued again.
-  void AfterThaw();
+  // After an image was written over this instance's memory: time goes on from where it stopped. With
+  // `reissue` the host that had the pending requests is gone: they are issued again, in token order.
+  void AfterThaw(bool reissue = true);
+  // A machine on a virtual clock forgets real time before its memory is copied, so that equal runs have
+  // equal images. The wall limit of running calls begins anew; AfterThaw(false) goes on here.
+  void ForgetRealTime();
+  // Limits of whoever opens an image. Accounts in it keep stricter ones, never looser ones.
+  void ApplyLimits(const Limits& limits);
 
   // ---- time and entropy
   // Monotonic, the guest's.
