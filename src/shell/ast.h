@@ -48,17 +48,39 @@ enum class PartKind : uint8_t {
   kProcess,       // `command`: <( ) or >( )
 };
 
+struct Part;
+
+// A span of Parts inside a Part: std::span cannot be a member of the type that it spans (its
+// constructors' constraints ask for the complete type).
+struct PartSpan {
+  PartSpan() = default;
+  explicit(false) PartSpan(std::span<const Part> parts);
+  operator std::span<const Part>() const;  // NOLINT(google-explicit-constructor)
+  const Part* begin() const { return first; }
+  const Part* end() const;
+  bool empty() const { return count == 0; }
+  size_t size() const { return count; }
+  const Part& operator[](size_t i) const;
+  const Part* first = nullptr;
+  size_t count = 0;
+};
+
 struct Part {
   PartKind kind = PartKind::kLiteral;
   std::string_view text;   // kLiteral, kQuoted: as written ($'…' as '…'); otherwise see unparse.h
   std::string_view value;  // kLiteral, kQuoted
-  std::span<const Part> parts;  // kDoubleQuoted
+  PartSpan parts;          // kDoubleQuoted
   union {
     const Param* param = nullptr;
     const CommandSub* command;
     const Arith* arith;
   };
 };
+
+inline PartSpan::PartSpan(std::span<const Part> parts) : first(parts.data()), count(parts.size()) {}
+inline PartSpan::operator std::span<const Part>() const { return {first, count}; }
+inline const Part* PartSpan::end() const { return first + count; }
+inline const Part& PartSpan::operator[](size_t i) const { return first[i]; }
 
 // A word before expansion. Adjacent parts are concatenated.
 struct Word {
