@@ -30,7 +30,7 @@ const generated = (text) => /generated/i.test(text.slice(0, text.indexOf('\n')))
 const forbiddenWords = [
   [/\b(TODO|FIXME|XXX|HACK)\b/, 'a note to ourselves instead of a skipped test'],
   [/<<<<<<<|>>>>>>>/, 'a merge marker'],
-  [/(^|[\s"'(=])\/(work|root|home\/[a-z]+)\/(?!user)/, "a path of somebody's machine"],
+  [/(^|[\s"'(=])\/(work|root|home\/(?!user\b)[a-z]+)\//, "a path of somebody's machine"],
 ];
 
 function checkIncludes(name, text, problem) {

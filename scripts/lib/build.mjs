@@ -44,6 +44,21 @@ function publishModule(preset) {
   }
 }
 
+// What was compiled from files that are no longer there would still be packed.
+function dropStale(dir = '') {
+  const dist = path.join(root, 'dist', dir);
+  for (const entry of fs.readdirSync(dist, { withFileTypes: true })) {
+    const name = path.join(dir, entry.name);
+    if (entry.isDirectory()) {
+      if (name !== 'wasm') dropStale(name);
+    } else {
+      const source = name.replace(/(\.d)?\.(ts|js)$/, '.ts');
+      if (source !== name && !fs.existsSync(path.join(root, 'ts', source)))
+        fs.rmSync(path.join(dist, entry.name));
+    }
+  }
+}
+
 export async function buildTypeScript() {
   if (!fs.existsSync(path.join(root, 'ts'))) return;
   await ensureNpmPackages();
