@@ -70,6 +70,7 @@ export async function buildTypeScript() {
       cwd: root,
     }),
   );
+  dropStale();
 }
 
 /** Everything that `bin/bivalve.mjs` needs, with preset `wasm` or `dev`; quick when nothing changed. */
