@@ -89,7 +89,7 @@ TEST(Pattern, CostIsBounded) {
     EXPECT_LT(before - meter.left, 4'000'000) << hard;
   }
   Budget budget;
-  budget.left = 100000;
+  budget.left = 1000;
   budget.floor = 0;
   EXPECT_FALSE(Pattern("!(!(!(a)b)c)*!(d)", {.extglob = true}).Matches(text, budget));
   EXPECT_LT(budget.left, 0);
