@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "kernel/exec.h"
+#include "kernel/signal.h"
 
 namespace bivalve::embed {
 
@@ -25,14 +26,19 @@ void SetEnv(std::vector<std::string>& env, const std::string& setting) {
 
 }  // namespace
 
-Call::Call(kernel::Machine& machine, int call_id, List<Handle>& changed, CallSpec spec)
-    : Handle(HandleKind::kCall, call_id, changed), machine_(machine), spec_(std::move(spec)) {
-  account = machine.NewAccount(spec_.limits);
+Call::Call(kernel::Machine& machine, int call_id, List<Handle>& changed, CallSpec spec,
+           Ref<kernel::Account> shared_account)
+    : Handle(HandleKind::kCall, call_id, changed),
+      account(std::move(shared_account)),
+      machine_(machine),
+      spec_(std::move(spec)),
+      started_ns_(machine.NowNs()) {
+  if (!account) account = machine.NewAccount(spec_.limits);
   title = spec_.argv.size() > 2 && spec_.argv[1] == "-c" ? spec_.argv[2].substr(0, 200)
           : spec_.argv.empty()                           ? spec_.program
                                                          : spec_.argv[0];
   input = MakeRef<InStream>(machine, this, 0);
-  input->terminal = spec_.terminal || spec_.input_terminal;
+  input->terminal = spec_.input_terminal;
   if (spec_.input == InputMode::kNone) input->End();
   if (spec_.input == InputMode::kBytes) input->Fill(std::move(spec_.input_bytes));
   for (int i = 0; i < 2; ++i) {
@@ -56,24 +62,37 @@ Call::~Call() {
   if (Process* process = machine_.Find(pid); process && process->observer == this) process->observer = nullptr;
 }
 
-Task<int> Call::Start(Process& init, Call& call) {
+kernel::FileRef Call::TakeFile(int fd) {
+  if (fd == 0) return input;
+  Ref<EdgeFile> file = collected[fd - 1];
+  if (out_stream[fd - 1]) file = MakeRef<OutEnd>(machine_, out_stream[fd - 1], fd);
+  file->terminal = fd == 1 ? spec_.output_terminal : spec_.error_terminal;
+  return file;
+}
+
+Task<Result<SpawnSpec>> MakeSpawnSpec(Process& init, const CallSpec& spec) {
   kernel::Machine& machine = init.machine();
-  CallSpec& spec = call.spec_;
   std::string cwd = spec.cwd.empty() ? std::string(kernel::Identity::kHome) : spec.cwd;
-  auto at = co_await machine.vfs.Resolve(init, cwd);
-  if (at && at->inode->type() != kernel::FileType::kDirectory) at = Fail(Errno::kNotDir, cwd);
-  if (!at) {
-    call.Refuse(std::move(at).error());
-    co_return 0;
-  }
+  CO_TRY(kernel::Location at, co_await machine.vfs.Resolve(init, cwd));
+  if (at.inode->type() != kernel::FileType::kDirectory) co_return Fail(Errno::kNotDir, cwd);
   SpawnSpec child = machine.RootSpec();
-  child.cwd = std::move(*at);
+  child.cwd = std::move(at);
   if (spec.replace_env) child.env.clear();
   SetEnv(child.env, "PWD=" + child.cwd.path);
   for (const std::string& setting : spec.env) SetEnv(child.env, setting);
+  co_return child;
+}
+
+Task<int> Call::Start(Process& init, Call& call) {
+  CallSpec& spec = call.spec_;
+  auto child = co_await MakeSpawnSpec(init, spec);
+  if (!child) {
+    call.Refuse(std::move(child).error());
+    co_return 0;
+  }
   std::string name = spec.program;
-  if (name.find('/') != std::string::npos) name = kernel::JoinPath(child.cwd.path, name);
-  std::string search(kernel::GetEnv(child.env, "PATH"));
+  if (name.find('/') != std::string::npos) name = kernel::JoinPath(child->cwd.path, name);
+  std::string search(kernel::GetEnv(child->env, "PATH"));
   auto path = co_await kernel::FindInPath(init, std::move(name), std::move(search));
   Result<kernel::Executable> executable;
   if (path) executable = co_await kernel::LoadExecutable(init, std::move(*path), std::move(spec.argv));
@@ -81,19 +100,12 @@ Task<int> Call::Start(Process& init, Call& call) {
     call.Refuse(path ? std::move(executable).error() : std::move(path).error());
     co_return 0;
   }
-  child.program = executable->program;
-  child.argv = std::move(executable->argv);
-  child.account = call.account;
-  child.observer = &call;
-  int limit = static_cast<int>(spec.limits.fds);
-  (void)child.fds.Set(0, call.input, limit);
-  for (int i = 0; i < 2; ++i) {
-    Ref<EdgeFile> file = call.collected[i];
-    if (call.out_stream[i]) file = MakeRef<OutEnd>(machine, call.out_stream[i], i + 1);
-    file->terminal = spec.terminal || (i == 0 ? spec.output_terminal : spec.error_terminal);
-    (void)child.fds.Set(i + 1, file, limit);
-  }
-  auto process = machine.Spawn(nullptr, std::move(child));
+  child->program = executable->program;
+  child->argv = std::move(executable->argv);
+  child->account = call.account;
+  child->observer = &call;
+  for (int fd = 0; fd < 3; ++fd) (void)child->fds.Set(fd, call.TakeFile(fd), 3);
+  auto process = init.machine().Spawn(nullptr, std::move(*child));
   if (!process) {
     call.Refuse(std::move(process).error());
     co_return 0;
@@ -113,15 +125,22 @@ void Call::Refuse(Error error) {
 
 void Call::OnStream(int fd) { Note(fd == 0 ? kEventInput : fd == 1 ? kEventOutput : kEventErrorOutput); }
 
-void Call::OnExit(Process& process) {
-  status = process.status();
-  wall_ns = machine_.NowNs() - process.started_ns;
+void Call::End(kernel::WaitStatus how) {
+  status = how;
+  wall_ns = machine_.NowNs() - started_ns_;
   // What it left running in the background is no longer the caller's waiting time.
   account->deadline_ns = kernel::kNever;
   done = true;
   Note(kEventDone);
 }
 
-void Call::Abort() { machine_.StopAccount(*account, kernel::LimitKind::kAbort, 0, 0); }
+void Call::OnExit(Process& process) { End(process.status()); }
+
+void Call::Abort() {
+  aborted = true;
+  if (session == 0) return machine_.StopAccount(*account, kernel::LimitKind::kAbort, 0, 0);
+  // The session lives on: its shell abandons the script, and so do the children in its group.
+  (void)machine_.Kill(-pid, kernel::kSigInt);
+}
 
 }  // namespace bivalve::embed

@@ -1,4 +1,4 @@
-// Call: one program that the embedder started, with its limits, its input and its output.
+// Call: one program that the embedder started, or one script of a session, with its input and output.
 //
 // Lives until the host releases it; the process may be gone by then. A call is over when its process
 // has ended, even if children of it still run: what those write afterwards is dropped.
@@ -27,18 +27,23 @@ struct CallSpec {
   std::string input_bytes;
   OutputMode output = OutputMode::kCollect;
   OutputMode error_output = OutputMode::kCollect;
-  bool terminal = false;          // all three streams answer isatty with yes
+  // Which streams answer isatty with yes.
   bool input_terminal = false, output_terminal = false, error_terminal = false;
   kernel::Limits limits;
 };
 
 class Call final : public Handle, public StreamOwner, public kernel::ProcessObserver {
  public:
-  Call(kernel::Machine& machine, int call_id, List<Handle>& changed, CallSpec spec);
+  // `account`: the session's; null for a program, which gets its own.
+  Call(kernel::Machine& machine, int call_id, List<Handle>& changed, CallSpec spec, Ref<kernel::Account> account = {});
   ~Call() override;
 
   // Runs in init's name: finds the directory, starts the process.
   static kernel::Task<int> Start(kernel::Process& init, Call& call);
+  // What the program has as descriptor 0, 1 or 2. To be asked once for each.
+  kernel::FileRef TakeFile(int fd);
+  // The end of a script, or of the session that should have run it.
+  void End(kernel::WaitStatus how);
 
   void OnStream(int fd) override;
   void OnExit(kernel::Process& process) override;
@@ -51,6 +56,8 @@ class Call final : public Handle, public StreamOwner, public kernel::ProcessObse
   Ref<Collector> collected[2];
 
   int pid = 0;
+  int session = 0;  // the handle of the session that runs it, 0 for a program
+  bool aborted = false;
   std::optional<kernel::WaitStatus> status;
   std::optional<Error> refusal;  // it could not be started
   Ref<kernel::Account> account;
@@ -61,6 +68,10 @@ class Call final : public Handle, public StreamOwner, public kernel::ProcessObse
   void Refuse(Error error);
   kernel::Machine& machine_;
   CallSpec spec_;
+  int64_t started_ns_;
 };
+
+// The directory, environment and account of a process that a call starts. Runs in init's name.
+kernel::Task<Result<kernel::SpawnSpec>> MakeSpawnSpec(kernel::Process& init, const CallSpec& spec);
 
 }  // namespace bivalve::embed

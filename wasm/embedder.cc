@@ -26,6 +26,26 @@ int Embedder::StartFileJob(FileRequest request) {
   return id;
 }
 
+int Embedder::StartSession(CallSpec spec) {
+  int id = next_id_++;
+  auto session = std::make_unique<SessionHandle>(*this, id, changed_, std::move(spec));
+  SessionHandle& started = *session;
+  handles_[id] = std::move(session);
+  machine.init().StartThread(SessionHandle::Start(machine.init(), started));
+  return id;
+}
+
+int Embedder::StartScript(int session_id, CallSpec spec, std::string script) {
+  SessionHandle* session = FindSession(session_id);
+  if (!session) return 0;
+  int id = next_id_++;
+  auto call = std::make_unique<Call>(machine, id, changed_, std::move(spec), session->account);
+  Call& started = *call;
+  handles_[id] = std::move(call);
+  session->Submit(started, std::move(script));
+  return id;
+}
+
 Handle* Embedder::Find(int id) {
   auto it = handles_.find(id);
   return it == handles_.end() ? nullptr : it->second.get();
@@ -39,6 +59,11 @@ Call* Embedder::FindCall(int id) {
 FileJob* Embedder::FindFileJob(int id) {
   Handle* handle = Find(id);
   return handle && handle->kind == HandleKind::kFileJob ? static_cast<FileJob*>(handle) : nullptr;
+}
+
+SessionHandle* Embedder::FindSession(int id) {
+  Handle* handle = Find(id);
+  return handle && handle->kind == HandleKind::kSession ? static_cast<SessionHandle*>(handle) : nullptr;
 }
 
 int Embedder::NextEvent(uint32_t* events) {

@@ -14,6 +14,7 @@
 #include "handle.h"
 #include "js_host.h"
 #include "kernel/machine.h"
+#include "session.h"
 
 namespace bivalve::embed {
 
@@ -24,9 +25,13 @@ class Embedder {
   // ---- handles
   int StartCall(CallSpec spec);
   int StartFileJob(FileRequest request);
+  int StartSession(CallSpec spec);
+  // 0 when there is no such session.
+  int StartScript(int session, CallSpec spec, std::string script);
   Handle* Find(int id);
   Call* FindCall(int id);
   FileJob* FindFileJob(int id);
+  SessionHandle* FindSession(int id);
   void Release(int id) { handles_.erase(id); }
   // The id of the next handle that changed, 0 when none did; its flags are then in events.
   int NextEvent(uint32_t* events);
@@ -50,8 +55,6 @@ class Embedder {
   kernel::Machine machine;
 
  private:
-  template <class T, class... Args>
-  int Add(Args&&... args);
   List<Handle> changed_;
   std::map<int, std::unique_ptr<Handle>> handles_;
   int next_id_ = 1;

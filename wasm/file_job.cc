@@ -17,9 +17,7 @@ using kernel::Stat;
 using kernel::Task;
 using kernel::Vfs;
 
-namespace {
-
-std::string_view TypeName(FileType type) {
+std::string_view FileTypeName(FileType type) {
   switch (type) {
     case FileType::kRegular: return "file";
     case FileType::kDirectory: return "directory";
@@ -32,13 +30,15 @@ std::string_view TypeName(FileType type) {
   return "file";
 }
 
+namespace {
+
 void AppendNumber(std::string& out, std::string_view name, int64_t value) {
   ((out += ",\"") += name) += "\":";
   out += std::to_string(value);
 }
 
 std::string StatText(const Stat& stat) {
-  std::string out = "{\"type\":\"" + std::string(TypeName(stat.type)) + "\"";
+  std::string out = "{\"type\":\"" + std::string(FileTypeName(stat.type)) + "\"";
   AppendNumber(out, "mode", stat.mode);
   AppendNumber(out, "size", stat.size);
   AppendNumber(out, "nlink", stat.nlink);
@@ -190,7 +190,7 @@ Task<Result<void>> ReadDirectory(Process& init, FileJob& job) {
   for (auto& entry : entries) {
     text += text.size() > 1 ? ",{\"name\":" : "{\"name\":";
     AppendJsonString(text, entry.name);
-    ((text += ",\"type\":\"") += TypeName(entry.type)) += "\"}";
+    ((text += ",\"type\":\"") += FileTypeName(entry.type)) += "\"}";
   }
   job.text = text + "]";
   co_return Result<void>();
@@ -255,6 +255,7 @@ Task<Result<void>> Dispatch(Process& init, FileJob& job) {
     AppendJsonString(job.text, *path);
     co_return Result<void>();
   }
+  if (op == "changes") co_return co_await ListChanges(init, job);
   if (op == "mount") co_return co_await AddMount(init, job);
   if (op == "unmount") co_return co_await vfs.RemoveMount(init, request.path);
   co_return Fail(Errno::kNoSys, request.path, "no file operation '" + op + "'");

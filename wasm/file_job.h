@@ -26,7 +26,7 @@ struct FileRequest {
   bool append = false;
   bool exclusive = false;
   bool read_only = false;
-  std::string options;  // of a mount: JSON that its filesystem defines
+  std::string source;  // of a mount: the host's name for its directory
 
   // For "populate": files one after the other in `bytes`.
   struct Entry {
@@ -49,5 +49,8 @@ class FileJob final : public Handle {
   std::string text = "null";  // JSON
   std::string bytes;
 };
+
+// "file", "directory", …: as the API says.
+std::string_view FileTypeName(kernel::FileType type);
 
 }  // namespace bivalve::embed

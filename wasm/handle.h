@@ -11,11 +11,11 @@
 
 namespace bivalve::embed {
 
-enum class HandleKind : uint8_t { kCall, kFileJob };
+enum class HandleKind : uint8_t { kCall, kFileJob, kSession };
 
 // What the host is told; the numbers are the bridge's (ts/core/abi.ts).
 inline constexpr uint32_t kEventOutput = 1, kEventErrorOutput = 2, kEventInput = 4, kEventStarted = 8,
-                          kEventDone = 16, kEventAnswer = 32;
+                          kEventDone = 16;
 
 class Handle : public ListNode {
  public:

@@ -7,7 +7,12 @@
 
 namespace bivalve::embed {
 
-// request.path: where; request.other: the type ("memory", …); request.read_only; request.options: JSON.
+// request.path: where; request.other: "memory", "host" or "overlay" (of a host's directory);
+// request.source: the name that the host knows the directory by; request.read_only.
 kernel::Task<Result<void>> AddMount(kernel::Process& init, FileJob& job);
+
+// What differs from below in the overlay that is mounted at request.path: JSON, a list of
+// {"kind", "path", "type"}.
+kernel::Task<Result<void>> ListChanges(kernel::Process& init, FileJob& job);
 
 }  // namespace bivalve::embed

@@ -1,10 +1,14 @@
 #include "programs.h"
 
+#include "commands/table.h"
 #include "embedder.h"
 #include "kernel/boot.h"
 
 namespace bivalve::embed {
 
-void SetUp(Embedder& embedder) { kernel::PrepareFiles(embedder.machine); }
+void SetUp(Embedder& embedder) {
+  embedder.machine.RegisterPrograms(commands::Commands());
+  kernel::PrepareFiles(embedder.machine);
+}
 
 }  // namespace bivalve::embed

@@ -72,7 +72,9 @@ bool ReadLimits(const json& object, kernel::Limits& limits, std::string* wrong) 
   return true;
 }
 
-json DescribeStop(const kernel::Account& account) {
+json DescribeStop(const Call& call) {
+  const kernel::Account& account = *call.account;
+  if (call.aborted) return {{"limit", "abort"}, {"used", 0}, {"allowed", 0}};
   if (!account.stop) return nullptr;
   return {{"limit", std::string(kernel::LimitName(account.stop->kind))},
           {"used", account.stop->used},
@@ -87,7 +89,7 @@ json DescribeCall(Embedder& embedder, const Call& call) {
     out["exitCode"] = call.status->ShellStatus();
     out["signal"] = exited ? json(nullptr) : json("SIG" + std::string(kernel::SignalName(call.status->value)));
   }
-  out["stop"] = DescribeStop(*call.account);
+  out["stop"] = DescribeStop(call);
   out["streams"] = {!call.collected[0], !call.collected[1]};
   out["usage"] = {{"wallMs", static_cast<double>(call.wall_ns) / 1e6},
                   {"fuel", call.account->fuel_used},
@@ -97,32 +99,61 @@ json DescribeCall(Embedder& embedder, const Call& call) {
   return out;
 }
 
+// Null: *spec is what the arguments say. The window holds the script, then the input: neither passes
+// through JSON.
+json ReadCall(Embedder& embedder, const json& args, std::string_view bytes, CallSpec* spec, std::string* script) {
+  spec->program = String(args, "program", "bash");
+  spec->argv = Strings(args, "argv");
+  spec->cwd = String(args, "cwd");
+  spec->env = Strings(args, "env");
+  spec->replace_env = Flag(args, "replaceEnv");
+  std::string input = String(args, "input");
+  spec->input = input == "bytes" ? InputMode::kBytes : input == "stream" ? InputMode::kStream : InputMode::kNone;
+  spec->output = Flag(args, "streamOutput") ? OutputMode::kStream : OutputMode::kCollect;
+  spec->error_output = Flag(args, "streamError") ? OutputMode::kStream : OutputMode::kCollect;
+  spec->input_terminal = Flag(args, "inputTerminal");
+  spec->output_terminal = Flag(args, "outputTerminal");
+  spec->error_terminal = Flag(args, "errorTerminal");
+  spec->limits = embedder.machine.options().limits;
+  std::string wrong;
+  if (!ReadLimits(args, spec->limits, &wrong)) return Refused(Errno::kInval, wrong);
+  auto script_size = std::min(static_cast<size_t>(Integer(args, "scriptBytes")), bytes.size());
+  *script = bytes.substr(0, script_size);
+  spec->input_bytes = bytes.substr(script_size);
+  return nullptr;
+}
+
 json StartCall(Embedder& embedder, const json& args, std::string_view bytes) {
   CallSpec spec;
-  spec.program = String(args, "program", "bash");
-  spec.argv = Strings(args, "argv");
-  spec.cwd = String(args, "cwd");
-  spec.env = Strings(args, "env");
-  spec.replace_env = Flag(args, "replaceEnv");
-  std::string input = String(args, "input");
-  spec.input = input == "bytes" ? InputMode::kBytes : input == "stream" ? InputMode::kStream : InputMode::kNone;
-  spec.output = Flag(args, "streamOutput") ? OutputMode::kStream : OutputMode::kCollect;
-  spec.error_output = Flag(args, "streamError") ? OutputMode::kStream : OutputMode::kCollect;
-  spec.terminal = Flag(args, "terminal");
-  spec.input_terminal = Flag(args, "inputTerminal");
-  spec.output_terminal = Flag(args, "outputTerminal");
-  spec.error_terminal = Flag(args, "errorTerminal");
-  spec.limits = embedder.machine.options().limits;
-  std::string wrong;
-  if (!ReadLimits(args, spec.limits, &wrong)) return Refused(Errno::kInval, wrong);
-  // The window holds the script, then the input: neither passes through JSON.
-  auto script = std::min(static_cast<size_t>(Integer(args, "scriptBytes")), bytes.size());
+  std::string script;
+  if (json wrong = ReadCall(embedder, args, bytes, &spec, &script); !wrong.is_null()) return wrong;
   if (args.contains("scriptAt")) {
     auto at = std::min(static_cast<size_t>(Integer(args, "scriptAt")), spec.argv.size());
-    spec.argv.insert(spec.argv.begin() + static_cast<std::ptrdiff_t>(at), std::string(bytes.substr(0, script)));
+    spec.argv.insert(spec.argv.begin() + static_cast<std::ptrdiff_t>(at), std::move(script));
   }
-  spec.input_bytes = bytes.substr(script);
   return {{"id", embedder.StartCall(std::move(spec))}};
+}
+
+json StartSession(Embedder& embedder, const json& args) {
+  CallSpec spec;
+  std::string none;
+  if (json wrong = ReadCall(embedder, args, {}, &spec, &none); !wrong.is_null()) return wrong;
+  return {{"id", embedder.StartSession(std::move(spec))}};
+}
+
+json StartScript(Embedder& embedder, const json& args, std::string_view bytes) {
+  CallSpec spec;
+  std::string script;
+  if (json wrong = ReadCall(embedder, args, bytes, &spec, &script); !wrong.is_null()) return wrong;
+  int id = embedder.StartScript(static_cast<int>(Integer(args, "session")), std::move(spec), std::move(script));
+  return id ? json{{"id", id}} : Refused(Errno::kSrch, "the session is closed");
+}
+
+json DescribeSession(const SessionHandle& session) {
+  json out = {{"id", session.id}, {"pid", session.pid}, {"done", session.done}};
+  if (session.refusal) out["refused"] = Refused(*session.refusal);
+  if (session.status) out["exitCode"] = session.status->ShellStatus();
+  return out;
 }
 
 json StartFileJob(Embedder& embedder, const json& args, std::string_view bytes) {
@@ -139,7 +170,7 @@ json StartFileJob(Embedder& embedder, const json& args, std::string_view bytes) 
   request.append = Flag(args, "append");
   request.exclusive = Flag(args, "exclusive");
   request.read_only = Flag(args, "readOnly");
-  if (auto it = args.find("options"); it != args.end()) request.options = Text(*it);
+  request.source = String(args, "source");
   if (auto it = args.find("entries"); it != args.end() && it->is_array()) {
     for (const json& entry : *it)
       request.entries.push_back({String(entry, "path"), static_cast<size_t>(Integer(entry, "size")),
@@ -211,8 +242,16 @@ json ApplyLimits(Embedder& embedder, const json& args) {
 json Dispatch(Embedder& embedder, std::string_view op, const json& args, std::string_view bytes) {
   int id = static_cast<int>(Integer(args, "id"));
   if (op == "call") return StartCall(embedder, args, bytes);
+  if (op == "session") return StartSession(embedder, args);
+  if (op == "script") return StartScript(embedder, args, bytes);
+  if (op == "closeSession") {
+    if (SessionHandle* session = embedder.FindSession(id)) session->Close();
+    return json::object();
+  }
+  if (op == "incomplete") return {{"incomplete", shell::IsIncomplete(bytes)}};
   if (op == "file") return StartFileJob(embedder, args, bytes);
   if (op == "result") {
+    if (SessionHandle* session = embedder.FindSession(id)) return DescribeSession(*session);
     Call* call = embedder.FindCall(id);
     return call ? DescribeCall(embedder, *call) : Refused(Errno::kSrch);
   }
