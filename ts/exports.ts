@@ -12,4 +12,5 @@ export {
 export { MachineFs, type DirectoryEntry, type FileStat, type FileType } from './fs.js';
 export type { MachineEvents } from './machine.js';
 export { ExecResult, type Usage } from './result.js';
+export { Session, type SessionExecOptions } from './session.js';
 export type * from './types.js';

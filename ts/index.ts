@@ -1,5 +1,5 @@
 // The entry for Node.
-import { bootParts, MachineBase } from './machine.js';
+import { bootParts, MachineBase, thawParts } from './machine.js';
 import { nodePlatform } from './platform/node.js';
 import type { BootOptions } from './types.js';
 
@@ -7,6 +7,19 @@ export class Machine extends MachineBase {
   /** Makes a machine. The module is compiled once per process. */
   static async boot(options: BootOptions = {}): Promise<Machine> {
     return new Machine(await bootParts(nodePlatform, options)).prepare();
+  }
+
+  /**
+   * Opens an image that `freeze` made with this build. Limits, commands and bridges are those given here;
+   * what ran goes on. Rejects with kind `image` for anything else, and leaves no half machine.
+   */
+  static async thaw(image: Uint8Array, options: BootOptions = {}): Promise<Machine> {
+    return new Machine(await thawParts(nodePlatform, image, options)).prepare();
+  }
+
+  /** A second machine that goes on from this moment, with this one's options unless others are given. */
+  async fork(options: BootOptions = {}): Promise<Machine> {
+    return new Machine(await this.forkParts(options));
   }
 }
 

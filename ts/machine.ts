@@ -12,6 +12,7 @@ import { MachineFs } from './fs.js';
 import { chunksOf, isKnown, toBytes } from './input.js';
 import type { Platform } from './platform/platform.js';
 import { ExecResult } from './result.js';
+import { Session, type SessionExecOptions } from './session.js';
 import type {
   BootOptions,
   CallOptions,
@@ -59,7 +60,7 @@ export function listenerFor(listeners: Listeners): CoreListener {
   };
 }
 
-export function coreOptions(options: BootOptions): CoreOptions {
+export function coreOptions(platform: Platform, options: BootOptions): CoreOptions {
   return {
     limits: encodeLimits(options.limits),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
@@ -68,6 +69,7 @@ export function coreOptions(options: BootOptions): CoreOptions {
     commands: Object.keys(options.commands ?? {}),
     sliceMs: options.sliceMs ?? 8,
     busyMs: 1000,
+    hop: options.internalHopEverySlice ?? platform.hop,
   };
 }
 
@@ -77,15 +79,32 @@ export function capabilitiesOf(options: BootOptions): Map<string, Capability> {
   return capabilities;
 }
 
+const maximumOf = (options: BootOptions): number =>
+  maximumPages(Math.min(options.limits?.memoryBytes ?? DEFAULT_MEMORY_BYTES, 2 ** 31));
+
 export async function bootParts(platform: Platform, options: BootOptions): Promise<MachineParts> {
-  const settings = coreOptions(options);
-  const instance = await Instance.create(
-    platform,
-    maximumPages(Math.min(options.limits?.memoryBytes ?? DEFAULT_MEMORY_BYTES, 2 ** 31)),
-  );
+  const settings = coreOptions(platform, options);
+  const instance = await Instance.create(platform, maximumOf(options));
   const listeners = newListeners();
   const core = new LocalCore(platform, instance, settings, capabilitiesOf(options), listenerFor(listeners));
   core.boot();
+  return { platform, core, options, listeners };
+}
+
+export async function thawParts(
+  platform: Platform,
+  image: Uint8Array,
+  options: BootOptions,
+): Promise<MachineParts> {
+  const listeners = newListeners();
+  const core = await LocalCore.thaw(
+    platform,
+    image,
+    coreOptions(platform, options),
+    maximumOf(options),
+    capabilitiesOf(options),
+    listenerFor(listeners),
+  );
   return { platform, core, options, listeners };
 }
 
@@ -95,12 +114,14 @@ const envList = (env: Record<string, string> | undefined): string[] =>
 export class MachineBase implements AsyncDisposable {
   /** The machine's files. */
   readonly fs: MachineFs;
+  readonly #platform: Platform;
   readonly #core: Core;
   readonly #options: BootOptions;
   readonly #listeners: Listeners;
 
   /** For the entries; use `Machine.boot`. */
   constructor(parts: MachineParts) {
+    this.#platform = parts.platform;
     this.#core = parts.core;
     this.#options = parts.options;
     this.#listeners = parts.listeners;
@@ -118,18 +139,35 @@ export class MachineBase implements AsyncDisposable {
    * and background jobs stay. Resolves when that shell exits, whatever its status.
    */
   async exec(script: string, options: ExecOptions = {}): Promise<ExecResult> {
-    const { stdin = '', args = [], onStdout, onStderr } = options;
-    const spec: CallStart = {
+    const { args = [] } = options;
+    return this.#run(options, (input, sink) =>
+      this.#core.start(
+        {
+          ...this.#common(options),
+          script,
+          scriptAt: 2,
+          argv: ['bash', '-c', 'bash', ...args],
+          ...input,
+        },
+        sink,
+      ),
+    );
+  }
+
+  /** A shell that lasts: see {@link Session}. */
+  async shell(options: CallOptions & { args?: readonly string[] } = {}): Promise<Session> {
+    const core = this.#core;
+    const id = await core.openSession({
       ...this.#common(options),
-      script,
-      scriptAt: 2,
-      argv: ['bash', '-c', 'bash', ...args],
-      input: isKnown(stdin) ? 'bytes' : 'stream',
-      ...(isKnown(stdin) ? { inputBytes: toBytes(stdin) } : {}),
-    };
-    return this.#run(spec, options.signal, isKnown(stdin) ? undefined : stdin, (fd, bytes) => {
-      (fd === 1 ? onStdout : onStderr)?.(bytes);
+      argv: ['bash', ...(options.args ?? [])],
+      input: 'none',
     });
+    onAbort(options.signal, () => core.abort(id), new Promise(() => undefined));
+    return new Session(core, id, (script: string, scriptOptions: SessionExecOptions) =>
+      this.#run(scriptOptions, (input, sink) =>
+        core.startScript(id, { script, argv: [], ...input }, sink),
+      ),
+    );
   }
 
   /** Starts a program with streams. `file` is a path, or a name that is looked up in PATH. */
@@ -177,6 +215,55 @@ export class MachineBase implements AsyncDisposable {
     return (await this.#core.ask('mounts'))['mounts'] as MountInfo[];
   }
 
+  /** Mounts an empty filesystem in memory. */
+  async mount(path: string, options: { readOnly?: boolean } = {}): Promise<void> {
+    await this.#core.file({ op: 'mount', path, other: 'memory', ...options });
+  }
+
+  async unmount(path: string): Promise<void> {
+    await this.#core.file({ op: 'unmount', path });
+  }
+
+  /**
+   * The whole machine as bytes: files, processes in the middle of their work, timers. `Machine.thaw`
+   * opens it, here or elsewhere, with the same build. The machine goes on.
+   */
+  async freeze(): Promise<Uint8Array> {
+    return this.#core.freeze();
+  }
+
+  /** Remembers this moment; costs the pages that changed since the last one. */
+  async checkpoint(): Promise<number> {
+    return this.#core.checkpoint();
+  }
+
+  /** Back to a checkpoint, which stays. Open calls reject with kind `abort`. */
+  async rollback(checkpoint: number): Promise<void> {
+    await this.#core.rollback(checkpoint);
+  }
+
+  dropCheckpoint(checkpoint: number): void {
+    this.#core.dropCheckpoint(checkpoint);
+  }
+
+  /** Calls that an image brought along, or that are open now, by id. */
+  async calls(): Promise<{ id: number; pid: number; title: string; done: boolean }[]> {
+    const calls = (await this.#core.ask('calls'))['calls'] as CallReport[];
+    return calls.map(({ id, pid, title, done }) => ({ id, pid, title, done }));
+  }
+
+  /** Waits for a call that an image brought along: its result, output from its very beginning. */
+  async resume(id: number): Promise<ExecResult> {
+    return this.#end(id, undefined);
+  }
+
+  protected async forkParts(options: BootOptions): Promise<MachineParts> {
+    const merged = { ...this.#options, ...options, files: {} };
+    const listeners = newListeners();
+    const core = await this.#core.fork(coreOptions(this.#platform, merged), capabilitiesOf(merged), listenerFor(listeners));
+    return { platform: this.#platform, core, options: merged, listeners };
+  }
+
   /** Calls a listener at every event; returns the function that ends it. */
   on<E extends keyof MachineEvents>(event: E, listener: (event: MachineEvents[E]) => void): () => void {
     this.#listeners[event].add(listener);
@@ -202,32 +289,42 @@ export class MachineBase implements AsyncDisposable {
   }
 
   async #run(
-    spec: CallStart,
-    signal: AbortSignal | undefined,
-    input: Exclude<Input, string | Uint8Array> | undefined,
-    sink: OutputSink,
+    options: ExecOptions | SessionExecOptions,
+    start: (input: Pick<CallStart, 'input' | 'inputBytes'>, sink: OutputSink) => Promise<number>,
   ): Promise<ExecResult> {
+    const { signal, stdin = '', onStdout, onStderr } = options;
     if (signal?.aborted) throw aborted(signal, undefined);
     const core = this.#core;
+    const known = isKnown(stdin) ? toBytes(stdin) : undefined;
+    const streamed = isKnown(stdin) ? undefined : stdin;
+    const listeners = this.#listeners.output;
     let broken: unknown;
     let id = 0;
-    const listeners = this.#listeners.output;
-    id = await core.start(spec, (fd, bytes) => {
+    id = await start(known ? { input: 'bytes', inputBytes: known } : { input: 'stream' }, (fd, bytes) => {
       try {
-        sink(fd, bytes);
+        (fd === 1 ? onStdout : onStderr)?.(bytes);
         listeners.forEach((listener) => listener({ id, fd, bytes }));
       } catch (error) {
         broken ??= error;
         core.abort(id);
       }
     });
-    const finished = core.finish(id);
+    const finished = this.#end(id, signal);
     onAbort(signal, () => core.abort(id), finished);
-    if (input) void feed(core, id, input).catch((error: unknown) => {
+    if (streamed)
+      feed(core, id, streamed).catch((error: unknown) => {
         broken ??= error;
         if (!core.dead) core.abort(id);
       });
-    const { report, stdout, stderr } = await finished;
+    try {
+      return await finished;
+    } catch (error) {
+      throw broken ?? error;
+    }
+  }
+
+  async #end(id: number, signal: AbortSignal | undefined): Promise<ExecResult> {
+    const { report, stdout, stderr } = await this.#core.finish(id);
     if (report.refused) throw refused(report, 'exec');
     const result = new ExecResult({
       exitCode: report.exitCode ?? 0,
@@ -236,7 +333,6 @@ export class MachineBase implements AsyncDisposable {
       stderr,
       usage: report.usage,
     });
-    if (broken !== undefined) throw broken;
     if (report.stop) throw stopped(report.stop, result, signal);
     return result;
   }

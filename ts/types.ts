@@ -51,6 +51,8 @@ export interface BootOptions {
   commands?: Record<string, Command>;
   /** Milliseconds of running before the host's event loop has its turn. Default 8. */
   sliceMs?: number;
+  /** @internal For tests: continue in a fresh instance after every slice. */
+  internalHopEverySlice?: boolean;
 }
 
 export interface CallOptions {

@@ -48,10 +48,10 @@ export interface ModuleExports {
   _bivalve_can_freeze(): number;
   _bivalve_stack_end(): number;
   _bivalve_stack_base(): number;
-  _bivalve_prepare_freeze(): void;
+  _bivalve_prepare_freeze(canonical: number): void;
   _bivalve_used_pages(count: number): number;
   _bivalve_checksum(words: number, size: number, seed: number): number;
-  _bivalve_after_thaw(): number;
+  _bivalve_after_thaw(elsewhere: number): number;
 }
 
 export interface GlueOptions {

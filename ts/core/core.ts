@@ -1,5 +1,6 @@
 // Core: one machine behind an interface of plain data, so that it can be here or in a worker.
 import type { CallReport } from './abi.js';
+import type { Capabilities } from './capabilities.js';
 
 export interface CoreOptions {
   /** As encodeLimits gives them. */
@@ -60,7 +61,8 @@ export interface FileRequest {
   append?: boolean;
   exclusive?: boolean;
   readOnly?: boolean;
-  options?: unknown;
+  /** Of a mount: the host's name for its directory. */
+  source?: string;
   entries?: { path: string; size: number; mode?: number }[];
 }
 
@@ -107,8 +109,22 @@ export interface Core {
   release(id: number): void;
   kill(pid: number, signal: string): Promise<void>;
   file(request: FileRequest, bytes?: Uint8Array): Promise<FileAnswer>;
-  /** "jobs", "calls", "usage", "mounts". */
-  ask(what: string): Promise<Record<string, unknown>>;
+  /** "jobs", "calls", "usage", "mounts", …: requests of wasm/requests.cc that change nothing here. */
+  ask(what: string, args?: object, bytes?: Uint8Array): Promise<Record<string, unknown>>;
+  /** A shell that lasts; its scripts are calls. */
+  openSession(spec: CallStart): Promise<number>;
+  startScript(session: number, spec: CallStart, sink?: OutputSink): Promise<number>;
+  /** Ends the shell as at the end of its input; resolves with its exit status. */
+  closeSession(session: number): Promise<number>;
+
+  // ---- images. All reject with kind `busy` when a blocking JavaScript call does not end in time.
+  freeze(): Promise<Uint8Array>;
+  checkpoint(): Promise<number>;
+  /** Back to a checkpoint; calls that are open reject with kind `abort`. */
+  rollback(id: number): Promise<void>;
+  dropCheckpoint(id: number): void;
+  /** A second machine that goes on from here, with the same capabilities' kinds. */
+  fork(options: CoreOptions, capabilities: Capabilities, listener: CoreListener): Promise<Core>;
   dispose(): Promise<void>;
   readonly dead: Error | undefined;
 }

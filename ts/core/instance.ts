@@ -79,7 +79,7 @@ export class Instance {
     return new Instance(exports, memory, maximum, hooks);
   }
 
-  set hooks(target: HostHooks) {
+  set hooks(target: HostHooks | undefined) {
     this.#hooks.target = target;
   }
 

@@ -11,6 +11,7 @@ import {
   EVENT_INPUT,
   EVENT_OUTPUT,
   EVENT_STARTED,
+  PAGE,
   type CallReport,
   type HostHooks,
   type ModuleExports,
@@ -27,7 +28,8 @@ import type {
   OutputSink,
   TraceRecord,
 } from './core.js';
-import { decode, encode, Instance } from './instance.js';
+import { copyMemory, decodeImage, encodeImage, restoreSnapshot, takeSnapshot, verifyImage, type Snapshot } from './image.js';
+import { encode, Instance } from './instance.js';
 
 const empty = new Uint8Array(0);
 
@@ -77,6 +79,10 @@ export class LocalCore implements Core, HostHooks {
   #timer: Timer | undefined;
   #alive: Timer | undefined;
   #booted = false;
+  readonly #checkpoints = new Map<number, Snapshot>();
+  #lastCheckpoint = 0;
+  /** The snapshot that memory last was equal to: the next one shares its unchanged pages. */
+  #latest: Snapshot | undefined;
 
   constructor(
     platform: Platform,
@@ -113,12 +119,16 @@ export class LocalCore implements Core, HostHooks {
   // ---- calls
 
   async start(spec: CallStart, sink?: OutputSink): Promise<number> {
-    const { script, inputBytes, ...args } = spec;
-    const scriptBytes = script === undefined ? empty : encode(script);
-    const answer = this.#request('call', { ...args, scriptBytes: scriptBytes.byteLength }, scriptBytes, inputBytes);
+    return this.#begin('call', spec, spec, sink);
+  }
+
+  #begin(op: string, args: object, spec: CallStart, sink: OutputSink | undefined): number {
+    const script = spec.script === undefined ? empty : encode(spec.script);
+    const plain = { ...args, script: undefined, inputBytes: undefined, scriptBytes: script.byteLength };
+    const answer = this.#request(op, plain, script, spec.inputBytes);
+    if (answer['error']) throw refusalError('exec', op, answer as unknown as Refusal);
     const id = answer['id'] as number;
-    const watch = this.#watch(id);
-    watch.sink = sink;
+    this.#watch(id).sink = sink;
     this.#wake();
     return id;
   }
@@ -226,8 +236,144 @@ export class LocalCore implements Core, HostHooks {
     return { value: answer['value'], bytes: content };
   }
 
-  async ask(what: string): Promise<Record<string, unknown>> {
-    return this.#request(what, {});
+  async ask(what: string, args: object = {}, bytes?: Uint8Array): Promise<Record<string, unknown>> {
+    return this.#request(what, args, bytes);
+  }
+
+  // ---- sessions
+
+  async openSession(spec: CallStart): Promise<number> {
+    const id = this.#request('session', spec)['id'] as number;
+    const watch = this.#watch(id);
+    this.#wake();
+    if (!(watch.seen & (EVENT_STARTED | EVENT_DONE))) await watch.wait(EVENT_STARTED | EVENT_DONE);
+    const report = this.#report(id);
+    if (report.refused) {
+      this.#forget(id);
+      throw refusalError('exec', 'shell', report.refused);
+    }
+    // A session that nobody runs a script in does not keep the process alive.
+    this.#idle(id, true);
+    return id;
+  }
+
+  async startScript(session: number, spec: CallStart, sink?: OutputSink): Promise<number> {
+    return this.#begin('script', { ...spec, session }, spec, sink);
+  }
+
+  async closeSession(session: number): Promise<number> {
+    const watch = this.#watch(session);
+    this.#idle(session, false);
+    this.#request('closeSession', { id: session });
+    this.#wake();
+    if (!(watch.seen & EVENT_DONE)) await watch.wait(EVENT_DONE);
+    const report = this.#report(session);
+    this.#forget(session);
+    return report.exitCode ?? 0;
+  }
+
+  // ---- images
+
+  /** Waits until no JavaScript call of the machine is on the stack. */
+  async #quiet(): Promise<void> {
+    const until = this.#platform.monotonic() + this.#options.busyMs;
+    while (this.#inside || !this.#enter((ex) => ex._bivalve_can_freeze())) {
+      if (this.#platform.monotonic() > until)
+        throw makeError('busy', 'a blocking JavaScript call is under way: use its promise form, or try later');
+      await new Promise<void>((resolve) => this.#platform.soon(resolve, true));
+    }
+  }
+
+  async freeze(): Promise<Uint8Array> {
+    const module = await this.#platform.moduleHash();
+    await this.#quiet();
+    const usage = this.#request('usage', {}) as Record<string, number>;
+    const { limits, commands = [] } = this.#options;
+    return this.#copy((instance) => {
+      const snapshot = takeSnapshot(instance);
+      return encodeImage(instance, snapshot, { module, clockNs: usage['clockNs'] ?? 0, limits, usage, commands });
+    });
+  }
+
+  #copy<T>(copy: (instance: Instance) => T): T {
+    return this.#enter((ex) => {
+      ex._bivalve_prepare_freeze(1);
+      const result = copy(this.#instance);
+      if (this.#options.virtualClock) ex._bivalve_after_thaw(0);
+      return result;
+    });
+  }
+
+  async checkpoint(): Promise<number> {
+    await this.#quiet();
+    const snapshot = this.#copy((instance) => takeSnapshot(instance, this.#latest, this.#platform.equal));
+    this.#latest = snapshot;
+    this.#checkpoints.set(++this.#lastCheckpoint, snapshot);
+    return this.#lastCheckpoint;
+  }
+
+  async rollback(id: number): Promise<void> {
+    const snapshot = this.#checkpoints.get(id);
+    if (!snapshot) throw new RangeError(`no checkpoint ${id}`);
+    await this.#quiet();
+    this.#requests.clear();
+    const gone = makeError('abort', 'the machine was rolled back');
+    for (const watch of this.#watches.values()) watch.fail(gone);
+    this.#watches.clear();
+    this.#rest();
+    this.#enter(() => restoreSnapshot(this.#instance, snapshot));
+    this.#latest = snapshot;
+    this.#resume(true);
+  }
+
+  dropCheckpoint(id: number): void {
+    this.#checkpoints.delete(id);
+  }
+
+  async fork(options: CoreOptions, capabilities: Capabilities, listener: CoreListener): Promise<LocalCore> {
+    const instance = await Instance.create(this.#platform, this.#instance.maximum, this.#instance.pages);
+    await this.#quiet();
+    // It may have grown while the new instance was made.
+    if (instance.pages < this.#instance.pages) return this.fork(options, capabilities, listener);
+    this.#copy((from) => copyMemory(from, instance));
+    return LocalCore.#adopt(this.#platform, instance, options, capabilities, listener);
+  }
+
+  /** A machine from an image. Rejects with kind `image`; then nothing of it is left. */
+  static async thaw(
+    platform: Platform,
+    image: Uint8Array,
+    options: CoreOptions,
+    maximum: number,
+    capabilities: Capabilities,
+    listener: CoreListener,
+  ): Promise<LocalCore> {
+    const { header, snapshot } = decodeImage(image, await platform.moduleHash());
+    if (header.pages > maximum)
+      throw makeError('image', `this image needs ${header.pages * PAGE} bytes of memory: raise limits.memoryBytes`);
+    const instance = await Instance.create(platform, maximum, header.pages);
+    restoreSnapshot(instance, snapshot);
+    verifyImage(instance, header);
+    return LocalCore.#adopt(platform, instance, options, capabilities, listener);
+  }
+
+  static #adopt(
+    platform: Platform,
+    instance: Instance,
+    options: CoreOptions,
+    capabilities: Capabilities,
+    listener: CoreListener,
+  ): LocalCore {
+    const core = new LocalCore(platform, instance, options, capabilities, listener);
+    core.#booted = true;
+    core.#request('limits', { limits: options.limits });
+    core.#resume(true);
+    return core;
+  }
+
+  #resume(elsewhere: boolean): void {
+    if (this.#enter((ex) => ex._bivalve_after_thaw(elsewhere ? 1 : 0)) < 0) throw this.#die(outOfMemory());
+    this.#wake();
   }
 
   async dispose(): Promise<void> {
@@ -317,20 +463,39 @@ export class LocalCore implements Core, HostHooks {
   #forget(id: number): void {
     this.#enter((ex) => ex._bivalve_release(id));
     this.#watches.delete(id);
-    if (this.#watches.size > 0) return;
+    this.#resting.delete(id);
+    this.#rest();
+  }
+
+  /** Handles that are open but that nobody waits for. */
+  readonly #resting = new Set<number>();
+  #idle(id: number, resting: boolean): void {
+    if (resting) this.#resting.add(id);
+    else this.#resting.delete(id);
+    if (this.#busy()) this.#alive ??= this.#platform.keepAlive();
+    this.#rest();
+  }
+
+  #busy(): boolean {
+    return this.#watches.size > this.#resting.size;
+  }
+
+  #rest(): void {
+    if (this.#busy()) return;
     this.#alive?.cancel();
     this.#alive = undefined;
   }
 
   /** Something changed from outside: the machine runs as soon as the caller's own turn is over. */
   #wake(): void {
+    this.#wanted = true;
     if (this.#scheduled || this.#dead) return;
     this.#scheduled = true;
     queueMicrotask(this.#slice);
   }
 
   readonly #slice = (): void => {
-    this.#scheduled = false;
+    this.#scheduled = this.#wanted = false;
     if (this.#dead) return;
     this.#timer?.cancel();
     this.#timer = undefined;
@@ -338,18 +503,55 @@ export class LocalCore implements Core, HostHooks {
       const status = this.#enter((ex) => ex._bivalve_run(this.#options.sliceMs));
       if (status < 0) throw this.#die(outOfMemory());
       this.#deliver();
-      if (status === 1) this.#soon();
-      else this.#sleep();
+      if (this.#options.hop) void this.#hop(status);
+      else this.#afterSlice(status);
     } catch (error) {
-      // Whoever waited knows already; anything else here is a bug of this layer.
-      if (!this.#dead) this.#die(makeError('internal', describe(error), { cause: error }));
+      this.#fail(error);
     }
   };
+
+  #afterSlice(status: number): void {
+    if (status === 1) this.#soon();
+    else this.#sleep();
+  }
+
+  /** Whoever waited for the module knows already; anything else is a bug of this layer. */
+  #fail(error: unknown): void {
+    if (!this.#dead) this.#die(makeError('internal', describe(error), { cause: error }));
+  }
+
+  /** Tests: the machine goes on in a fresh instance, and nobody may notice. */
+  async #hop(status: number): Promise<void> {
+    this.#scheduled = true;
+    try {
+      const old = this.#instance;
+      const fresh = await Instance.create(this.#platform, old.maximum, old.pages);
+      this.#scheduled = false;
+      if (this.#dead) return;
+      if (fresh.pages >= old.pages && this.#enter((ex) => ex._bivalve_can_freeze())) {
+        this.#enter((ex) => ex._bivalve_prepare_freeze(0));
+        copyMemory(old, fresh);
+        old.hooks = undefined;
+        fresh.hooks = this;
+        this.#instance = fresh;
+        this.#enter((ex) => ex._bivalve_after_thaw(0));
+      }
+      this.#deliver();
+      this.#afterSlice(status);
+      if (this.#wanted) this.#wake();
+      this.#wanted = false;
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** A wake that came during a hop. */
+  #wanted = false;
 
   #soon(): void {
     if (this.#scheduled || this.#dead) return;
     this.#scheduled = true;
-    this.#platform.soon(this.#slice, this.#watches.size > 0);
+    this.#platform.soon(this.#slice, this.#busy());
   }
 
   #sleep(): void {
@@ -357,7 +559,7 @@ export class LocalCore implements Core, HostHooks {
     const ms = this.#enter((ex) => ex._bivalve_wait_ms());
     if (ms < 0) return;
     if (ms < 1) return this.#soon();
-    this.#timer = this.#platform.timer(this.#slice, Math.min(Math.ceil(ms), 0x7fffffff), this.#watches.size > 0);
+    this.#timer = this.#platform.timer(this.#slice, Math.min(Math.ceil(ms), 0x7fffffff), this.#busy());
   }
 
   #deliver(): void {
@@ -460,5 +662,3 @@ const outOfMemory = (): BivalveError =>
 function describe(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
-
-export { decode };

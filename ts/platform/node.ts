@@ -35,6 +35,7 @@ export const nodePlatform: Platform = {
     const interval = setInterval(() => undefined, 0x7fffffff);
     return { cancel: () => clearInterval(interval) };
   },
+  hop: process.env['BIVALVE_TEST_HOP'] === '1',
   equal: (a, b) => Buffer.compare(a, b) === 0,
 };
 

@@ -22,5 +22,7 @@ export interface Platform {
   timer(task: () => void, ms: number, keepAlive: boolean): Timer;
   /** Keeps the process alive until cancelled; nothing to do in a page. */
   keepAlive(): Timer;
+  /** The project's own tests: every machine goes on in a fresh instance after each slice. */
+  readonly hop: boolean;
   equal(a: Uint8Array, b: Uint8Array): boolean;
 }
