@@ -32,6 +32,9 @@ if(BIVALVE_FUZZ)
     add_executable(${name} ${source})
     bivalve_own_code(${name})
     target_link_libraries(${name} PRIVATE ${BIVALVE_ALL_ROOMS})
+    # The runtime of libFuzzer is built with the other standard library; by file name, since the driver takes
+    # the plain name for libc++.
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    target_link_options(${name} PRIVATE -l:libstdc++.so.6)
   endforeach()
 endif()
