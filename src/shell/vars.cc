@@ -120,6 +120,13 @@ const Variable* Vars::Find(NameId id) {
   return variable;
 }
 
+const Variable* Vars::FindList(NameId id) {
+  if (!NamesList(id)) return Find(id);
+  std::string_view name, subscript;
+  if (!SplitSubscript(Bound(id)->scalar.Text(), &name, &subscript)) return nullptr;
+  return Find(names_->Intern(name));
+}
+
 const Scalar* Vars::Get(NameId id) {
   const Variable* variable = Bound(id);
   if (!variable) return nullptr;

@@ -116,6 +116,13 @@ class Vars {
   // Follows namerefs, refreshes dynamic variables. Null when there is no such variable. A nameref to
   // an element (`declare -n r=a[1]`) answers null here: see Resolve.
   const Variable* Find(NameId id);
+  // A nameref to a whole array (`declare -n r=a[@]`)?
+  bool NamesList(NameId id) const {
+    const Variable* variable = Bound(id);
+    return variable && variable->Has(kNameref) && variable->scalar.Text().ends_with("[@]");
+  }
+  // As Find, and through a nameref to a whole array.
+  const Variable* FindList(NameId id);
   // What `$name` is; null when unset. Follows namerefs, also those to elements.
   const Scalar* Get(NameId id);
   const std::string* GetText(NameId id) {

@@ -75,3 +75,10 @@ y' '\x80' '\u80' '\u7f' '\377' '\0377' '\00101' '\1234' '\x414')
     printf '%s\t%s\t%s\t%s\t%s\n' "$(hex "$t")" "$(hex "${t@E}")" "$(hex "$e")" "$(hex "$b")" "$(hex "$f")"
   done
 ) 2>/dev/null > escapes.tsv
+
+# For each line of expand_cases.txt: what it prints. `p` shows its arguments.
+while IFS= read -r script; do
+  printf '%s\n' "$script"
+  env -i HOME=/home/user PATH="$PATH" LC_ALL=C.UTF-8 bash -O extglob -c 'p() { [ $# -eq 0 ] || printf "[%s]" "$@"; echo " $#"; }
+'"$script" bash 2>&1 | sed 's/^bash: line [0-9]*: //; s/^/    /'
+done < expand_cases.txt > expand.txt

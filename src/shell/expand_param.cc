@@ -1,0 +1,548 @@
+// ${…}: fetching the parameter, deciding whether the operand is wanted, applying the operator.
+#include "base/utf8.h"
+#include "shell/arith.h"
+#include "shell/declare.h"
+#include "shell/expand_frame.h"
+#include "shell/param.h"
+#include "shell/quote.h"
+
+namespace bivalve::shell {
+namespace {
+
+bool IsOneLiteral(const Word& word) { return word.parts.size() == 1 && word.parts[0].kind == PartKind::kLiteral; }
+
+bool IsDefaulting(ParamOp op) {
+  return op == ParamOp::kDefault || op == ParamOp::kAssign || op == ParamOp::kError || op == ParamOp::kAlternate;
+}
+
+bool IsReplacing(ParamOp op) {
+  return op == ParamOp::kReplaceFirst || op == ParamOp::kReplaceAll || op == ParamOp::kReplacePrefix ||
+         op == ParamOp::kReplaceSuffix;
+}
+
+bool IsRemoving(ParamOp op) {
+  return op == ParamOp::kRemoveShortPrefix || op == ParamOp::kRemoveLongPrefix ||
+         op == ParamOp::kRemoveShortSuffix || op == ParamOp::kRemoveLongSuffix;
+}
+
+std::string Join(const std::vector<std::string>& items, std::string_view joint) {
+  std::string text;
+  for (size_t i = 0; i < items.size(); ++i) {
+    if (i > 0) text += joint;
+    text += items[i];
+  }
+  return text;
+}
+
+}  // namespace
+
+bool Expander::StartParam(const Part& part) {
+  const Param& param = *part.param;
+  Frame& frame = frames_.back();
+  bool simple = param.op == ParamOp::kNone && !param.indirect && param.subscript == Subscript::kNone;
+  if (simple && param.kind == ParamKind::kVariable) {
+    NameId id = links_->Id(param.name);
+    const Scalar* scalar = context_.vars.Get(id);
+    if (scalar) {
+      frame.quoted ? frame.out->Quoted(scalar->Text()) : frame.out->Expanded(scalar->Text());
+      return true;
+    }
+    if (context_.options.nounset && !context_.vars.NamesList(id)) {
+      return Fail(ErrorKind::kFatal, context_.vars.Name(id) + ": unbound variable");
+    }
+    if (!context_.vars.NamesList(id)) {
+      if (frame.quoted) frame.out->Quoted({});
+      return true;
+    }
+  }
+  auto state = std::make_unique<ParamState>();
+  state->part = &part;
+  state->param = &param;
+  state->out = frame.out;
+  state->quoted = frame.quoted;
+  state->subscript = param.subscript;
+  state->shown = param.name.text;
+  if (param.kind == ParamKind::kVariable) {
+    state->variable = true;
+    state->id = links_->Id(param.name);
+  }
+  if (param.subscript != Subscript::kIndex) {
+    if (param.subscript != Subscript::kNone) state->shown += param.subscript == Subscript::kAt ? "[@]" : "[*]";
+    return Continue(std::move(state));
+  }
+  state->shown += "[" + std::string(param.index->text) + "]";
+  bool keyed = IsKeyed(state->id);
+  if (!keyed && IsOneLiteral(*param.index)) {
+    auto index = RunArith(links_->Program(*param.index, param.index->parts[0].value),
+                          {context_.vars, context_.meter, context_.options.nounset});
+    if (!index) return Fail(index.error());
+    state->place = Place{state->id, Place::kIndex, *index, {}};
+    return Continue(std::move(state));
+  }
+  PushOwn(*param.index, FieldMode::kText, !keyed, After::kIndex, std::move(state));
+  frames_.back().as_written = !keyed;
+  return true;
+}
+
+bool Expander::Continue(std::unique_ptr<ParamState> state) {
+  if (state->param->op == ParamOp::kBad) {
+    return Fail(ErrorKind::kExpand, std::string(state->part->text) + ": bad substitution");
+  }
+  if (state->param->op == ParamOp::kPrefixNames || state->param->op == ParamOp::kKeys) return Names(*state);
+  return Fetch(*state) && CheckUnset(*state) && Operate(std::move(state));
+}
+
+// ---- Fetching -----------------------------------------------------------------------------------
+
+bool Expander::Fetch(ParamState& state) {
+  const Param& param = *state.param;
+  bool done = param.kind == ParamKind::kVariable ? FetchVariable(state, state.id, state.subscript, state.place)
+                                                 : FetchSpecial(state, param.name.text);
+  return done && (!param.indirect || Indirect(state));
+}
+
+bool Expander::FetchVariable(ParamState& state, NameId id, Subscript subscript, const std::optional<Place>& place) {
+  Vars& vars = context_.vars;
+  Value& value = state.value;
+  value = {};
+  if (subscript == Subscript::kNone && vars.NamesList(id)) subscript = Subscript::kAt;  // nameref to a[@]
+  if (subscript == Subscript::kNone || subscript == Subscript::kIndex) {
+    const Scalar* scalar = place ? vars.Get(*place) : vars.Get(id);
+    value.set = scalar != nullptr;
+    if (scalar) value.text = scalar->Text();
+    if (!scalar && place && place->kind == Place::kIndex && place->index < 0 &&
+        !vars.CheckedIndex(vars.Find(id), id, place->index)) {
+      vars.hooks().Warn(vars.Name(id) + ": bad array subscript");
+    }
+    return true;
+  }
+  value.list = true;
+  value.star = subscript == Subscript::kStar;
+  const Variable* variable = vars.FindList(id);
+  if (!variable) return true;
+  auto take = [&](const auto&, const Scalar& scalar) {
+    value.items.push_back(scalar.Text());
+    return true;
+  };
+  if (variable->array) {
+    variable->array->Each(take);
+  } else if (variable->assoc) {
+    variable->assoc->Each(take);
+  } else if (const Scalar* scalar = variable->Plain()) {
+    value.items.push_back(scalar->Text());
+  }
+  value.set = !value.items.empty();
+  return context_.meter.Spend(static_cast<int64_t>(value.items.size())) || Fail(ErrorKind::kStopped, {});
+}
+
+bool Expander::FetchSpecial(ParamState& state, std::string_view name) {
+  Value& value = state.value;
+  value = {};
+  const std::vector<std::string>& positional = context_.host.Positional();
+  if (name == "@" || name == "*") {
+    value.list = true;
+    value.star = name == "*";
+    value.items = positional;
+    value.set = !positional.empty();
+    return context_.meter.Spend(static_cast<int64_t>(positional.size())) || Fail(ErrorKind::kStopped, {});
+  }
+  if (name == "#") {
+    value.set = true;
+    value.text = ToText(static_cast<int64_t>(positional.size()));
+    return true;
+  }
+  if (name[0] >= '1' && name[0] <= '9') {
+    size_t number = 0;
+    for (char c : name) number = number > 100000000 ? number : number * 10 + static_cast<size_t>(c - '0');
+    value.set = number <= positional.size();
+    if (value.set) value.text = positional[number - 1];
+    return true;
+  }
+  if (auto text = context_.host.Special(name[0])) {
+    value.set = true;
+    value.text = std::move(*text);
+  }
+  return true;
+}
+
+// ${!x…}: the value names the parameter.
+bool Expander::Indirect(ParamState& state) {
+  std::string target = std::move(state.value.text);
+  bool set = state.value.set;
+  if (state.value.list) target = Join(state.value.items, " ");
+  if (state.variable && state.subscript == Subscript::kNone && context_.vars.Bound(state.id) &&
+      context_.vars.Bound(state.id)->Has(kNameref)) {
+    // For a nameref it is the name that it refers to.
+    auto name = context_.vars.NamerefTarget(state.id);
+    state.value = {};
+    state.value.set = name.has_value();
+    if (name) state.value.text = *name;
+    return true;
+  }
+  if (!set) return Fail(ErrorKind::kExpand, state.shown + ": invalid indirect expansion");
+  state.shown = target;
+  state.subscript = Subscript::kNone;
+  state.place.reset();
+  std::string_view name = target, index;
+  bool digits = !target.empty() && target.find_first_not_of("0123456789") == std::string::npos;
+  if (digits || (target.size() == 1 && std::string_view("@*#?-$!").find(target[0]) != std::string_view::npos)) {
+    state.variable = false;
+    while (name.size() > 1 && name[0] == '0') name.remove_prefix(1);
+    return FetchSpecial(state, name);
+  }
+  bool subscripted = SplitSubscript(target, &name, &index);
+  if (!subscripted && !IsIdentifier(target)) {
+    return Fail(ErrorKind::kExpand, target + ": invalid variable name");
+  }
+  state.variable = true;
+  state.id = context_.vars.Intern(name);
+  if (subscripted && (index == "@" || index == "*")) {
+    state.subscript = index == "@" ? Subscript::kAt : Subscript::kStar;
+  } else if (subscripted) {
+    state.subscript = Subscript::kIndex;
+    std::string text(index);
+    if (text.find_first_of("$`'\"\\") != std::string::npos) {
+      auto expanded = context_.vars.hooks().ExpandSubscript(text);
+      if (!expanded) return Fail(expanded.error());
+      text = std::move(*expanded);
+    }
+    auto place = PlaceFromText(state.id, std::move(text));
+    if (!place) return Fail(place.error());
+    state.place = std::move(*place);
+  }
+  return FetchVariable(state, state.id, state.subscript, state.place);
+}
+
+bool Expander::CheckUnset(const ParamState& state) {
+  if (state.value.set || state.value.list || !context_.options.nounset || IsDefaulting(state.param->op)) return true;
+  return Fail(ErrorKind::kFatal, (state.variable ? "" : "$") + state.shown + ": unbound variable");
+}
+
+bool Expander::Names(ParamState& state) {
+  Value& value = state.value;
+  value.list = true;
+  value.star = state.subscript == Subscript::kStar;
+  if (state.param->op == ParamOp::kPrefixNames) {
+    for (NameId id : context_.vars.Sorted(state.param->name.text)) {
+      if (!context_.vars.Bound(id)->Has(kUnset)) value.items.push_back(context_.vars.Name(id));
+    }
+  } else if (const Variable* variable = context_.vars.Find(state.id)) {
+    if (variable->array) {
+      variable->array->Each([&](int64_t index, const Scalar&) {
+        value.items.push_back(ToText(index));
+        return true;
+      });
+    } else if (variable->assoc) {
+      variable->assoc->Each([&](const std::string& key, const Scalar&) {
+        value.items.push_back(key);
+        return true;
+      });
+    } else if (variable->Plain()) {
+      value.items.push_back("0");
+    }
+  }
+  if (!context_.meter.Spend(static_cast<int64_t>(value.items.size()))) return Fail(ErrorKind::kStopped, {});
+  Append(state);
+  return true;
+}
+
+// ---- Operators ----------------------------------------------------------------------------------
+
+bool Expander::Operate(std::unique_ptr<ParamState> state) {
+  const Param& param = *state->param;
+  Value& value = state->value;
+  ParamState& s = *state;
+  if (param.op == ParamOp::kNone) {
+    Append(s);
+    return true;
+  }
+  if (IsDefaulting(param.op)) {
+    bool absent = !value.set;
+    if (param.colon && !absent) {
+      absent = value.list ? value.items.empty() || (value.items.size() == 1 && value.items[0].empty())
+                          : value.text.empty();
+    }
+    if (absent == (param.op == ParamOp::kAlternate)) {
+      if (param.op != ParamOp::kAlternate) {
+        Append(s);
+      } else if (s.quoted && !value.list) {
+        s.out->Quoted({});
+      }
+      return true;
+    }
+    if (param.op == ParamOp::kDefault || param.op == ParamOp::kAlternate) {
+      if (param.operand && !param.operand->parts.empty()) {
+        Push(param.operand->parts, s.out, s.quoted, true);
+        frames_.back().top = param.operand->has_tilde && !s.quoted;
+      } else if (s.quoted) {
+        s.out->Quoted({});
+      }
+      return true;
+    }
+    if (param.operand && !param.operand->parts.empty()) {
+      bool quoted = s.quoted;
+      PushOwn(*param.operand, FieldMode::kText, quoted, After::kOperand, std::move(state));
+      return true;
+    }
+    return UseOperand(std::move(state));
+  }
+  if (param.op == ParamOp::kLength) {
+    value.text = ToText(static_cast<int64_t>(value.list ? value.items.size() : CountUtf8(value.text)));
+    value.list = false;
+    Append(s);
+    return true;
+  }
+  if (param.op == ParamOp::kTransform) return Transform(std::move(state));
+  if (param.op == ParamOp::kSubstring) {
+    if (param.operand && !param.operand->parts.empty() && !IsOneLiteral(*param.operand)) {
+      PushOwn(*param.operand, FieldMode::kText, true, After::kOperand, std::move(state));
+      return true;
+    }
+    return UseOperand(std::move(state));
+  }
+  // Patterns.
+  if (!param.operand || param.operand->parts.empty()) return UseOperand(std::move(state));
+  if (IsOneLiteral(*param.operand) && !param.operand->has_tilde) {
+    s.operand = param.operand->parts[0].value;
+    return UseOperand(std::move(state));
+  }
+  PushOwn(*param.operand, FieldMode::kPattern, false, After::kOperand, std::move(state));
+  return true;
+}
+
+// The operand's text is known (or there is none).
+bool Expander::UseOperand(std::unique_ptr<ParamState> state) {
+  ParamState& s = *state;
+  const Param& param = *s.param;
+  if (param.op == ParamOp::kAssign) {
+    if (!AssignDefault(s, s.operand)) return false;
+    Append(s);
+    return true;
+  }
+  if (param.op == ParamOp::kError) {
+    std::string text = !s.operand.empty() ? s.operand
+                       : param.colon      ? "parameter null or not set"
+                                          : "parameter not set";
+    return Fail(ErrorKind::kFatal, s.shown + ": " + text);
+  }
+  if (param.op == ParamOp::kSubstring) {
+    if (param.operand2 && !param.operand2->parts.empty() && !IsOneLiteral(*param.operand2) && !s.has_operand2) {
+      s.has_operand2 = true;
+      PushOwn(*param.operand2, FieldMode::kText, true, After::kOperand2, std::move(state));
+      return true;
+    }
+    if (!ApplySubstring(s)) return false;
+    Append(s);
+    return true;
+  }
+  if (IsReplacing(param.op) && param.operand2 && !param.operand2->parts.empty() && !s.has_operand2) {
+    s.has_operand2 = true;
+    if (!IsOneLiteral(*param.operand2) || param.operand2->has_tilde) {
+      PushOwn(*param.operand2, context_.options.patsub_replacement ? FieldMode::kReplacement : FieldMode::kText, false,
+              After::kOperand2, std::move(state));
+      return true;
+    }
+    s.operand2 = param.operand2->parts[0].value;
+  }
+  PatternOptions options{.extglob = context_.options.extglob,
+                         .nocase = context_.options.nocasematch && IsReplacing(param.op)};
+  bool empty = s.operand.empty();
+  bool constant = !empty && IsOneLiteral(*param.operand) && !param.operand->has_tilde;
+  bool done = constant ? ApplyPattern(s, links_->PatternOf(*param.operand, s.operand, options), empty)
+                       : ApplyPattern(s, Pattern(s.operand, options), empty);
+  if (done) Append(s);
+  return done;
+}
+
+bool Expander::AssignDefault(ParamState& state, const std::string& text) {
+  if (!state.variable) {
+    return Fail(ErrorKind::kExpand, "$" + state.shown + ": cannot assign in this way");
+  }
+  if (state.value.list) return Fail(ErrorKind::kExpand, state.shown + ": bad array subscript");
+  Vars& vars = context_.vars;
+  Status done = state.place ? vars.Assign(*state.place, text) : vars.Assign(state.id, text);
+  if (!done) return Fail(done.error());
+  const Scalar* scalar = state.place ? vars.Get(*state.place) : vars.Get(state.id);
+  state.value.set = true;
+  state.value.text = scalar ? scalar->Text() : text;
+  return true;
+}
+
+bool Expander::ApplyPattern(ParamState& state, const Pattern& pattern, bool empty) {
+  ParamOp op = state.param->op;
+  Meter& meter = context_.meter;
+  std::optional<Replacement> replacement;
+  if (IsReplacing(op)) replacement.emplace(state.operand2, context_.options.patsub_replacement);
+  auto apply = [&](std::string& text) {
+    if (replacement) {
+      text = ReplacePattern(op, text, pattern, empty, *replacement, meter);
+    } else if (IsRemoving(op)) {
+      if (!empty) text = RemovePattern(op, text, pattern, meter);
+    } else {
+      text = ChangeCase(op, text, empty ? nullptr : &pattern, meter);
+    }
+  };
+  if (!state.value.list) {
+    apply(state.value.text);
+  } else {
+    for (std::string& item : state.value.items) apply(item);
+  }
+  return meter.Spend(1) || Fail(ErrorKind::kStopped, {});
+}
+
+bool Expander::EvaluateOffset(ParamState& state, const Word& word, int64_t* value) {
+  ArithEnv env{context_.vars, context_.meter, context_.options.nounset};
+  Outcome<int64_t> result = word.parts.empty()  ? Outcome<int64_t>(0)
+                            : IsOneLiteral(word) ? RunArith(links_->Program(word, word.parts[0].value), env)
+                                                 : EvalArith(&word == state.param->operand ? state.operand : state.operand2, env);
+  if (result) {
+    *value = *result;
+    return true;
+  }
+  ShellError error = result.error();
+  if (error.kind == ErrorKind::kArith) error.text = state.shown + ": " + error.text;
+  return Fail(error);
+}
+
+bool Expander::ApplySubstring(ParamState& state) {
+  const Param& param = *state.param;
+  Value& value = state.value;
+  int64_t offset = 0, number = 0;
+  if (param.operand && !EvaluateOffset(state, *param.operand, &offset)) return false;
+  std::optional<int64_t> length;
+  if (param.operand2) {
+    if (!EvaluateOffset(state, *param.operand2, &number)) return false;
+    length = number;
+  }
+  if (!value.list) {
+    auto text = Substring(value.text, offset, length);
+    if (!text) return Fail(text.error());
+    value.text = std::move(*text);
+    return true;
+  }
+  if (length && *length < 0) return Fail(ErrorKind::kExpand, ToText(*length) + ": substring expression < 0");
+  const Variable* variable = state.variable ? context_.vars.FindList(state.id) : nullptr;
+  if (variable && variable->array) {
+    // The offset is an index, the length a number of elements.
+    if (offset < 0) offset += variable->array->End();
+    std::vector<std::string> items;
+    if (offset >= 0) {
+      for (int64_t at = variable->array->Next(offset); at >= 0; at = variable->array->Next(at + 1)) {
+        if (length && static_cast<int64_t>(items.size()) >= *length) break;
+        items.push_back(variable->array->Find(at)->Text());
+      }
+    }
+    value.items = std::move(items);
+    return true;
+  }
+  // $0 stands before the positional parameters.
+  if (!state.variable) value.items.insert(value.items.begin(), context_.host.Special('0').value_or(""));
+  auto slice = ListSlice(static_cast<int64_t>(value.items.size()), offset, length);
+  if (!slice) return Fail(slice.error());
+  value.items = {value.items.begin() + slice->begin, value.items.begin() + slice->end};
+  return true;
+}
+
+// ---- @ operators --------------------------------------------------------------------------------
+
+bool Expander::Transform(std::unique_ptr<ParamState> state) {
+  ParamState& s = *state;
+  Value& value = s.value;
+  char how = s.param->transform;
+  const Variable* variable = s.variable ? context_.vars.FindList(s.id) : nullptr;
+  if (how == 'P') {
+    size_t count = value.list ? value.items.size() : value.set ? 1 : 0;
+    if (s.item < count) {
+      prompt_ = value.list ? value.items[s.item] : value.text;
+      waiting_ = std::move(state);
+      step_ = ExpandStep::kPrompt;
+      return false;
+    }
+    Append(s);
+    return true;
+  }
+  if (how == 'a') {
+    std::string letters = variable ? AttributeLetters(*variable) : std::string();
+    for (std::string& item : value.items) item = letters;
+    value.text = std::move(letters);
+  } else if (how == 'A') {
+    std::string letters = variable ? AttributeLetters(*variable) : std::string();
+    std::string name = s.variable ? context_.vars.Name(s.id) : s.shown;
+    bool whole = value.list && variable && variable->Has(kArrayAttrs);
+    if (value.list && !s.variable) {
+      std::vector<std::string> words{"set", "--"};
+      for (const std::string& item : value.items) words.push_back(QuoteSingle(item));
+      if (!value.items.empty()) value.items = std::move(words);
+    } else if (whole) {
+      // The words of the declaration; its value is one word.
+      value.items = {"declare", "-" + letters, variable->Has(kUnset) ? name : name + "=" + ArrayText(*variable)};
+    } else {
+      std::string prefix = letters.empty() ? std::string() : "declare -" + letters + " ";
+      const std::string* text = value.list ? (value.items.empty() ? nullptr : &value.items[0])
+                                : value.set ? &value.text
+                                            : nullptr;
+      std::string line = text ? prefix + name + "=" + QuoteReusable(*text) : prefix.empty() ? "" : prefix + name;
+      value.text = std::move(line);
+      value.list = false;
+    }
+  } else if ((how == 'K' || how == 'k') && value.list && variable && variable->Has(kArrayAttrs)) {
+    std::vector<std::string> pairs;
+    std::string text;
+    auto add = [&](const std::string& key, const std::string& shown_key, const Scalar& scalar) {
+      if (how == 'k') {
+        pairs.push_back(key);
+        pairs.push_back(scalar.Text());
+      } else {
+        text += shown_key + " " + QuoteForDeclare(scalar.Text()) + " ";
+      }
+      return true;
+    };
+    if (variable->array) {
+      variable->array->Each([&](int64_t index, const Scalar& scalar) {
+        return add(ToText(index), ToText(index), scalar);
+      });
+      if (!text.empty()) text.pop_back();
+    } else {
+      variable->assoc->Each([&](const std::string& key, const Scalar& scalar) {
+        return add(key, QuoteKeyForDeclare(key), scalar);
+      });
+    }
+    if (how == 'K') {
+      value.list = false;
+      value.text = std::move(text);
+    } else {
+      value.items = std::move(pairs);
+    }
+  } else if (std::string_view("UuLQEKk").find(how) != std::string_view::npos) {
+    if (how == 'K' || how == 'k') how = 'Q';
+    if (value.set && !value.list) value.text = TransformText(how, value.text);
+    for (std::string& item : value.items) item = TransformText(how, item);
+  } else {
+    return Fail(ErrorKind::kExpand, std::string(s.part->text) + ": bad substitution");
+  }
+  Append(s);
+  return true;
+}
+
+// ---- Results ------------------------------------------------------------------------------------
+
+void Expander::Append(const ParamState& state) { Append(state.value, *state.out, state.quoted); }
+
+void Expander::Append(const Value& value, FieldBuilder& out, bool quoted) {
+  context_.meter.SpendBytes(value.text.size());
+  if (!value.list) {
+    quoted ? out.Quoted(value.text) : out.Expanded(value.text);
+    return;
+  }
+  if (value.star && (quoted || out.mode() != FieldMode::kFields)) {
+    std::string joined = Join(value.items, ifs_.joint());
+    quoted ? out.Quoted(joined) : out.Expanded(joined);
+    return;
+  }
+  for (size_t i = 0; i < value.items.size(); ++i) {
+    if (i > 0) out.Break();
+    quoted ? out.Quoted(value.items[i]) : out.Expanded(value.items[i]);
+  }
+}
+
+}  // namespace bivalve::shell

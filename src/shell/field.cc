@@ -1,0 +1,133 @@
+#include "shell/field.h"
+
+#include <cstring>
+
+#include "base/utf8.h"
+
+namespace bivalve::shell {
+
+void AppendPatternQuoted(std::string& out, std::string_view text) {
+  constexpr std::string_view kSpecial = "*?[]\\!+@()|-^:.=&";
+  for (char c : text) {
+    if (kSpecial.find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+}
+
+void AppendRegexQuoted(std::string& out, std::string_view text) {
+  constexpr std::string_view kSpecial = "\\^$.[]|()*+?{}";
+  for (char c : text) {
+    if (kSpecial.find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+}
+
+std::string Field::Pattern() const {
+  std::string out;
+  size_t at = 0;
+  for (auto [begin, end] : active) {
+    AppendPatternQuoted(out, std::string_view(text).substr(at, begin - at));
+    out.append(text, begin, end - begin);
+    at = end;
+  }
+  AppendPatternQuoted(out, std::string_view(text).substr(at));
+  return out;
+}
+
+void Ifs::Set(const std::string* value) {
+  unset_ = value == nullptr;
+  text_ = value ? *value : " \t\n";
+  memset(kind_, 0, sizeof kind_);
+  for (char c : text_) kind_[static_cast<unsigned char>(c)] = c == ' ' || c == '\t' || c == '\n' ? 1 : 2;
+  joint_.clear();
+  if (text_.empty()) return;
+  joint_ = text_.substr(0, DecodeUtf8(text_).length);
+}
+
+void FieldBuilder::Append(std::string_view text, bool active) {
+  if (mode_ == FieldMode::kFields && active) {
+    uint32_t begin = static_cast<uint32_t>(field_.text.size());
+    if (!field_.active.empty() && field_.active.back().second == begin) {
+      field_.active.back().second += static_cast<uint32_t>(text.size());
+    } else {
+      field_.active.emplace_back(begin, begin + static_cast<uint32_t>(text.size()));
+    }
+    if (!field_.may_glob) {
+      field_.may_glob = text.find_first_of(extglob_ ? std::string_view("*?[(") : std::string_view("*?[")) !=
+                        std::string_view::npos;
+    }
+  }
+  field_.text += text;
+  state_ = kOpen;
+}
+
+void FieldBuilder::Literal(std::string_view text) {
+  if (!text.empty()) Append(text, true);
+}
+
+void FieldBuilder::Quoted(std::string_view text) {
+  switch (mode_) {
+    case FieldMode::kPattern: AppendPatternQuoted(field_.text, text); break;
+    case FieldMode::kReplacement:
+      for (char c : text) {
+        if (c == '&' || c == '\\') field_.text += '\\';
+        field_.text += c;
+      }
+      break;
+    case FieldMode::kRegex: AppendRegexQuoted(field_.text, text); break;
+    default: Append(text, false);
+  }
+}
+
+void FieldBuilder::Expanded(std::string_view text) {
+  if (mode_ != FieldMode::kFields || ifs_.empty()) {
+    if (!text.empty()) Append(text, true);
+    return;
+  }
+  size_t at = 0;
+  while (at < text.size()) {
+    size_t end = at;
+    while (end < text.size() && !ifs_.Splits(text[end])) ++end;
+    if (end > at) Append(text.substr(at, end - at), true);
+    if (end == text.size()) return;
+    bool blank = ifs_.IsBlank(text[end]);
+    switch (state_) {
+      case kOpen:
+        Close();
+        state_ = blank ? kAfterBlank : kAfterDelimiter;
+        break;
+      case kStart:
+      case kAfterDelimiter:
+        if (blank) break;
+        fields_.emplace_back();
+        state_ = kAfterDelimiter;
+        break;
+      case kAfterBlank:
+        if (!blank) state_ = kAfterDelimiter;
+        break;
+    }
+    at = end + 1;
+  }
+}
+
+void FieldBuilder::Break() {
+  if (mode_ != FieldMode::kFields) {
+    field_.text += ' ';
+    return;
+  }
+  if (state_ == kOpen) Close();
+  state_ = kStart;
+}
+
+void FieldBuilder::Close() {
+  fields_.push_back(std::move(field_));
+  field_ = {};
+}
+
+std::vector<Field> FieldBuilder::TakeFields() {
+  if (state_ == kOpen) Close();
+  state_ = kStart;
+  return std::move(fields_);
+}
+
+}  // namespace bivalve::shell

@@ -1,0 +1,86 @@
+// What a word becomes: fields that know which of their bytes may still act as a file-name pattern,
+// and FieldBuilder, which splits words (bash manual, "Word Splitting") while they are expanded.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace bivalve::shell {
+
+struct Field {
+  std::string text;  // quotes removed
+  // Byte ranges [begin, end) that were not quoted: pattern characters in them are active.
+  std::vector<std::pair<uint32_t, uint32_t>> active;
+  bool may_glob = false;  // an active `*`, `?`, `[`, or, with extglob, `(`
+
+  // The text as a pattern: every byte outside the active ranges that could mean something is escaped.
+  std::string Pattern() const;
+};
+
+// IFS, classified once per value.
+class Ifs {
+ public:
+  // Null: IFS is unset, which means blank, tab, newline.
+  void Set(const std::string* value);
+  bool Splits(char c) const { return kind_[static_cast<unsigned char>(c)] != 0; }
+  bool IsBlank(char c) const { return kind_[static_cast<unsigned char>(c)] == 1; }
+  // What joins "$*": the first character, a blank when IFS is unset, nothing when it is empty.
+  const std::string& joint() const { return joint_; }
+  bool empty() const { return joint_.empty(); }
+  const std::string& text() const { return text_; }
+  bool is_unset() const { return unset_; }
+
+ private:
+  std::string text_;
+  std::string joint_;
+  bool unset_ = false;
+  uint8_t kind_[256] = {};
+};
+
+enum class FieldMode : uint8_t {
+  kFields,   // split into fields
+  kText,     // one text, quotes removed
+  kPattern,  // one text: quoted bytes escaped for Pattern
+  kRegex,    // one text: quoted bytes escaped for an extended regular expression
+  kReplacement,  // one text: quoted & and \ escaped, for Replacement
+};
+
+class FieldBuilder {
+ public:
+  FieldBuilder(FieldMode mode, const Ifs& ifs, bool extglob) : mode_(mode), ifs_(ifs), extglob_(extglob) {}
+
+  // Unquoted text of the word itself: not split, its pattern characters are active.
+  void Literal(std::string_view text);
+  // Quoted text; an empty one still makes a field.
+  void Quoted(std::string_view text);
+  // The result of an unquoted expansion: split, its pattern characters are active.
+  void Expanded(std::string_view text);
+  // The boundary between two elements of "$@": in one text, a blank.
+  void Break();
+
+  FieldMode mode() const { return mode_; }
+  // The fields, or the one text.
+  std::vector<Field> TakeFields();
+  std::string TakeText() { return std::move(field_.text); }
+
+ private:
+  enum State : uint8_t { kStart, kOpen, kAfterBlank, kAfterDelimiter };
+  void Append(std::string_view text, bool active);
+  void Close();
+
+  FieldMode mode_;
+  const Ifs& ifs_;
+  bool extglob_;
+  State state_ = kStart;
+  Field field_;
+  std::vector<Field> fields_;
+};
+
+// Backslashes before every byte that means something in a shell pattern, or in an ERE.
+void AppendPatternQuoted(std::string& out, std::string_view text);
+void AppendRegexQuoted(std::string& out, std::string_view text);
+
+}  // namespace bivalve::shell
