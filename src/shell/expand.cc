@@ -1,5 +1,7 @@
 #include "shell/expand.h"
 
+#include <utility>
+
 #include "shell/arith.h"
 #include "shell/expand_frame.h"
 
@@ -76,7 +78,10 @@ bool Expander::Part_(const Part& part) {
       if (part.parts.empty()) {
         frame.out->Quoted({});
       } else {
-        Push(part.parts, frame.out, true, false);
+        FieldBuilder* out = frame.out;
+        Push(part.parts, out, true, false);
+        frames_.back().double_quotes = true;
+        frames_.back().outer_empty_list = std::exchange(out->saw_empty_list, false);
       }
       return true;
     case PartKind::kParam: return StartParam(part);
@@ -173,7 +178,12 @@ bool Expander::Finish() {
   Frame frame = std::move(frames_.back());
   frames_.pop_back();
   switch (frame.after) {
-    case After::kNothing: return true;
+    case After::kNothing:
+      if (frame.double_quotes) {
+        if (!frame.out->saw_empty_list) frame.out->Quoted({});
+        frame.out->saw_empty_list = frame.outer_empty_list;
+      }
+      return true;
     case After::kArith: return Arithmetic(frame.own->TakeText(), *frame.target, frame.target_quoted);
     case After::kIndex: {
       auto place = PlaceFromText(frame.state->id, frame.own->TakeText());
@@ -214,7 +224,7 @@ void Expander::Supply(std::string result) {
   }
   Frame& frame = frames_.back();
   if (frame.quoted || step_ == ExpandStep::kProcess) {
-    frame.out->Quoted(result);
+    if (!result.empty()) frame.out->Quoted(result);
   } else {
     frame.out->Expanded(result);
   }

@@ -42,6 +42,8 @@ struct Expander::Frame {
   size_t next = 0;
   FieldBuilder* out = nullptr;
   bool quoted = false;   // within double quotes
+  bool double_quotes = false;  // is the inside of "…"
+  bool outer_empty_list = false;
   bool operand = false;  // literals are split as expansions are
   bool top = false;      // the word itself: tildes count
   bool as_written = false;  // an arithmetic subscript: quoted parts by their text

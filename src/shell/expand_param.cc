@@ -5,6 +5,7 @@
 #include "shell/expand_frame.h"
 #include "shell/param.h"
 #include "shell/quote.h"
+#include "shell/unparse.h"
 
 namespace bivalve::shell {
 namespace {
@@ -44,16 +45,14 @@ bool Expander::StartParam(const Part& part) {
     NameId id = links_->Id(param.name);
     const Scalar* scalar = context_.vars.Get(id);
     if (scalar) {
-      frame.quoted ? frame.out->Quoted(scalar->Text()) : frame.out->Expanded(scalar->Text());
+      const std::string& text = scalar->Text();
+      if (!text.empty()) frame.quoted ? frame.out->Quoted(text) : frame.out->Expanded(text);
       return true;
     }
     if (context_.options.nounset && !context_.vars.NamesList(id)) {
       return Fail(ErrorKind::kFatal, context_.vars.Name(id) + ": unbound variable");
     }
-    if (!context_.vars.NamesList(id)) {
-      if (frame.quoted) frame.out->Quoted({});
-      return true;
-    }
+    if (!context_.vars.NamesList(id)) return true;
   }
   auto state = std::make_unique<ParamState>();
   state->part = &part;
@@ -70,7 +69,8 @@ bool Expander::StartParam(const Part& part) {
     if (param.subscript != Subscript::kNone) state->shown += param.subscript == Subscript::kAt ? "[@]" : "[*]";
     return Continue(std::move(state));
   }
-  state->shown += "[" + std::string(param.index->text) + "]";
+  if (param.index->parts.empty()) return Fail(ErrorKind::kExpand, TextOf(part) + ": bad substitution");
+  state->shown += "[" + TextOf(*param.index) + "]";
   bool keyed = IsKeyed(state->id);
   if (!keyed && IsOneLiteral(*param.index)) {
     auto index = RunArith(links_->Program(*param.index, param.index->parts[0].value),
@@ -86,7 +86,7 @@ bool Expander::StartParam(const Part& part) {
 
 bool Expander::Continue(std::unique_ptr<ParamState> state) {
   if (state->param->op == ParamOp::kBad) {
-    return Fail(ErrorKind::kExpand, std::string(state->part->text) + ": bad substitution");
+    return Fail(ErrorKind::kExpand, TextOf(*state->part) + ": bad substitution");
   }
   if (state->param->op == ParamOp::kPrefixNames || state->param->op == ParamOp::kKeys) return Names(*state);
   return Fetch(*state) && CheckUnset(*state) && Operate(std::move(state));
@@ -263,19 +263,13 @@ bool Expander::Operate(std::unique_ptr<ParamState> state) {
                           : value.text.empty();
     }
     if (absent == (param.op == ParamOp::kAlternate)) {
-      if (param.op != ParamOp::kAlternate) {
-        Append(s);
-      } else if (s.quoted && !value.list) {
-        s.out->Quoted({});
-      }
+      if (param.op != ParamOp::kAlternate) Append(s);
       return true;
     }
     if (param.op == ParamOp::kDefault || param.op == ParamOp::kAlternate) {
       if (param.operand && !param.operand->parts.empty()) {
         Push(param.operand->parts, s.out, s.quoted, true);
         frames_.back().top = param.operand->has_tilde && !s.quoted;
-      } else if (s.quoted) {
-        s.out->Quoted({});
       }
       return true;
     }
@@ -518,7 +512,7 @@ bool Expander::Transform(std::unique_ptr<ParamState> state) {
     if (value.set && !value.list) value.text = TransformText(how, value.text);
     for (std::string& item : value.items) item = TransformText(how, item);
   } else {
-    return Fail(ErrorKind::kExpand, std::string(s.part->text) + ": bad substitution");
+    return Fail(ErrorKind::kExpand, TextOf(*s.part) + ": bad substitution");
   }
   Append(s);
   return true;
@@ -531,9 +525,10 @@ void Expander::Append(const ParamState& state) { Append(state.value, *state.out,
 void Expander::Append(const Value& value, FieldBuilder& out, bool quoted) {
   context_.meter.SpendBytes(value.text.size());
   if (!value.list) {
-    quoted ? out.Quoted(value.text) : out.Expanded(value.text);
+    if (!value.text.empty()) quoted ? out.Quoted(value.text) : out.Expanded(value.text);
     return;
   }
+  if (quoted && value.items.empty() && !value.star) out.saw_empty_list = true;
   if (value.star && (quoted || out.mode() != FieldMode::kFields)) {
     std::string joined = Join(value.items, ifs_.joint());
     quoted ? out.Quoted(joined) : out.Expanded(joined);

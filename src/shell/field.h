@@ -61,6 +61,9 @@ class FieldBuilder {
   // The boundary between two elements of "$@": in one text, a blank.
   void Break();
 
+  // A quoted "$@" without elements: it takes its double quotes with it when nothing else is in them.
+  bool saw_empty_list = false;
+
   FieldMode mode() const { return mode_; }
   // The fields, or the one text.
   std::vector<Field> TakeFields();

@@ -21,6 +21,7 @@ class ScriptLinks {
   ScriptLinks(const Script& script, Ref<NameTable> names);
 
   NameId Id(const Name& name) {
+    if (name.id < 0) return names_->Intern(name.text);
     NameId& id = ids_[static_cast<size_t>(name.id)];
     if (id == kNoName) id = names_->Intern(name.text);
     return id;

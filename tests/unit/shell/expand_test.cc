@@ -15,7 +15,9 @@ class SmallShell : VarHooks, ExpandHost {
  public:
   std::string Run(const std::string& line) {
     Parser parser(line);
-    ParseResult parsed = parser.Next({.extglob = true});
+    ParseOptions options;
+    options.extglob = true;
+    ParseResult parsed = parser.Next(options);
     EXPECT_EQ(parsed.kind, ParseResult::Kind::kCommand) << line;
     ScriptLinks links(*parsed.script, vars_.name_table());
     links_ = &links;
@@ -71,12 +73,12 @@ class SmallShell : VarHooks, ExpandHost {
     Variable& variable = vars_.Declare(id);
     if (attrs & kArray) EXPECT_TRUE(vars_.MakeArray(variable, id));
     if (attrs & kAssoc) EXPECT_TRUE(vars_.MakeAssoc(variable, id));
-    variable.attrs |= attrs & ~kReadonly;
+    variable.attrs |= attrs;
   }
 
   bool Assign(const Assignment& assignment, Attrs attrs) {
     NameId id = links_->Id(assignment.name);
-    if (attrs) Declare(id, attrs);
+    if (attrs) Declare(id, attrs & ~kReadonly);
     Status done;
     if (assignment.is_array) {
       int64_t next = 0;
