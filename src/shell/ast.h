@@ -149,7 +149,7 @@ struct CommandSub {
   // those when it runs them, and the error appears then (parse `source`). Empty `$( )` has an empty list.
   const List* body = nullptr;
   std::string_view source;  // backticks, and null bodies: the commands' text, backslashes removed
-  std::string_view text;    // backticks: as written, without the backticks
+  std::string_view text;    // backticks and `$((…)…)`, which bash does not print anew: as written
   // `$(< file)`: nothing but one input redirection. `body` is there as well.
   const Word* read_file = nullptr;
   int line = 0;

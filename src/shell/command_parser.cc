@@ -1,5 +1,6 @@
 // Lists, and-or lists, pipelines, simple commands and redirections.
 #include "shell/parser_impl.h"
+#include "shell/quote.h"
 #include "shell/unparse.h"
 
 namespace bivalve::shell {
@@ -75,6 +76,19 @@ std::string_view TokenName(Tok tok) {
   }
 }
 
+// What stands before the place that was reached: bash's name for a token that has none.
+std::string ParserImpl::NearText() const {
+  auto white = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
+  std::string_view t = std::string_view(buf_).substr(line_start_, limit_ - line_start_);
+  size_t i = pos_ - line_start_, end = 0;
+  if (i >= t.size()) return {};
+  while (i > 0 && white(t[i])) --i;
+  if (i > 0) end = i + 1;
+  while (i > 0 && std::string_view(" \n\t;|&").find(t[i]) == std::string_view::npos) --i;
+  while (i != end && white(t[i])) ++i;
+  return std::string(end > 0 ? t.substr(i, end - i) : t.substr(i, 1));
+}
+
 // bash names the token, then shows the line that it has read last.
 bool ParserImpl::Unexpected() {
   if (failed_) return false;
@@ -82,9 +96,21 @@ bool ParserImpl::Unexpected() {
     if (substitutions_ > 0) return FailEof(')', tok_.line);
     return Fail("syntax error: unexpected end of file", tok_.line);
   }
-  Fail("syntax error near unexpected token `" + TokenText() + "'", line_);
-  std::string_view line = std::string_view(buf_).substr(line_start_, limit_ - line_start_);
-  while (line.ends_with('\n')) line.remove_suffix(1);
+  std::string text;
+  if (tok_.type == Tok::kRedirVar) {
+    text = "syntax error near `" + NearText() + "'";
+  } else {
+    std::string token = TokenText();
+    text = "syntax error near unexpected token `" + (NeedsAnsi(token) ? QuoteAnsi(token) : token) + "'";
+  }
+  // Here-documents that are still owed are read first.
+  if (pending_.size() > pending_from_ && !options_->more) {
+    while (!failed_ && pos_ < limit_) pos_ = limit_;
+    ReadPendingHereDocs();
+  }
+  Fail(std::move(text), line_);
+  std::string_view line = std::string_view(buf_).substr(shown_start_);
+  line = line.substr(0, line.find('\n'));
   if (!interactive_) messages_.push_back({line_, "`" + std::string(line) + "'", false});
   return false;
 }
@@ -245,11 +271,11 @@ void ParserImpl::AddErrorToPipe(Command* command) {
 
 // One command of a pipeline. The token was read with at least kCtxCommand.
 const Command* ParserImpl::ParseCommand(uint32_t extra) {
-  DepthGuard depth(*this, 1);
+  DepthGuard depth(*this, 3);
   if (!depth.ok) return nullptr;
   const Tok t = Peek(kCtxCommand | extra);
   if (t == Tok::kWord || t == Tok::kAssignment || t == Tok::kNumber || t == Tok::kRedirVar || IsRedirect(t))
-    return ParseSimple();
+    return ParseSimple(true);
   if (!StartsCommand(t) || t == Tok::kBang || t == Tok::kTime) {
     Unexpected();
     return nullptr;
@@ -267,7 +293,7 @@ bool ParserImpl::TokenIs(std::string_view text) const {
          tok_.word.parts[0].value == text;
 }
 
-const Command* ParserImpl::ParseSimple() {
+const Command* ParserImpl::ParseSimple(bool may_define) {
   const size_t words_from = words_.size(), assignments_from = assignments_.size();
   const size_t redirects_from = redirects_.size();
   const int line = tok_.line;
@@ -284,7 +310,7 @@ const Command* ParserImpl::ParseSimple() {
       if (words_.size() == words_from) {
         array_ok = tok_.array_ok;
         name_is_plain = tok_.word.plain;
-        if (first && Ch() != kEndOfText) {
+        if (first && may_define && Ch() != kEndOfText) {
           while (IsBlank(Ch())) ++pos_;
           if (Ch() == '(') {
             const Word name = tok_.word;
@@ -411,18 +437,15 @@ bool ParserImpl::ParseRedirect() {
     }
   }
   Tok t = Peek(kCtxWord);
-  if (t == Tok::kNumber) {
-    // `>&2<x`: the digits are the target here.
-    tok_.type = t = Tok::kWord;
-  }
-  if (t != Tok::kWord && t != Tok::kRedirVar) return Unexpected();
+  if (t == Tok::kNumber && (op == Tok::kLessAmp || op == Tok::kGreatAmp)) t = Tok::kWord;  // `>&2<x`
+  if (t != Tok::kWord) return Unexpected();
   redirect.target = build_->arena().New<Word>(tok_.word);
   if (op == Tok::kDLess || op == Tok::kDLessDash) {
     HereDoc* here = build_->arena().New<HereDoc>();
     here->quoted = redirect.target->quoted;
     here->delimiter = build_->arena().Copy(Unquoted(redirect.target->parts));
     redirect.here = here;
-    pending_.push_back({here, op == Tok::kDLessDash, line_});
+    pending_.push_back({here, op == Tok::kDLessDash});
   }
   Take();
   redirects_.push_back(redirect);

@@ -164,7 +164,9 @@ const Command* ParserImpl::ParseForArith(int line) {
   if (!QuotedParts({.close = ')', .arith = true, .double_quotes = true}, start_line)) return nullptr;
   const size_t end = pos_++;
   if (Ch() != ')') {
-    Fail("syntax error near `" + std::string(buf_, line_start_, pos_ - line_start_) + "'", line_);
+    // bash gives up without a word.
+    failed_ = true;
+    error_ = ParseError::kConditional;
     return nullptr;
   }
   const Place after = Here();
@@ -176,22 +178,19 @@ const Command* ParserImpl::ParseForArith(int line) {
     while (IsBlank(Ch()) || Ch() == '\n') ++pos_;
     const size_t begin = pos_;
     const size_t parts_from = parts_.size();
-    if (!QuotedParts({.close = count < 2 ? ';' : ')', .other = ')', .arith = true, .double_quotes = true},
-                     start_line))
-      return nullptr;
+    if (!QuotedParts({.close = ';', .arith = true, .double_quotes = true, .end = end}, start_line)) return nullptr;
     parts[count] = MakeForArith(parts_from, begin, pos_);
-    if (pos_ >= end || Ch() != ';') {
+    if (pos_ >= end) {
       ++count;
       break;
     }
     ++pos_;
   }
-  const bool more = pos_ < end;
-  if (count < 3 || more) {
-    std::string text(buf_, start.pos, end - start.pos);
-    Fail(more ? "syntax error: `;' unexpected" : "syntax error: arithmetic expression required", line_);
-    messages_.push_back({line_, "syntax error: `((" + text + "))'", false});
-    return nullptr;
+  const bool bad = count < 3 || pos_ < end;
+  std::string error;
+  if (bad) {
+    error = pos_ < end ? "`;' unexpected" : "arithmetic expression required";
+    error.append("|((").append(buf_, start.pos, end - start.pos).append("))");
   }
   GoBack(after);
   ++pos_;
@@ -204,6 +203,13 @@ const Command* ParserImpl::ParseForArith(int line) {
   if (t == Tok::kSemi || t == Tok::kNewline) SkipNewlines(ctx);
   command->body = ParseLoopOrGroup(ctx);
   if (command->body == nullptr) return nullptr;
+  if (bad) {
+    // bash sees to this when it has the whole command.
+    const size_t bar = error.find('|');
+    Fail("syntax error: " + error.substr(0, bar), line);
+    messages_.push_back({line, "syntax error: `" + error.substr(bar + 1) + "'", false});
+    return nullptr;
+  }
   Finish(command);
   return command;
 }
@@ -315,10 +321,10 @@ const Command* ParserImpl::ParseParen() {
 }
 
 const Command* ParserImpl::ParseFunctionBody(Name name, bool quoted, int line) {
-  SkipNewlines(kCtxReserved);
-  DepthGuard depth(*this, 1);
+  SkipNewlines(kCtxCommand);
+  DepthGuard depth(*this, 3);
   if (!depth.ok) return nullptr;
-  const Tok t = Peek(kCtxReserved);
+  const Tok t = Peek(kCtxCommand);
   if (t != Tok::kLParen && t != Tok::kLBrace && t != Tok::kIf && t != Tok::kWhile && t != Tok::kUntil &&
       t != Tok::kFor && t != Tok::kSelect && t != Tok::kCase && t != Tok::kCondStart) {
     Unexpected();
@@ -380,7 +386,7 @@ const Command* ParserImpl::ParseCoproc() {
     const Token word = tok_;
     const size_t messages = messages_.size();
     Take();
-    const bool named = !last && compound(Peek(kCtxReserved)) && !failed_;
+    const bool named = !last && Peek(kCtxReserved) >= Tok::kIf && !failed_;
     if (named) {
       command->name = NameOf(word.word);
       t = tok_.type;
@@ -398,7 +404,7 @@ const Command* ParserImpl::ParseCoproc() {
     body = const_cast<Command*>(ParseCompound());
     if (body == nullptr || !ParseRedirects(body)) return nullptr;
   } else if (t == Tok::kWord || t == Tok::kAssignment || t == Tok::kNumber || t == Tok::kRedirVar || IsRedirect(t)) {
-    body = const_cast<Command*>(ParseSimple());
+    body = const_cast<Command*>(ParseSimple(false));
   } else {
     Unexpected();
   }

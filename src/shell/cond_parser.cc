@@ -24,6 +24,7 @@ constexpr std::string_view kFileOps = "abcdefghkprstuwxGLNOS";
 
 const CondNode* ParserImpl::CondError(std::string text, int line) {
   if (!failed_) error_ = at_end_ ? ParseError::kPlain : ParseError::kConditional;
+  cond_failed_ = true;
   Fail(std::move(text), line);
   return nullptr;
 }
@@ -44,14 +45,16 @@ Tok ParserImpl::CondToken(uint32_t extra) {
 }
 
 Tok ParserImpl::CondSkipNewlines() {
-  Tok t = CondToken(kCtxWord);
-  while (t == Tok::kNewline) t = CondToken(kCtxReserved);
+  Tok t;
+  do {
+    t = CondToken(kCtxWord);
+  } while (t == Tok::kNewline);
   return t;
 }
 
 const Command* ParserImpl::ParseCond() {
   Cond* command = NewCommand<Cond>();
-  cond_waits_ = false;
+  cond_waits_ = cond_failed_ = false;
   DepthGuard depth(*this, 1);
   if (!depth.ok) return nullptr;
   command->root = CondChain(Tok::kOrOr, CondKind::kOr);
@@ -102,26 +105,26 @@ const CondNode* ParserImpl::CondChain(Tok op, CondKind kind) {
 }
 
 const CondNode* ParserImpl::CondTerm() {
-  DepthGuard depth(*this, 2);
+  DepthGuard depth(*this, 3);
   if (!depth.ok) return nullptr;
-  const Tok before = tok_.type;
-  const bool reserved = before == Tok::kAndAnd || before == Tok::kOrOr || before == Tok::kLParen || before == Tok::kBang;
-  Tok t = CondToken(reserved ? kCtxReserved : kCtxWord);
-  while (t == Tok::kNewline) t = CondToken(kCtxReserved);
+  const Tok t = CondSkipNewlines();
   if (failed_) return nullptr;
   const int line = tok_.line;
   CondNode* node = build_->arena().New<CondNode>();
   node->line = line;
   if (t == Tok::kCondEnd) {
     // bash gives up here without a word.
-    failed_ = true;
+    cond_failed_ = failed_ = true;
     error_ = ParseError::kConditional;
     return nullptr;
   }
   if (t == Tok::kLParen) {
     node->kind = CondKind::kGroup;
     node->left = CondChain(Tok::kOrOr, CondKind::kOr);
-    if (node->left == nullptr) return nullptr;
+    if (node->left == nullptr) {
+      if (cond_failed_) messages_.push_back({line, "expected `)'", false});
+      return nullptr;
+    }
     if (tok_.type != Tok::kRParen) {
       std::string text = CondTokenText();
       return CondError(text.empty() ? "expected `)'" : "unexpected token `" + text + "', expected `)'", line);
@@ -129,8 +132,7 @@ const CondNode* ParserImpl::CondTerm() {
     CondSkipNewlines();
     return node;
   }
-  if (t == Tok::kBang || (t == Tok::kWord && TokenIs("!"))) {
-    tok_.type = Tok::kBang;
+  if (t == Tok::kWord && TokenIs("!")) {
     node->kind = CondKind::kNot;
     node->left = CondTerm();
     return node->left == nullptr ? nullptr : node;

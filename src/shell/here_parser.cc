@@ -6,11 +6,13 @@
 namespace bivalve::shell {
 
 bool ParserImpl::ReadPendingHereDocs() {
+  in_here_ = true;
   // The list does not grow meanwhile: bodies are parsed by parsers of their own.
   for (size_t i = pending_from_; i < pending_.size(); ++i) {
     const PendingHere pending = pending_[i];
-    if (!ReadHereDoc(pending.here, pending.strip, pending.line)) return false;
+    if (!ReadHereDoc(pending.here, pending.strip)) return false;
   }
+  in_here_ = false;
   pending_.resize(pending_from_);
   return true;
 }
@@ -31,9 +33,9 @@ bool ParserImpl::TakeHereLine(bool join, std::string* line) {
   return !line->empty();
 }
 
-bool ParserImpl::ReadHereDoc(HereDoc* here, bool strip, int start_line) {
+bool ParserImpl::ReadHereDoc(HereDoc* here, bool strip) {
   std::string body, line;
-  const int first_line = line_ + 1;
+  const int start_line = line_, first_line = line_ + 1;
   for (;;) {
     if (!TakeHereLine(!here->quoted, &line)) {
       if (failed_) return false;
@@ -69,12 +71,12 @@ bool ParserImpl::ReadHereDoc(HereDoc* here, bool strip, int start_line) {
   Part part;
   part.kind = PartKind::kQuoted;
   if (!here->quoted) {
-    ParserImpl sub(body, first_line, *this);
-    if (const Word* parsed = sub.WholeWord(WordMode::kDoubleQuoted)) {
+    const auto sub = std::make_unique<ParserImpl>(body, first_line, *this);
+    if (const Word* parsed = sub->WholeWord(WordMode::kDoubleQuoted)) {
       here->body = parsed;
       return true;
     }
-    if (sub.stopped_) return stopped_ = failed_ = true, false;
+    if (sub->stopped_) return stopped_ = failed_ = true, false;
     // It will be a "bad substitution" when it is expanded.
     Word* all = arena.New<Word>();
     part.kind = PartKind::kLiteral;

@@ -37,6 +37,7 @@ int ParserImpl::Raw() {
     if (stopped_) return kEndOfText;
     if (line_index_ >= lines_.size() && !Refill()) return kEndOfText;
     line_start_ = limit_;
+    if (!in_here_) shown_start_ = limit_;
     limit_ = lines_[line_index_++];
     ++line_;
   }
@@ -71,7 +72,7 @@ void ParserImpl::DropContinuation() {
 void ParserImpl::GoBack(const Place& place) {
   pos_ = place.pos;
   line_ = place.line;
-  line_start_ = place.line_start;
+  line_start_ = shown_start_ = place.line_start;
   line_index_ = place.line_index;
   limit_ = line_index_ == 0 ? 0 : lines_[line_index_ - 1];
 }
@@ -90,7 +91,7 @@ void ParserImpl::ForgetConsumed() {
   lines_.resize(kept);
   line_index_ = inside ? 1 : 0;
   limit_ = inside ? lines_[0] : 0;
-  line_start_ = 0;
+  line_start_ = shown_start_ = 0;
   for (AliasFrame& frame : aliases_) frame.end = frame.end > pos_ ? frame.end - pos_ : 0;
   pos_ = 0;
 }
@@ -201,6 +202,7 @@ void ParserImpl::ReadToken(uint32_t ctx) {
       aliases_.pop_back();
     }
     tok_.line = last_line_ = line_;
+    tok_.ctx = ctx;
     if (failed_ || !Spend(1)) return;
     if (c == kEndOfText) {
       tok_.type = Tok::kEnd;
@@ -252,7 +254,7 @@ void ParserImpl::ReadToken(uint32_t ctx) {
         if (text.front() == '{' && text.back() == '}' && text.size() > 2) {
           std::string_view name = text.substr(1, text.size() - 2);
           size_t bracket = name.find('[');
-          if (IsName(name) || (bracket != name.npos && name.back() == ']' && IsName(name.substr(0, bracket)))) {
+          if (IsIdentifier(name) || (bracket != name.npos && name.back() == ']' && IsIdentifier(name.substr(0, bracket)))) {
             tok_.type = Tok::kRedirVar;
             return;
           }
@@ -287,8 +289,10 @@ Tok ParserImpl::ReadOperator(int c) {
   };
   switch (c) {
     case '(':
+      Ch();  // bash has a look at what follows, which may be a continued line
       return Tok::kLParen;
     case ')':
+      Ch();
       return Tok::kRParen;
     case ';':
       if (next(';')) return next('&') ? Tok::kSemiSemiAmp : Tok::kSemiSemi;
@@ -309,14 +313,6 @@ Tok ParserImpl::ReadOperator(int c) {
       if (next('&')) return Tok::kGreatAmp;
       return next('|') ? Tok::kClobber : Tok::kGreat;
   }
-}
-
-bool IsName(std::string_view text) {
-  if (text.empty() || !IsNameStart(static_cast<unsigned char>(text[0]))) return false;
-  for (unsigned char c : text) {
-    if (!IsNameChar(c)) return false;
-  }
-  return true;
 }
 
 Name Build::Intern(std::string_view text) {

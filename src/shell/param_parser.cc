@@ -19,8 +19,8 @@ void ParserImpl::SimpleParam() {
   param->line = line_;
   const size_t begin = pos_;
   const int c = Ch();
-  if (IsNameStart(c)) {
-    while (IsNameChar(Ch())) ++pos_;
+  if (IsNameStart(static_cast<char>(c))) {
+    while (IsNameChar(static_cast<char>(Ch()))) ++pos_;
   } else {
     ++pos_;
     param->kind = IsDigit(c) && c != '0' ? ParamKind::kPositional : ParamKind::kSpecial;
@@ -36,8 +36,8 @@ void ParserImpl::SimpleParam() {
 bool ParserImpl::ParamName(Param* param) {
   const int c = Ch();
   const size_t begin = pos_;
-  if (IsNameStart(c)) {
-    while (IsNameChar(Ch())) ++pos_;
+  if (IsNameStart(static_cast<char>(c))) {
+    while (IsNameChar(static_cast<char>(Ch()))) ++pos_;
   } else if (IsDigit(c)) {
     int64_t position = 0;
     while (IsDigit(Ch())) {
@@ -68,7 +68,8 @@ bool ParserImpl::ParamSubscript(Param* param) {
     return true;
   }
   const size_t from = parts_.size();
-  if (!UnquotedParts(kCtxWord, ']', 0, line)) return false;
+  if (!UnquotedParts(kCtxWord, ']', '}', line)) return false;
+  if (Ch() == '}') return false;
   ++pos_;
   param->subscript = Subscript::kIndex;
   param->index = NewWord(from);
@@ -197,7 +198,7 @@ bool ParserImpl::KnownParam(Param* param, bool quoted, int line) {
     GoBack(hash);
   } else if (c == '!') {
     const int next = CharAfter();
-    if (IsNameChar(next) || next == '@' || next == '*' || (!options_->posix && (next == '#' || next == '?'))) {
+    if (IsNameChar(static_cast<char>(next)) || next == '@' || next == '*' || (!options_->posix && (next == '#' || next == '?'))) {
       ++pos_;
       param->indirect = true;
     }
@@ -224,7 +225,7 @@ bool ParserImpl::KnownParam(Param* param, bool quoted, int line) {
 
 // After `${`.
 bool ParserImpl::BraceParam(bool quoted) {
-  DepthGuard depth(*this, 3);
+  DepthGuard depth(*this, 4);
   if (!depth.ok) return false;
   const int line = line_;
   const Place start = Here();

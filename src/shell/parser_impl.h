@@ -14,6 +14,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "shell/names.h"
 #include "shell/parser.h"
 
 namespace bivalve::shell {
@@ -52,6 +53,7 @@ struct Token {
   Tok type = Tok::kNone;
   int line = 0;
   int number = -1;          // kNumber
+  uint32_t ctx = 0;         // how it was read
   bool has_array = false;   // name=(…): `assignment` is set
   bool array_ok = false;    // a first word after which name=(…) is an argument
   Word word;                // kWord, kAssignment, kRedirVar
@@ -119,7 +121,7 @@ class ParserImpl {
 
   // ---- here_parser.cc
   bool ReadPendingHereDocs();
-  bool ReadHereDoc(HereDoc* here, bool strip, int line);
+  bool ReadHereDoc(HereDoc* here, bool strip);
   bool TakeHereLine(bool join, std::string* line);
 
   // ---- word_parser.cc
@@ -130,6 +132,7 @@ class ParserImpl {
     bool arith = false;     // parentheses nest
     bool single = false;    // '…' groups (without quoting)
     bool double_quotes = false;  // "…" within it is a quoted part
+    size_t end = SIZE_MAX;       // a place in buf_ that ends it
   };
   bool ReadWord(uint32_t ctx);                  // into tok_.word
   bool UnquotedParts(uint32_t ctx, char close, char other, int start_line);
@@ -147,7 +150,7 @@ class ParserImpl {
   // After `$((` or `((`: 1 arithmetic, 0 not arithmetic (nothing consumed), -1 failed.
   // `outer_end`: also look for the parenthesis that ends the `$(`, and say where it is.
   int TryArith(const Arith** out, size_t* outer_end);
-  bool ParenSubstitution(size_t end);
+  bool ParenSubstitution(SubKind kind, size_t end);
   bool OldArith();
   const Arith* MakeArith(size_t parts_from, size_t begin, size_t end);
   void Literal(size_t begin, size_t end);
@@ -175,7 +178,7 @@ class ParserImpl {
   const Command* ParseAndOr();
   const Command* ParsePipeline();
   const Command* ParseCommand(uint32_t extra);
-  const Command* ParseSimple();
+  const Command* ParseSimple(bool may_define);
   bool TokenIs(std::string_view text) const;    // an unquoted word with this text
   Name NameOf(const Word& word);
   static bool IsQuoted(const Word& word);
@@ -186,6 +189,7 @@ class ParserImpl {
   bool ParseRedirect();                         // onto redirects_
   static bool IsRedirect(Tok t);
   static bool StartsCommand(Tok t);
+  std::string NearText() const;
   bool Unexpected();                            // syntax error near the token
   bool Expect(Tok t, uint32_t ctx);
   template <class T>
@@ -234,6 +238,8 @@ class ParserImpl {
   size_t pos_ = 0;
   size_t limit_ = 0;       // the end of the line that has been reached
   size_t line_start_ = 0;  // and its begin
+  size_t shown_start_ = 0;  // the begin of the line that errors show: not one of a here-document
+  bool in_here_ = false;
   int line_;               // its number
   std::vector<size_t> lines_;  // ends of the lines in buf_
   size_t line_index_ = 0;      // lines_[line_index_ - 1] == limit_
@@ -252,7 +258,6 @@ class ParserImpl {
   struct PendingHere {
     HereDoc* here;
     bool strip;
-    int line;
   };
   std::vector<PendingHere> pending_;
   size_t pending_from_ = 0;
@@ -281,6 +286,7 @@ class ParserImpl {
   bool interactive_ = false;
   bool whole_text_ = false;  // the text is a word: its last line is not to be ended
   bool cond_waits_ = false;
+  bool cond_failed_ = false;
   int depth_ = 0;
 };
 
@@ -299,18 +305,13 @@ class DepthGuard {
   int weight_;
 };
 
-bool IsName(std::string_view text);  // a legal identifier
 std::string_view TokenName(Tok tok);
-inline bool IsNameStart(int c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 inline bool IsDigit(int c) { return c >= '0' && c <= '9'; }
-inline bool IsNameChar(int c) { return IsNameStart(c) || IsDigit(c); }
 inline bool IsBlank(int c) { return c == ' ' || c == '\t'; }
 // Characters that end a word.
 inline bool IsBreak(int c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '|' || c == '&' || c == ';' || c == '(' || c == ')' ||
          c == '<' || c == '>';
 }
-// The value of the inside of $'…', as bash's ansicstr reads it: it stops at a NUL.
-std::string DecodeAnsiC(std::string_view text);
 
 }  // namespace bivalve::shell

@@ -34,9 +34,9 @@ bool ParserImpl::Backtick(bool quoted) {
   sub->text = build_->arena().Copy(std::string_view(buf_).substr(begin, pos_ - begin));
   sub->source = source == sub->text ? sub->text : build_->arena().Copy(source);
   ++pos_;
-  ParserImpl inner(sub->source, line, *this);
-  sub->body = inner.WholeList();
-  if (inner.stopped_) return stopped_ = failed_ = true, false;
+  const auto inner = std::make_unique<ParserImpl>(sub->source, line, *this);
+  sub->body = inner->WholeList();
+  if (inner->stopped_) return stopped_ = failed_ = true, false;
   NoteReadFile(sub);
   Part part;
   part.kind = PartKind::kCommand;
@@ -106,7 +106,17 @@ bool ParserImpl::ProcessSubstitution() {
   const SubKind kind = buf_[pos_] == '<' ? SubKind::kProcessIn : SubKind::kProcessOut;
   CharAfter();
   pos_ += 2;
-  return CommandSubstitution(kind);
+  if (Ch() != '(' || !second_try_.insert(pos_).second) return CommandSubstitution(kind);
+  // As with `$((`, bash only looks for the end now.
+  DepthGuard depth(*this, 3);
+  if (!depth.ok) return false;
+  const Place open = Here();
+  const size_t from = parts_.size();
+  if (!QuotedParts({.close = ')', .arith = true, .double_quotes = true}, line_)) return false;
+  parts_.resize(from);
+  const size_t end = pos_;
+  GoBack(open);
+  return ParenSubstitution(kind, end);
 }
 
 const Arith* ParserImpl::MakeArith(size_t parts_from, size_t begin, size_t end) {
@@ -130,7 +140,7 @@ const Arith* ParserImpl::MakeArith(size_t parts_from, size_t begin, size_t end) 
 // bash decides by looking for the balancing parenthesis: the text is arithmetic if another one
 // follows directly. That may fail only once for each place, or nesting would cost 2^n.
 int ParserImpl::TryArith(const Arith** out, size_t* outer_end) {
-  DepthGuard depth(*this, 2);
+  DepthGuard depth(*this, 3);
   if (!depth.ok) return -1;
   const Place start = Here();
   const int line = line_;
@@ -171,17 +181,21 @@ bool ParserImpl::DollarParen() {
     }
     second_try_.insert(open.pos);
     GoBack(open);
-    return ParenSubstitution(end);
+    return ParenSubstitution(SubKind::kDollar, end);
   }
   return CommandSubstitution(SubKind::kDollar);
 }
 
-// `$((…)…)`, which ends at `end`. bash parses it when it runs it: what is wrong with it counts then.
-bool ParserImpl::ParenSubstitution(size_t end) {
+// `$((…)…)` or `<((…)…)`, which ends at `end`. bash parses it when it runs it: what is wrong with it counts then.
+bool ParserImpl::ParenSubstitution(SubKind kind, size_t end) {
   const Place open = Here();
   const size_t messages = messages_.size(), pending = pending_.size();
   const Token token = tok_;
-  if (CommandSubstitution(SubKind::kDollar)) return true;
+  if (CommandSubstitution(kind)) {
+    const_cast<CommandSub*>(parts_.back().command)->text =
+        build_->arena().Copy(std::string_view(buf_).substr(open.pos, end - open.pos));
+    return true;
+  }
   if (stopped_ || depth_failed_ || (at_end_ && options_->more)) return false;
   failed_ = false;
   error_ = ParseError::kPlain;
@@ -190,8 +204,9 @@ bool ParserImpl::ParenSubstitution(size_t end) {
   tok_ = token;
   GoBack(open);
   CommandSub* sub = build_->arena().New<CommandSub>();
+  sub->kind = kind;
   sub->line = line_;
-  sub->source = sub->text = build_->arena().Copy(std::string_view(buf_).substr(pos_, end - pos_));
+  sub->text = sub->source = build_->arena().Copy(std::string_view(buf_).substr(pos_, end - pos_));
   while (pos_ < end) {
     Raw();
     pos_ = std::min(end, limit_);
@@ -199,7 +214,7 @@ bool ParserImpl::ParenSubstitution(size_t end) {
   Raw();
   ++pos_;
   Part part;
-  part.kind = PartKind::kCommand;
+  part.kind = kind == SubKind::kDollar ? PartKind::kCommand : PartKind::kProcess;
   part.command = sub;
   parts_.push_back(part);
   return true;
@@ -207,7 +222,7 @@ bool ParserImpl::ParenSubstitution(size_t end) {
 
 // $[ … ]
 bool ParserImpl::OldArith() {
-  DepthGuard depth(*this, 2);
+  DepthGuard depth(*this, 3);
   if (!depth.ok) return false;
   const int line = line_;
   const size_t begin = ++pos_;
@@ -246,7 +261,7 @@ bool ParserImpl::Dollar(bool quoted, bool* ordinary) {
       ++pos_;
       return DoubleQuotes();
     default:
-      if (IsNameChar(next) || next == '@' || next == '*' || next == '#' || next == '?' || next == '-' ||
+      if (IsNameChar(static_cast<char>(next)) || next == '@' || next == '*' || next == '#' || next == '?' || next == '-' ||
           next == '$' || next == '!') {
         ++pos_;
         SimpleParam();

@@ -11,12 +11,16 @@ bool ParserImpl::QuotedParts(const Quoting& how, int start_line) {
   auto flush = [&] { Literal(literal, pos_); };
   for (;;) {
     const int c = Ch();
+    if (pos_ >= how.end) {
+      flush();
+      return !failed_;
+    }
     if (c == kEndOfText) {
       flush();
       if (how.close == 0) return !failed_;
       return FailEof(single ? '\'' : how.close, start_line);
     }
-    if (!single && (nesting == 0 || how.close == '}')) {
+    if (!single && (nesting == 0 || how.close == '}' || how.close == ';')) {
       if (c == how.close && how.close != 0) {
         flush();
         return !failed_;
@@ -124,6 +128,10 @@ bool ParserImpl::UnquotedParts(uint32_t ctx, char close, char other, int start_l
       if (close == 0) return !failed_;
       return FailEof(close, start_line);
     }
+    if (c == '}' && other == '}') {
+      flush();
+      return !failed_;
+    }
     if (nesting == 0) {
       if ((c == close && close != 0) || (c == other && other != 0)) {
         flush();
@@ -207,7 +215,7 @@ bool ParserImpl::UnquotedParts(uint32_t ctx, char close, char other, int start_l
           ++nesting;
         } else if (token && nesting == 0 && (ctx & (kCtxAssign | kCtxElement)) && parts_.size() == first_part &&
                    ((ctx & kCtxElement) && pos_ == begin ? true
-                                                         : (ctx & kCtxAssign) && IsName(std::string_view(buf_).substr(
+                                                         : (ctx & kCtxAssign) && IsIdentifier(std::string_view(buf_).substr(
                                                                                      literal, pos_ - literal)))) {
           // A subscript: blanks and operators in it are ordinary.
           const int line = line_;

@@ -2,6 +2,7 @@
 // which is why they are collected and printed late.
 #include "shell/unparse.h"
 
+#include "shell/quote.h"
 #include "shell/unparse_impl.h"
 
 namespace bivalve::shell {
@@ -80,7 +81,7 @@ void Printer::PrintRedirect(const Redirect& r) {
       fd(0);
       out += r.op == RedirectOp::kHereDoc ? "<<" : "<<-";
       if (r.here->quoted) {
-        PrintSingleQuoted(r.here->delimiter);
+        out += QuoteSingle(r.here->delimiter);
       } else {
         out += r.here->delimiter;
       }

@@ -23,7 +23,6 @@ class Printer {
   void PrintArith(const Arith& arith);
   void PrintAssignment(const Assignment& assignment);
   void PrintSubstitution(const CommandSub& sub);
-  void PrintSingleQuoted(std::string_view text);
 
   std::string out;
 

@@ -4,22 +4,6 @@
 
 namespace bivalve::shell {
 
-void Printer::PrintSingleQuoted(std::string_view text) {
-  if (text == "'") {
-    out += "\\'";
-    return;
-  }
-  out.push_back('\'');
-  for (char c : text) {
-    if (c == '\'') {
-      out += "'\\''";
-    } else {
-      out.push_back(c);
-    }
-  }
-  out.push_back('\'');
-}
-
 void Printer::PrintWords(std::span<const Word> words, std::string_view between) {
   bool first = true;
   for (const Word& word : words) {
@@ -66,7 +50,9 @@ void Printer::PrintSubstitution(const CommandSub& sub) {
     return;
   }
   out += sub.kind == SubKind::kDollar ? "$(" : sub.kind == SubKind::kProcessIn ? "<(" : ">(";
-  if (sub.body != nullptr) {
+  if (!sub.text.empty()) {
+    out += sub.text;
+  } else if (sub.body != nullptr) {
     // bash prints it when it has parsed it, with nothing around it.
     Printer inner;
     inner.in_substitution_ = 1;
@@ -74,8 +60,6 @@ void Printer::PrintSubstitution(const CommandSub& sub) {
     inner.MaybeFlush();
     if (inner.out.starts_with('(')) out.push_back(' ');
     out += inner.out;
-  } else {
-    out += sub.source;
   }
   out.push_back(')');
 }

@@ -143,8 +143,8 @@ bool ParserImpl::SplitAssignment(const Word& word, Assignment* out, bool element
   std::string_view text = parts[0].value;
   size_t i = 0;
   if (!element) {
-    if (!IsNameStart(static_cast<unsigned char>(text[0]))) return false;
-    while (i < text.size() && IsNameChar(static_cast<unsigned char>(text[i]))) ++i;
+    if (!IsNameStart(text[0])) return false;
+    while (i < text.size() && IsNameChar(text[i])) ++i;
   } else if (text[0] != '[') {
     return false;
   }
