@@ -56,12 +56,11 @@ export async function ensurePackages(...names) {
         if (percent) update(`${Math.floor(Number(percent))} %, ${text || what}`);
       },
     };
-    await run('apt-get', ['-q', '-o', 'APT::Status-Fd=3', 'update'], options);
-    await run(
-      'apt-get',
-      ['-q', '-y', '-o', 'APT::Status-Fd=3', '--no-install-recommends', 'install', ...wanted],
-      options,
-    );
+    // Another installation on this machine may be under way: wait for it.
+    const apt = (...args) =>
+      run('apt-get', ['-q', '-o', 'APT::Status-Fd=3', '-o', 'DPkg::Lock::Timeout=600', ...args], options);
+    await apt('update');
+    await apt('-y', '--no-install-recommends', 'install', ...wanted);
   });
   return true;
 }
