@@ -14,7 +14,7 @@ export class Machine extends MachineBase {
    * what ran goes on. Rejects with kind `image` for anything else, and leaves no half machine.
    */
   static async thaw(image: Uint8Array, options: BootOptions = {}): Promise<Machine> {
-    return new Machine(await thawParts(nodePlatform, image, options)).prepare();
+    return new Machine(await thawParts(nodePlatform, image, options));
   }
 
   /** A second machine that goes on from this moment, with this one's options unless others are given. */

@@ -3,7 +3,7 @@ import { Child } from './child.js';
 import { commandCapability } from './commands.js';
 import type { CallReport } from './core/abi.js';
 import type { Capability } from './core/capabilities.js';
-import type { CallStart, Core, CoreListener, CoreOptions, OutputSink, TraceRecord } from './core/core.js';
+import type { CallStart, Core, CoreListener, CoreOptions, Directory, OutputSink, TraceRecord } from './core/core.js';
 import { Instance, maximumPages } from './core/instance.js';
 import { DEFAULT_MEMORY_BYTES, encodeLimits } from './core/limits.js';
 import { LocalCore } from './core/local.js';
@@ -21,6 +21,8 @@ import type {
   Job,
   MachineUsage,
   MountInfo,
+  MountOptions,
+  OverlayChange,
   SpawnOptions,
 } from './types.js';
 
@@ -60,6 +62,14 @@ export function listenerFor(listeners: Listeners): CoreListener {
   };
 }
 
+// A mount's directory goes by the mount point: what the guest sees in /proc/mounts, and the name under
+// which an image finds it again.
+function directoryOf(path: string, mount: MountOptions): Directory[] {
+  if (!('directory' in mount)) return [];
+  const { directory: root, type, async: later = false } = mount;
+  return [{ name: path, root, readOnly: type !== 'rw', later }];
+}
+
 export function coreOptions(platform: Platform, options: BootOptions): CoreOptions {
   return {
     limits: encodeLimits(options.limits),
@@ -69,6 +79,7 @@ export function coreOptions(platform: Platform, options: BootOptions): CoreOptio
     commands: Object.keys(options.commands ?? {}),
     sliceMs: options.sliceMs ?? 8,
     busyMs: 1000,
+    directories: Object.entries(options.mounts ?? {}).flatMap(([path, mount]) => directoryOf(path, mount)),
     hop: options.internalHopEverySlice ?? platform.hop,
   };
 }
@@ -118,6 +129,7 @@ export class MachineBase implements AsyncDisposable {
   readonly #core: Core;
   readonly #options: BootOptions;
   readonly #listeners: Listeners;
+  readonly #mounted: Record<string, MountOptions>;
 
   /** For the entries; use `Machine.boot`. */
   constructor(parts: MachineParts) {
@@ -125,11 +137,13 @@ export class MachineBase implements AsyncDisposable {
     this.#core = parts.core;
     this.#options = parts.options;
     this.#listeners = parts.listeners;
+    this.#mounted = { ...parts.options.mounts };
     this.fs = new MachineFs(parts.core);
   }
 
   /** What boot does once the machine is there. */
   async prepare(): Promise<this> {
+    for (const [path, mount] of Object.entries(this.#mounted)) await this.#mountNow(path, mount);
     if (this.#options.files) await this.fs.writeFiles(this.#options.files);
     return this;
   }
@@ -215,13 +229,29 @@ export class MachineBase implements AsyncDisposable {
     return (await this.#core.ask('mounts'))['mounts'] as MountInfo[];
   }
 
-  /** Mounts an empty filesystem in memory. */
-  async mount(path: string, options: { readOnly?: boolean } = {}): Promise<void> {
-    await this.#core.file({ op: 'mount', path, other: 'memory', ...options });
+  /** Mounts at a directory, which is made if it is not there. */
+  async mount(path: string, options: MountOptions = {}): Promise<void> {
+    for (const directory of directoryOf(path, options)) await this.#core.addDirectory(directory);
+    this.#mounted[path] = options;
+    await this.#mountNow(path, options);
+  }
+
+  async #mountNow(path: string, options: MountOptions): Promise<void> {
+    const { type = 'memory' } = options;
+    const readOnly = 'readOnly' in options ? (options.readOnly ?? false) : type === 'ro';
+    const other = type === 'ro' || type === 'rw' ? 'host' : type;
+    await this.#core.file({ op: 'mount', path, other, readOnly, ...(other === 'memory' ? {} : { source: path }) });
   }
 
   async unmount(path: string): Promise<void> {
     await this.#core.file({ op: 'unmount', path });
+    delete this.#mounted[path];
+    await this.#core.removeDirectory(path);
+  }
+
+  /** What differs from the real directory below an overlay; parents before children. */
+  async overlayChanges(path: string): Promise<OverlayChange[]> {
+    return (await this.#core.file({ op: 'changes', path })).value as OverlayChange[];
   }
 
   /**
@@ -258,7 +288,7 @@ export class MachineBase implements AsyncDisposable {
   }
 
   protected async forkParts(options: BootOptions): Promise<MachineParts> {
-    const merged = { ...this.#options, ...options, files: {} };
+    const merged = { ...this.#options, mounts: this.#mounted, ...options, files: {} };
     const listeners = newListeners();
     const core = await this.#core.fork(coreOptions(this.#platform, merged), capabilitiesOf(merged), listenerFor(listeners));
     return { platform: this.#platform, core, options: merged, listeners };

@@ -35,11 +35,34 @@ export type Command = (
   context: CommandContext,
 ) => number | Data | void | Promise<number | Data | void>;
 
+/**
+ * What a mount shows: an empty filesystem in memory, or a real directory (Node only): `overlay` reads it
+ * and keeps all writes in the machine, `ro` only reads it, `rw` writes it.
+ */
+export type MountOptions =
+  | { type?: 'memory'; readOnly?: boolean }
+  | {
+      type: 'overlay' | 'ro' | 'rw';
+      /** The directory on the host. Nothing outside it is in reach, by links neither. */
+      directory: string;
+      /** File calls go through Node's thread pool, so that a slow disk does not hold this thread. */
+      async?: boolean;
+    };
+
+export interface OverlayChange {
+  kind: 'added' | 'modified' | 'removed' | 'attributes';
+  /** Relative to the mount. */
+  path: string;
+  type: string;
+}
+
 export interface BootOptions {
   /** Files to begin with: absolute path → content. Directories above are made. */
   files?: Record<string, Data | { content: Data; mode?: number }>;
   /** Variables over the guest's usual environment, for every call. */
   env?: Record<string, string>;
+  /** Mount point → what is there. For `Machine.thaw`: the directories of an image's mounts. */
+  mounts?: Record<string, MountOptions>;
   limits?: Limits;
   /** Entropy from this number instead of the host's. */
   seed?: number;

@@ -2,6 +2,14 @@
 import type { CallReport } from './abi.js';
 import type { Capabilities } from './capabilities.js';
 
+/** A real directory that mounts may refer to by its name. */
+export interface Directory {
+  name: string;
+  root: string;
+  readOnly: boolean;
+  later: boolean;
+}
+
 export interface CoreOptions {
   /** As encodeLimits gives them. */
   limits: Record<string, number>;
@@ -10,6 +18,7 @@ export interface CoreOptions {
   trace?: boolean;
   /** Names of programs that the capability "command" runs. */
   commands?: string[];
+  directories?: Directory[];
   /** Milliseconds the machine runs before the host's event loop has its turn. */
   sliceMs: number;
   /** Milliseconds a freeze waits for a blocking JavaScript call to end. */
@@ -125,6 +134,8 @@ export interface Core {
   dropCheckpoint(id: number): void;
   /** A second machine that goes on from here, with the same capabilities' kinds. */
   fork(options: CoreOptions, capabilities: Capabilities, listener: CoreListener): Promise<Core>;
+  addDirectory(directory: Directory): Promise<void>;
+  removeDirectory(name: string): Promise<void>;
   dispose(): Promise<void>;
   readonly dead: Error | undefined;
 }

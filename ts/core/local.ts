@@ -4,7 +4,7 @@
 // The module is entered through `#enter` only: an exception that leaves it (trap, overflow of the
 // native stack) kills this machine for good, and every call that waits or comes later gets that error.
 import { BivalveError, makeError, refusalError, type Refusal } from '../errors.js';
-import type { Platform, Timer } from '../platform/platform.js';
+import type { Directories, Platform, Timer } from '../platform/platform.js';
 import {
   EVENT_DONE,
   EVENT_ERROR_OUTPUT,
@@ -16,13 +16,14 @@ import {
   type HostHooks,
   type ModuleExports,
 } from './abi.js';
-import { PendingRequests, type Capabilities, type HostAnswer } from './capabilities.js';
+import { PendingRequests, type Capabilities, type Capability, type HostAnswer } from './capabilities.js';
 import type {
   CallEnd,
   CallStart,
   Core,
   CoreListener,
   CoreOptions,
+  Directory,
   FileAnswer,
   FileRequest,
   OutputSink,
@@ -71,6 +72,8 @@ export class LocalCore implements Core, HostHooks {
   readonly #options: CoreOptions;
   readonly #listener: CoreListener;
   readonly #requests: PendingRequests;
+  readonly #capabilities: Map<string, Capability>;
+  #directories: Directories | undefined;
   readonly #watches = new Map<number, Watch>();
   #instance: Instance;
   #dead: Error | undefined;
@@ -95,7 +98,9 @@ export class LocalCore implements Core, HostHooks {
     this.#instance = instance;
     this.#options = options;
     this.#listener = listener;
-    this.#requests = new PendingRequests(capabilities, (token, answer) => this.#complete(token, answer));
+    this.#capabilities = new Map(capabilities);
+    this.#requests = new PendingRequests(this.#capabilities, (token, answer) => this.#complete(token, answer));
+    for (const directory of options.directories ?? []) this.#addDirectory(directory);
     instance.hooks = this;
   }
 
@@ -234,6 +239,21 @@ export class LocalCore implements Core, HostHooks {
     this.#forget(id);
     if (answer['error']) throw refusalError('fs', request.op, answer as unknown as Refusal);
     return { value: answer['value'], bytes: content };
+  }
+
+  async addDirectory(directory: Directory): Promise<void> {
+    this.#addDirectory(directory);
+  }
+
+  #addDirectory({ name, root, ...options }: Directory): void {
+    const directories = (this.#directories ??= this.#platform.directories());
+    if (!directories) throw makeError('host', 'this host has no directories to mount');
+    directories.add(name, root, options);
+    this.#capabilities.set('fs', directories);
+  }
+
+  async removeDirectory(name: string): Promise<void> {
+    this.#directories?.remove(name);
   }
 
   async ask(what: string, args: object = {}, bytes?: Uint8Array): Promise<Record<string, unknown>> {
@@ -439,6 +459,7 @@ export class LocalCore implements Core, HostHooks {
     if (this.#dead) return this.#dead;
     this.#dead = error;
     this.#requests.clear();
+    this.#directories?.close();
     this.#timer?.cancel();
     this.#alive?.cancel();
     this.#alive = undefined;

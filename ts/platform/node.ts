@@ -1,6 +1,7 @@
 import { createHash, randomFillSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
+import { DirectoryBridge } from '../bridges/fs.js';
 import type { Platform, Timer } from './platform.js';
 
 let bytes: Promise<Uint8Array<ArrayBuffer>> | undefined;
@@ -36,6 +37,7 @@ export const nodePlatform: Platform = {
     return { cancel: () => clearInterval(interval) };
   },
   hop: process.env['BIVALVE_TEST_HOP'] === '1',
+  directories: () => new DirectoryBridge(),
   equal: (a, b) => Buffer.compare(a, b) === 0,
 };
 

@@ -1,7 +1,16 @@
 // Platform: what differs between Node and a page. Chosen by the entry file; nothing else asks where it is.
 
+import type { Capability } from '../core/capabilities.js';
+
 export interface Timer {
   cancel(): void;
+}
+
+/** The capability "fs" over real directories, each under a name. */
+export interface Directories extends Capability {
+  add(name: string, root: string, options: { readOnly?: boolean; later?: boolean }): void;
+  remove(name: string): void;
+  close(): void;
 }
 
 export interface Platform {
@@ -24,5 +33,7 @@ export interface Platform {
   keepAlive(): Timer;
   /** The project's own tests: every machine goes on in a fresh instance after each slice. */
   readonly hop: boolean;
+  /** Undefined where there are no directories to mount. */
+  directories(): Directories | undefined;
   equal(a: Uint8Array, b: Uint8Array): boolean;
 }
