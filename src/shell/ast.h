@@ -143,6 +143,9 @@ struct Param {
 
 enum class SubKind : uint8_t { kDollar, kBacktick, kProcessIn, kProcessOut };  // $( ) ` ` <( ) >( )
 
+// Aliases are not expanded in `body` (in posix mode: in `$( )` and `<( )` they are). bash expands them
+// when it runs the substitution, with the aliases of then: a shell that has any (and expands them)
+// parses SubstitutionText(sub) anew.
 struct CommandSub {
   SubKind kind = SubKind::kDollar;
   // Null when the text does not parse, which only happens for backticks and `$((…)…)`: bash parses

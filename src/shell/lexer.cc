@@ -99,11 +99,9 @@ void ParserImpl::ForgetConsumed() {
 // ---- Aliases
 
 void ParserImpl::InsertAlias(std::string_view name, std::string_view text) {
-  std::string expansion(text);
   const bool blank = !text.empty() && IsBlank(static_cast<unsigned char>(text.back()));
-  if (!text.empty() && !IsBreak(static_cast<unsigned char>(text.back()))) expansion.push_back(' ');
-  buf_.insert(pos_, expansion);
-  const size_t n = expansion.size();
+  buf_.insert(pos_, text);
+  const size_t n = text.size();
   for (size_t i = line_index_ - 1; i < lines_.size(); ++i) lines_[i] += n;
   limit_ = lines_[line_index_ - 1];
   for (AliasFrame& frame : aliases_) {
@@ -123,6 +121,8 @@ std::string_view SingleLiteral(const Word& word) {
 
 bool ParserImpl::TryAlias(uint32_t ctx) {
   if (!options_->alias || (ctx & (kCtxElement | kCtxEsac | kCtxCond))) return false;
+  // Substitutions expand theirs when they run: see CommandSub.
+  if (nested_ || (substitutions_ > 0 && !options_->posix)) return false;
   if (!(ctx & kCtxAlias) && !alias_next_) return false;
   std::string_view name = SingleLiteral(tok_.word);
   if (name.empty()) return false;

@@ -22,6 +22,9 @@ std::string TextOf(const Assignment& assignment);  // a[1]+=x, a=(1 2)
 // A command on one line where bash has it so: BASH_COMMAND, `jobs`, xtrace of compound commands.
 std::string TextOf(const Command& command);
 
+// The commands of a substitution, as bash keeps them to run them (print_comsub).
+std::string SubstitutionText(const CommandSub& sub);
+
 // What `declare -f name` and `type name` print: "name () \n{ \n…}", without a final newline.
 std::string FunctionText(std::string_view name, const Command& body);
 

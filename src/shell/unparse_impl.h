@@ -23,6 +23,7 @@ class Printer {
   void PrintArith(const Arith& arith);
   void PrintAssignment(const Assignment& assignment);
   void PrintSubstitution(const CommandSub& sub);
+  void PrintSubstituted(const List& body);
 
   std::string out;
 

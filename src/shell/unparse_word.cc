@@ -55,13 +55,17 @@ void Printer::PrintSubstitution(const CommandSub& sub) {
   } else if (sub.body != nullptr) {
     // bash prints it when it has parsed it, with nothing around it.
     Printer inner;
-    inner.in_substitution_ = 1;
-    if (!sub.body->items.empty()) inner.PrintList(*sub.body);
-    inner.MaybeFlush();
+    inner.PrintSubstituted(*sub.body);
     if (inner.out.starts_with('(')) out.push_back(' ');
     out += inner.out;
   }
   out.push_back(')');
+}
+
+void Printer::PrintSubstituted(const List& body) {
+  in_substitution_ = 1;
+  if (!body.items.empty()) PrintList(body);
+  MaybeFlush();
 }
 
 void Printer::PrintArith(const Arith& arith) {
@@ -136,6 +140,13 @@ void Printer::PrintAssignment(const Assignment& assignment) {
     if (element.value != nullptr) PrintWord(*element.value);
   }
   out.push_back(')');
+}
+
+std::string SubstitutionText(const CommandSub& sub) {
+  if (!sub.source.empty()) return std::string(sub.source);
+  Printer printer;
+  if (sub.body != nullptr) printer.PrintSubstituted(*sub.body);
+  return std::move(printer.out);
 }
 
 std::string TextOf(const Word& word) {
