@@ -43,6 +43,12 @@ struct Settings {
 
 // "-5", "-5c", "-2kqv" as the first argument: rewritten to options. Empty error text when it is none or fine.
 std::string RewriteObsolete(std::vector<std::string>& args) {
+  for (size_t i = 1; i < args.size() && args[i] != "--"; ++i) {
+    bool value =
+        args[i - 1] == "-n" || args[i - 1] == "-c" || args[i - 1] == "--lines" || args[i - 1] == "--bytes";
+    if (!value && args[i].size() > 1 && args[i][0] == '-' && args[i][1] >= '0' && args[i][1] <= '9')
+      return std::string("invalid trailing option -- ") + args[i][1];
+  }
   if (args.empty() || args[0].size() < 2 || args[0][0] != '-' || args[0][1] < '0' || args[0][1] > '9')
     return {};
   std::string text = args[0], number, letters;

@@ -247,6 +247,40 @@ Task<void> WriteCounting(Command& command, uint64_t first, uint64_t last) {
   }
 }
 
+bool AllDigits(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+std::string_view WithoutZeros(std::string_view digits) {
+  return digits.substr(std::min(digits.find_first_not_of('0'), digits.size() - 1));
+}
+bool DigitsLess(std::string_view a, std::string_view b) {
+  return a.size() != b.size() ? a.size() < b.size() : a < b;
+}
+
+// Whole numbers too large for a machine word, as strings of digits.
+Task<void> WriteDigits(Command& command, std::string value, unsigned step, std::string last,
+                       const Settings& settings) {
+  std::string out;
+  bool more = !DigitsLess(last, value);
+  while (more && !command.OutputFailed()) {
+    while (more && out.size() < kChunk) {
+      out += value;
+      unsigned carry = step;
+      for (size_t i = value.size(); i-- > 0 && carry;) {
+        carry += static_cast<unsigned>(value[i] - '0');
+        value[i] = static_cast<char>('0' + carry % 10);
+        carry /= 10;
+      }
+      if (carry) value.insert(0, std::to_string(carry));
+      more = !DigitsLess(last, value);
+      out += more ? std::string_view(settings.separator) : std::string_view("\n");
+    }
+    command.machine.SpendBytes(out.size() * 4);
+    (void)co_await command.out.Write(out);
+    out.clear();
+  }
+}
+
 bool Past(const Extended& value, const Extended& step, const Extended& last) {
   return step.negative ? Compare(value, last) < 0 : Compare(last, value) < 0;
 }
@@ -340,7 +374,7 @@ Task<int> SeqMain(Process& process) {
     *targets[i] = Operand{};
     bool valid = ParseOperand(operands[i], targets[i]);
     if (valid && !targets[i]->value.IsNan()) continue;
-    co_await command.ReportUsage(valid ? "invalid 'not-a-number' argument: " + Quote(operands[i])
+    co_await command.ReportUsage(valid ? "invalid ‘not-a-number’ argument: " + Quote(operands[i])
                                        : "invalid floating point argument: " + Quote(operands[i]));
     co_return command.status;
   }
@@ -355,10 +389,18 @@ Task<int> SeqMain(Process& process) {
                ToInteger(step.value, Rounding::kNone, &by) &&
                ToInteger(last.value, by > 0 ? Rounding::kDown : Rounding::kUp, &to) &&
                !(first.value.kind == Extended::Kind::kZero && first.value.negative);
+  std::string_view first_text = operands.size() > 1 ? operands[0] : "1";
+  constexpr int64_t kMaxDigitStep = 200;  // GNU's: beyond it numbers are floating-point
+  bool digits = !format_text && !settings.equal_width && AllDigits(first_text) &&
+                AllDigits(operands.back()) && (operands.size() < 3 || AllDigits(operands[1])) &&
+                ToInteger(step.value, Rounding::kNone, &by) && by <= kMaxDigitStep;
   if (whole && by == 1 && from >= 0 && to >= from && !settings.equal_width && settings.separator == "\n")
     co_await WriteCounting(command, static_cast<uint64_t>(from), static_cast<uint64_t>(to));
   else if (whole)
     co_await WriteIntegers(command, from, by, to, static_cast<size_t>(format.number.width), settings);
+  else if (digits)
+    co_await WriteDigits(command, std::string(WithoutZeros(first_text)), static_cast<unsigned>(by),
+                         std::string(WithoutZeros(operands.back())), settings);
   else
     co_await WriteNumbers(command, first.value, step.value, last.value, format, settings);
   co_return co_await command.Finish();

@@ -312,13 +312,13 @@ Task<bool> ReadSettings(Command& command, const ParsedArgs& args, Settings& s) {
 Task<int> TailMain(Process& process) {
   Command command(process, kUsage);
   std::vector<std::string> words = RewriteObsolete(command.args());
-  auto args = co_await command.Parse(words);
-  if (!args) co_return command.status;
-  if (words.size() > 0 && words[0].size() > 1 && words[0][0] == '-' && words[0][1] >= '0' &&
+  if (!words.empty() && words[0].size() > 1 && words[0][0] == '-' && words[0][1] >= '0' &&
       words[0][1] <= '9') {
     co_await command.Report(std::string("option used in invalid context -- ") + words[0][1]);
     co_return command.status;
   }
+  auto args = co_await command.Parse(words);
+  if (!args) co_return command.status;
   Settings settings;
   if (!co_await ReadSettings(command, *args, settings)) co_return command.status;
   if (args->operands.empty()) args->operands.push_back("-");

@@ -130,7 +130,7 @@ class Filter {
       if (settings_.method == Method::kPrepend || (settings_.method == Method::kSeparate && groups_ > 0))
         out += settings_.delimiter;
       ++groups_;
-      Put(first_, out);
+      if (!settings_.unique) Put(first_, out);
     }
     Put(line, out);
   }
