@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "shell/arith.h"
+#include "shell/brace.h"
 #include "shell/parser.h"
 #include "unit/shell/test_support.h"
 
@@ -55,9 +56,15 @@ class SmallShell : VarHooks, ExpandHost {
         }
         continue;
       }
-      expander_.Begin(word, *links_, FieldMode::kFields);
-      if (expander_.Run() != ExpandStep::kDone) return Say(expander_.error());
-      for (Field& field : expander_.TakeFields()) arguments.push_back(field.text);
+      BraceResult braces;
+      braces.words.push_back(&word);
+      if (word.has_brace) EXPECT_TRUE(ExpandBraces(word, true, arena_, meter_, &braces));
+      for (std::string& text : braces.texts) arguments.push_back(std::move(text));
+      for (const Word* one : braces.words) {
+        expander_.Begin(*one, *links_, FieldMode::kFields);
+        if (expander_.Run() != ExpandStep::kDone) return Say(expander_.error());
+        for (Field& field : expander_.TakeFields()) arguments.push_back(field.text);
+      }
     }
     if (name == "p") Print(arguments);
     if (name == "set") {
@@ -139,6 +146,7 @@ class SmallShell : VarHooks, ExpandHost {
   std::optional<std::string> DirectoryStack(std::string_view) override { return std::nullopt; }
 
   FreeMeter meter_;
+  Arena arena_;
   Vars vars_{MakeRef<NameTable>(), this};
   ExpandContext context_{vars_, meter_, *this, {.extglob = true}};
   Expander expander_{context_};
@@ -157,6 +165,25 @@ TEST(Expand, AgreesWithBash) {
     ++cases;
   }
   EXPECT_GT(cases, 80u);
+}
+
+TEST(Brace, IsLimitedAndMetered) {
+  FreeMeter meter;
+  Arena arena;
+  auto count = [&](const std::string& line, size_t limit) {
+    Parser parser(line);
+    ParseResult parsed = parser.Next({});
+    const Word& word = parsed.script->body->items[0].command->As<SimpleCommand>().words[1];
+    BraceResult result;
+    EXPECT_TRUE(ExpandBraces(word, false, arena, meter, &result, limit));
+    return result.texts.size() + result.words.size();
+  };
+  EXPECT_EQ(count("p {1..100000}", 1'000'000), 100000u);
+  EXPECT_EQ(count("p {1..100000}", 1000), 1u);
+  EXPECT_EQ(count("p {1..9223372036854775807}", 1000), 1u);
+  EXPECT_EQ(count("p {1..100}{1..100}{1..100}{1..100}", 10000), 1u);
+  EXPECT_EQ(count("p " + std::string(50000, '{'), 1000), 1u);
+  EXPECT_EQ(count("p " + std::string(5000, '{') + "a,b" + std::string(5000, '}'), 1000), 2u);
 }
 
 }  // namespace
