@@ -18,10 +18,12 @@ export class Child {
   /** Rejects only for a limit, an abort, or a machine that died. */
   readonly exit: Promise<ChildExit>;
   readonly #core: Core;
+  readonly #id: number;
 
   /** For Machine.spawn; `id` is a call with streams that has begun. */
   constructor(core: Core, id: number, pid: number) {
     this.#core = core;
+    this.#id = id;
     this.pid = pid;
     let open = 3;
     const done = (): void => {
@@ -64,6 +66,11 @@ export class Child {
     });
     // A caller may not care about the end; a machine that dies must not take the process with it.
     this.exit.catch(() => undefined);
+  }
+
+  /** Resolves when the program first waits for input, or has ended. */
+  async inputWanted(): Promise<void> {
+    await this.#core.inputWanted(this.#id);
   }
 
   /** Sends a signal, by default SIGTERM. */

@@ -24,6 +24,7 @@ import type {
   MountOptions,
   OverlayChange,
   SpawnOptions,
+  TerminalOption,
 } from './types.js';
 
 export interface MachineEvents {
@@ -161,6 +162,7 @@ export class MachineBase implements AsyncDisposable {
           script,
           scriptAt: 2,
           argv: ['bash', '-c', 'bash', ...args],
+          ...terminals(options),
           ...input,
         },
         sink,
@@ -169,25 +171,23 @@ export class MachineBase implements AsyncDisposable {
   }
 
   /** A shell that lasts: see {@link Session}. */
-  async shell(options: CallOptions & { args?: readonly string[] } = {}): Promise<Session> {
+  async shell(options: Omit<CallOptions, 'signal'> & { args?: readonly string[] } = {}): Promise<Session> {
     const core = this.#core;
     const id = await core.openSession({
       ...this.#common(options),
       argv: ['bash', ...(options.args ?? [])],
       input: 'none',
     });
-    onAbort(options.signal, () => core.abort(id), new Promise(() => undefined));
-    return new Session(core, id, (script: string, scriptOptions: SessionExecOptions) =>
+    const { pid } = await core.sessionState(id);
+    return new Session(core, id, pid, (script: string, scriptOptions: SessionExecOptions) =>
       this.#run(scriptOptions, (input, sink) =>
-        core.startScript(id, { script, argv: [], ...input }, sink),
+        core.startScript(id, { script, argv: [], ...terminals(scriptOptions), ...input }, sink),
       ),
     );
   }
 
   /** Starts a program with streams. `file` is a path, or a name that is looked up in PATH. */
   async spawn(file: string, args: readonly string[] = [], options: SpawnOptions = {}): Promise<Child> {
-    const { terminal = false } = options;
-    const tty = typeof terminal === 'boolean' ? { stdin: terminal, stdout: terminal, stderr: terminal } : terminal;
     options.signal?.throwIfAborted();
     const id = await this.#core.start({
       ...this.#common(options),
@@ -196,9 +196,7 @@ export class MachineBase implements AsyncDisposable {
       input: 'stream',
       streamOutput: true,
       streamError: true,
-      inputTerminal: tty.stdin ?? false,
-      outputTerminal: tty.stdout ?? false,
-      errorTerminal: tty.stderr ?? false,
+      ...terminals(options),
     });
     const pid = await this.#core.started(id);
     if (pid === 0) {
@@ -366,6 +364,18 @@ export class MachineBase implements AsyncDisposable {
     if (report.stop) throw stopped(report.stop, result, signal);
     return result;
   }
+}
+
+function terminals(options: {
+  terminal?: TerminalOption;
+}): Pick<CallStart, 'inputTerminal' | 'outputTerminal' | 'errorTerminal'> {
+  const { terminal = false } = options;
+  const which = typeof terminal === 'boolean' ? { stdin: terminal, stdout: terminal, stderr: terminal } : terminal;
+  return {
+    inputTerminal: which.stdin ?? false,
+    outputTerminal: which.stdout ?? false,
+    errorTerminal: which.stderr ?? false,
+  };
 }
 
 async function feed(core: Core, id: number, input: Exclude<Input, string | Uint8Array>): Promise<void> {

@@ -89,6 +89,9 @@ export interface CallOptions {
   signal?: AbortSignal;
 }
 
+/** Which of the three streams answer `isatty` with yes. */
+export type TerminalOption = boolean | { stdin?: boolean; stdout?: boolean; stderr?: boolean };
+
 export interface ExecOptions extends CallOptions {
   stdin?: Input;
   /** `$1`, `$2`, … */
@@ -96,11 +99,11 @@ export interface ExecOptions extends CallOptions {
   /** Each piece of output as it comes; the result has all of it too. */
   onStdout?: (bytes: Uint8Array) => void;
   onStderr?: (bytes: Uint8Array) => void;
+  terminal?: TerminalOption;
 }
 
 export interface SpawnOptions extends CallOptions {
-  /** Which of the three answer `isatty` with yes. */
-  terminal?: boolean | { stdin?: boolean; stdout?: boolean; stderr?: boolean };
+  terminal?: TerminalOption;
   /** `argv[0]`, when it is not the file's name. */
   argv0?: string;
 }

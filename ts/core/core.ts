@@ -113,6 +113,8 @@ export interface Core {
   /** Resolves when the machine has taken all of it. */
   push(id: number, bytes: Uint8Array): Promise<void>;
   endInput(id: number): void;
+  /** Resolves when the program first waits for input, or has ended. */
+  inputWanted(id: number): Promise<void>;
   abort(id: number): void;
   /** A call with streams is forgotten, its streams are closed. Others are by `finish`. */
   release(id: number): void;
@@ -125,6 +127,8 @@ export interface Core {
   startScript(session: number, spec: CallStart, sink?: OutputSink): Promise<number>;
   /** Ends the shell as at the end of its input; resolves with its exit status. */
   closeSession(session: number): Promise<number>;
+  /** Whether the session's shell has ended, and its process. */
+  sessionState(session: number): Promise<{ done: boolean; pid: number }>;
 
   // ---- images. All reject with kind `busy` when a blocking JavaScript call does not end in time.
   freeze(): Promise<Uint8Array>;

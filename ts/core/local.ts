@@ -202,6 +202,11 @@ export class LocalCore implements Core, HostHooks {
     }
   }
 
+  async inputWanted(id: number): Promise<void> {
+    const watch = this.#watches.get(id);
+    if (watch && !(watch.seen & (EVENT_INPUT | EVENT_DONE))) await watch.wait(EVENT_INPUT | EVENT_DONE);
+  }
+
   endInput(id: number): void {
     if (this.#dead) return;
     this.#enter((ex) => ex._bivalve_end_input(id));
@@ -290,6 +295,11 @@ export class LocalCore implements Core, HostHooks {
     const report = this.#report(session);
     this.#forget(session);
     return report.exitCode ?? 0;
+  }
+
+  async sessionState(session: number): Promise<{ done: boolean; pid: number }> {
+    const { done, pid } = this.#report(session);
+    return { done, pid };
   }
 
   // ---- images

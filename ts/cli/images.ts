@@ -1,0 +1,77 @@
+// bivalve freeze, bivalve thaw: a machine kept in a file.
+import fs from 'node:fs';
+import { Machine } from '../index.js';
+import { parseOptions, UsageError, type CliOptions } from './options.js';
+import { makePlan, type Plan } from './plan.js';
+import { runProgram, traceTo } from './run.js';
+
+/** Options may stand before and after the image's name. */
+function merge(words: string[], before: CliOptions): CliOptions {
+  const after = parseOptions(words);
+  return {
+    ...before,
+    ...after,
+    env: { ...before.env, ...after.env },
+    mounts: { ...before.mounts, ...after.mounts },
+    limits: { ...before.limits, ...after.limits },
+    here: before.here || after.here,
+    seed: after.seed ?? before.seed,
+    cwd: after.cwd ?? before.cwd,
+    trace: after.trace ?? before.trace,
+    virtualClock: before.virtualClock || after.virtualClock,
+    json: before.json || after.json,
+  };
+}
+
+function imageName(words: string[], command: string): [string, string[]] {
+  const [file, ...rest] = words;
+  if (file === undefined) throw new UsageError(`${command}: which image file?`);
+  return [file, rest];
+}
+
+export async function freezeCommand(words: string[], before: CliOptions): Promise<number> {
+  const [file, rest] = imageName(words, 'freeze');
+  const options = merge(rest, before);
+  const plan = makePlan(options);
+  if (plan.program === null) throw new UsageError('freeze: give a script with -c, or run FILE');
+  const machine = await Machine.boot(plan.boot);
+  const status = await runProgram(machine, plan, options);
+  const image = await machine.freeze();
+  // Whole or not at all.
+  fs.writeFileSync(`${file}.part`, image);
+  fs.renameSync(`${file}.part`, file);
+  return status;
+}
+
+export async function thawCommand(words: string[], before: CliOptions): Promise<number> {
+  const [file, rest] = imageName(words, 'thaw');
+  const options = merge(rest, before);
+  const plan = makePlan(options);
+  let image: Buffer;
+  try {
+    image = fs.readFileSync(file);
+  } catch (error) {
+    throw new UsageError(`${file}: ${(error as Error).message}`);
+  }
+  const machine = await Machine.thaw(image, plan.boot);
+  if (options.script === undefined && options.operands.length === 0) return goOn(machine, plan, options);
+  return runProgram(machine, plan, options);
+}
+
+/** Waits for what the image was in the middle of; else a prompt, or the script on stdin. */
+async function goOn(machine: Machine, plan: Plan, options: CliOptions): Promise<number> {
+  const open = (await machine.calls()).filter((call) => !call.done);
+  if (open.length > 0) {
+    traceTo(machine, options.trace);
+    let status = 0;
+    for (const call of open) {
+      const result = await machine.resume(call.id);
+      process.stdout.write(result.stdout);
+      process.stderr.write(result.stderr);
+      status = result.exitCode;
+    }
+    return status;
+  }
+  if (plan.program === null) return (await import('./interactive.js')).interact(plan, machine);
+  return runProgram(machine, plan, options);
+}

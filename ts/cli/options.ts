@@ -1,0 +1,137 @@
+// The command line's own options, up to the first word that belongs to the guest.
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { LIMIT_NAMES, type Limits } from '../core/limits.js';
+import type { MountOptions } from '../types.js';
+
+/** A mistake in the command line: one line on stderr, exit status 2. */
+export class UsageError extends Error {}
+
+export interface CliOptions {
+  /** `-c`: the script itself. */
+  script: string | undefined;
+  /** Words after the options. */
+  operands: string[];
+  cwd: string | undefined;
+  env: Record<string, string>;
+  here: boolean;
+  mounts: Record<string, MountOptions>;
+  limits: Limits;
+  seed: number | undefined;
+  virtualClock: boolean;
+  trace: string | undefined;
+  json: boolean;
+  dryRun: boolean;
+  help: boolean;
+  version: boolean;
+}
+
+const config = {
+  c: { type: 'string', short: 'c' },
+  cwd: { type: 'string' },
+  env: { type: 'string', multiple: true },
+  here: { type: 'boolean' },
+  mount: { type: 'string', multiple: true },
+  limit: { type: 'string', multiple: true },
+  seed: { type: 'string' },
+  'virtual-clock': { type: 'boolean' },
+  trace: { type: 'string' },
+  json: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} satisfies ParseArgsConfig['options'];
+
+const units: Record<string, number> = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 };
+
+function parseLimit(text: string): [keyof Limits, number] {
+  const [, name = '', number = '', unit = ''] = /^(\w+)=([\d.]+|none)([kmg])?$/i.exec(text) ?? [];
+  if (!LIMIT_NAMES.includes(name as keyof Limits) || number === '')
+    throw new UsageError(`--limit ${text}: expected NAME=VALUE; names: ${LIMIT_NAMES.join(' ')}`);
+  const value = number === 'none' ? Infinity : Number(number) * (units[unit.toLowerCase()] ?? 1);
+  return [name as keyof Limits, value];
+}
+
+function parseMount(text: string): [string, MountOptions] {
+  const fields = Object.fromEntries(
+    text.split(',').map((field) => {
+      const equals = field.indexOf('=');
+      return equals < 0 ? [field, ''] : [field.slice(0, equals), field.slice(equals + 1)];
+    }),
+  ) as Record<string, string>;
+  const { type = 'overlay', src, dst, ...others } = fields;
+  const unknown = Object.keys(others)[0];
+  if (unknown) throw new UsageError(`--mount: unknown field '${unknown}'`);
+  if (!dst?.startsWith('/')) throw new UsageError('--mount: dst must be an absolute path in the machine');
+  if (type === 'memory') return [dst, { type }];
+  if (type !== 'overlay' && type !== 'ro' && type !== 'rw')
+    throw new UsageError(`--mount: type '${type}' is none of overlay, ro, rw, memory`);
+  if (!src) throw new UsageError('--mount: src names the directory on this host');
+  return [dst, { type, directory: src }];
+}
+
+function parseEnv(text: string): [string, string] {
+  const equals = text.indexOf('=');
+  if (equals < 1) throw new UsageError(`--env ${text}: expected NAME=VALUE`);
+  return [text.slice(0, equals), text.slice(equals + 1)];
+}
+
+/** The guest's own words (from the first that is no option) are left alone. */
+export function parseOptions(argv: readonly string[]): CliOptions {
+  const loose = parseArgs({ args: [...argv], options: config, strict: false, allowPositionals: true, tokens: true });
+  const first = loose.tokens.find((token) => token.kind === 'positional' || token.kind === 'option-terminator');
+  const end = first ? first.index : argv.length;
+  let values;
+  try {
+    ({ values } = parseArgs({ args: argv.slice(0, end), options: config, strict: true }));
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+  const seed = values.seed === undefined ? undefined : Number(values.seed);
+  if (seed !== undefined && !Number.isSafeInteger(seed)) throw new UsageError(`--seed ${values.seed}: not an integer`);
+  return {
+    script: values.c,
+    operands: argv.slice(first?.kind === 'option-terminator' ? end + 1 : end),
+    cwd: values.cwd,
+    env: Object.fromEntries((values.env ?? []).map(parseEnv)),
+    here: values.here ?? false,
+    mounts: Object.fromEntries((values.mount ?? []).map(parseMount)),
+    limits: { wallMs: Infinity, ...Object.fromEntries((values.limit ?? []).map(parseLimit)) },
+    seed,
+    virtualClock: values['virtual-clock'] ?? false,
+    trace: values.trace,
+    json: values.json ?? false,
+    dryRun: values['dry-run'] ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}
+
+export const HELP = `usage: bivalve [options] [-c SCRIPT | run FILE | FILE | -] [ARGUMENT...]
+       bivalve freeze IMAGE [options] -c SCRIPT | run FILE   run, then keep the machine in a file
+       bivalve thaw IMAGE [options] [-c SCRIPT]              open it again and go on
+       bivalve diff [options] -c SCRIPT | run FILE           run over --here or an overlay, list what changed
+       bivalve apply [options] -c SCRIPT | run FILE          the same, then write the changes to the host
+       bivalve node [FILE [ARGUMENT...]]                     JavaScript
+       bivalve doctor                                        what this host offers
+
+Runs bash and JavaScript in a machine of their own: nothing of this computer is visible but what is
+mounted. Without a script and with a terminal it is interactive; with input from a pipe it runs that.
+
+  -c SCRIPT             run this text
+  --cwd DIR             start in this directory of the machine
+  --env NAME=VALUE      set a variable (repeatable)
+  --here                show this directory at /home/user/NAME, keep writes in the machine, start there
+  --mount type=overlay|ro|rw,src=DIR,dst=DIR
+                        show a directory of this host (repeatable)
+  --limit NAME=VALUE    allow at most this much; VALUE may end in k, m, g, or be "none" (repeatable)
+  --seed N              take all randomness from this number
+  --virtual-clock       time passes by work done, sleeping costs nothing
+  --trace FILE          write one JSON line for each effect
+  --dry-run             list what would change, change nothing
+  --json                print exit status, output and usage as one JSON object
+  -h, --help            this text
+  -V, --version         the version
+
+The exit status is the script's; 128+N after signal N; 125 when a limit was reached; 70 for a bug of
+bivalve's own.
+`;

@@ -1,0 +1,72 @@
+// bivalve diff, bivalve apply, --dry-run: run over an overlay, then say or do what it changed.
+import fs from 'node:fs';
+import path from 'node:path';
+import { Machine } from '../index.js';
+import type { OverlayChange } from '../types.js';
+import { parseOptions, UsageError, type CliOptions } from './options.js';
+import { makePlan } from './plan.js';
+import { runProgram } from './run.js';
+
+const MARKS: Record<OverlayChange['kind'], string> = { added: 'A', modified: 'M', removed: 'D', attributes: 'm' };
+
+/** Brings one change to the host's directory. */
+async function applyChange(machine: Machine, mount: string, directory: string, change: OverlayChange): Promise<void> {
+  const target = path.join(directory, ...change.path.split('/'));
+  const source = `${mount}/${change.path}`;
+  // A link on the way would lead the write elsewhere.
+  const parent = path.dirname(target);
+  if (fs.existsSync(parent) && fs.realpathSync(parent) !== path.resolve(fs.realpathSync(directory), path.relative(directory, parent)))
+    throw new UsageError(`${change.path}: a symbolic link stands in its way`);
+  if (change.kind === 'removed') return fs.rmSync(target, { recursive: true, force: true });
+  const stat = await machine.fs.lstat(source);
+  if (change.kind === 'attributes') return fs.chmodSync(target, stat.mode & 0o777);
+  if (stat.type === 'directory') {
+    fs.mkdirSync(target, { recursive: true });
+  } else if (stat.type === 'symlink') {
+    fs.rmSync(target, { force: true });
+    fs.symlinkSync(await machine.fs.readlink(source), target);
+  } else if (stat.type === 'file') {
+    const part = `${target}.bivalve-part`;
+    fs.writeFileSync(part, await machine.fs.readFile(source), { flag: 'wx', mode: stat.mode & 0o777 });
+    fs.renameSync(part, target);
+  }
+}
+
+export async function overlayCommand(
+  command: 'diff' | 'apply',
+  words: string[] | undefined,
+  before: CliOptions,
+): Promise<number> {
+  const after = words ? parseOptions(words) : before;
+  const options: CliOptions = words
+    ? {
+        ...before,
+        ...after,
+        here: before.here || after.here,
+        dryRun: before.dryRun || after.dryRun,
+        mounts: { ...before.mounts, ...after.mounts },
+        limits: { ...before.limits, ...after.limits },
+        env: { ...before.env, ...after.env },
+        cwd: after.cwd ?? before.cwd,
+      }
+    : before;
+  const plan = makePlan(options);
+  if (plan.program === null) throw new UsageError(`${command}: give a script with -c, or run FILE`);
+  // A dry run may read what it would write: everything that is writable becomes an overlay.
+  const mounts = Object.entries(plan.boot.mounts ?? {});
+  for (const [, mount] of mounts) if (options.dryRun && mount.type === 'rw') mount.type = 'overlay';
+  const overlays = mounts.flatMap(([at, mount]) =>
+    mount.type === 'overlay' ? [{ at, directory: mount.directory }] : [],
+  );
+  if (overlays.length === 0) throw new UsageError(`${command}: nothing to compare: use --here or --mount type=overlay,…`);
+  const machine = await Machine.boot(plan.boot);
+  const status = await runProgram(machine, plan, { ...options, json: false });
+  for (const { at, directory } of overlays) {
+    for (const change of await machine.overlayChanges(at)) {
+      process.stderr.write(`${MARKS[change.kind]} ${path.join(directory, change.path)}\n`);
+      if (command === 'apply' && !options.dryRun && status === 0) await applyChange(machine, at, directory, change);
+    }
+  }
+  if (command === 'apply' && status !== 0) process.stderr.write('bivalve: nothing was applied: the script failed\n');
+  return status;
+}

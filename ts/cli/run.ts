@@ -1,0 +1,77 @@
+// Runs one program with this process's streams and signals.
+import fs from 'node:fs';
+import os from 'node:os';
+import type { Machine } from '../index.js';
+import type { CliOptions } from './options.js';
+import type { Plan } from './plan.js';
+import { collect, forwardInput, forwardOutput } from './stdio.js';
+
+const FORWARDED: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** After as many, the user means this process. */
+const PATIENCE = 3;
+
+/** Trace records as lines of JSON; '-' is stderr. */
+export function traceTo(machine: Machine, file: string | undefined): void {
+  if (file === undefined) return;
+  const fd = file === '-' ? 2 : fs.openSync(file, 'w');
+  machine.on('trace', (record) => void fs.writeSync(fd, `${JSON.stringify(record)}\n`));
+}
+
+/** Sends this process's signals to the program's group. Returns what ends that. */
+export function forwardSignals(machine: Machine, pid: number): () => void {
+  let seen = 0;
+  const forward = (signal: NodeJS.Signals): void => {
+    if (++seen > PATIENCE) process.exit(128 + os.constants.signals[signal]);
+    machine.kill(-pid, signal).catch(() => undefined);
+  };
+  for (const signal of FORWARDED) process.on(signal, forward);
+  return () => FORWARDED.forEach((signal) => process.off(signal, forward));
+}
+
+export const exitStatus = ({ code, signal }: { code: number | null; signal: string | null }): number =>
+  code ?? 128 + (os.constants.signals[signal as NodeJS.Signals] ?? 1);
+
+export async function runProgram(machine: Machine, plan: Plan, options: CliOptions): Promise<number> {
+  traceTo(machine, options.trace);
+  const { file, args, argv0 } = plan.program as NonNullable<Plan['program']>;
+  const child = await machine.spawn(file, args, {
+    ...(plan.cwd === undefined ? {} : { cwd: plan.cwd }),
+    ...(argv0 === undefined ? {} : { argv0 }),
+    terminal: options.json
+      ? false
+      : {
+          stdin: process.stdin.isTTY ?? false,
+          stdout: process.stdout.isTTY ?? false,
+          stderr: process.stderr.isTTY ?? false,
+        },
+  });
+  const stop = forwardSignals(machine, child.pid);
+  void forwardInput(child);
+  try {
+    if (options.json) return await asJson(child);
+    const output = Promise.all([
+      forwardOutput(child.stdout, process.stdout),
+      forwardOutput(child.stderr, process.stderr),
+    ]);
+    const status = exitStatus(await child.exit);
+    await Promise.race([output, settled(machine)]);
+    return status;
+  } finally {
+    stop();
+  }
+}
+
+async function asJson(child: Awaited<ReturnType<Machine['spawn']>>): Promise<number> {
+  const output = Promise.all([collect(child.stdout), collect(child.stderr)]);
+  const end = await child.exit;
+  const [stdout, stderr] = await output;
+  const exitCode = exitStatus(end);
+  process.stdout.write(`${JSON.stringify({ exitCode, signal: end.signal, stdout, stderr })}\n`);
+  return exitCode;
+}
+
+/** Background jobs may hold the output open: what they have written by the shell's end is shown. */
+async function settled(machine: Machine): Promise<void> {
+  await machine.usage();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}
