@@ -85,7 +85,7 @@ class Formatter {
     if (spec.pad == '_') fill = ' ';
     if (spec.pad == '0' || spec.pad == '+') fill = '0';
     int width = spec.width >= 0 ? spec.width : digits;
-    if (spec.pad == '-') width = std::max(spec.width, 0);
+    if (spec.pad == '-') width = 0;
     size_t sign = value < 0;
     size_t missing = static_cast<size_t>(std::max(width - static_cast<int>(text.size() + sign), 0));
     if (fill == ' ') out_.append(missing, ' ');
