@@ -1,20 +1,20 @@
 // The entry for Node.
-import { bootParts, MachineBase, thawParts } from './machine.js';
+import { makeParts, MachineBase } from './machine.js';
 import { nodePlatform } from './platform/node.js';
 import type { BootOptions } from './types.js';
 
 export class Machine extends MachineBase {
   /** Makes a machine. The module is compiled once per process. */
   static async boot(options: BootOptions = {}): Promise<Machine> {
-    return new Machine(await bootParts(nodePlatform, options)).prepare();
+    return new Machine(await makeParts(nodePlatform, options)).prepare();
   }
 
   /**
-   * Opens an image that `freeze` made with this build. Limits, commands and bridges are those given here;
-   * what ran goes on. Rejects with kind `image` for anything else, and leaves no half machine.
+   * Opens an image that `freeze` made with this build. Limits, commands and directories are those given
+   * here; what ran goes on. Rejects with kind `image` for anything else, and leaves no half machine.
    */
   static async thaw(image: Uint8Array, options: BootOptions = {}): Promise<Machine> {
-    return new Machine(await thawParts(nodePlatform, image, options));
+    return new Machine(await makeParts(nodePlatform, options, image));
   }
 
   /** A second machine that goes on from this moment, with this one's options unless others are given. */

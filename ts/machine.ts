@@ -4,9 +4,10 @@ import { commandCapability } from './commands.js';
 import type { CallReport } from './core/abi.js';
 import type { Capability } from './core/capabilities.js';
 import type { CallStart, Core, CoreListener, CoreOptions, Directory, OutputSink, TraceRecord } from './core/core.js';
-import { Instance, maximumPages } from './core/instance.js';
+import { maximumPages } from './core/instance.js';
 import { DEFAULT_MEMORY_BYTES, encodeLimits } from './core/limits.js';
 import { LocalCore } from './core/local.js';
+import { takeInstance } from './core/spare.js';
 import { makeError, refusalError } from './errors.js';
 import { MachineFs } from './fs.js';
 import { chunksOf, isKnown, toBytes } from './input.js';
@@ -94,29 +95,28 @@ export function capabilitiesOf(options: BootOptions): Map<string, Capability> {
 const maximumOf = (options: BootOptions): number =>
   maximumPages(Math.min(options.limits?.memoryBytes ?? DEFAULT_MEMORY_BYTES, 2 ** 31));
 
-export async function bootParts(platform: Platform, options: BootOptions): Promise<MachineParts> {
-  const settings = coreOptions(platform, options);
-  const instance = await Instance.create(platform, maximumOf(options));
-  const listeners = newListeners();
-  const core = new LocalCore(platform, instance, settings, capabilitiesOf(options), listenerFor(listeners));
-  core.boot();
-  return { platform, core, options, listeners };
-}
-
-export async function thawParts(
+/** Boots, or opens an image; here or in a worker. */
+export async function makeParts(
   platform: Platform,
-  image: Uint8Array,
   options: BootOptions,
+  image?: Uint8Array,
 ): Promise<MachineParts> {
   const listeners = newListeners();
-  const core = await LocalCore.thaw(
-    platform,
-    image,
-    coreOptions(platform, options),
-    maximumOf(options),
-    capabilitiesOf(options),
-    listenerFor(listeners),
-  );
+  const settings = coreOptions(platform, options);
+  const capabilities = capabilitiesOf(options);
+  const listener = listenerFor(listeners);
+  const maximum = maximumOf(options);
+  let core: Core;
+  if (options.worker) {
+    const { RemoteCore } = await import('./core/remote.js');
+    core = await RemoteCore.boot(platform, settings, maximum, capabilities, listener, image);
+  } else if (image) {
+    core = await LocalCore.thaw(platform, image, settings, maximum, capabilities, listener);
+  } else {
+    const local = new LocalCore(platform, await takeInstance(platform, maximum), settings, capabilities, listener);
+    local.boot();
+    core = local;
+  }
   return { platform, core, options, listeners };
 }
 

@@ -72,6 +72,11 @@ export interface BootOptions {
   trace?: boolean;
   /** The embedder's functions as programs. */
   commands?: Record<string, Command>;
+  /**
+   * Run the machine in a worker: this thread stays free, deep recursion has room, an abort works at any
+   * moment. Commands still run here.
+   */
+  worker?: boolean;
   /** Milliseconds of running before the host's event loop has its turn. Default 8. */
   sliceMs?: number;
   /** @internal For tests: continue in a fresh instance after every slice. */

@@ -2,11 +2,13 @@ import { createHash, randomFillSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { DirectoryBridge } from '../bridges/fs.js';
-import type { Platform, Timer } from './platform.js';
+import type { Platform, Timer, WorkerPort } from './platform.js';
 
 let bytes: Promise<Uint8Array<ArrayBuffer>> | undefined;
 let compiled: Promise<WebAssembly.Module> | undefined;
 let hash: Promise<string> | undefined;
+/** Room for deep recursion of the JavaScript engines. */
+const WORKER_STACK_MB = 16;
 let waitCell: Int32Array | undefined;
 
 const load = () => (bytes ??= readFile(new URL('../wasm/bivalve.wasm', import.meta.url)));
@@ -38,6 +40,25 @@ export const nodePlatform: Platform = {
   },
   hop: process.env['BIVALVE_TEST_HOP'] === '1',
   directories: () => new DirectoryBridge(),
+  async startWorker(): Promise<WorkerPort> {
+    const { Worker } = await import('node:worker_threads');
+    const workerData = { module: await this.module(), moduleHash: await this.moduleHash() };
+    const worker = new Worker(new URL('../worker/node.js', import.meta.url), {
+      workerData,
+      resourceLimits: { stackSizeMb: WORKER_STACK_MB },
+    });
+    worker.unref();
+    return {
+      post: (message) => worker.postMessage(message),
+      listen(onMessage, onEnd) {
+        worker.on('message', onMessage);
+        worker.on('error', onEnd);
+        worker.on('exit', () => onEnd(new Error('the worker has ended')));
+      },
+      hold: (on) => (on ? worker.ref() : worker.unref()),
+      close: () => void worker.terminate(),
+    };
+  },
   equal: (a, b) => Buffer.compare(a, b) === 0,
 };
 

@@ -6,6 +6,16 @@ export interface Timer {
   cancel(): void;
 }
 
+/** The other side of a worker that runs a machine (ts/worker/serve.ts). */
+export interface WorkerPort {
+  post(message: unknown): void;
+  /** `onEnd`: the worker is gone, whatever the reason. */
+  listen(onMessage: (message: unknown) => void, onEnd: (error: Error) => void): void;
+  /** Whether the process waits for the worker. */
+  hold(on: boolean): void;
+  close(): void;
+}
+
 /** The capability "fs" over real directories, each under a name. */
 export interface Directories extends Capability {
   add(name: string, root: string, options: { readOnly?: boolean; later?: boolean }): void;
@@ -33,6 +43,7 @@ export interface Platform {
   keepAlive(): Timer;
   /** The project's own tests: every machine goes on in a fresh instance after each slice. */
   readonly hop: boolean;
+  startWorker(): Promise<WorkerPort>;
   /** Undefined where there are no directories to mount. */
   directories(): Directories | undefined;
   equal(a: Uint8Array, b: Uint8Array): boolean;

@@ -1,0 +1,47 @@
+// What a machine's owner and its worker say to each other.
+import type { BivalveErrorDetails, BivalveErrorKind } from '../errors.js';
+import { BivalveError, makeError } from '../errors.js';
+import type { HostAnswer, HostRequest } from '../core/capabilities.js';
+import type { CoreOptions, TraceRecord } from '../core/core.js';
+import type { CallReport } from '../core/abi.js';
+
+export type ToWorker =
+  | { boot: CoreOptions; maximum: number; capabilities: string[]; image: Uint8Array | undefined; events: string[] }
+  | { call: number; method: string; args: unknown[]; sink: boolean }
+  | { answer: number; value: HostAnswer }
+  | { dispose: true };
+
+export type FromWorker =
+  | { ready: true }
+  | { failed: PlainError }
+  | { call: number; value: unknown }
+  | { call: number; error: PlainError }
+  | { output: number; fd: number; bytes: Uint8Array }
+  | { trace: TraceRecord }
+  | { exit: CallReport }
+  | { request: number; capability: string; details: HostRequest }
+  | { cancel: number };
+
+export interface PlainError {
+  kind: BivalveErrorKind | undefined;
+  name: string;
+  message: string;
+  details: BivalveErrorDetails;
+}
+
+export function toPlain(error: unknown): PlainError {
+  if (error instanceof BivalveError) {
+    const { kind, name, message, code, path, limit } = error;
+    const details = { ...(code ? { code } : {}), ...(path ? { path } : {}), ...(limit ? { limit } : {}) };
+    return { kind, name, message, details };
+  }
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  return { kind: undefined, name, message, details: {} };
+}
+
+export function fromPlain({ kind, name, message, details }: PlainError): Error {
+  if (kind) return makeError(kind, message, details);
+  if (name === 'TypeError') return new TypeError(message);
+  if (name === 'RangeError') return new RangeError(message);
+  return new Error(message);
+}
