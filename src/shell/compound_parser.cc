@@ -13,6 +13,22 @@ const List* ParserImpl::ParseBody() {
 }
 
 const Command* ParserImpl::ParseCompound() {
+  const bool outermost = need_.empty();
+  if (outermost) {
+    const Tok t = tok_.type;
+    need_ = t == Tok::kIf       ? "fi"
+            : t == Tok::kCase   ? "esac"
+            : t == Tok::kLBrace ? "}"
+            : t == Tok::kLParen ? ")"
+                                : "";  // loops: see ParseLoopBody
+    need_is_word_ = true;
+  }
+  const Command* command = ParseStarted();
+  if (outermost && command != nullptr) need_.clear();
+  return command;
+}
+
+const Command* ParserImpl::ParseStarted() {
   switch (tok_.type) {
     case Tok::kIf: return ParseIf();
     case Tok::kWhile:
@@ -59,14 +75,6 @@ const Command* ParserImpl::ParseIf() {
   return command;
 }
 
-// do … done
-const List* ParserImpl::ParseLoopBody() {
-  if (!Expect(Tok::kDo, kCtxReserved)) return nullptr;
-  const List* body = ParseBody();
-  if (body == nullptr || !Expect(Tok::kDone, kCtxReserved)) return nullptr;
-  return body;
-}
-
 const Command* ParserImpl::ParseWhile() {
   While* command = NewCommand<While>();
   command->until = tok_.type == Tok::kUntil;
@@ -74,18 +82,24 @@ const Command* ParserImpl::ParseWhile() {
   Take();
   command->condition = ParseBody();
   if (command->condition == nullptr) return nullptr;
-  command->body = ParseLoopBody();
+  command->body = ParseLoopBody(kCtxReserved, false);
   if (command->body == nullptr) return nullptr;
   Finish(command);
   return command;
 }
 
 // do … done or { … }
-const List* ParserImpl::ParseLoopOrGroup(uint32_t ctx) {
-  if (Peek(ctx) != Tok::kLBrace) return ParseLoopBody();
-  Take();
+const List* ParserImpl::ParseLoopBody(uint32_t ctx, bool braces) {
+  const bool group = braces && Peek(ctx) == Tok::kLBrace;
+  if (!Expect(group ? Tok::kLBrace : Tok::kDo, ctx)) return nullptr;
+  const bool outermost = need_.empty();
+  if (outermost) {
+    need_ = group ? "}" : "done";
+    need_is_word_ = true;
+  }
   const List* body = ParseBody();
-  if (body == nullptr || !Expect(Tok::kRBrace, kCtxReserved)) return nullptr;
+  if (body == nullptr || !Expect(group ? Tok::kRBrace : Tok::kDone, kCtxReserved)) return nullptr;
+  if (outermost) need_.clear();
   return body;
 }
 
@@ -134,7 +148,7 @@ const Command* ParserImpl::ParseForOrSelect() {
   if (failed_) return nullptr;
   std::span<const Word> words = build_->arena().Copy(words_.data() + from, words_.size() - from);
   words_.resize(from);
-  const List* body = ParseLoopOrGroup(ctx);
+  const List* body = ParseLoopBody(ctx, true);
   if (body == nullptr) return nullptr;
   auto fill = [&](auto* command) {
     command->line = line;
@@ -201,7 +215,7 @@ const Command* ParserImpl::ParseForArith(int line) {
   const Tok t = Peek(ctx);
   if (t == Tok::kSemi) Take();
   if (t == Tok::kSemi || t == Tok::kNewline) SkipNewlines(ctx);
-  command->body = ParseLoopOrGroup(ctx);
+  command->body = ParseLoopBody(ctx, true);
   if (command->body == nullptr) return nullptr;
   if (bad) {
     // bash sees to this when it has the whole command.

@@ -41,6 +41,10 @@ bool ParserImpl::ReadHereDoc(HereDoc* here, bool strip) {
       if (failed_) return false;
       if (options_->more && !nested_) {
         failed_ = true;  // incomplete
+        if (need_.empty()) {
+          need_ = here->delimiter;
+          need_is_word_ = false;
+        }
         return false;
       }
       messages_.push_back({line_, "here-document at line " + std::to_string(start_line) +

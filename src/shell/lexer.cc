@@ -119,6 +119,9 @@ std::string_view SingleLiteral(const Word& word) {
 
 }  // namespace
 
+// Aliases that multiply each other stop here.
+constexpr size_t kMaxExpanded = size_t{64} << 20;
+
 bool ParserImpl::TryAlias(uint32_t ctx) {
   if (!options_->alias || (ctx & (kCtxElement | kCtxEsac | kCtxCond))) return false;
   // Substitutions expand theirs when they run: see CommandSub.
@@ -133,6 +136,7 @@ bool ParserImpl::TryAlias(uint32_t ctx) {
   const std::string* text = options_->alias(name);
   if (text == nullptr) return false;
   if (!Spend(static_cast<int64_t>(text->size()) / 16 + 8)) return false;
+  if (buf_.size() > kMaxExpanded) return Fail("syntax error: aliases expand without end", line_);
   InsertAlias(name, *text);
   return true;
 }

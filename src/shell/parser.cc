@@ -1,5 +1,7 @@
 #include "shell/parser.h"
 
+#include <algorithm>
+
 #include "shell/parser_impl.h"
 
 namespace bivalve::shell {
@@ -30,20 +32,45 @@ void ParserImpl::Start(const ParseOptions& options, Build* build) {
 }
 
 void ParserImpl::Feed(std::string_view text) {
-  // What was taken is not needed any more.
-  std::string rest(source_.substr(source_pos_));
-  consumed_ += source_pos_;
-  rest.append(text);
-  own_ = std::move(rest);
+  if (source_.data() != own_.data() || source_pos_ > std::max<size_t>(own_.size() / 2, 4096)) {
+    // What was taken is not needed any more.
+    std::string rest(source_.substr(source_pos_));
+    consumed_ += source_pos_;
+    own_ = std::move(rest);
+    source_pos_ = 0;
+  }
+  own_.append(text);
   source_ = own_;
-  source_pos_ = 0;
-  at_end_ = false;
+}
+
+// Whether an unfinished unit can be complete now. Parsing it again for each line would be quadratic;
+// so a long one has to wait for what closes it.
+bool ParserImpl::WorthTrying() {
+  constexpr size_t kShort = 16384;
+  if (source_.size() - source_pos_ < kShort || options_->alias) return true;
+  std::string_view text = source_;
+  if (need_.empty()) return !unfinished_ || !text.ends_with("\\\n");
+  for (size_t at = text.find(need_, tried_); at != text.npos; at = text.find(need_, at + 1)) {
+    const size_t after = at + need_.size();
+    const bool word = need_.size() > 1 || need_ == "}";
+    if (!need_is_word_ || !word) return true;
+    if ((at == 0 || IsBreak(static_cast<unsigned char>(text[at - 1]))) &&
+        (after >= text.size() || IsBreak(static_cast<unsigned char>(text[after]))))
+      return true;
+  }
+  tried_ = text.size() - std::min(text.size(), need_.size());
+  return false;
 }
 
 ParseResult ParserImpl::Next(const ParseOptions& options) {
   ParseResult result;
   Build build;
   Start(options, &build);
+  if (!WorthTrying()) {
+    result.kind = ParseResult::Kind::kIncomplete;
+    return result;
+  }
+  need_.clear();
   ForgetConsumed();
   tok_ = Token();
   messages_.clear();
@@ -54,7 +81,11 @@ ParseResult ParserImpl::Next(const ParseOptions& options) {
   error_ = ParseError::kPlain;
   depth_ = substitutions_ = 0;
   ClearStacks();
+  const std::string buffer = options.more ? buf_ : std::string();
+  const std::vector<size_t> lines = options.more ? lines_ : std::vector<size_t>();
+  const std::vector<AliasFrame> aliases = options.more ? aliases_ : std::vector<AliasFrame>();
   const Place start = Here();
+  const size_t start_source = source_pos_;
   const List* body = nullptr;
   const Tok first = Peek(kCtxCommand | kCtxTime);
   if (first == Tok::kEnd) {
@@ -79,8 +110,14 @@ ParseResult ParserImpl::Next(const ParseOptions& options) {
   } else if (options.more && at_end_) {
     // Whatever went wrong, more text may mend it.
     result.messages.clear();
-    if (result.kind == ParseResult::Kind::kEnd && pos_ >= buf_.size()) return result;
+    if (first == Tok::kEnd) return result;
+    // It starts over, with the text as it was.
     result.kind = ParseResult::Kind::kIncomplete;
+    tried_ = source_.size() - std::min(source_.size(), need_.size());
+    buf_ = buffer;
+    lines_ = lines;
+    aliases_ = aliases;
+    source_pos_ = start_source;
     GoBack(start);
   } else if (failed_) {
     result.kind = ParseResult::Kind::kError;
@@ -94,6 +131,8 @@ ParseResult ParserImpl::Next(const ParseOptions& options) {
     script.names = script.arena.Copy(build.names);
     result.script = build.script;
   }
+  unfinished_ = result.kind == ParseResult::Kind::kIncomplete;
+  if (!unfinished_) need_.clear();
   options_ = nullptr;
   build_ = nullptr;
   return result;
@@ -114,9 +153,7 @@ void ParserImpl::ClearStacks() {
 
 const Word* ParserImpl::WholeWord(WordMode mode) {
   const size_t from = parts_.size();
-  const bool last_newline = source_.ends_with('\n');
   whole_text_ = true;
-  (void)last_newline;
   switch (mode) {
     case WordMode::kDoubleQuoted:
       if (!QuotedParts({.here = true}, 1)) return nullptr;

@@ -201,6 +201,7 @@ class ParserImpl {
 
   // ---- compound_parser.cc
   const Command* ParseCompound();               // tok_ starts it; null: it does not, or failed
+  const Command* ParseStarted();
   const Command* ParseIf();
   const Command* ParseWhile();
   const Command* ParseForOrSelect();
@@ -210,8 +211,7 @@ class ParserImpl {
   const Command* ParseParen();
   const Command* ParseFunction();
   const Command* ParseCoproc();
-  const List* ParseLoopBody();
-  const List* ParseLoopOrGroup(uint32_t ctx);
+  const List* ParseLoopBody(uint32_t ctx, bool braces);
   const Arith* MakeForArith(size_t parts_from, size_t begin, size_t end);
   const List* ParseBody();                      // a list that must not be empty
   void Finish(Command* command) { command->end_line = last_line_; }
@@ -227,6 +227,7 @@ class ParserImpl {
   const CondNode* CondError(std::string text, int line);
 
   void ClearStacks();
+  bool WorthTrying();
   std::string TokenText() const;
   bool Spend(int64_t units);
 
@@ -288,6 +289,11 @@ class ParserImpl {
   bool cond_waits_ = false;
   bool cond_failed_ = false;
   int depth_ = 0;
+  // What an unfinished unit waits for: the end of its outermost construct.
+  std::string need_;
+  bool unfinished_ = false;
+  bool need_is_word_ = false;
+  size_t tried_ = 0;  // so much of the source has been searched for it
 };
 
 // One more level of nesting for as long as it lives; `ok` is false (and the parser failed) when

@@ -12,6 +12,10 @@ bool ParserImpl::Fail(std::string text, int line) {
 }
 
 bool ParserImpl::FailEof(char wanted, int line) {
+  if (need_.empty()) {
+    need_ = wanted;
+    need_is_word_ = false;
+  }
   return Fail(std::string("unexpected EOF while looking for matching `") + wanted + "'", line);
 }
 
