@@ -1,0 +1,19 @@
+// Duktape's string form and UTF-8.
+//
+// Inside the engine characters above U+FFFF are pairs of surrogates of three bytes each, lone
+// surrogates are allowed, and bytes that are no UTF-8 mean symbols: nothing else may ever get in.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace bivalve::script {
+
+// True when `utf8` can go in as it is.
+bool IsEngineText(std::string_view utf8);
+// For all that cannot: invalid bytes become U+FFFD.
+std::string ToEngineText(std::string_view utf8);
+// Lone surrogates and whatever else is no character become U+FFFD.
+std::string FromEngineText(std::string_view text);
+
+}  // namespace bivalve::script

@@ -1,0 +1,87 @@
+// Engine: one JavaScript heap. The narrow face behind which Duktape stands, and others can.
+//
+// An engine runs code only inside Compile, Call and RunJobs, on the native stack of whoever calls
+// them; it cannot be suspended there. It knows no kernel: whatever a script can reach, it reaches
+// through ops (op.h), which are registered once and are the same for every engine.
+//
+// Three ways a call ends: a value; an exception, kept as a value; or *stopped*: the owner's
+// ShouldStop said yes, nothing in the script could catch that, and the heap is good for nothing but
+// being destroyed or asked again.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "script/datum.h"
+
+namespace bivalve::script {
+
+class OpCall;
+
+struct Outcome {
+  enum class Kind : uint8_t { kValue, kThrown, kStopped };
+  Kind kind = Kind::kValue;
+  Datum value;  // a thrown value is always kept
+
+  bool ok() const { return kind == Kind::kValue; }
+};
+
+// What an engine needs from its owner.
+class EngineOwner {
+ public:
+  // Asked often: at least every millisecond of work, natives included. `steps` byte-code steps were
+  // made since. True stops the script; go on saying so until the call has returned.
+  virtual bool ShouldStop(int64_t steps) = 0;
+  // Bytes that the heap took from the system; may be called at any moment, must not call back.
+  virtual void OnAllocate(size_t bytes) = 0;
+  // An op was called. Must not throw; says through the call what it returns.
+  virtual void InvokeOp(int op, OpCall& call) = 0;
+
+ protected:
+  ~EngineOwner() = default;
+};
+
+struct EngineOptions {
+  // The heap never takes more than this; what does not fit is a RangeError in the script.
+  int64_t heap_limit_bytes = int64_t{64} << 20;
+  // Nested native calls that this thread's stack has room for.
+  int native_depth = 400;
+};
+
+class Engine {
+ public:
+  virtual ~Engine() = default;
+
+  // "duktape" and its version, for process.versions.
+  virtual std::string_view Name() const = 0;
+  virtual std::string_view Version() const = 0;
+
+  // A function `function (parameters) { source }` whose code says `file` in errors, lines counted
+  // from `source`. The value is kept. Parameters are separated by commas. Without parameters the
+  // source is a program: calling the function runs it in the global scope and returns the value of
+  // its last statement.
+  virtual Outcome Compile(std::string_view source, std::string_view file, std::string_view parameters,
+                          bool program = false) = 0;
+  // Calls a kept function with `this` undefined. With keep, the value stays in the heap (kept).
+  virtual Outcome Call(Handle function, std::span<const Datum> arguments, bool keep = false) = 0;
+  // Jobs that the engine queued by itself (promises of engines that have them). False: an exception.
+  virtual Outcome RunJobs() = 0;
+  virtual void Drop(Handle handle) = 0;
+
+  // A new object with one function for each op whose name starts with `group` and a dot. Kept.
+  virtual Outcome MakeOps(std::string_view group) = 0;
+
+  // Makes the running script stop at its next step; ShouldStop must say yes from now on.
+  virtual void StopSoon() = 0;
+  // Nested native calls that are under way, and how many may be.
+  virtual int NativeDepth() const = 0;
+  virtual void SetNativeDepth(int limit) = 0;
+  virtual int64_t HeapBytes() const = 0;
+  virtual void CollectGarbage() = 0;
+};
+
+}  // namespace bivalve::script

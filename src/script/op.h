@@ -1,0 +1,79 @@
+// Op: a native function that scripts call. One table for all engines.
+//
+// An op looks at its arguments through OpCall (nothing is coerced, nothing throws), and sets what it
+// returns. Names are "group.name"; the embedded library asks for a group at a time.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "script/datum.h"
+
+namespace bivalve::script {
+
+class Runtime;
+
+class OpCall {
+ public:
+  virtual int Count() const = 0;
+  virtual bool IsNumber(int index) const = 0;
+  virtual bool IsText(int index) const = 0;
+  virtual bool IsFunction(int index) const = 0;
+  // `fallback` when the argument is no number, is not finite or does not fit.
+  virtual double Number(int index, double fallback = 0) const = 0;
+  virtual bool Truthy(int index) const = 0;
+  // UTF-8; empty when the argument is no string.
+  virtual std::string Text(int index) const = 0;
+  // The memory of a buffer or view, valid until script code runs; empty when it is none.
+  virtual std::span<char> Bytes(int index) const = 0;
+  virtual bool IsBytes(int index) const = 0;
+  // Keeps any argument.
+  virtual Handle Keep(int index) = 0;
+
+  int64_t Integer(int index, int64_t fallback = 0) const {
+    double value = Number(index, static_cast<double>(fallback));
+    return value >= -9.2e18 && value <= 9.2e18 ? static_cast<int64_t>(value) : fallback;
+  }
+  // The text, or the bytes of a buffer.
+  std::string TextOrBytes(int index) const {
+    if (IsText(index)) return Text(index);
+    auto bytes = Bytes(index);
+    return std::string(bytes.data(), bytes.size());
+  }
+
+  void Return(Datum value) { result = std::move(value); }
+  // The call throws a TypeError or RangeError with this message, or a kept value.
+  void ThrowType(std::string message) { Throw(Failure::kType, Datum::Text(std::move(message))); }
+  void ThrowRange(std::string message) { Throw(Failure::kRange, Datum::Text(std::move(message))); }
+  void ThrowKept(Datum kept) { Throw(Failure::kKept, std::move(kept)); }
+  // The script is being stopped: the call does not return to it.
+  void Stop() { failure = Failure::kStop; }
+
+  enum class Failure : uint8_t { kNone, kType, kRange, kKept, kStop };
+  Failure failure = Failure::kNone;
+  Datum result;
+
+ protected:
+  ~OpCall() = default;
+
+ private:
+  void Throw(Failure how, Datum what) {
+    failure = how;
+    result = std::move(what);
+  }
+};
+
+using OpFunction = void (*)(Runtime& runtime, OpCall& call);
+
+struct Op {
+  std::string_view name;  // "group.name", static storage
+  OpFunction run;
+};
+
+// All of them, sorted by group. An op's number is its index here.
+std::span<const Op> Ops();
+
+}  // namespace bivalve::script
