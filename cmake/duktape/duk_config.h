@@ -16,11 +16,35 @@
 #undef DUK_USE_PREFER_SIZE
 #undef DUK_USE_EXEC_PREFER_SIZE
 
-// Asked every 256 Ki opcodes, and by every native loop that we taught to; true stops the script,
-// uncatchably while it goes on saying so. `udata` is the heap's. Defined by src/script/duktape/.
+// Asked every 64 Ki opcodes, and by every native loop that we taught to; true stops the script,
+// uncatchably while it goes on saying so. Defined by src/script/duktape/, as all bivalve_duk_….
 #define DUK_USE_INTERRUPT_COUNTER
-extern "C" int bivalve_duk_timeout(void* udata);
-#define DUK_USE_EXEC_TIMEOUT_CHECK(udata) bivalve_duk_timeout(udata)
+extern "C" int bivalve_duk_timeout(void* udata, long steps);
+#define DUK_USE_EXEC_TIMEOUT_CHECK(udata) \
+  bivalve_duk_timeout((udata), static_cast<long>(thr->interrupt_init - thr->interrupt_counter))
+
+// Time and chance come from the machine; its time zone is UTC. Text of dates is the library's.
+extern "C" double bivalve_duk_now(void* udata);
+extern "C" double bivalve_duk_monotonic(void* udata);
+extern "C" double bivalve_duk_random(void* udata);
+#undef DUK_USE_DATE_NOW_GETTIMEOFDAY
+#undef DUK_USE_DATE_NOW_TIME
+#undef DUK_USE_DATE_TZO_GMTIME_R
+#undef DUK_USE_DATE_TZO_GMTIME_S
+#undef DUK_USE_DATE_TZO_GMTIME
+#undef DUK_USE_DATE_PRS_STRPTIME
+#undef DUK_USE_DATE_PRS_GETDATE
+#undef DUK_USE_DATE_FMT_STRFTIME
+#undef DUK_USE_GET_MONOTONIC_TIME_CLOCK_GETTIME
+#undef DUK_USE_DATE_PARSE_STRING
+#undef DUK_USE_DATE_FORMAT_STRING
+#undef DUK_USE_DATE_GET_NOW
+#undef DUK_USE_DATE_GET_LOCAL_TZOFFSET
+#undef DUK_USE_GET_MONOTONIC_TIME
+#define DUK_USE_DATE_GET_NOW(ctx) bivalve_duk_now((ctx)->heap->heap_udata)
+#define DUK_USE_DATE_GET_LOCAL_TZOFFSET(ms) 0
+#define DUK_USE_GET_MONOTONIC_TIME(ctx) bivalve_duk_monotonic((ctx)->heap->heap_udata)
+#define DUK_USE_GET_RANDOM_DOUBLE(udata) bivalve_duk_random(udata)
 
 #undef DUK_USE_JSON_STRINGIFY_FASTPATH
 #define DUK_USE_JSON_STRINGIFY_FASTPATH
@@ -33,7 +57,10 @@ extern "C" int bivalve_duk_timeout(void* udata);
 #define DUK_USE_PACKED_TVAL
 #endif
 
-// The native stack is not ours to measure: these depths are safe on a main thread.
+// The native stack is not ours to measure: these depths are safe on a main thread. The limit of
+// nested native calls is set for each heap.
+#undef DUK_USE_COMPILER_RECLIMIT
+#define DUK_USE_COMPILER_RECLIMIT 1000
 #undef DUK_USE_REGEXP_COMPILER_RECLIMIT
 #define DUK_USE_REGEXP_COMPILER_RECLIMIT 1000
 #undef DUK_USE_REGEXP_EXECUTOR_RECLIMIT

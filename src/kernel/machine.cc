@@ -217,6 +217,26 @@ RunStatus Machine::Run(double slice_ms) {
   return end == LoopEnd::kPaused ? RunStatus::kPaused : RunStatus::kIdle;
 }
 
+bool Machine::RunNow(Thread& thread) {
+  Process& process = thread.process;
+  if (left <= 0) {
+    Charge(process);
+    StartTurn();
+  }
+  thread.Unlink();
+  Thread* caller = std::exchange(current, &thread);
+  next = thread.leaf;
+  while (next && !process.MustEnd()) std::exchange(next, {}).resume();
+  current = caller;
+  if (next) thread.leaf = std::exchange(next, {});
+  if (!thread.root.Done()) return false;
+  thread.leaf = {};
+  if (thread.root.Base().error)
+    StopAccount(*process.account, LimitKind::kMemory, host_.MemoryInUse(), process.account->limits.memory_bytes);
+  process.Cancel(thread);
+  return true;
+}
+
 Result<void> Machine::RunNested(Process& process, const std::function<bool()>& done) {
   if (nested_ >= kMaxNested) return Fail(Errno::kAgain);
   ++nested_;

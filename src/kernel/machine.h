@@ -59,6 +59,9 @@ class Machine final : public Scheduler {
   // bring it about. EDEADLK: nothing can. EAGAIN: too deep. EINTR: the process is being ended.
   // EOPNOTSUPP: it would have to block a thread that may not.
   Result<void> RunNested(Process& process, const std::function<bool()>& done);
+  // Starts a thread of the calling process at once, before anything else runs. True: it is done, and
+  // gone. False: it has to wait; RunNested lets it go on.
+  bool RunNow(Thread& thread);
   // Machine clock's time of the next event that needs no host answer, kNever when there is none.
   int64_t NextDeadline() const;
   // False while a nested loop holds native frames.

@@ -48,6 +48,12 @@ Thread& Process::StartThread(Task<int> body) {
   return *threads_.back();
 }
 
+void Process::Cancel(Thread& thread) {
+  thread.Unlink();
+  thread.finished = true;
+  std::erase_if(threads_, [&](auto& t) { return t.get() == &thread; });
+}
+
 SpawnSpec Process::ForkSpec() const {
   SpawnSpec spec;
   spec.argv = argv;

@@ -101,6 +101,8 @@ class Process {
   Task<void> Exec(Program program, std::vector<std::string> new_argv, std::vector<std::string> new_env);
   // Another chain of this process; it ends with the process.
   Thread& StartThread(Task<int> body);
+  // Destroys a thread that is neither the first nor running.
+  void Cancel(Thread& thread);
 
   // ---- children
   // ECHILD when there is no such child. A reported exit removes the zombie.

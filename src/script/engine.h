@@ -38,6 +38,10 @@ class EngineOwner {
   virtual bool ShouldStop(int64_t steps) = 0;
   // Bytes that the heap took from the system; may be called at any moment, must not call back.
   virtual void OnAllocate(size_t bytes) = 0;
+  // For Date, performance.now and Math.random.
+  virtual double WallMs() = 0;
+  virtual double MonotonicMs() = 0;
+  virtual double Random() = 0;
   // An op was called. Must not throw; says through the call what it returns.
   virtual void InvokeOp(int op, OpCall& call) = 0;
 
@@ -72,7 +76,7 @@ class Engine {
   virtual Outcome RunJobs() = 0;
   virtual void Drop(Handle handle) = 0;
 
-  // A new object with one function for each op whose name starts with `group` and a dot. Kept.
+  // A new object with one function for each op of the group. Kept; empty for an unknown one.
   virtual Outcome MakeOps(std::string_view group) = 0;
 
   // Makes the running script stop at its next step; ShouldStop must say yes from now on.

@@ -1,7 +1,7 @@
 // Op: a native function that scripts call. One table for all engines.
 //
 // An op looks at its arguments through OpCall (nothing is coerced, nothing throws), and sets what it
-// returns. Names are "group.name"; the embedded library asks for a group at a time.
+// returns. The embedded library asks for a group of them at a time.
 #pragma once
 
 #include <cstdint>
@@ -69,11 +69,19 @@ class OpCall {
 using OpFunction = void (*)(Runtime& runtime, OpCall& call);
 
 struct Op {
-  std::string_view name;  // "group.name", static storage
+  std::string_view name;  // static storage
   OpFunction run;
 };
 
-// All of them, sorted by group. An op's number is its index here.
-std::span<const Op> Ops();
+// A group's ops become the functions of one object. An op's number is its group's place in Groups()
+// times 256, plus its own place in the group.
+struct OpGroup {
+  std::string_view name;
+  std::span<const Op> (*ops)();
+};
+
+std::span<const OpGroup> Groups();
+// Precondition: the number of an op.
+OpFunction FindOp(int number);
 
 }  // namespace bivalve::script

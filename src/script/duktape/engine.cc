@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 #include <vector>
 
 #include "script/duktape/own.h"
@@ -16,8 +17,11 @@ namespace {
 
 constexpr size_t kHeader = 16;
 
+class Duktape;
+
 struct Heap {
   EngineOwner& owner;
+  Duktape* engine;
   int64_t limit;
   int64_t used = 0;
 };
@@ -145,8 +149,6 @@ Datum DatumAt(duk_context* ctx, duk_idx_t index, int depth = 0) {
   return {};
 }
 
-class Duktape;
-
 class DuktapeCall final : public OpCall {
  public:
   DuktapeCall(Duktape& engine, duk_context* ctx) : engine_(engine), ctx_(ctx) {}
@@ -176,7 +178,7 @@ class DuktapeCall final : public OpCall {
 
 class Duktape final : public Engine {
  public:
-  Duktape(EngineOwner& owner, const EngineOptions& options) : heap_{owner, options.heap_limit_bytes} {}
+  Duktape(EngineOwner& owner, const EngineOptions& options) : heap_{owner, this, options.heap_limit_bytes} {}
   ~Duktape() override {
     if (root_) duk_destroy_heap(root_);
   }
@@ -219,18 +221,20 @@ class Duktape final : public Engine {
 
  private:
   struct Job {
-    Duktape* engine;
-    std::string_view source, file, parameters;
+    Duktape* engine = nullptr;
+    std::string_view source = {}, file = {}, parameters = {};
     bool program = false;
     bool keep = false;
     Handle function = 0;
-    std::span<const Datum> arguments;
-    Outcome outcome;
+    std::span<const Datum> arguments = {};
+    Outcome outcome = {};
   };
+  // Runs body; what it throws becomes the outcome.
   Outcome Protect(duk_safe_call_function body, Job& job);
   static duk_ret_t MakeStash(duk_context* ctx, void*);
   static duk_ret_t DoCompile(duk_context* ctx, void* udata);
   static duk_ret_t DoCall(duk_context* ctx, void* udata);
+  static duk_ret_t DoDrop(duk_context* ctx, void* udata);
   static duk_ret_t DoMakeOps(duk_context* ctx, void* udata);
   static duk_ret_t KeepError(duk_context* ctx, void* udata);
 
@@ -244,12 +248,7 @@ class Duktape final : public Engine {
 Duktape& EngineOf(duk_context* ctx) {
   duk_memory_functions functions;
   duk_get_memory_functions(ctx, &functions);
-  // The heap is the engine's first member but for the vtable; the stash has the engine itself.
-  duk_push_heap_stash(ctx);
-  duk_get_prop_string(ctx, -1, "bivalveEngine");
-  auto* engine = static_cast<Duktape*>(duk_get_pointer(ctx, -1));
-  duk_pop_2(ctx);
-  return *engine;
+  return *static_cast<Heap*>(functions.udata)->engine;
 }
 
 Handle DuktapeCall::Keep(int index) {
@@ -275,13 +274,17 @@ Handle Duktape::KeepTop(duk_context* ctx) {
 
 void Duktape::Drop(Handle handle) {
   if (!handle) return;
-  // Overwriting an existing element allocates nothing.
-  duk_push_heap_stash(ctx_);
-  duk_get_prop_string(ctx_, -1, kKept);
-  duk_push_undefined(ctx_);
-  duk_put_prop_index(ctx_, -2, handle);
-  duk_pop_2(ctx_);
+  Job job{.function = handle};
+  Protect(DoDrop, job);
   free_handles_.push_back(handle);
+}
+
+duk_ret_t Duktape::DoDrop(duk_context* ctx, void* udata) {
+  duk_push_heap_stash(ctx);
+  duk_get_prop_string(ctx, -1, kKept);
+  duk_push_undefined(ctx);
+  duk_put_prop_index(ctx, -2, static_cast<Job*>(udata)->function);
+  return 0;
 }
 
 duk_ret_t Duktape::MakeStash(duk_context* ctx, void*) {
@@ -332,7 +335,7 @@ duk_ret_t Duktape::DoCompile(duk_context* ctx, void* udata) {
     job.source = converted;
   }
   PushText(ctx, job.file);
-  duk_compile_lstring_filename(ctx, job.program ? DUK_COMPILE_SHEBANG : DUK_COMPILE_FUNCTION, job.source.data(),
+  duk_compile_lstring_filename(ctx, job.program ? DUK_COMPILE_EVAL | DUK_COMPILE_SHEBANG : DUK_COMPILE_FUNCTION, job.source.data(),
                                job.source.size());
   job.outcome.value = Datum::Kept(job.engine->KeepTop(ctx));
   return 0;
@@ -381,20 +384,17 @@ duk_ret_t Dispatch(duk_context* ctx) {
 
 duk_ret_t Duktape::DoMakeOps(duk_context* ctx, void* udata) {
   Job& job = *static_cast<Job*>(udata);
-  duk_push_heap_stash(ctx);
-  duk_push_pointer(ctx, job.engine);
-  duk_put_prop_string(ctx, -2, "bivalveEngine");
-  duk_pop(ctx);
   duk_push_object(ctx);
-  int index = 0;
-  for (const Op& op : Ops()) {
-    if (op.name.starts_with(job.source) && op.name.size() > job.source.size() && op.name[job.source.size()] == '.') {
-      std::string_view name = op.name.substr(job.source.size() + 1);
+  int number = -256;
+  for (const OpGroup& group : Groups()) {
+    number += 256;
+    if (group.name != job.source) continue;
+    for (const Op& op : group.ops()) {
       duk_push_c_function(ctx, Dispatch, DUK_VARARGS);
-      duk_set_magic(ctx, -1, index);
-      duk_put_prop_lstring(ctx, -2, name.data(), name.size());
+      duk_set_magic(ctx, -1, number++);
+      duk_put_prop_lstring(ctx, -2, op.name.data(), op.name.size());
     }
-    ++index;
+    break;
   }
   job.outcome.value = Datum::Kept(job.engine->KeepTop(ctx));
   return 0;
@@ -425,6 +425,14 @@ std::unique_ptr<Engine> MakeDuktape(EngineOwner& owner, const EngineOptions& opt
 }
 
 }  // namespace bivalve::script
+
+extern "C" double bivalve_duk_now(void* udata) { return static_cast<bivalve::script::Heap*>(udata)->owner.WallMs(); }
+
+extern "C" double bivalve_duk_monotonic(void* udata) {
+  return static_cast<bivalve::script::Heap*>(udata)->owner.MonotonicMs();
+}
+
+extern "C" double bivalve_duk_random(void* udata) { return static_cast<bivalve::script::Heap*>(udata)->owner.Random(); }
 
 extern "C" int bivalve_duk_timeout(void* udata, long steps) {
   return static_cast<bivalve::script::Heap*>(udata)->owner.ShouldStop(steps);

@@ -1,0 +1,283 @@
+// events: EventEmitter.
+'use strict';
+
+var errors = require('internal/errors');
+var codes = errors.codes;
+var defaultMax = 10;
+
+function EventEmitter() {
+  EventEmitter.init.call(this);
+}
+module.exports = EventEmitter;
+EventEmitter.EventEmitter = EventEmitter;
+EventEmitter.usingDomains = false;
+EventEmitter.captureRejectionSymbol = Symbol.for('nodejs.rejection');
+EventEmitter.errorMonitor = Symbol('events.errorMonitor');
+EventEmitter.prototype._events = undefined;
+EventEmitter.prototype._eventsCount = 0;
+EventEmitter.prototype._maxListeners = undefined;
+
+Object.defineProperty(EventEmitter, 'defaultMaxListeners', {
+  get: function () {
+    return defaultMax;
+  },
+  set: function (value) {
+    checkMax(value, 'defaultMaxListeners');
+    defaultMax = value;
+  },
+  enumerable: true
+});
+
+EventEmitter.init = function () {
+  if (this._events === undefined || this._events === Object.getPrototypeOf(this)._events) {
+    this._events = Object.create(null);
+    this._eventsCount = 0;
+  }
+  this._maxListeners = this._maxListeners || undefined;
+};
+
+function checkMax(value, name) {
+  if (typeof value !== 'number') throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', value);
+  if (!(value >= 0)) throw new codes.ERR_OUT_OF_RANGE(name, 'a non-negative number', value);
+}
+
+EventEmitter.setMaxListeners = function (count) {
+  if (count === undefined) count = defaultMax;
+  checkMax(count, 'setMaxListeners');
+  for (var i = 1; i < arguments.length; i++) arguments[i].setMaxListeners(count);
+};
+
+EventEmitter.prototype.setMaxListeners = function setMaxListeners(count) {
+  checkMax(count, 'setMaxListeners');
+  this._maxListeners = count;
+  return this;
+};
+
+function maxOf(emitter) {
+  return emitter._maxListeners === undefined ? defaultMax : emitter._maxListeners;
+}
+EventEmitter.prototype.getMaxListeners = function getMaxListeners() {
+  return maxOf(this);
+};
+
+function checkListener(listener) {
+  if (typeof listener !== 'function') throw new codes.ERR_INVALID_ARG_TYPE('listener', 'Function', listener);
+}
+
+function throwUnhandled(emitter, args) {
+  var error = args[0];
+  if (error instanceof Error) {
+    try {
+      var name = emitter.constructor && emitter.constructor.name;
+      errors.define(error, 'emitted', error.stack + "\nEmitted 'error' event" +
+          (name && name !== 'EventEmitter' ? ' on ' + name + ' instance' : '') + ' at:\n' +
+          String(new Error().stack).split('\n').slice(3).join('\n'));
+    } catch (e) {
+      // A frozen error is thrown as it is.
+    }
+    throw error;
+  }
+  var shown;
+  try {
+    shown = require('internal/inspect').inspect(error);
+  } catch (e) {
+    shown = error;
+  }
+  var wrapper = new codes.ERR_UNHANDLED_ERROR(shown);
+  wrapper.context = error;
+  throw wrapper;
+}
+
+EventEmitter.prototype.emit = function emit(type) {
+  var events = this._events;
+  var args = new Array(arguments.length > 1 ? arguments.length - 1 : 0);
+  for (var i = 0; i < args.length; i++) args[i] = arguments[i + 1];
+  if (type === 'error') {
+    if (events !== undefined && events[EventEmitter.errorMonitor] !== undefined) {
+      this.emit.apply(this, [EventEmitter.errorMonitor].concat(args));
+    }
+    if (events === undefined || events.error === undefined) throwUnhandled(this, args);
+  }
+  if (events === undefined) return false;
+  var handler = events[type];
+  if (handler === undefined) return false;
+  if (typeof handler === 'function') {
+    handler.apply(this, args);
+    return true;
+  }
+  var listeners = handler.slice();
+  for (i = 0; i < listeners.length; i++) listeners[i].apply(this, args);
+  return true;
+};
+
+function addListener(emitter, type, listener, prepend) {
+  checkListener(listener);
+  var events = emitter._events;
+  if (events === undefined) {
+    events = emitter._events = Object.create(null);
+    emitter._eventsCount = 0;
+  } else if (events.newListener !== undefined) {
+    emitter.emit('newListener', type, listener.listener ? listener.listener : listener);
+    events = emitter._events;
+  }
+  var existing = events[type];
+  if (existing === undefined) {
+    events[type] = listener;
+    ++emitter._eventsCount;
+    return emitter;
+  }
+  if (typeof existing === 'function') events[type] = existing = prepend ? [listener, existing] : [existing, listener];
+  else if (prepend) existing.unshift(listener);
+  else existing.push(listener);
+  var max = maxOf(emitter);
+  if (max > 0 && existing.length > max && !existing.warned) {
+    errors.define(existing, 'warned', true);
+    var warning = new Error('Possible EventEmitter memory leak detected. ' + existing.length + ' ' + String(type) +
+        ' listeners added to ' + require('internal/inspect').inspect(emitter, { depth: -1 }) +
+        '. Use emitter.setMaxListeners() to increase limit');
+    errors.define(warning, 'name', 'MaxListenersExceededWarning');
+    warning.emitter = emitter;
+    warning.type = type;
+    warning.count = existing.length;
+    require('process').emitWarning(warning);
+  }
+  return emitter;
+}
+
+EventEmitter.prototype.addListener = function addListener_(type, listener) {
+  return addListener(this, type, listener, false);
+};
+errors.define(EventEmitter.prototype.addListener, 'name', 'addListener');
+EventEmitter.prototype.on = EventEmitter.prototype.addListener;
+EventEmitter.prototype.prependListener = function prependListener(type, listener) {
+  return addListener(this, type, listener, true);
+};
+
+function onceWrapper(emitter, type, listener) {
+  var fired = false;
+  function wrapped() {
+    if (fired) return undefined;
+    emitter.removeListener(type, wrapped);
+    fired = true;
+    return listener.apply(emitter, arguments);
+  }
+  wrapped.listener = listener;
+  return wrapped;
+}
+EventEmitter.prototype.once = function once(type, listener) {
+  checkListener(listener);
+  this.on(type, onceWrapper(this, type, listener));
+  return this;
+};
+EventEmitter.prototype.prependOnceListener = function prependOnceListener(type, listener) {
+  checkListener(listener);
+  this.prependListener(type, onceWrapper(this, type, listener));
+  return this;
+};
+
+function dropType(emitter, type) {
+  if (--emitter._eventsCount === 0) emitter._events = Object.create(null);
+  else delete emitter._events[type];
+}
+
+EventEmitter.prototype.removeListener = function removeListener(type, listener) {
+  checkListener(listener);
+  var events = this._events;
+  if (events === undefined) return this;
+  var list = events[type];
+  if (list === undefined) return this;
+  if (list === listener || list.listener === listener) {
+    var notify = events.removeListener;
+    dropType(this, type);
+    if (notify) this.emit('removeListener', type, list.listener || listener);
+    return this;
+  }
+  if (typeof list === 'function') return this;
+  for (var at = list.length - 1; at >= 0; at--) {
+    if (list[at] === listener || list[at].listener === listener) break;
+  }
+  if (at < 0) return this;
+  var removed = list[at];
+  if (list.length === 1) {
+    dropType(this, type);
+  } else {
+    list = events[type] = list.slice(0, at).concat(list.slice(at + 1));
+    if (list.length === 1) events[type] = list[0];
+  }
+  if (events.removeListener !== undefined) this.emit('removeListener', type, removed.listener || listener);
+  return this;
+};
+EventEmitter.prototype.off = EventEmitter.prototype.removeListener;
+
+EventEmitter.prototype.removeAllListeners = function removeAllListeners(type) {
+  var events = this._events;
+  if (events === undefined) return this;
+  if (events.removeListener === undefined) {
+    if (arguments.length === 0) {
+      this._events = Object.create(null);
+      this._eventsCount = 0;
+    } else if (events[type] !== undefined) {
+      dropType(this, type);
+    }
+    return this;
+  }
+  if (arguments.length === 0) {
+    var self = this;
+    Reflect.ownKeys(events).forEach(function (key) {
+      if (key !== 'removeListener') self.removeAllListeners(key);
+    });
+    this.removeAllListeners('removeListener');
+    this._events = Object.create(null);
+    this._eventsCount = 0;
+    return this;
+  }
+  var listeners = events[type];
+  if (typeof listeners === 'function') this.removeListener(type, listeners);
+  else if (listeners !== undefined) for (var i = listeners.length - 1; i >= 0; i--) this.removeListener(type, listeners[i]);
+  return this;
+};
+
+function listenersOf(emitter, type, unwrap) {
+  var list = emitter._events && emitter._events[type];
+  if (list === undefined) return [];
+  list = typeof list === 'function' ? [list] : list.slice();
+  return unwrap ? list.map(function (listener) {
+    return listener.listener || listener;
+  }) : list;
+}
+EventEmitter.prototype.listeners = function listeners(type) {
+  return listenersOf(this, type, true);
+};
+EventEmitter.prototype.rawListeners = function rawListeners(type) {
+  return listenersOf(this, type, false);
+};
+EventEmitter.prototype.listenerCount = function listenerCount(type, listener) {
+  var list = listenersOf(this, type, true);
+  return listener ? list.filter(function (one) {
+    return one === listener;
+  }).length : list.length;
+};
+EventEmitter.listenerCount = function (emitter, type) {
+  return typeof emitter.listenerCount === 'function' ? emitter.listenerCount(type) : listenersOf(emitter, type).length;
+};
+EventEmitter.prototype.eventNames = function eventNames() {
+  return this._eventsCount > 0 ? Reflect.ownKeys(this._events) : [];
+};
+EventEmitter.getEventListeners = function (emitter, type) {
+  return listenersOf(emitter, type, true);
+};
+
+EventEmitter.once = function once(emitter, name) {
+  return new Promise(function (resolve, reject) {
+    function onError(error) {
+      emitter.removeListener(name, onEvent);
+      reject(error);
+    }
+    function onEvent() {
+      emitter.removeListener('error', onError);
+      resolve(Array.prototype.slice.call(arguments));
+    }
+    emitter.once(name, onEvent);
+    if (name !== 'error') emitter.once('error', onError);
+  });
+};

@@ -1,0 +1,77 @@
+// The first module: gets the ops of group "runtime", sets up the global object, hands the engine's
+// entry to C++. Everything else is loaded when it is first asked for.
+'use strict';
+
+var global = new Function('return this')();
+var loaded = {};
+var bindings = {};
+
+function binding(name) {
+  return bindings[name] || (bindings[name] = runtime.binding(name));
+}
+
+// A module of the embedded library by its name below lib/.
+function internalRequire(name) {
+  var module = loaded[name];
+  if (module) return module.exports;
+  var body = runtime.load(name);
+  if (!body) throw new Error('no embedded module ' + name);
+  module = loaded[name] = { exports: {}, id: name };
+  body.call(module.exports, module.exports, internalRequire, module, binding, runtime);
+  return module.exports;
+}
+
+function hide(object, name, value) {
+  Object.defineProperty(object, name, { value: value, writable: true, enumerable: false, configurable: true });
+}
+
+// A global that costs nothing until it is used.
+function lazy(name, module, property, enumerable) {
+  Object.defineProperty(global, name, {
+    get: function () {
+      var value = internalRequire(module);
+      if (property) value = value[property];
+      Object.defineProperty(global, name,
+          { value: value, writable: true, enumerable: !!enumerable, configurable: true });
+      return value;
+    },
+    set: function (value) {
+      Object.defineProperty(global, name,
+          { value: value, writable: true, enumerable: !!enumerable, configurable: true });
+    },
+    enumerable: !!enumerable,
+    configurable: true
+  });
+}
+
+hide(global, 'global', global);
+global.global = global;
+hide(global, 'globalThis', global);
+internalRequire('internal/es');
+
+lazy('process', 'process', null, false);
+lazy('console', 'console', null, false);
+lazy('Buffer', 'buffer', 'Buffer', false);
+lazy('URL', 'url', 'URL', false);
+lazy('URLSearchParams', 'url', 'URLSearchParams', false);
+lazy('TextEncoder', 'internal/encoding', 'TextEncoder', false);
+lazy('TextDecoder', 'internal/encoding', 'TextDecoder', false);
+lazy('atob', 'buffer', 'atob', true);
+lazy('btoa', 'buffer', 'btoa', true);
+['Promise', 'Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef'].forEach(function (name) {
+  if (typeof global[name] === 'undefined') lazy(name, name === 'Promise' ? 'internal/promise' : 'internal/collections', name, false);
+});
+['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'clearImmediate'].forEach(
+    function (name) {
+      lazy(name, 'timers', name, true);
+    });
+lazy('queueMicrotask', 'internal/tick', 'queueMicrotask', true);
+lazy('structuredClone', 'internal/clone', 'structuredClone', true);
+lazy('performance', 'internal/performance', null, true);
+delete global.print;
+delete global.alert;
+
+runtime.fault(function (fault) {
+  return internalRequire('internal/errors').uvException(fault);
+});
+runtime.enter(internalRequire('internal/loop').enter);

@@ -1,0 +1,231 @@
+// Errors with Node's codes, messages and properties.
+'use strict';
+
+var map = require('internal/uvmap');
+
+function define(object, name, value) {
+  Object.defineProperty(object, name, { value: value, writable: true, enumerable: false, configurable: true });
+}
+
+// An Error as Node's bindings throw it: [number, name, syscall, path, dest].
+function uvException(fault) {
+  var entry = map[fault[0]] || [fault[1] || 'UNKNOWN', 'unknown error'];
+  var message = entry[0] + ': ' + entry[1] + ', ' + fault[2];
+  if (fault[3]) message += " '" + fault[3] + "'";
+  if (fault[4]) message += " -> '" + fault[4] + "'";
+  var error = new Error(message);
+  error.errno = -fault[0];
+  error.code = entry[0];
+  error.syscall = fault[2];
+  if (fault[3]) error.path = fault[3];
+  if (fault[4]) error.dest = fault[4];
+  return error;
+}
+
+// ---- errors of our own making: codes.ERR_X(arguments of its text)
+
+var codes = {};
+
+function makeCode(code, Base, text) {
+  codes[code] = function NodeError() {
+    var args = Array.prototype.slice.call(arguments);
+    var error = new Base(typeof text === 'function' ? text.apply(null, args) : text);
+    define(error, 'toString', function () {
+      return this.name + ' [' + code + ']: ' + this.message;
+    });
+    error.code = code;
+    // The stack says the code, the name does not.
+    var stack = String(error.stack);
+    var head = error.name + ': ' + error.message;
+    if (stack.indexOf(head) === 0) stack = error.name + ' [' + code + ']' + stack.slice(error.name.length);
+    define(error, 'stack', stack);
+    return error;
+  };
+}
+
+function determine(value) {
+  if (value === null || value === undefined) return ' Received ' + value;
+  if (typeof value === 'function' && value.name) return ' Received function ' + value.name;
+  if (typeof value === 'object') {
+    if (value.constructor && value.constructor.name) return ' Received an instance of ' + value.constructor.name;
+    return ' Received ' + require('internal/inspect').inspect(value, { depth: -1 });
+  }
+  var shown = require('internal/inspect').inspect(value, { colors: false });
+  if (shown.length > 28) shown = shown.slice(0, 25) + '...';
+  return ' Received type ' + typeof value + ' (' + shown + ')';
+}
+
+var classNames = ['Array', 'Buffer', 'Date', 'Error', 'Function', 'Map', 'Object', 'Promise', 'RegExp', 'Set',
+  'TypedArray', 'DataView', 'Uint8Array', 'URL', 'AbortSignal', 'EventEmitter', 'ArrayBuffer', 'Stream'];
+var typeNames = ['string', 'function', 'number', 'object', 'Function', 'Object', 'boolean', 'bigint', 'symbol'];
+
+function oneOf(words, last) {
+  if (words.length === 1) return words[0];
+  if (words.length === 2) return words[0] + ' ' + last + ' ' + words[1];
+  return words.slice(0, -1).join(', ') + ', ' + last + ' ' + words[words.length - 1];
+}
+
+makeCode('ERR_INVALID_ARG_TYPE', TypeError, function (name, expected, actual) {
+  if (!Array.isArray(expected)) expected = [expected];
+  var message = 'The ';
+  if (/ argument$/.test(name)) message += name + ' ';
+  else message += '"' + name + '" ' + (name.indexOf('.') >= 0 ? 'property' : 'argument') + ' ';
+  message += 'must be ';
+  var types = [], instances = [], other = [];
+  expected.forEach(function (value) {
+    if (typeNames.indexOf(value) >= 0) types.push(value.toLowerCase());
+    else if (classNames.indexOf(value) >= 0) instances.push(value);
+    else other.push(value);
+  });
+  if (instances.length > 0 && types.indexOf('object') >= 0) {
+    types.splice(types.indexOf('object'), 1);
+    instances.push('Object');
+  }
+  if (types.length) {
+    message += (types.length > 1 ? 'one of type ' : 'of type ') + oneOf(types, 'or');
+    if (instances.length || other.length) message += ' or ';
+  }
+  if (instances.length) {
+    message += 'an instance of ' + oneOf(instances, 'or');
+    if (other.length) message += ' or ';
+  }
+  if (other.length) {
+    if (other.length > 1) message += 'one of ' + oneOf(other, 'or');
+    else message += (other[0].toLowerCase() !== other[0] ? 'an ' : '') + other[0];
+  }
+  return message + '.' + determine(actual);
+});
+makeCode('ERR_INVALID_ARG_VALUE', TypeError, function (name, value, reason) {
+  var shown = require('internal/inspect').inspect(value);
+  if (shown.length > 128) shown = shown.slice(0, 128) + '...';
+  var kind = name.indexOf('.') >= 0 ? 'property' : 'argument';
+  return 'The ' + kind + " '" + name + "' " + (reason || 'is invalid') + '. Received ' + shown;
+});
+
+function withUnderscores(value) {
+  var text = String(value);
+  var start = text[0] === '-' ? 1 : 0;
+  var i = text.length, result = '';
+  for (; i >= start + 4; i -= 3) result = '_' + text.slice(i - 3, i) + result;
+  return text.slice(0, i) + result;
+}
+
+makeCode('ERR_OUT_OF_RANGE', RangeError, function (name, range, value) {
+  var shown = typeof value === 'number' && Math.floor(value) === value && Math.abs(value) > 4294967296
+    ? withUnderscores(value) : require('internal/inspect').inspect(value);
+  return 'The value of "' + name + '" is out of range. It must be ' + range + '. Received ' + shown;
+});
+makeCode('ERR_BUFFER_OUT_OF_BOUNDS', RangeError, function (name) {
+  return name ? '"' + name + '" is outside of buffer bounds' : 'Attempt to access memory outside buffer bounds';
+});
+makeCode('ERR_INVALID_BUFFER_SIZE', RangeError, function (bits) {
+  return 'Buffer size must be a multiple of ' + bits;
+});
+makeCode('ERR_UNKNOWN_ENCODING', TypeError, function (name) {
+  return 'Unknown encoding: ' + name;
+});
+makeCode('ERR_UNKNOWN_SIGNAL', TypeError, function (name) {
+  return 'Unknown signal: ' + name;
+});
+makeCode('ERR_UNHANDLED_ERROR', Error, function (shown) {
+  return shown === undefined ? 'Unhandled error.' : 'Unhandled error. (' + shown + ')';
+});
+makeCode('ERR_INVALID_THIS', TypeError, function (name) {
+  return 'Value of "this" must be of type ' + name;
+});
+makeCode('ERR_INVALID_URL', TypeError, 'Invalid URL');
+makeCode('ERR_INVALID_URL_SCHEME', TypeError, function (expected) {
+  return 'The URL must be of scheme ' + expected;
+});
+makeCode('ERR_INVALID_FILE_URL_PATH', TypeError, function (text) {
+  return 'File URL path ' + text;
+});
+makeCode('ERR_UNKNOWN_BUILTIN_MODULE', Error, function (name) {
+  return 'No such built-in module: ' + name;
+});
+makeCode('ERR_STREAM_WRITE_AFTER_END', Error, 'write after end');
+makeCode('ERR_STREAM_NULL_VALUES', TypeError, 'May not write null values to stream');
+makeCode('ERR_STREAM_DESTROYED', Error, function (name) {
+  return 'Cannot call ' + name + ' after a stream was destroyed';
+});
+makeCode('ERR_STREAM_ALREADY_FINISHED', Error, function (name) {
+  return 'Cannot call ' + name + ' after a stream was finished';
+});
+makeCode('ERR_STREAM_PUSH_AFTER_EOF', Error, 'stream.push() after EOF');
+makeCode('ERR_STREAM_UNSHIFT_AFTER_END_EVENT', Error, 'stream.unshift() after end event');
+makeCode('ERR_STREAM_PREMATURE_CLOSE', Error, 'Premature close');
+makeCode('ERR_STREAM_CANNOT_PIPE', Error, 'Cannot pipe, not readable');
+makeCode('ERR_METHOD_NOT_IMPLEMENTED', Error, function (name) {
+  return 'The ' + name + ' method is not implemented';
+});
+makeCode('ERR_MULTIPLE_CALLBACK', Error, 'Callback called multiple times');
+makeCode('ERR_FS_EISDIR', Error, function (text) {
+  return text;
+});
+makeCode('ERR_DIR_CLOSED', Error, 'Directory handle was closed');
+makeCode('ERR_MISSING_ARGS', TypeError, function () {
+  var words = Array.prototype.map.call(arguments, function (word) {
+    return '"' + word + '"';
+  });
+  return 'The ' + oneOf(words, 'and') + ' argument' + (words.length > 1 ? 's' : '') + ' must be specified';
+});
+makeCode('ERR_FALSY_VALUE_REJECTION', Error, 'Promise was rejected with falsy value');
+makeCode('ERR_BLOCKING_UNAVAILABLE', Error, function (text) {
+  return text;
+});
+
+// Node's SystemError, thrown where the operating system refused something that is no file.
+codes.ERR_SYSTEM_ERROR = function (number, syscall, code, message) {
+  var entry = map[number] || ['UNKNOWN', 'unknown error'];
+  var error = new Error('A system error occurred: ' + syscall + ' returned ' + entry[0] + ' (' + entry[1] + ')');
+  error.code = code || 'ERR_SYSTEM_ERROR';
+  error.info = { errno: -number, code: entry[0], message: entry[1], syscall: syscall };
+  return error;
+};
+
+// process.kill and its like: "kill ESRCH".
+function errnoException(number, syscall) {
+  var entry = map[number] || ['UNKNOWN', 'unknown error'];
+  var error = new Error(syscall + ' ' + entry[0]);
+  error.errno = -number;
+  error.code = entry[0];
+  error.syscall = syscall;
+  return error;
+}
+
+exports.codes = codes;
+exports.uvException = uvException;
+exports.errnoException = errnoException;
+exports.define = define;
+
+// ---- checks of arguments
+
+exports.checkFunction = function (value, name) {
+  if (typeof value !== 'function') throw new codes.ERR_INVALID_ARG_TYPE(name, 'Function', value);
+};
+exports.checkString = function (value, name) {
+  if (typeof value !== 'string') throw new codes.ERR_INVALID_ARG_TYPE(name, 'string', value);
+};
+exports.checkNumber = function (value, name, min, max) {
+  if (typeof value !== 'number') throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', value);
+  if ((min !== undefined && value < min) || (max !== undefined && value > max) || value !== value) {
+    var range = min !== undefined && max !== undefined ? '>= ' + min + ' && <= ' + max
+      : min !== undefined ? '>= ' + min : '<= ' + max;
+    throw new codes.ERR_OUT_OF_RANGE(name, range, value);
+  }
+};
+exports.checkInteger = function (value, name, min, max) {
+  if (min === undefined) min = -9007199254740991;
+  if (max === undefined) max = 9007199254740991;
+  if (typeof value !== 'number') throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', value);
+  if (Math.floor(value) !== value) throw new codes.ERR_OUT_OF_RANGE(name, 'an integer', value);
+  if (value < min || value > max) throw new codes.ERR_OUT_OF_RANGE(name, '>= ' + min + ' && <= ' + max, value);
+};
+exports.checkBoolean = function (value, name) {
+  if (typeof value !== 'boolean') throw new codes.ERR_INVALID_ARG_TYPE(name, 'boolean', value);
+};
+exports.checkObject = function (value, name) {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    throw new codes.ERR_INVALID_ARG_TYPE(name, 'Object', value);
+  }
+};

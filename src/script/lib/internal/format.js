@@ -1,0 +1,86 @@
+// util.format: %s and its kind, then the rest of the arguments.
+'use strict';
+
+var main = require('internal/inspect');
+
+function hasOwnText(value) {
+  // A toString that a user wrote, not one of a built-in.
+  for (var at = value; at; at = Object.getPrototypeOf(at)) {
+    if (!Object.prototype.hasOwnProperty.call(at, 'toString')) continue;
+    if (at === Object.prototype || at === Array.prototype || at === Function.prototype) return false;
+    var own = Object.getOwnPropertyDescriptor(at, 'constructor');
+    if (own && typeof own.value === 'function' && globalThis[own.value.name] === own.value) {
+      return own.value === Date || own.value === Error || value instanceof Error;
+    }
+    return true;
+  }
+  return false;
+}
+
+function asText(value, options) {
+  if (typeof value === 'number') return value === 0 && 1 / value < 0 ? '-0' : String(value);
+  if (typeof value === 'bigint') return String(value) + 'n';
+  if (value === null || typeof value !== 'object' || hasOwnText(value)) return String(value);
+  return main.inspect(value, Object.assign({}, options, { depth: 0, colors: false, compact: 3 }));
+}
+
+function asJson(value) {
+  try {
+    return JSON.stringify(value);
+  } catch (e) {
+    if (/circular|cyclic/i.test(e.message)) return '[Circular]';
+    throw e;
+  }
+}
+
+function asNumber(value, convert) {
+  if (typeof value === 'bigint') return String(value) + 'n';
+  if (typeof value === 'symbol') return 'NaN';
+  var number = convert(value);
+  return number === 0 && 1 / number < 0 ? '-0' : String(number);
+}
+
+function convert(letter, value, options) {
+  switch (letter) {
+    case 's': return asText(value, options);
+    case 'j': return asJson(value);
+    case 'd': return typeof value === 'object' && value !== null ? asNumber(value, Number) : asNumber(value, Number);
+    case 'i': return asNumber(value, parseInt);
+    case 'f': return typeof value === 'symbol' ? 'NaN' : asNumber(value, parseFloat);
+    case 'O': return main.inspect(value, options);
+    case 'o': return main.inspect(value, Object.assign({}, options, { showHidden: true, showProxy: true, depth: 4 }));
+    default: return '';
+  }
+}
+
+function formatWithOptions(options) {
+  if (options === null || typeof options !== 'object') {
+    throw new (require('internal/errors').codes.ERR_INVALID_ARG_TYPE)('inspectOptions', 'object', options);
+  }
+  return formatList(options, Array.prototype.slice.call(arguments, 1));
+}
+
+function formatList(options, args) {
+  var first = args[0], at = 0, text = '', join = '';
+  if (args.length === 1) return typeof first === 'string' ? first : main.inspect(first, options);
+  if (typeof first === 'string') {
+    at = 1;
+    text = first.replace(/%[sjdifOoc%]/g, function (mark) {
+      if (mark === '%%') return '%';
+      if (at >= args.length) return mark;
+      return convert(mark[1], args[at++], options);
+    });
+    join = ' ';
+  }
+  for (; at < args.length; at++) {
+    text += join + (typeof args[at] === 'string' ? args[at] : main.inspect(args[at], options));
+    join = ' ';
+  }
+  return text;
+}
+
+exports.formatWithOptions = formatWithOptions;
+exports.format = function format() {
+  return formatList(undefined, Array.prototype.slice.call(arguments));
+};
+exports.formatList = formatList;

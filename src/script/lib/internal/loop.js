@@ -1,0 +1,71 @@
+// The engine's one entry: C++ calls enter(what, …) for everything that happens.
+'use strict';
+
+var tick = require('internal/tick');
+var timers = null;  // set by the timers module when something is scheduled
+var signals = null;
+var exiting = false;
+
+function fatal(error) {
+  return require('internal/uncaught').handle(error);
+}
+
+var steps = {
+  main: function () {
+    require('internal/main').run();
+  },
+  complete: function (callback, fault, value) {
+    callback(fault ? require('internal/errors').uvException(fault) : null, value);
+  },
+  outputError: function (none, fault, fd) {
+    require('internal/stdio').outputError(fd, require('internal/errors').uvException(fault));
+  },
+  timers: function () {
+    if (timers) timers.runTimers();
+  },
+  immediates: function () {
+    if (timers) timers.runImmediates();
+  },
+  signal: function (number) {
+    if (signals) signals(number);
+  },
+  uncaught: function (error) {
+    fatal(error);
+  },
+  beforeExit: function () {
+    require('process').emit('beforeExit', require('process').exitCode || 0);
+  }
+};
+
+exports.enter = function enter(what, a, b, c) {
+  if (what === 'state') {
+    if (!timers) return [0, -1, 0];
+    return [timers.alive() ? 1 : 0, timers.nextTime(), timers.hasImmediates() ? 1 : 0];
+  }
+  if (what === 'exit') {
+    return exports.emitExit();
+  }
+  steps[what](a, b, c);
+  tick.drain();
+  if (what === 'beforeExit') return timers && timers.alive() ? 1 : 0;
+};
+
+// Emits 'exit' once; the status that its listeners leave.
+exports.emitExit = function () {
+  var process = require('process');
+  if (!exiting) {
+    exiting = true;
+    process._exiting = true;
+    process.emit('exit', process.exitCode || 0);
+  }
+  return process.exitCode || 0;
+};
+exports.isExiting = function () {
+  return exiting;
+};
+exports.setTimers = function (module) {
+  timers = module;
+};
+exports.setSignals = function (handler) {
+  signals = handler;
+};

@@ -1,0 +1,66 @@
+// What the command line asked for.
+'use strict';
+
+// [mode, source, file, arguments, modules to load first, argv[0]]
+exports.run = function () {
+  var start = runtime.start();
+  var mode = start[0], source = start[1];
+  var Module = require('module');
+  var path = require('path');
+  var process = require('process');
+
+  if (mode === 'file' || mode === 'check') {
+    var file = path.resolve(start[2]);
+    process.argv[1] = file;
+    Module._initPaths();
+    preload(Module, start[4]);
+    if (mode === 'check') {
+      Module._check(Module._resolveFilename(file, null, true));
+      return;
+    }
+    Module.runMain(file);
+    return;
+  }
+
+  var name = mode === 'stdin' ? '[stdin]' : '[eval]';
+  var module = new Module(name);
+  module.filename = path.join(process.cwd(), name);
+  module.paths = Module._nodeModulePaths(process.cwd());
+  preload(Module, start[4]);
+  var global = globalThis;
+  global.module = module;
+  global.exports = module.exports;
+  global.require = Module._makeRequire(module);
+  global.__filename = name;
+  global.__dirname = '.';
+  // A one-liner has the built-in modules at hand.
+  Module.builtinModules.forEach(function (id) {
+    if (id.indexOf('/') >= 0 || id in global) return;
+    Object.defineProperty(global, id, {
+      get: function () {
+        return global.require(id);
+      },
+      set: function (value) {
+        Object.defineProperty(global, id, { value: value, writable: true, enumerable: true, configurable: true });
+      },
+      enumerable: false,
+      configurable: true
+    });
+  });
+  require('internal/uncaught').rememberSource(name, source);
+  var result = runtime.compileProgram(source, name)();
+  if (mode === 'print') {
+    require('process').stdout.write(typeof result === 'string' ? result + '\n'
+      : require('internal/inspect').format(result) + '\n');
+  }
+};
+
+function preload(Module, names) {
+  if (!names.length) return;
+  var parent = new Module('internal/preload');
+  parent.paths = Module._nodeModulePaths(require('process').cwd());
+  parent.filename = require('path').join(require('process').cwd(), 'internal');
+  names.forEach(function (name) {
+    parent.require(name);
+  });
+}

@@ -1,0 +1,100 @@
+// console.table.
+'use strict';
+
+var inspecting = require('internal/inspect');
+
+function show(value) {
+  var nested = value !== null && typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 2;
+  return inspecting.inspect(value, {
+    maxArrayLength: 3,
+    breakLength: Infinity,
+    colors: false,
+    depth: nested ? -1 : 0
+  });
+}
+
+function center(text, width) {
+  var left = Math.floor((width - text.length) / 2);
+  return ' '.repeat(left) + text + ' '.repeat(width - text.length - left);
+}
+
+function draw(head, columns) {
+  var widths = head.map(function (name, i) {
+    return columns[i].reduce(function (most, cell) {
+      return Math.max(most, cell.length);
+    }, name.length) + 2;
+  });
+  var lines = widths.map(function (width) {
+    return '\u2500'.repeat(width);
+  });
+  function row(cells) {
+    return '\u2502' + cells.map(function (cell, i) {
+      return center(cell, widths[i]);
+    }).join('\u2502') + '\u2502\n';
+  }
+  var text = '\u250c' + lines.join('\u252c') + '\u2510\n' + row(head) + '\u251c' + lines.join('\u253c') + '\u2524\n';
+  for (var r = 0; r < columns[0].length; r++) {
+    text += row(columns.map(function (column) {
+      return column[r] === undefined ? '' : column[r];
+    }));
+  }
+  return text + '\u2514' + lines.join('\u2534') + '\u2518';
+}
+
+exports.render = function (data, only) {
+  var types = require('internal/types');
+  var rows = [], indexName = '(index)', map = types.isMap(data), set = types.isSet(data);
+  if (map || set) {
+    indexName = '(iteration index)';
+    var at = 0;
+    data.forEach(function (value, key) {
+      rows.push([String(at++), value, key]);
+    });
+    if (map) {
+      return draw([indexName, 'Key', 'Values'], [rows.map(function (row) {
+        return row[0];
+      }), rows.map(function (row) {
+        return show(row[2]);
+      }), rows.map(function (row) {
+        return show(row[1]);
+      })]);
+    }
+  } else {
+    Object.keys(data).forEach(function (key) {
+      rows.push([key, data[key]]);
+    });
+  }
+  var names = [], values = [], plain = false;
+  rows.forEach(function (row) {
+    var value = row[1];
+    if (value === null || (typeof value !== 'object' && typeof value !== 'function')) {
+      plain = true;
+      return;
+    }
+    (only || Object.keys(value)).forEach(function (key) {
+      if (names.indexOf(key) < 0) names.push(key);
+    });
+  });
+  if (only && !names.length) names = only.slice();
+  var columns = names.map(function (name) {
+    return rows.map(function (row) {
+      var value = row[1];
+      if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return '';
+      return Object.prototype.hasOwnProperty.call(value, name) ? show(value[name]) : '';
+    });
+  });
+  if (plain) {
+    values = rows.map(function (row) {
+      var value = row[1];
+      return value === null || (typeof value !== 'object' && typeof value !== 'function') ? show(value) : '';
+    });
+  }
+  var head = [indexName].concat(names), all = [rows.map(function (row) {
+    return row[0];
+  })].concat(columns);
+  if (plain) {
+    head.push('Values');
+    all.push(values);
+  }
+  return draw(head, all);
+};

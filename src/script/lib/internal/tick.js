@@ -1,0 +1,82 @@
+// Next ticks and promise jobs: what runs between a callback and the next one.
+'use strict';
+
+var ticks = [];
+var tickHead = 0;
+var jobs = [];
+var jobHead = 0;
+// Promises rejected without a handler; looked at when no job is left.
+var rejected = [];
+// Called with each; throws to make it an uncaught exception.
+var onUnhandled = null;
+
+function nextTick(callback) {
+  if (typeof callback !== 'function') {
+    throw new (require('internal/errors').codes.ERR_INVALID_ARG_TYPE)('callback', 'Function', callback);
+  }
+  var args = null;
+  if (arguments.length > 1) args = Array.prototype.slice.call(arguments, 1);
+  ticks.push({ callback: callback, args: args });
+}
+
+function enqueueJob(job) {
+  jobs.push(job);
+}
+
+function runJobs() {
+  while (jobHead < jobs.length) {
+    var job = jobs[jobHead];
+    jobs[jobHead++] = undefined;
+    if (jobHead === jobs.length) {
+      jobs.length = 0;
+      jobHead = 0;
+    } else if (jobHead > 1024) {
+      jobs.splice(0, jobHead);
+      jobHead = 0;
+    }
+    job();
+  }
+}
+
+// An exception goes to the caller; calling again goes on behind it.
+function drain() {
+  for (;;) {
+    while (tickHead < ticks.length) {
+      var tick = ticks[tickHead];
+      ticks[tickHead++] = undefined;
+      if (tickHead === ticks.length) {
+        ticks.length = 0;
+        tickHead = 0;
+      } else if (tickHead > 1024) {
+        ticks.splice(0, tickHead);
+        tickHead = 0;
+      }
+      if (tick.args) tick.callback.apply(undefined, tick.args);
+      else tick.callback.call(undefined);
+    }
+    runJobs();
+    if (tickHead < ticks.length) continue;
+    if (!rejected.length) return;
+    var promise = rejected.shift();
+    if (onUnhandled) onUnhandled(promise);
+  }
+}
+
+function queueMicrotask(callback) {
+  if (typeof callback !== 'function') {
+    throw new (require('internal/errors').codes.ERR_INVALID_ARG_TYPE)('callback', 'Function', callback);
+  }
+  enqueueJob(function () {
+    callback();
+  });
+}
+
+exports.nextTick = nextTick;
+exports.enqueueJob = enqueueJob;
+exports.runJobs = runJobs;
+exports.drain = drain;
+exports.queueMicrotask = queueMicrotask;
+exports.rejected = rejected;
+exports.setUnhandled = function (callback) {
+  onUnhandled = callback;
+};

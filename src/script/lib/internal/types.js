@@ -1,0 +1,120 @@
+// What kind of built-in a value is, whatever its toStringTag says.
+'use strict';
+
+var classOf = Object.prototype.toString;
+
+function isObject(value) {
+  return value !== null && typeof value === 'object';
+}
+
+// True when the accessor or method accepts the value as its `this`.
+function accepts(method) {
+  return function (value) {
+    if (!isObject(value)) return false;
+    try {
+      method.call(value);
+      return true;
+    } catch (e) {
+      return false;
+    }
+  };
+}
+
+function nativeTag(name) {
+  return function (value) {
+    return isObject(value) && classOf.call(value) === '[object ' + name + ']';
+  };
+}
+
+// Collections of the library carry a mark; an engine's own are known by their methods.
+function collection(name, probe) {
+  return function (value) {
+    if (!isObject(value)) return false;
+    if (value._collection === name) return true;
+    var type = globalThis[name];
+    if (!type || type.prototype._collection === name || !probe) return false;
+    return accepts(probe(type))(value);
+  };
+}
+
+exports.isDate = accepts(Date.prototype.getTime);
+exports.isRegExp = function (value) {
+  return isObject(value) && value !== RegExp.prototype && accepts(RegExp.prototype.toString)(value) &&
+      (classOf.call(value) === '[object RegExp]' || value instanceof RegExp) && typeof value.source === 'string';
+};
+exports.isNativeError = function (value) {
+  return value instanceof Error || classOf.call(value) === '[object Error]';
+};
+exports.isMap = collection('Map', function (type) {
+  return Object.getOwnPropertyDescriptor(type.prototype, 'size').get;
+});
+exports.isSet = collection('Set', function (type) {
+  return Object.getOwnPropertyDescriptor(type.prototype, 'size').get;
+});
+exports.isWeakMap = collection('WeakMap', function (type) {
+  return function () {
+    type.prototype.has.call(this, {});
+  };
+});
+exports.isWeakSet = collection('WeakSet', function (type) {
+  return function () {
+    type.prototype.has.call(this, {});
+  };
+});
+exports.isPromise = function (value) {
+  return isObject(value) && (value._collection === 'Promise' || classOf.call(value) === '[object Promise]');
+};
+exports.isMapIterator = nativeTag('Map Iterator');
+exports.isSetIterator = nativeTag('Set Iterator');
+exports.isArrayBuffer = nativeTag('ArrayBuffer');
+exports.isAnyArrayBuffer = function (value) {
+  return exports.isArrayBuffer(value) || nativeTag('SharedArrayBuffer')(value);
+};
+exports.isDataView = nativeTag('DataView');
+exports.isArrayBufferView = function (value) {
+  return ArrayBuffer.isView(value);
+};
+exports.isTypedArray = function (value) {
+  return ArrayBuffer.isView(value) && !exports.isDataView(value);
+};
+['Int8Array', 'Uint8Array', 'Uint8ClampedArray', 'Int16Array', 'Uint16Array', 'Int32Array', 'Uint32Array',
+  'Float32Array', 'Float64Array'].forEach(function (name) {
+  exports['is' + name] = function (value) {
+    return value instanceof globalThis[name];
+  };
+});
+exports.isArgumentsObject = nativeTag('Arguments');
+exports.isGeneratorFunction = function (value) {
+  return typeof value === 'function' && classOf.call(value) === '[object GeneratorFunction]';
+};
+exports.isGeneratorObject = nativeTag('Generator');
+exports.isAsyncFunction = function (value) {
+  return typeof value === 'function' && classOf.call(value) === '[object AsyncFunction]';
+};
+exports.isNumberObject = function (value) {
+  return isObject(value) && accepts(Number.prototype.valueOf)(value);
+};
+exports.isStringObject = function (value) {
+  return isObject(value) && accepts(String.prototype.valueOf)(value);
+};
+exports.isBooleanObject = function (value) {
+  return isObject(value) && accepts(Boolean.prototype.valueOf)(value);
+};
+exports.isSymbolObject = function (value) {
+  return isObject(value) && accepts(Symbol.prototype.valueOf)(value);
+};
+exports.isBigIntObject = nativeTag('BigInt');
+exports.isBoxedPrimitive = function (value) {
+  return exports.isNumberObject(value) || exports.isStringObject(value) || exports.isBooleanObject(value) ||
+      exports.isSymbolObject(value);
+};
+exports.isProxy = function () {
+  return false;
+};
+exports.isExternal = function () {
+  return false;
+};
+exports.isModuleNamespaceObject = function () {
+  return false;
+};
+exports.isSharedArrayBuffer = nativeTag('SharedArrayBuffer');

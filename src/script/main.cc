@@ -1,0 +1,166 @@
+// The program: command line, start, event loop, end.
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "kernel/io.h"
+#include "kernel/machine.h"
+#include "script/options.h"
+#include "script/programs.h"
+#include "script/runtime.h"
+#include "script/version.h"
+
+namespace bivalve::script {
+
+using kernel::Process;
+using kernel::Task;
+
+namespace {
+
+constexpr int kOutOfMemory = 134;  // what an aborted Node leaves behind
+constexpr int kBadOption = 9;
+
+constexpr std::string_view kHelp =
+    "Usage: node [options] [ script.js | - ] [arguments]\n\n"
+    "  -                 script from standard input (also without a script)\n"
+    "  --                end of the options\n"
+    "  -c, --check       look for syntax errors, run nothing\n"
+    "  -e, --eval CODE   run CODE\n"
+    "  -h, --help        this text\n"
+    "  -p, --print CODE  run CODE and print its value\n"
+    "  -r, --require M   load a module first (may be repeated)\n"
+    "  -v, --version     print the version\n";
+
+Datum StartDatum(const Options& options, const std::vector<std::string>& argv, std::string source) {
+  auto list = [](const std::vector<std::string>& words) {
+    Datum all = Datum::List();
+    for (const std::string& word : words) all.items.push_back(Datum::Text(word));
+    return all;
+  };
+  std::string_view mode = "file";
+  if (options.mode == Options::Mode::kEval) mode = options.print ? "print" : "eval";
+  if (options.mode == Options::Mode::kStdin) mode = options.print ? "print" : "stdin";
+  if (options.mode == Options::Mode::kCheck) mode = "check";
+  return Datum::List({Datum::Text(std::string(mode)), Datum::Text(std::move(source)), Datum::Text(options.file),
+                      list(options.arguments), list(options.preload),
+                      Datum::Text(argv.empty() ? "node" : argv[0])});
+}
+
+// A step into the engine and what follows from how it ended. Ends the process when it has to.
+class Turn {
+ public:
+  explicit Turn(Runtime& runtime) : runtime_(runtime) {}
+  friend kernel::Scheduler& SchedulerOf(Turn& turn) { return turn.runtime_.machine; }
+
+  // False: the script is over (exit status set).
+  Task<bool> Enter(std::string_view what, std::vector<Datum> arguments = {}) {
+    Outcome outcome = runtime_.Enter(what, arguments);
+    while (outcome.kind == Outcome::Kind::kThrown) {
+      Datum error = outcome.value;
+      Datum list[] = {error};
+      outcome = runtime_.Enter("uncaught", list);
+      runtime_.engine().Drop(error.handle());
+      if (outcome.kind == Outcome::Kind::kThrown && ++failures_ > 8) runtime_.RequestExit(7);
+    }
+    result = std::move(outcome.value);
+    co_await runtime_.Flush();
+    if (runtime_.exit_status()) co_return false;
+    if (runtime_.process.MustEnd()) co_await runtime_.process.DeliverSignals();
+    co_return true;
+  }
+
+  Datum result;
+
+ private:
+  Runtime& runtime_;
+  int failures_ = 0;
+};
+
+// Timers, completions, signals, immediates: the order of libuv's loop.
+Task<void> RunLoop(Process& process, Runtime& runtime, Turn& turn) {
+  for (;;) {
+    runtime.UpdateLoopTime();
+    if (!co_await turn.Enter("timers")) co_return;
+    while (auto done = runtime.TakeCompletion()) {
+      std::vector<Datum> arguments{Datum::Kept(done->callback), Datum(), std::move(done->value)};
+      if (done->fault.code != Errno::kOk) arguments[1] = Runtime::FaultDatum(done->fault);
+      bool goes_on = co_await turn.Enter(done->callback ? "complete" : "outputError", std::move(arguments));
+      runtime.engine().Drop(done->callback);
+      if (!goes_on) co_return;
+    }
+    while (int signal = process.signals.TakePending())
+      if (!co_await turn.Enter("signal", {Datum::Number(signal)})) co_return;
+    if (!co_await turn.Enter("immediates")) co_return;
+    // [has work, next timer's time or -1, immediates are waiting]
+    if (!co_await turn.Enter("state")) co_return;
+    if (turn.result.items.size() != 3) continue;
+    bool alive = turn.result.items[0].number != 0;
+    auto deadline_ms = static_cast<int64_t>(turn.result.items[1].number);
+    bool at_once = turn.result.items[2].number != 0;
+    if (runtime.HasCompletions()) at_once = true;
+    if (!alive && !at_once && runtime.pending() == 0) co_return;
+    int64_t deadline_ns = deadline_ms < 0 ? kernel::kNever : runtime.DeadlineNs(deadline_ms);
+    if (at_once) deadline_ns = runtime.machine.NowNs();
+    co_await kernel::WaitOn(process, &runtime.waiters, deadline_ns, true);
+    if (process.MustEnd()) co_await process.DeliverSignals();
+  }
+}
+
+Task<int> RunScript(Process& process, Datum start) {
+  Runtime runtime(process);
+  runtime.start = std::move(start);
+  if (!runtime.Start()) {
+    if (process.MustEnd()) co_await process.DeliverSignals();
+    co_await kernel::WriteFd(process, 2, "FATAL ERROR: no memory for a JavaScript heap\n");
+    co_return kOutOfMemory;
+  }
+  Turn turn(runtime);
+  runtime.UpdateLoopTime();
+  bool goes_on = co_await turn.Enter("main");
+  while (goes_on) {
+    co_await RunLoop(process, runtime, turn);
+    if (runtime.exit_status()) break;
+    if (!co_await turn.Enter("beforeExit")) break;
+    // Its listeners may have found more to do.
+    if (turn.result.number != 0 || runtime.pending() > 0 || runtime.HasCompletions()) continue;
+    (void)co_await turn.Enter("exit");
+    if (!runtime.exit_status()) co_return static_cast<int>(turn.result.number) & 255;
+    break;
+  }
+  co_return *runtime.exit_status();
+}
+
+Task<int> MicroscriptMain(Process& process) {
+  process.signals.Set(kernel::kSigPipe, kernel::Disposition::kIgnore);
+  Options options = ParseOptions(process.argv);
+  if (!options.error.empty()) {
+    co_await kernel::WriteFd(process, 2, options.error + "\n");
+    co_return kBadOption;
+  }
+  if (options.mode == Options::Mode::kVersion || options.mode == Options::Mode::kHelp) {
+    bool help = options.mode == Options::Mode::kHelp;
+    co_await kernel::WriteFd(process, 1, help ? std::string(kHelp) : std::string(kNodeVersion) + "\n");
+    co_return 0;
+  }
+  std::string source = options.source;
+  if (options.mode == Options::Mode::kStdin) {
+    kernel::FileRef input = process.Fd(0);
+    if (input) {
+      auto text = co_await kernel::ReadAll(process, input, static_cast<size_t>(process.account->limits.js_heap_bytes));
+      if (text) source = std::move(*text);
+    }
+  }
+  co_return co_await RunScript(process, StartDatum(options, process.argv, std::move(source)));
+}
+
+constexpr kernel::ProgramEntry kPrograms[] = {
+    {"duk", MicroscriptMain},
+    {"microscript", MicroscriptMain},
+    {"node", MicroscriptMain},
+};
+
+}  // namespace
+
+std::span<const kernel::ProgramEntry> Programs() { return kPrograms; }
+
+}  // namespace bivalve::script

@@ -1,0 +1,16 @@
+#include "script/ops.h"
+
+namespace bivalve::script {
+namespace {
+
+constexpr OpGroup kGroups[] = {
+    {"runtime", RuntimeOps}, {"process", ProcessOps}, {"io", IoOps}, {"buffer", BufferOps}, {"fs", FsOps},
+};
+
+}  // namespace
+
+std::span<const OpGroup> Groups() { return kGroups; }
+
+OpFunction FindOp(int number) { return kGroups[number >> 8].ops()[number & 255].run; }
+
+}  // namespace bivalve::script

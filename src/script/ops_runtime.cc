@@ -1,0 +1,112 @@
+// runtime: what the library itself stands on.
+#include "script/library.h"
+#include "script/ops.h"
+#include "script/runtime.h"
+#include "script/version.h"
+
+namespace bivalve::script {
+namespace {
+
+void Finish(OpCall& call, Outcome outcome) {
+  switch (outcome.kind) {
+    case Outcome::Kind::kValue: return call.Return(std::move(outcome.value));
+    case Outcome::Kind::kStopped: return call.Stop();
+    case Outcome::Kind::kThrown:
+      if (outcome.value.kind == Datum::Kind::kKept) return call.ThrowKept(std::move(outcome.value));
+      return call.ThrowRange("out of memory");
+  }
+}
+
+// start(): [mode, source, file, arguments, modules to load first, argv[0]]
+void Start(Runtime& runtime, OpCall& call) { call.Return(runtime.start); }
+
+// enter(f), fault(f): the library's entry and its error factory.
+void SetEnter(Runtime& runtime, OpCall& call) { runtime.enter_function = call.Keep(0); }
+void SetFault(Runtime& runtime, OpCall& call) { runtime.fault_function = call.Keep(0); }
+
+void Binding(Runtime& runtime, OpCall& call) { Finish(call, runtime.engine().MakeOps(call.Text(0))); }
+
+// load(name): the function of a module of the library; undefined when there is none.
+void Load(Runtime& runtime, OpCall& call) {
+  const LibraryModule* module = FindLibraryModule(call.Text(0));
+  if (!module) return;
+  Finish(call, runtime.engine().Compile(module->source, "node:" + std::string(module->name),
+                                        "exports, require, module, binding, runtime"));
+}
+
+void ModuleNames(Runtime&, OpCall& call) {
+  Datum names = Datum::List();
+  for (const LibraryModule& module : Library())
+    if (module.name.find('/') == module.name.npos || !module.name.starts_with("internal/"))
+      names.items.push_back(Datum::Text(std::string(module.name)));
+  call.Return(std::move(names));
+}
+
+// compile(source, file, parameters): a function. compileProgram(source, file): the same for a program.
+void Compile(Runtime& runtime, OpCall& call) {
+  Finish(call, runtime.engine().Compile(call.TextOrBytes(0), call.Text(1), call.Text(2)));
+}
+void CompileProgram(Runtime& runtime, OpCall& call) {
+  Finish(call, runtime.engine().Compile(call.TextOrBytes(0), call.Text(1), {}, true));
+}
+
+void Exit(Runtime& runtime, OpCall& call) { runtime.RequestExit(static_cast<int>(call.Integer(0))); }
+
+void Now(Runtime& runtime, OpCall& call) { call.Return(Datum::Number(static_cast<double>(runtime.LoopNow()))); }
+
+// hrtime(): [seconds, nanoseconds] since the process started.
+void Hrtime(Runtime& runtime, OpCall& call) {
+  int64_t ns = runtime.machine.NowNs();
+  call.Return(Datum::Numbers({static_cast<double>(ns / 1'000'000'000), static_cast<double>(ns % 1'000'000'000)}));
+}
+void Uptime(Runtime& runtime, OpCall& call) {
+  call.Return(Datum::Number(static_cast<double>(runtime.machine.NowNs() - runtime.process.started_ns) / 1e9));
+}
+void WallMs(Runtime& runtime, OpCall& call) {
+  call.Return(Datum::Number(static_cast<double>(runtime.machine.WallNs() / 1'000'000)));
+}
+
+// random(): 53 bits of a number in [0, 1). entropy(buffer) fills it.
+void Random(Runtime& runtime, OpCall& call) {
+  call.Return(Datum::Number(static_cast<double>(runtime.machine.Random64() >> 11) / 9007199254740992.0));
+}
+void Entropy(Runtime& runtime, OpCall& call) { runtime.machine.FillEntropy(call.Bytes(0)); }
+
+void HeapBytes(Runtime& runtime, OpCall& call) {
+  call.Return(Datum::Numbers({static_cast<double>(runtime.engine().HeapBytes()),
+                              static_cast<double>(runtime.process.account->limits.js_heap_bytes)}));
+}
+void CollectGarbage(Runtime& runtime, OpCall&) { runtime.engine().CollectGarbage(); }
+
+void EngineName(Runtime& runtime, OpCall& call) {
+  call.Return(Datum::List({Datum::Text(std::string(runtime.engine().Name())),
+                           Datum::Text(std::string(runtime.engine().Version())),
+                           Datum::Text(std::string(kNodeVersion)), Datum::Text(std::string(kBivalveVersion))}));
+}
+
+constexpr Op kOps[] = {
+    {"start", Start},
+    {"enter", SetEnter},
+    {"fault", SetFault},
+    {"binding", Binding},
+    {"load", Load},
+    {"moduleNames", ModuleNames},
+    {"compile", Compile},
+    {"compileProgram", CompileProgram},
+    {"exit", Exit},
+    {"now", Now},
+    {"hrtime", Hrtime},
+    {"uptime", Uptime},
+    {"wallMs", WallMs},
+    {"random", Random},
+    {"entropy", Entropy},
+    {"heapBytes", HeapBytes},
+    {"gc", CollectGarbage},
+    {"engine", EngineName},
+};
+
+}  // namespace
+
+std::span<const Op> RuntimeOps() { return kOps; }
+
+}  // namespace bivalve::script

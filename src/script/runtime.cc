@@ -1,0 +1,187 @@
+#include "script/runtime.h"
+
+#include <utility>
+
+#include "kernel/file.h"
+#include "script/duktape/engine.h"
+#include "script/library.h"
+
+namespace bivalve::script {
+
+using kernel::Task;
+
+namespace {
+
+// Output that one turn may pile up before it has to wait for its readers.
+constexpr size_t kOutputLimit = 64 << 10;
+// Byte-code steps for one unit of fuel.
+constexpr int64_t kStepsPerFuel = 4;
+
+}  // namespace
+
+Runtime::Runtime(kernel::Process& owner) : process(owner), machine(owner.machine()) {
+  process.enters_engine = true;
+}
+
+Runtime::~Runtime() = default;
+
+bool Runtime::Start() {
+  EngineOptions options;
+  options.heap_limit_bytes = process.account->limits.js_heap_bytes;
+  engine_ = MakeDuktape(*this, options);
+  if (!engine_) return false;
+  turn_began_ns_ = machine.RealNs();
+  Outcome ops = engine_->MakeOps("runtime");
+  if (!ops.ok()) return false;
+  const LibraryModule* first = FindLibraryModule("internal/bootstrap");
+  Outcome function = engine_->Compile(first->source, "node:internal/bootstrap", "runtime");
+  if (!function.ok()) return false;
+  Datum arguments[] = {ops.value};
+  Outcome ran = engine_->Call(function.value.handle(), arguments);
+  engine_->Drop(function.value.handle());
+  engine_->Drop(ops.value.handle());
+  return ran.ok() && enter_function;
+}
+
+Outcome Runtime::Enter(std::string_view what, std::span<const Datum> arguments) {
+  std::vector<Datum> all;
+  all.push_back(Datum::Text(std::string(what)));
+  all.insert(all.end(), arguments.begin(), arguments.end());
+  turn_began_ns_ = machine.RealNs();
+  return engine_->Call(enter_function, all);
+}
+
+void Runtime::RequestExit(int status) {
+  if (!exit_status_) exit_status_ = status & 255;
+  engine_->StopSoon();
+}
+
+bool Runtime::ShouldStop(int64_t steps) {
+  if (exit_status_) return true;
+  machine.Spend(steps / kStepsPerFuel + (steps > 0));
+  if (process.MustEnd()) return true;
+  if (steps == 0) return false;
+  int64_t now = machine.RealNs();
+  kernel::Account& account = *process.account;
+  int64_t turn_ms = (now - turn_began_ns_) / 1'000'000;
+  if (now >= account.deadline_ns) {
+    machine.StopAccount(account, kernel::LimitKind::kWall, (now - account.started_ns) / 1'000'000, account.limits.wall_ms);
+  } else if (turn_ms > account.limits.turn_ms) {
+    machine.StopAccount(account, kernel::LimitKind::kTurn, turn_ms, account.limits.turn_ms);
+  } else if (machine.host().Aborted()) {
+    machine.StopAccount(account, kernel::LimitKind::kAbort, 0, 0);
+  }
+  return process.MustEnd();
+}
+
+void Runtime::InvokeOp(int op, OpCall& call) {
+  FindOp(op)(*this, call);
+  if (exit_status_ || process.MustEnd()) call.Stop();
+}
+
+// ---- waiting
+
+Result<void> Runtime::WaitFor(kernel::Thread& thread, const std::function<bool()>& done) {
+  if (machine.RunNow(thread)) return {};
+  int64_t began_ns = machine.RealNs();
+  Result<void> waited = machine.RunNested(process, [&] { return done() || process.MustEnd(); });
+  // The time that others used is not this turn's.
+  turn_began_ns_ += machine.RealNs() - began_ns;
+  if (done() && !process.MustEnd()) return {};
+  if (!done()) process.Cancel(thread);
+  return waited ? Fail(Errno::kIntr) : std::move(waited);
+}
+
+Task<int> Runtime::RunBeside(kernel::Process& process, Runtime& runtime, Task<Result<Datum>> task, Handle callback,
+                             Fault fault, bool keeps_alive) {
+  (void)process;
+  Result<Datum> result = co_await task;
+  Completion completion{callback, std::move(fault), {}, keeps_alive};
+  if (result) {
+    completion.value = std::move(*result);
+  } else {
+    completion.fault.code = result.error().code;
+  }
+  runtime.completions_.push_back(std::move(completion));
+  runtime.machine.WakeAll(runtime.waiters);
+  co_return 0;
+}
+
+void Runtime::Begin(Task<Result<Datum>> task, Handle callback, Fault fault, bool keeps_alive) {
+  if (keeps_alive) ++pending_;
+  process.StartThread(RunBeside(process, *this, std::move(task), callback, std::move(fault), keeps_alive));
+}
+
+std::optional<Runtime::Completion> Runtime::TakeCompletion() {
+  if (completions_.empty()) return std::nullopt;
+  Completion completion = std::move(completions_.front());
+  completions_.pop_front();
+  if (completion.kept_alive) --pending_;
+  return completion;
+}
+
+// ---- output
+
+Result<void> Runtime::Write(int fd, std::string_view bytes) {
+  if (bytes.empty()) return {};
+  if (output_.empty() || output_.back().fd != fd) output_.push_back({fd, {}});
+  output_.back().bytes.append(bytes);
+  output_bytes_ += bytes.size();
+  if (output_bytes_ < kOutputLimit) return {};
+  return FlushNow();
+}
+
+Task<Result<int>> Runtime::SendAll(kernel::Process& process, std::vector<Segment> output,
+                                   std::optional<Segment>* failed) {
+  for (Segment& segment : output) {
+    kernel::FileRef file = process.Fd(segment.fd);
+    Result<void> sent = file ? co_await kernel::WriteAll(process, file, segment.bytes) : Fail(Errno::kBadF);
+    if (!sent) *failed = Segment{segment.fd, std::string(ErrnoName(sent.error().code))};
+  }
+  co_return 0;
+}
+
+void Runtime::ReportOutputError(std::optional<Segment> failed) {
+  if (!failed) return;
+  Fault fault{Errno::kPipe, "write", {}, {}};
+  if (failed->bytes != ErrnoName(Errno::kPipe)) fault.code = Errno::kIo;
+  completions_.push_back({0, std::move(fault), Datum::Number(failed->fd), false});
+  machine.WakeAll(waiters);
+}
+
+Result<void> Runtime::FlushNow() {
+  if (output_.empty()) return {};
+  std::optional<Segment> failed;
+  output_bytes_ = 0;
+  Result<int> sent = Block(SendAll(process, std::exchange(output_, {}), &failed));
+  ReportOutputError(std::move(failed));
+  if (!sent) return std::unexpected(std::move(sent).error());
+  return {};
+}
+
+Task<void> Runtime::Flush() {
+  if (output_.empty()) co_return;
+  std::optional<Segment> failed;
+  output_bytes_ = 0;
+  (void)co_await SendAll(process, std::exchange(output_, {}), &failed);
+  ReportOutputError(std::move(failed));
+}
+
+// ---- errors
+
+Datum Runtime::FaultDatum(const Fault& fault) {
+  return Datum::List({Datum::Number(static_cast<int>(fault.code)), Datum::Text(std::string(ErrnoName(fault.code))),
+                      Datum::Text(std::string(fault.syscall)), Datum::Text(fault.path), Datum::Text(fault.dest)});
+}
+
+void Runtime::ThrowFault(OpCall& call, const Fault& fault) {
+  Datum arguments[] = {FaultDatum(fault)};
+  Outcome error = engine_->Call(fault_function, arguments, true);
+  if (error.ok()) {
+    call.ThrowKept(std::move(error.value));
+  } else {
+    call.ThrowType(std::string(ErrnoName(fault.code)));
+  }
+}
+
+}  // namespace bivalve::script

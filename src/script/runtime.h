@@ -1,0 +1,136 @@
+// Runtime: a JavaScript process. One engine, its event loop, and what its ops need.
+//
+// It lives in the frame of the process's main coroutine (main.cc), which is the only one that enters
+// the engine. Every asynchronous operation is a thread of the process; when it is done, its callback
+// waits in `completions_` for the main coroutine. The engine itself is entered by one function of the
+// embedded library, `enter(what, …)`, that runs callbacks, next ticks and promise jobs.
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kernel/machine.h"
+#include "script/engine.h"
+#include "script/op.h"
+
+namespace bivalve::script {
+
+// A kernel error, and the words that Node puts around it.
+struct Fault {
+  Errno code = Errno::kOk;
+  std::string_view syscall;  // static storage
+  std::string path;
+  std::string dest;
+};
+
+class Runtime final : public EngineOwner {
+ public:
+  explicit Runtime(kernel::Process& owner);
+  ~Runtime();
+  Runtime(const Runtime&) = delete;
+  friend kernel::Scheduler& SchedulerOf(Runtime& runtime) { return runtime.machine; }
+
+  kernel::Process& process;
+  kernel::Machine& machine;
+  Engine& engine() { return *engine_; }
+
+  // Makes the heap and runs the library's first module. False: no memory for one.
+  bool Start();
+
+  // ---- entering the engine, from the main coroutine only
+  Outcome Enter(std::string_view what, std::span<const Datum> arguments = {});
+  // What the command line asked for; the library asks with runtime.start().
+  Datum start;
+  // Set by the library: the function that Enter calls.
+  Handle enter_function = 0;
+
+  // ---- ending
+  // The script stops at once, wherever it is.
+  void RequestExit(int status);
+  std::optional<int> exit_status() const { return exit_status_; }
+
+  // ---- waiting, for ops
+  // Runs a task to its end, on top of the script that called.
+  template <class T>
+  Result<T> Block(kernel::Task<Result<T>> task) {
+    std::optional<Result<T>> slot;
+    kernel::Thread& thread = process.StartThread(Fill<T>(process, std::move(task), &slot));
+    if (Result<void> waited = WaitFor(thread, [&slot] { return slot.has_value(); }); !waited)
+      return std::unexpected(std::move(waited).error());
+    return std::move(*slot);
+  }
+  // Runs a task beside the script; `callback` (kept, dropped after the call) gets (fault, value).
+  void Begin(kernel::Task<Result<Datum>> task, Handle callback, Fault fault, bool keeps_alive = true);
+  // Operations under way that keep the process alive.
+  int pending() const { return pending_; }
+  void AddPending(int change) { pending_ += change; }
+
+  // ---- what the script writes to its standard streams: in order, sent at the end of each turn
+  Result<void> Write(int fd, std::string_view bytes);
+  // From ops, before anything whose order against the output can be seen.
+  Result<void> FlushNow();
+  kernel::Task<void> Flush();
+
+  // ---- the loop's side
+  struct Completion {
+    Handle callback;
+    Fault fault;
+    Datum value;
+    bool kept_alive;
+  };
+  std::optional<Completion> TakeCompletion();
+  bool HasCompletions() const { return !completions_.empty(); }
+  List<kernel::Waiter> waiters;
+  // Milliseconds on the loop's clock, which stands still during a turn.
+  int64_t LoopNow() const { return loop_now_ms_; }
+  void UpdateLoopTime() { loop_now_ms_ = (machine.NowNs() - process.started_ns) / 1'000'000; }
+  int64_t DeadlineNs(int64_t loop_ms) const { return process.started_ns + loop_ms * 1'000'000; }
+
+  // A fault as the library's error factory wants it.
+  static Datum FaultDatum(const Fault& fault);
+  // Ends the call with the Error that Node would throw.
+  void ThrowFault(OpCall& call, const Fault& fault);
+  Handle fault_function = 0;
+
+  // ---- EngineOwner
+  bool ShouldStop(int64_t steps) override;
+  void OnAllocate(size_t bytes) override { machine.left -= static_cast<int64_t>(bytes / 64); }
+  double WallMs() override { return static_cast<double>(machine.WallNs() / 1'000'000); }
+  double MonotonicMs() override { return static_cast<double>(machine.NowNs() - process.started_ns) / 1e6; }
+  double Random() override { return static_cast<double>(machine.Random64() >> 11) / 9007199254740992.0; }
+  void InvokeOp(int op, OpCall& call) override;
+
+ private:
+  struct Segment {
+    int fd;
+    std::string bytes;
+  };
+  template <class T>
+  static kernel::Task<int> Fill(kernel::Process& process, kernel::Task<Result<T>> task, std::optional<Result<T>>* slot) {
+    (void)process;
+    slot->emplace(co_await task);
+    co_return 0;
+  }
+  static kernel::Task<int> RunBeside(kernel::Process& process, Runtime& runtime, kernel::Task<Result<Datum>> task,
+                                     Handle callback, Fault fault, bool keeps_alive);
+  static kernel::Task<Result<int>> SendAll(kernel::Process& process, std::vector<Segment> output,
+                                           std::optional<Segment>* failed);
+  Result<void> WaitFor(kernel::Thread& thread, const std::function<bool()>& done);
+  void ReportOutputError(std::optional<Segment> failed);
+
+  std::unique_ptr<Engine> engine_;
+  std::deque<Completion> completions_;
+  std::vector<Segment> output_;
+  size_t output_bytes_ = 0;
+  std::optional<int> exit_status_;
+  int pending_ = 0;
+  int64_t loop_now_ms_ = 0;
+  int64_t turn_began_ns_ = 0;
+};
+
+}  // namespace bivalve::script
