@@ -19,6 +19,8 @@ namespace {
 
 constexpr int kOutOfMemory = 134;  // what an aborted Node leaves behind
 constexpr int kBadOption = 9;
+constexpr int kHandlerFailed = 7;
+constexpr int kMaxFailures = 8;
 
 constexpr std::string_view kHelp =
     "Usage: node [options] [ script.js | - ] [arguments]\n\n"
@@ -46,6 +48,15 @@ Datum StartDatum(const Options& options, const std::vector<std::string>& argv, s
                       Datum::Text(argv.empty() ? "node" : argv[0])});
 }
 
+// The thrown value in words, by plain means: the library may be what is broken.
+std::string Describe(Engine& engine, const Datum& thrown) {
+  Outcome function = engine.Compile("return String(e && e.stack || e)", "describe", "e");
+  if (!function.ok()) return "out of memory";
+  Datum list[] = {thrown};
+  Outcome text = engine.Call(function.value.handle(), list);
+  return text.ok() ? text.value.text : "an exception without text";
+}
+
 // A step into the engine and what follows from how it ended. Ends the process when it has to.
 class Turn {
  public:
@@ -56,11 +67,16 @@ class Turn {
   Task<bool> Enter(std::string_view what, std::vector<Datum> arguments = {}) {
     Outcome outcome = runtime_.Enter(what, arguments);
     while (outcome.kind == Outcome::Kind::kThrown) {
-      Datum error = outcome.value;
+      Datum error = std::move(outcome.value);
       Datum list[] = {error};
       outcome = runtime_.Enter("uncaught", list);
       runtime_.engine().Drop(error.handle());
-      if (outcome.kind == Outcome::Kind::kThrown && ++failures_ > 8) runtime_.RequestExit(7);
+      // Handling it failed, over and over: as after an exception in Node's own handler.
+      if (outcome.kind == Outcome::Kind::kThrown && ++failures_ > kMaxFailures) {
+        std::string text = "fatal: " + Describe(runtime_.engine(), outcome.value) + "\n";
+        co_await kernel::WriteFd(runtime_.process, 2, std::move(text));
+        runtime_.RequestExit(kHandlerFailed);
+      }
     }
     result = std::move(outcome.value);
     co_await runtime_.Flush();
@@ -111,7 +127,7 @@ Task<int> RunScript(Process& process, Datum start) {
   runtime.start = std::move(start);
   if (!runtime.Start()) {
     if (process.MustEnd()) co_await process.DeliverSignals();
-    co_await kernel::WriteFd(process, 2, "FATAL ERROR: no memory for a JavaScript heap\n");
+    co_await kernel::WriteFd(process, 2, "fatal: no memory for a JavaScript heap\n");
     co_return kOutOfMemory;
   }
   Turn turn(runtime);

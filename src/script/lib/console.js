@@ -25,7 +25,7 @@ function setUp(self, stdout, stderr, options) {
   hide(self, '_times', {});
   hide(self, '_counts', {});
   hide(self, '_indent', '');
-  hide(self, '_step', (options && options.groupIndentation) === undefined ? 2 : options.groupIndentation);
+  hide(self, '_step', options && options.groupIndentation !== undefined ? options.groupIndentation : 2);
   hide(self, '_options', options && options.inspectOptions);
   // Bound, so that they can be passed around.
   Object.keys(methods).forEach(function (name) {
@@ -42,16 +42,16 @@ function write(self, error, text) {
   text += '\n';
   var stream = error ? self._stderr : self._stdout;
   if (typeof stream === 'number') {
-    // The global console: straight to the descriptor, unless the script replaced or looked at the stream.
-    var process = globalThis.process;
-    stream = stream === 2 ? process.stderr : process.stdout;
-    if (!stream || typeof stream.write !== 'function') return;
-    if (stream._isStdio && !Object.prototype.hasOwnProperty.call(stream, 'write') && stream.writable &&
-        !stream.writableCorked && !stream.writableNeedDrain) {
-      var failed = io.write(stream.fd, text);
-      if (failed) stream.destroy(require('internal/errors').uvException([failed, '', 'write']));
+    // The global console: straight to the descriptor, unless the script touched the stream.
+    var stdio = require('internal/stdio');
+    var fd = stream;
+    if (stdio.isPlain(fd)) {
+      var failed = io.write(fd, text);
+      if (failed) stdio.outputError(fd, require('internal/errors').uvException([failed, '', 'write']));
       return;
     }
+    stream = fd === 2 ? globalThis.process.stderr : globalThis.process.stdout;
+    if (!stream || typeof stream.write !== 'function') return;
   }
   var ignore = function () {};
   if (typeof stream.once === 'function') stream.once('error', ignore);

@@ -254,11 +254,9 @@ process.getActiveResourcesInfo = function () {
 // ---- standard streams, made when they are first used
 
 ['stdin', 'stdout', 'stderr'].forEach(function (name, fd) {
-  Object.defineProperty(process, name, {
-    get: function () {
-      return require('internal/stdio').get(fd);
-    },
-    enumerable: true,
-    configurable: true
-  });
+  function get() {
+    return require('internal/stdio').get(fd);
+  }
+  get.fd = fd;
+  Object.defineProperty(process, name, { get: get, enumerable: true, configurable: true });
 });

@@ -12,8 +12,9 @@ function rewrite(stack) {
   var out = [];
   for (var i = 0; i < lines.length && out.length < Error.stackTraceLimit; i++) {
     var match = /^    at (\S+)(?: \((.*)\))?( \S.*)?$/.exec(lines[i]);
-    if (!match || !match[2] || lines[i].indexOf('(native)') > 0) {
-      if (lines[i].indexOf('(native)') < 0) out.push(lines[i]);
+    if (/ \(native\)| internal$/.test(lines[i])) continue;
+    if (!match || !match[2]) {
+      out.push(lines[i]);
       continue;
     }
     var name = match[1];

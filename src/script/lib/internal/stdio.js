@@ -102,6 +102,14 @@ function makeInput() {
 exports.get = function (fd) {
   return made[fd] || (made[fd] = fd === 0 ? makeInput() : makeOutput(fd));
 };
+// Nobody has looked at the stream, or it is as it was made: writing past it makes no difference.
+exports.isPlain = function (fd) {
+  var own = Object.getOwnPropertyDescriptor(require('process'), fd === 2 ? 'stderr' : 'stdout');
+  if (!own || !own.get || own.get.fd !== fd) return false;
+  var stream = made[fd];
+  return !stream || (!Object.prototype.hasOwnProperty.call(stream, 'write') && stream.writable &&
+      !stream.writableCorked && !stream.writableNeedDrain);
+};
 // Queued output could not be sent.
 exports.outputError = function (fd, error) {
   exports.get(fd).destroy(error);

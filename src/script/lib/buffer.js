@@ -1,0 +1,440 @@
+// buffer: Buffer, a Uint8Array with Node's methods.
+'use strict';
+
+var ops = binding('buffer');
+var errors = require('internal/errors');
+var codes = errors.codes;
+var normalize = require('internal/encodings').normalize;
+var MAX = 0x3fffffff;
+
+function hide(object, name, value) {
+  Object.defineProperty(object, name, { value: value, writable: true, enumerable: false, configurable: true });
+}
+
+// Makes a Uint8Array a Buffer, in place.
+function adopt(bytes) {
+  if (bytes instanceof Buffer) return bytes;
+  if (Object.getPrototypeOf(bytes) !== Uint8Array.prototype) {
+    bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+  return Object.setPrototypeOf(bytes, Buffer.prototype);
+}
+
+function checkSize(size, name) {
+  if (typeof size !== 'number') throw new codes.ERR_INVALID_ARG_TYPE(name || 'size', 'number', size);
+  if (!(size >= 0 && size <= MAX)) throw new codes.ERR_OUT_OF_RANGE(name || 'size', '>= 0 && <= ' + 9007199254740991, size);
+}
+
+function Buffer(value, encoding, length) {
+  if (typeof value === 'number') {
+    if (typeof encoding === 'string') throw new codes.ERR_INVALID_ARG_TYPE('string', 'string', value);
+    return Buffer.alloc(value);
+  }
+  return Buffer.from(value, encoding, length);
+}
+Buffer.prototype = Object.create(Uint8Array.prototype, {
+  constructor: { value: Buffer, writable: true, enumerable: false, configurable: true }
+});
+Object.setPrototypeOf(Buffer, Uint8Array);
+Buffer.poolSize = 8192;
+hide(Buffer, 'BYTES_PER_ELEMENT', 1);
+
+function encodingOf(name, fallback) {
+  if (name === undefined || name === null || name === '') return fallback || 'utf8';
+  var found = normalize(name);
+  if (!found) throw new codes.ERR_UNKNOWN_ENCODING(name);
+  return found;
+}
+
+function fromText(text, encoding) {
+  encoding = encodingOf(encoding);
+  if (encoding === 'utf16le' && /[\ud800-\udfff]/.test(text)) {
+    var bytes = new Uint8Array(text.length * 2);
+    for (var i = 0; i < text.length; i++) {
+      var unit = text.charCodeAt(i);
+      bytes[2 * i] = unit & 255;
+      bytes[2 * i + 1] = unit >> 8;
+    }
+    return adopt(bytes);
+  }
+  return adopt(ops.encode(text, encoding));
+}
+
+function fromList(list) {
+  return adopt(new Uint8Array(Array.isArray(list) ? list.map(toByte) : Array.prototype.slice.call(list).map(toByte)));
+}
+function toByte(value) {
+  return value & 255;
+}
+
+Buffer.from = function from(value, encodingOrOffset, length) {
+  if (typeof value === 'string') return fromText(value, encodingOrOffset);
+  if (value !== null && typeof value === 'object') {
+    if (value instanceof ArrayBuffer) {
+      var offset = encodingOrOffset === undefined ? 0 : +encodingOrOffset || 0;
+      var most = value.byteLength - offset;
+      if (most < 0) throw new codes.ERR_BUFFER_OUT_OF_BOUNDS('offset');
+      if (length === undefined) length = most;
+      else {
+        length = +length || 0;
+        if (length > 0 && length > most) throw new codes.ERR_BUFFER_OUT_OF_BOUNDS('length');
+        if (length < 0) length = 0;
+      }
+      return adopt(new Uint8Array(value, offset, length));
+    }
+    if (value instanceof Uint8Array) return adopt(new Uint8Array(value));
+    var inner = value.valueOf && value.valueOf();
+    if (inner !== null && inner !== undefined && inner !== value && (typeof inner === 'string' || typeof inner === 'object')) {
+      return Buffer.from(inner, encodingOrOffset, length);
+    }
+    if (ArrayBuffer.isView(value) || Array.isArray(value)) return fromList(value);
+    if (value.length !== undefined || value.buffer instanceof ArrayBuffer) {
+      return typeof value.length === 'number' ? fromList(value) : Buffer.alloc(0);
+    }
+    if (value.type === 'Buffer' && Array.isArray(value.data)) return fromList(value.data);
+    if (typeof value[Symbol.toPrimitive] === 'function') {
+      var text = value[Symbol.toPrimitive]('string');
+      if (typeof text === 'string') return fromText(text, encodingOrOffset);
+    }
+  }
+  throw new codes.ERR_INVALID_ARG_TYPE('first argument', ['string', 'Buffer', 'ArrayBuffer', 'Array', 'Array-like Object'].map(function (name) {
+    return name;
+  }), value);
+};
+Buffer.of = function of() {
+  return fromList(arguments);
+};
+Buffer.alloc = function alloc(size, fill, encoding) {
+  checkSize(size);
+  var made = adopt(new Uint8Array(size));
+  if (fill !== undefined && fill !== 0 && size > 0) made.fill(fill, typeof encoding === 'string' ? encoding : undefined);
+  return made;
+};
+Buffer.allocUnsafe = function allocUnsafe(size) {
+  checkSize(size);
+  return adopt(new Uint8Array(size));
+};
+Buffer.allocUnsafeSlow = Buffer.allocUnsafe;
+Buffer.isBuffer = function isBuffer(value) {
+  return value instanceof Buffer;
+};
+Buffer.isEncoding = function isEncoding(name) {
+  return typeof name === 'string' && name.length !== 0 && normalize(name) !== undefined;
+};
+Buffer.byteLength = function byteLength(value, encoding) {
+  if (typeof value !== 'string') {
+    if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return value.byteLength;
+    throw new codes.ERR_INVALID_ARG_TYPE('string', ['string', 'Buffer', 'ArrayBuffer'], value);
+  }
+  switch (normalize(encoding)) {
+    case 'utf16le': return value.length * 2;
+    case 'latin1':
+    case 'ascii': return value.length;
+    case 'hex': return value.length >>> 1;
+    case 'base64':
+    case 'base64url':
+      var n = value.length;
+      while (n > 0 && value[n - 1] === '=') n--;
+      return Math.floor(n * 3 / 4);
+    default: return ops.byteLength(value);
+  }
+};
+Buffer.compare = function compare(a, b) {
+  checkBytes(a, 'buf1');
+  checkBytes(b, 'buf2');
+  return ops.compare(a, b);
+};
+function checkBytes(value, name) {
+  if (!(value instanceof Uint8Array)) throw new codes.ERR_INVALID_ARG_TYPE(name, ['Buffer', 'Uint8Array'], value);
+}
+Buffer.concat = function concat(list, total) {
+  if (!Array.isArray(list)) throw new codes.ERR_INVALID_ARG_TYPE('list', 'Array', list);
+  if (list.length === 0) return Buffer.alloc(0);
+  if (total === undefined) {
+    total = 0;
+    for (var i = 0; i < list.length; i++) if (list[i] && list[i].length) total += list[i].length;
+  } else {
+    errors.checkInteger(total, 'length', 0);
+  }
+  var made = Buffer.allocUnsafe(total), at = 0;
+  for (i = 0; i < list.length; i++) {
+    if (!(list[i] instanceof Uint8Array)) throw new codes.ERR_INVALID_ARG_TYPE('list[' + i + ']', ['Buffer', 'Uint8Array'], list[i]);
+    at += ops.copy(made, at, list[i]);
+  }
+  return made;
+};
+
+// ---- text
+
+function textOf(bytes, encoding, start, end) {
+  if (encoding === 'utf16le') {
+    // Lone surrogates survive here.
+    var parts = [], part = [];
+    for (var i = start; i + 1 < end; i += 2) {
+      part.push(bytes[i] | bytes[i + 1] << 8);
+      if (part.length === 1024) {
+        parts.push(String.fromCharCode.apply(null, part));
+        part = [];
+      }
+    }
+    parts.push(String.fromCharCode.apply(null, part));
+    return parts.join('');
+  }
+  return ops.decode(bytes, start, end, encoding);
+}
+
+function clampIndex(value, length, missing) {
+  if (value === undefined) return missing;
+  value = Math.trunc(+value) || 0;
+  return value <= 0 ? 0 : Math.min(value, length);
+}
+
+var methods = {
+  toString: function toString(encoding, start, end) {
+    start = clampIndex(start, this.length, 0);
+    end = clampIndex(end, this.length, this.length);
+    encoding = encodingOf(encoding);
+    return start >= end ? '' : textOf(this, encoding, start, end);
+  },
+  write: function write(text, offset, length, encoding) {
+    if (typeof text !== 'string') throw new codes.ERR_INVALID_ARG_TYPE('argument', 'string', text);
+    if (typeof offset === 'string') {
+      encoding = offset;
+      offset = undefined;
+      length = undefined;
+    } else if (typeof length === 'string') {
+      encoding = length;
+      length = undefined;
+    }
+    if (offset === undefined) offset = 0;
+    else errors.checkInteger(offset, 'offset', 0, this.length);
+    var room = this.length - offset;
+    if (length === undefined) length = room;
+    else errors.checkInteger(length, 'length', 0, this.length);
+    if (length > room) length = room;
+    encoding = encodingOf(encoding);
+    var bytes = fromText(text, encoding);
+    var count = Math.min(length, bytes.length);
+    if (count < bytes.length) {
+      // No half characters.
+      if (encoding === 'utf8') while (count > 0 && (bytes[count] & 0xc0) === 0x80) count--;
+      else if (encoding === 'utf16le') count -= count % 2;
+    }
+    ops.copy(this, offset, bytes, 0, count);
+    return count;
+  },
+  toJSON: function toJSON() {
+    return { type: 'Buffer', data: Array.prototype.slice.call(this) };
+  },
+  equals: function equals(other) {
+    checkBytes(other, 'otherBuffer');
+    return this === other || (this.length === other.length && ops.compare(this, other) === 0);
+  },
+  compare: function compare(target, targetStart, targetEnd, start, end) {
+    checkBytes(target, 'target');
+    if (arguments.length === 1) return ops.compare(this, target);
+    function bound(value, name, most, missing) {
+      if (value === undefined) return missing;
+      errors.checkInteger(value, name, 0, most);
+      return value;
+    }
+    targetStart = bound(targetStart, 'targetStart', undefined, 0);
+    targetEnd = bound(targetEnd, 'targetEnd', target.length, target.length);
+    start = bound(start, 'sourceStart', undefined, 0);
+    end = bound(end, 'sourceEnd', this.length, this.length);
+    return ops.compare(this.subarray(start, Math.max(start, end)), target.subarray(targetStart, Math.max(targetStart, targetEnd)));
+  },
+  copy: function copy(target, targetStart, start, end) {
+    if (!ArrayBuffer.isView(target)) throw new codes.ERR_INVALID_ARG_TYPE('target', ['Buffer', 'Uint8Array'], target);
+    targetStart = targetStart === undefined ? 0 : Math.trunc(+targetStart) || 0;
+    start = start === undefined ? 0 : Math.trunc(+start) || 0;
+    end = end === undefined ? this.length : Math.trunc(+end) || 0;
+    if (targetStart < 0) throw new codes.ERR_OUT_OF_RANGE('targetStart', '>= 0', targetStart);
+    if (start < 0 || start > this.length) throw new codes.ERR_OUT_OF_RANGE('sourceStart', '>= 0 && <= ' + this.length, start);
+    if (end < 0) throw new codes.ERR_OUT_OF_RANGE('sourceEnd', '>= 0', end);
+    if (targetStart >= target.byteLength || start >= end) return 0;
+    return ops.copy(target, targetStart, this, start, Math.min(end, this.length));
+  },
+  fill: function fill(value, offset, end, encoding) {
+    if (typeof value === 'string') {
+      if (typeof offset === 'string') {
+        encoding = offset;
+        offset = undefined;
+        end = undefined;
+      } else if (typeof end === 'string') {
+        encoding = end;
+        end = undefined;
+      }
+      encoding = encodingOf(encoding);
+      var pattern = fromText(value, encoding);
+      if (value.length && !pattern.length) throw new codes.ERR_INVALID_ARG_VALUE('value', value);
+      value = pattern.length ? pattern : 0;
+    } else if (typeof value === 'boolean') {
+      value = +value;
+    } else if (value instanceof Uint8Array && !value.length) {
+      throw new codes.ERR_INVALID_ARG_VALUE('value', value);
+    }
+    if (offset === undefined) offset = 0;
+    else errors.checkInteger(offset, 'offset', 0, 4294967296);
+    if (end === undefined) end = this.length;
+    else errors.checkInteger(end, 'end', 0, this.length);
+    if (offset < end) ops.fill(this, offset, end, value instanceof Uint8Array ? value : value & 255);
+    return this;
+  },
+  indexOf: function indexOf(value, from, encoding) {
+    return search(this, value, from, encoding, false);
+  },
+  lastIndexOf: function lastIndexOf(value, from, encoding) {
+    return search(this, value, from, encoding, true);
+  },
+  includes: function includes(value, from, encoding) {
+    return search(this, value, from, encoding, false) !== -1;
+  },
+  slice: function slice(start, end) {
+    return this.subarray(start, end);
+  },
+  subarray: function subarray(start, end) {
+    var length = this.length;
+    function place(value, missing) {
+      if (value === undefined) return missing;
+      value = Math.trunc(+value) || 0;
+      return value < 0 ? Math.max(0, length + value) : Math.min(value, length);
+    }
+    var from = place(start, 0), to = Math.max(place(end, length), from);
+    return Object.setPrototypeOf(new Uint8Array(this.buffer, this.byteOffset + from, to - from), Buffer.prototype);
+  },
+  toLocaleString: function (encoding, start, end) {
+    return this.toString(encoding, start, end);
+  },
+  swap16: function swap16() {
+    return swap(this, 2);
+  },
+  swap32: function swap32() {
+    return swap(this, 4);
+  },
+  swap64: function swap64() {
+    return swap(this, 8);
+  },
+  inspect: inspectBuffer
+};
+Object.keys(methods).forEach(function (name) {
+  hide(Buffer.prototype, name, methods[name]);
+});
+['latin1', 'ascii', 'utf8', 'hex', 'base64', 'ucs2'].forEach(function (name) {
+  hide(Buffer.prototype, name + 'Slice', function (start, end) {
+    return this.toString(name, start, end);
+  });
+  hide(Buffer.prototype, name + 'Write', function (text, offset, length) {
+    return this.write(text, offset, length, name);
+  });
+});
+hide(Buffer.prototype, Symbol.for('nodejs.util.inspect.custom'), inspectBuffer);
+['parent', 'offset'].forEach(function (name) {
+  Object.defineProperty(Buffer.prototype, name, {
+    get: function () {
+      return name === 'parent' ? this.buffer : this.byteOffset;
+    },
+    enumerable: true,
+    configurable: true
+  });
+});
+
+function swap(bytes, width) {
+  if (bytes.length % width) throw new codes.ERR_INVALID_BUFFER_SIZE(width * 8 + '-bits');
+  for (var i = 0; i < bytes.length; i += width) {
+    for (var a = i, b = i + width - 1; a < b; a++, b--) {
+      var kept = bytes[a];
+      bytes[a] = bytes[b];
+      bytes[b] = kept;
+    }
+  }
+  return bytes;
+}
+
+function search(bytes, value, from, encoding, backward) {
+  if (typeof from === 'string') {
+    encoding = from;
+    from = undefined;
+  }
+  from = +from;
+  if (from !== from) from = backward ? bytes.length : 0;
+  from = from > 0x7fffffff ? 0x7fffffff : from < -0x80000000 ? -0x80000000 : Math.trunc(from);
+  var wide = false;
+  if (typeof value === 'number') {
+    value = new Uint8Array([value & 255]);
+  } else if (typeof value === 'string') {
+    encoding = encodingOf(encoding);
+    wide = encoding === 'utf16le';
+    value = fromText(value, encoding);
+  } else if (value instanceof Uint8Array) {
+    wide = normalize(encoding) === 'utf16le';
+  } else {
+    throw new codes.ERR_INVALID_ARG_TYPE('value', ['number', 'string', 'Buffer', 'Uint8Array'], value);
+  }
+  if (from < 0) from += bytes.length;
+  if (from < 0) {
+    if (backward) return -1;
+    from = 0;
+  }
+  if (!value.length) return Math.min(from, bytes.length);
+  return ops.indexOf(bytes, value, from, backward, wide);
+}
+
+function inspectBuffer(depth, options) {
+  var shown = Math.min(exports.INSPECT_MAX_BYTES, this.length);
+  var text = this.toString('hex', 0, shown).replace(/(.{2})/g, '$1 ').trim();
+  var rest = this.length - shown;
+  if (rest > 0) text += ' ... ' + rest + ' more byte' + (rest > 1 ? 's' : '');
+  var extras = Object.keys(this).filter(function (key) {
+    return !/^\d+$/.test(key);
+  });
+  if (extras.length && options) {
+    var object = {}, self = this;
+    extras.forEach(function (key) {
+      object[key] = self[key];
+    });
+    var inner = require('internal/inspect').inspect(object, Object.assign({}, options, { breakLength: Infinity, compact: true }));
+    text += (this.length ? ', ' : '') + inner.slice(2, -2).trim();
+  }
+  var name = this.constructor && this.constructor.name ? this.constructor.name : 'Buffer';
+  return '<' + name + (text ? ' ' + text : '') + '>';
+}
+
+exports.Buffer = Buffer;
+exports.SlowBuffer = Buffer.allocUnsafeSlow;
+exports.kMaxLength = MAX;
+exports.kStringMaxLength = 0x1fffffe8;
+exports.constants = { MAX_LENGTH: MAX, MAX_STRING_LENGTH: 0x1fffffe8 };
+exports.INSPECT_MAX_BYTES = 50;
+hide(exports, 'adopt', adopt);
+exports.isUtf8 = function (bytes) {
+  return ops.isUtf8(bytes);
+};
+exports.isAscii = function (bytes) {
+  return ops.isAscii(bytes);
+};
+exports.transcode = function (source, from, to) {
+  return Buffer.from(adopt(source).toString(from), to);
+};
+exports.btoa = function btoa(text) {
+  text = String(text);
+  if (/[^\x00-\xff]/.test(text)) {
+    var error = new Error('Invalid character');
+    error.name = 'InvalidCharacterError';
+    error.code = 5;
+    throw error;
+  }
+  return Buffer.from(text, 'latin1').toString('base64');
+};
+exports.atob = function atob(text) {
+  text = String(text).replace(/[\t\n\f\r ]/g, '');
+  if (text.length % 4 === 0) text = text.replace(/==?$/, '');
+  if (/[^A-Za-z0-9+/]/.test(text) || text.length % 4 === 1) {
+    var error = new Error('The string to be decoded is not correctly encoded.');
+    error.name = 'InvalidCharacterError';
+    error.code = 5;
+    throw error;
+  }
+  return Buffer.from(text, 'base64').toString('latin1');
+};
+require('internal/buffer_numbers').install(Buffer);

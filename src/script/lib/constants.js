@@ -1,0 +1,5 @@
+// constants: those of os and fs in one, as old programs want them.
+'use strict';
+
+var os = require('os').constants;
+module.exports = Object.assign({}, os.errno, os.priority, os.signals, require('internal/fs_constants'));

@@ -1,0 +1,51 @@
+// Duplex: both ends in one.
+'use strict';
+
+var legacy = require('internal/streams/legacy');
+
+module.exports = Duplex;
+var Readable = require('internal/streams/readable');
+var Writable = require('internal/streams/writable');
+
+function Duplex(options) {
+  if (!(this instanceof Duplex)) return new Duplex(options);
+  options = options || {};
+  Readable._init(this, options, true);
+  Writable._init(this, options, true);
+  legacy.Stream.call(this, options);
+  this.allowHalfOpen = options.allowHalfOpen !== false;
+  if (options.readable === false) {
+    var readable = this._readableState;
+    readable.readable = false;
+    readable.ended = readable.endEmitted = true;
+  }
+  if (options.writable === false) {
+    var writable = this._writableState;
+    writable.writable = false;
+    writable.ending = writable.ended = writable.finished = true;
+  }
+  legacy.construct(this, function () {});
+}
+Duplex.prototype = Object.create(Readable.prototype, {
+  constructor: { value: Duplex, writable: true, enumerable: false, configurable: true }
+});
+Object.setPrototypeOf(Duplex, Readable);
+['write', 'end', 'cork', 'uncork', 'setDefaultEncoding', '_write', '_writev'].forEach(function (name) {
+  Duplex.prototype[name] = Writable.prototype[name];
+});
+Duplex.prototype.destroy = Writable.prototype.destroy;
+Object.keys(Writable._properties).forEach(function (name) {
+  if (name !== 'destroyed' && name !== 'errored' && name !== 'closed') {
+    Object.defineProperty(Duplex.prototype, name, Writable._properties[name]);
+  }
+});
+Object.defineProperty(Duplex.prototype, 'destroyed', {
+  get: function () {
+    return !!this._readableState && !!this._writableState && this._readableState.destroyed && this._writableState.destroyed;
+  },
+  set: function (value) {
+    this._readableState.destroyed = value;
+    this._writableState.destroyed = value;
+  },
+  configurable: true
+});

@@ -1,0 +1,623 @@
+// Readable.
+'use strict';
+
+var legacy = require('internal/streams/legacy');
+var errors = require('internal/errors');
+var codes = errors.codes;
+var tick = require('internal/tick');
+
+function defaultMark(options, key, objectMode) {
+  var mark = options.highWaterMark;
+  if (mark === undefined || mark === null) mark = options[key];
+  if (mark === undefined || mark === null) return objectMode ? 16 : 16384;
+  if (!Number.isInteger(mark) || mark < 0) {
+    throw new codes.ERR_INVALID_ARG_VALUE(key in options && options.highWaterMark === undefined ? 'options.' + key : 'options.highWaterMark', mark);
+  }
+  return mark;
+}
+
+function ReadableState(options, duplex) {
+  this.objectMode = !!options.objectMode || (duplex && !!options.readableObjectMode);
+  this.highWaterMark = defaultMark(options, 'readableHighWaterMark', this.objectMode);
+  this.buffer = [];
+  this.length = 0;
+  this.pipes = [];
+  this.flowing = null;
+  this.ended = false;
+  this.endEmitted = false;
+  this.reading = false;
+  this.sync = true;
+  this.needReadable = false;
+  this.emittedReadable = false;
+  this.readableListening = false;
+  this.resumeScheduled = false;
+  this.constructing = false;
+  this.errored = null;
+  this.errorEmitted = false;
+  this.destroyed = false;
+  this.closed = false;
+  this.closeEmitted = false;
+  this.emitClose = options.emitClose !== false;
+  this.autoDestroy = options.autoDestroy !== false;
+  this.dataEmitted = false;
+  this.decoder = null;
+  this.encoding = null;
+  this.readingMore = false;
+  this.awaitDrain = [];
+  this.defaultEncoding = options.defaultEncoding || 'utf8';
+  if (options.encoding) setDecoder(this, options.encoding);
+}
+
+function setDecoder(state, encoding) {
+  state.decoder = new (require('string_decoder').StringDecoder)(encoding);
+  state.encoding = state.decoder.encoding;
+}
+
+function Readable(options) {
+  if (!(this instanceof Readable)) return new Readable(options);
+  init(this, options, this instanceof require('internal/streams/duplex'));
+  legacy.Stream.call(this, options);
+  var self = this;
+  legacy.construct(this, function () {
+    if (self._readableState.needReadable) maybeRead(self);
+  });
+}
+module.exports = Readable;
+Readable.prototype = Object.create(legacy.Stream.prototype, {
+  constructor: { value: Readable, writable: true, enumerable: false, configurable: true }
+});
+Object.setPrototypeOf(Readable, legacy.Stream);
+Readable.ReadableState = ReadableState;
+
+function init(stream, options, duplex) {
+  options = options || {};
+  stream._readableState = new ReadableState(options, duplex);
+  if (typeof options.read === 'function') stream._read = options.read;
+  if (typeof options.destroy === 'function') stream._destroy = options.destroy;
+  if (typeof options.construct === 'function') stream._construct = options.construct;
+  if (options.signal) onAbort(stream, options.signal);
+}
+Readable._init = init;
+
+function onAbort(stream, signal) {
+  function abort() {
+    var error = new Error('The operation was aborted');
+    error.name = 'AbortError';
+    error.code = 'ABORT_ERR';
+    stream.destroy(error);
+  }
+  if (signal.aborted) abort();
+  else signal.addEventListener('abort', abort);
+}
+
+Readable.prototype.destroy = legacy.destroy;
+Readable.prototype._destroy = function (error, callback) {
+  callback(error);
+};
+Readable.prototype._read = function () {
+  throw new codes.ERR_METHOD_NOT_IMPLEMENTED('_read()');
+};
+
+// ---- putting in
+
+Readable.prototype.push = function (chunk, encoding) {
+  return add(this, chunk, encoding, false);
+};
+Readable.prototype.unshift = function (chunk, encoding) {
+  return add(this, chunk, encoding, true);
+};
+
+function add(stream, chunk, encoding, front) {
+  var state = stream._readableState;
+  if (!state.objectMode) {
+    if (typeof chunk === 'string') {
+      encoding = encoding || state.defaultEncoding;
+      if (state.encoding !== encoding) {
+        if (front && state.encoding) chunk = Buffer.from(chunk, encoding).toString(state.encoding);
+        else chunk = Buffer.from(chunk, encoding);
+      } else {
+        encoding = '';
+      }
+    } else if (chunk instanceof Uint8Array) {
+      chunk = require('buffer').adopt(chunk);
+      encoding = '';
+    } else if (chunk !== undefined && chunk !== null) {
+      legacy.fail(stream, new codes.ERR_INVALID_ARG_TYPE('chunk', ['string', 'Buffer', 'Uint8Array'], chunk));
+      return false;
+    }
+  }
+  if (chunk === null) {
+    state.reading = false;
+    onEnd(stream, state);
+    return false;
+  }
+  if (!state.objectMode && (chunk === undefined || chunk.length === 0)) {
+    if (!front) {
+      state.reading = false;
+      maybeReadMore(stream, state);
+    }
+    return !state.ended && (state.length < state.highWaterMark || state.length === 0);
+  }
+  if (front) {
+    if (state.endEmitted) legacy.fail(stream, new codes.ERR_STREAM_UNSHIFT_AFTER_END_EVENT());
+    else if (state.destroyed || state.errored) return false;
+    else put(stream, state, chunk, true);
+  } else if (state.ended) {
+    legacy.fail(stream, new codes.ERR_STREAM_PUSH_AFTER_EOF());
+  } else if (state.destroyed || state.errored) {
+    return false;
+  } else {
+    state.reading = false;
+    if (state.decoder && !encoding) {
+      chunk = state.decoder.write(chunk);
+      if (state.objectMode || chunk.length !== 0) put(stream, state, chunk, false);
+      else maybeReadMore(stream, state);
+    } else {
+      put(stream, state, chunk, false);
+    }
+  }
+  return !state.ended && (state.length < state.highWaterMark || state.length === 0);
+}
+
+function put(stream, state, chunk, front) {
+  if (state.flowing && state.length === 0 && !state.sync && stream.listenerCount('data') > 0) {
+    state.awaitDrain = [];
+    state.dataEmitted = true;
+    stream.emit('data', chunk);
+  } else {
+    state.length += state.objectMode ? 1 : chunk.length;
+    if (front) state.buffer.unshift(chunk);
+    else state.buffer.push(chunk);
+    if (state.needReadable) emitReadable(stream);
+  }
+  maybeReadMore(stream, state);
+}
+
+function onEnd(stream, state) {
+  if (state.ended) return;
+  if (state.decoder) {
+    var rest = state.decoder.end();
+    if (rest && rest.length) {
+      state.buffer.push(rest);
+      state.length += state.objectMode ? 1 : rest.length;
+    }
+  }
+  state.ended = true;
+  if (state.sync) {
+    emitReadable(stream);
+  } else {
+    state.needReadable = false;
+    state.emittedReadable = true;
+    emitReadableNow(stream);
+  }
+}
+
+function emitReadable(stream) {
+  var state = stream._readableState;
+  state.needReadable = false;
+  if (!state.emittedReadable) {
+    state.emittedReadable = true;
+    tick.nextTick(emitReadableNow, stream);
+  }
+}
+
+function emitReadableNow(stream) {
+  var state = stream._readableState;
+  if (!state.destroyed && !state.errored && (state.length || state.ended)) {
+    stream.emit('readable');
+    state.emittedReadable = false;
+  }
+  state.needReadable = !state.flowing && !state.ended && state.length <= state.highWaterMark;
+  flow(stream);
+}
+
+function maybeReadMore(stream, state) {
+  if (state.readingMore || state.constructing) return;
+  state.readingMore = true;
+  tick.nextTick(function () {
+    while (!state.reading && !state.ended && !state.destroyed &&
+        (state.length < state.highWaterMark || (state.flowing && state.length === 0))) {
+      var before = state.length;
+      stream.read(0);
+      if (before === state.length) break;
+    }
+    state.readingMore = false;
+  });
+}
+
+function maybeRead(stream) {
+  stream.read(0);
+}
+
+// ---- taking out
+
+function howMuch(n, state) {
+  if (n <= 0 || (state.length === 0 && state.ended)) return 0;
+  if (state.objectMode) return 1;
+  if (n !== n) return state.flowing && state.length ? state.buffer[0].length : state.length;
+  if (n <= state.length) return n;
+  return state.ended ? state.length : 0;
+}
+
+function take(n, state) {
+  if (state.length === 0) return null;
+  if (state.objectMode) return state.buffer.shift();
+  var out;
+  if (!n || n >= state.length) {
+    if (state.decoder) out = state.buffer.join('');
+    else out = state.buffer.length === 1 ? state.buffer[0] : Buffer.concat(state.buffer, state.length);
+    state.buffer = [];
+    return out;
+  }
+  var parts = [], left = n;
+  while (left > 0) {
+    var first = state.buffer[0];
+    if (first.length <= left) {
+      parts.push(first);
+      left -= first.length;
+      state.buffer.shift();
+    } else {
+      parts.push(first.slice(0, left));
+      state.buffer[0] = first.slice(left);
+      left = 0;
+    }
+  }
+  return state.decoder ? parts.join('') : parts.length === 1 ? parts[0] : Buffer.concat(parts, n);
+}
+
+Readable.prototype.read = function (n) {
+  n = n === undefined ? NaN : Math.trunc(n);
+  var state = this._readableState, original = n;
+  if (n > state.highWaterMark) state.highWaterMark = Math.pow(2, Math.ceil(Math.log2(n)));
+  if (n !== 0) state.emittedReadable = false;
+  if (n === 0 && state.needReadable &&
+      ((state.highWaterMark !== 0 ? state.length >= state.highWaterMark : state.length > 0) || state.ended)) {
+    if (state.length === 0 && state.ended) endReadable(this);
+    else emitReadable(this);
+    return null;
+  }
+  n = howMuch(n, state);
+  if (n === 0 && state.ended) {
+    if (state.length === 0) endReadable(this);
+    return null;
+  }
+  var doRead = state.needReadable || state.length === 0 || state.length - n < state.highWaterMark;
+  if (state.ended || state.reading || state.destroyed || state.errored || state.constructing) {
+    doRead = false;
+  } else if (doRead) {
+    state.reading = true;
+    state.sync = true;
+    if (state.length === 0) state.needReadable = true;
+    try {
+      var result = this._read(state.highWaterMark);
+      if (result && typeof result.then === 'function') {
+        var self = this;
+        result.then(undefined, function (error) {
+          legacy.fail(self, error);
+        });
+      }
+    } catch (e) {
+      legacy.fail(this, e);
+    }
+    state.sync = false;
+    if (!state.reading) n = howMuch(original, state);
+  }
+  var out = n > 0 ? take(n, state) : null;
+  if (out === null) {
+    state.needReadable = state.length <= state.highWaterMark;
+    n = 0;
+  } else {
+    state.length -= state.objectMode ? 1 : n;
+    state.awaitDrain = [];
+  }
+  if (state.length === 0) {
+    if (!state.ended) state.needReadable = true;
+    if (original !== n && state.ended) endReadable(this);
+  }
+  if (out !== null && !state.errored && !state.closeEmitted) {
+    state.dataEmitted = true;
+    this.emit('data', out);
+  }
+  return out;
+};
+
+function endReadable(stream) {
+  var state = stream._readableState;
+  if (state.endEmitted) return;
+  state.ended = true;
+  tick.nextTick(function () {
+    if (state.errored || state.closeEmitted || state.endEmitted || state.length !== 0) return;
+    state.endEmitted = true;
+    stream.emit('end');
+    var writable = stream._writableState;
+    if (writable && stream.allowHalfOpen === false && !writable.ending) {
+      tick.nextTick(function () {
+        if (stream.writable) stream.end();
+      });
+    } else if (state.autoDestroy && (!writable || (writable.autoDestroy && (writable.finished || writable.writable === false)))) {
+      stream.destroy();
+    }
+  });
+}
+
+// ---- flowing
+
+function flow(stream) {
+  var state = stream._readableState;
+  while (state.flowing && stream.read() !== null);
+}
+
+Readable.prototype.resume = function () {
+  var state = this._readableState, stream = this;
+  if (!state.flowing) {
+    state.flowing = !state.readableListening;
+    if (!state.resumeScheduled) {
+      state.resumeScheduled = true;
+      tick.nextTick(function () {
+        if (!state.reading) stream.read(0);
+        state.resumeScheduled = false;
+        stream.emit('resume');
+        flow(stream);
+        if (state.flowing && !state.reading) stream.read(0);
+      });
+    }
+  }
+  state.paused = false;
+  return this;
+};
+Readable.prototype.pause = function () {
+  if (this._readableState.flowing !== false) {
+    this._readableState.flowing = false;
+    this.emit('pause');
+  }
+  this._readableState.paused = true;
+  return this;
+};
+Readable.prototype.isPaused = function () {
+  return this._readableState.paused === true || this._readableState.flowing === false;
+};
+Readable.prototype.setEncoding = function (encoding) {
+  var state = this._readableState, text = '';
+  setDecoder(state, encoding);
+  state.buffer.forEach(function (chunk) {
+    text += state.decoder.write(chunk);
+  });
+  state.buffer = text ? [text] : [];
+  state.length = text.length;
+  return this;
+};
+
+Readable.prototype.on = function (name, listener) {
+  legacy.Stream.prototype.on.call(this, name, listener);
+  var state = this._readableState;
+  if (name === 'data') {
+    state.readableListening = this.listenerCount('readable') > 0;
+    if (state.flowing !== false) this.resume();
+  } else if (name === 'readable' && !state.endEmitted && !state.readableListening) {
+    state.readableListening = state.needReadable = true;
+    state.flowing = false;
+    state.emittedReadable = false;
+    if (state.length) emitReadable(this);
+    else if (!state.reading) tick.nextTick(maybeRead, this);
+  }
+  return this;
+};
+Readable.prototype.addListener = Readable.prototype.on;
+Readable.prototype.removeListener = function (name, listener) {
+  legacy.Stream.prototype.removeListener.call(this, name, listener);
+  if (name === 'readable') tick.nextTick(updateListening, this);
+  return this;
+};
+Readable.prototype.off = Readable.prototype.removeListener;
+Readable.prototype.removeAllListeners = function (name) {
+  var result = legacy.Stream.prototype.removeAllListeners.apply(this, arguments);
+  if (name === 'readable' || name === undefined) tick.nextTick(updateListening, this);
+  return result;
+};
+function updateListening(stream) {
+  var state = stream._readableState;
+  state.readableListening = stream.listenerCount('readable') > 0;
+  if (state.resumeScheduled && state.paused !== true) state.flowing = true;
+  else if (stream.listenerCount('data') > 0) stream.resume();
+  else if (!state.readableListening) state.flowing = null;
+}
+
+// ---- pipes
+
+Readable.prototype.pipe = function (dest, options) {
+  var source = this, state = this._readableState;
+  state.pipes.push(dest);
+  var endIt = (!options || options.end !== false) && !dest._isStdio;
+  var cleaned = false;
+  function onEndOfSource() {
+    dest.end();
+  }
+  function release() {
+    unpipeOne();
+  }
+  if (state.endEmitted) tick.nextTick(endIt ? onEndOfSource : release);
+  else source.once('end', endIt ? onEndOfSource : release);
+
+  function onUnpipe(readable, info) {
+    if (readable === source && info && !info.done) {
+      info.done = true;
+      cleanUp();
+    }
+  }
+  dest.on('unpipe', onUnpipe);
+  function onDrain() {
+    var at = state.awaitDrain.indexOf(dest);
+    if (at >= 0) state.awaitDrain.splice(at, 1);
+    if (!state.awaitDrain.length && source.listenerCount('data')) source.resume();
+  }
+  var draining = false;
+  function onData(chunk) {
+    if (dest.write(chunk) === false && !cleaned) {
+      if (state.pipes.indexOf(dest) >= 0 && state.awaitDrain.indexOf(dest) < 0) state.awaitDrain.push(dest);
+      source.pause();
+      if (!draining) {
+        draining = true;
+        dest.on('drain', onDrain);
+      }
+    }
+  }
+  source.on('data', onData);
+  function onError(error) {
+    unpipeOne();
+    dest.removeListener('error', onError);
+    if (dest.listenerCount('error') === 0) {
+      var writable = dest._writableState;
+      if (writable && !writable.errorEmitted) legacy.fail(dest, error);
+      else dest.emit('error', error);
+    }
+  }
+  dest.prependListener('error', onError);
+  function onClose() {
+    dest.removeListener('finish', onFinish);
+    unpipeOne();
+  }
+  function onFinish() {
+    dest.removeListener('close', onClose);
+    unpipeOne();
+  }
+  dest.once('close', onClose);
+  dest.once('finish', onFinish);
+  function unpipeOne() {
+    source.unpipe(dest);
+  }
+  function cleanUp() {
+    cleaned = true;
+    dest.removeListener('close', onClose);
+    dest.removeListener('finish', onFinish);
+    dest.removeListener('drain', onDrain);
+    dest.removeListener('error', onError);
+    dest.removeListener('unpipe', onUnpipe);
+    source.removeListener('end', onEndOfSource);
+    source.removeListener('end', release);
+    source.removeListener('data', onData);
+    if (state.awaitDrain.indexOf(dest) >= 0) onDrain();
+  }
+  dest.emit('pipe', source);
+  if (dest.writableNeedDrain === true) {
+    state.awaitDrain.push(dest);
+    dest.on('drain', onDrain);
+    draining = true;
+    source.pause();
+  } else if (!state.flowing) {
+    source.resume();
+  }
+  return dest;
+};
+
+Readable.prototype.unpipe = function (dest) {
+  var state = this._readableState, self = this;
+  if (!state.pipes.length) return this;
+  var gone = dest ? state.pipes.filter(function (one) {
+    return one === dest;
+  }) : state.pipes;
+  if (!gone.length) return this;
+  state.pipes = state.pipes.filter(function (one) {
+    return gone.indexOf(one) < 0;
+  });
+  if (!state.pipes.length) this.pause();
+  gone.forEach(function (one) {
+    one.emit('unpipe', self, { done: false });
+  });
+  return this;
+};
+
+Readable.prototype.wrap = function (old) {
+  var self = this;
+  old.on('data', function (chunk) {
+    if (!self.push(chunk) && old.pause) old.pause();
+  });
+  old.on('end', function () {
+    self.push(null);
+  });
+  old.on('error', function (error) {
+    legacy.fail(self, error);
+  });
+  this._read = function () {
+    if (old.resume) old.resume();
+  };
+  return this;
+};
+
+Readable.from = function (source, options) {
+  var list = typeof source === 'string' || source instanceof Uint8Array ? [source] : null;
+  var iterator = list ? null : source[Symbol.iterator] ? source[Symbol.iterator]() : source[Symbol.asyncIterator]();
+  return new Readable(Object.assign({ objectMode: true, highWaterMark: 1, read: function () {
+    var self = this;
+    if (list) {
+      this.push(list.length ? list.shift() : null);
+      return;
+    }
+    Promise.resolve(iterator.next()).then(function (step) {
+      if (step.done) self.push(null);
+      else return Promise.resolve(step.value).then(function (value) {
+        self.push(value);
+      });
+    }).then(undefined, function (error) {
+      self.destroy(error);
+    });
+  } }, options));
+};
+
+function getter(name, read) {
+  Object.defineProperty(Readable.prototype, name, { get: read, enumerable: false, configurable: true });
+}
+Object.defineProperty(Readable.prototype, 'readable', {
+  get: function () {
+    var state = this._readableState;
+    return !!state && state.readable !== false && !state.destroyed && !state.errorEmitted && !state.endEmitted;
+  },
+  set: function (value) {
+    if (this._readableState) this._readableState.readable = !!value;
+  },
+  configurable: true
+});
+Object.defineProperty(Readable.prototype, 'destroyed', {
+  get: function () {
+    return !!this._readableState && this._readableState.destroyed;
+  },
+  set: function (value) {
+    if (this._readableState) this._readableState.destroyed = value;
+  },
+  configurable: true
+});
+Object.defineProperty(Readable.prototype, 'readableFlowing', {
+  get: function () {
+    return this._readableState.flowing;
+  },
+  set: function (value) {
+    this._readableState.flowing = value;
+  },
+  configurable: true
+});
+getter('readableHighWaterMark', function () {
+  return this._readableState.highWaterMark;
+});
+getter('readableLength', function () {
+  return this._readableState.length;
+});
+getter('readableObjectMode', function () {
+  return this._readableState.objectMode;
+});
+getter('readableEncoding', function () {
+  return this._readableState.encoding;
+});
+getter('readableEnded', function () {
+  return this._readableState.endEmitted;
+});
+getter('readableDidRead', function () {
+  return this._readableState.dataEmitted;
+});
+getter('readableAborted', function () {
+  return (this._readableState.destroyed || !!this._readableState.errored) && !this._readableState.endEmitted;
+});
+getter('errored', function () {
+  return this._readableState.errored;
+});
+getter('closed', function () {
+  return this._readableState.closed;
+});

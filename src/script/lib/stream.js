@@ -1,0 +1,37 @@
+// stream: Readable, Writable and what is built of them.
+'use strict';
+
+var Stream = module.exports = require('internal/streams/legacy').Stream;
+Stream.Stream = Stream;
+Stream.Readable = require('internal/streams/readable');
+Stream.Writable = require('internal/streams/writable');
+Stream.Duplex = require('internal/streams/duplex');
+Stream.Transform = require('internal/streams/transform').Transform;
+Stream.PassThrough = require('internal/streams/transform').PassThrough;
+Stream.finished = require('internal/streams/pipeline').finished;
+Stream.pipeline = require('internal/streams/pipeline').pipeline;
+Stream.isReadable = function (stream) {
+  return !!(stream && stream.readable && !stream.destroyed);
+};
+Stream.isErrored = function (stream) {
+  return !!(stream && (stream.errored || stream._errored));
+};
+Stream.isDisturbed = function (stream) {
+  return !!(stream && stream.readableDidRead);
+};
+Stream.getDefaultHighWaterMark = function (objectMode) {
+  return objectMode ? 16 : 16384;
+};
+Stream._uint8ArrayToBuffer = function (bytes) {
+  return require('buffer').adopt(bytes);
+};
+Stream._isUint8Array = function (value) {
+  return value instanceof Uint8Array;
+};
+Object.defineProperty(Stream, 'promises', {
+  get: function () {
+    return require('stream/promises');
+  },
+  enumerable: true,
+  configurable: true
+});

@@ -1,0 +1,77 @@
+// string_decoder: text from chunks that may end inside a character.
+'use strict';
+
+var ops = binding('buffer');
+var codes = require('internal/errors').codes;
+
+function StringDecoder(encoding) {
+  if (!(this instanceof StringDecoder)) return new StringDecoder(encoding);
+  this.encoding = require('internal/encodings').normalize(encoding === undefined || encoding === null || encoding === '' ? 'utf8' : encoding);
+  if (!this.encoding) throw new codes.ERR_UNKNOWN_ENCODING(encoding);
+  Object.defineProperty(this, '_rest', { value: new Uint8Array(0), writable: true });
+}
+
+// How many bytes at the end are the start of something that may go on.
+function incomplete(bytes, encoding) {
+  var n = bytes.length;
+  if (encoding === 'utf16le') {
+    var odd = n % 2;
+    if (n >= 2 + odd && (bytes[n - odd - 1] & 0xfc) === 0xd8) return 2 + odd;
+    return odd;
+  }
+  if (encoding === 'base64' || encoding === 'base64url') return n % 3;
+  if (encoding !== 'utf8') return 0;
+  for (var back = 1; back <= Math.min(3, n); back++) {
+    var c = bytes[n - back];
+    if ((c & 0xc0) === 0x80) continue;
+    var want = c >= 0xf0 && c <= 0xf4 ? 4 : c >= 0xe0 ? 3 : c >= 0xc2 ? 2 : 1;
+    if (c > 0xf4 || want <= back) return 0;
+    // What follows the first byte must still be able to make a character.
+    if (back >= 2) {
+      var d = bytes[n - back + 1];
+      if ((c === 0xe0 && d < 0xa0) || (c === 0xed && d > 0x9f) || (c === 0xf0 && d < 0x90) || (c === 0xf4 && d > 0x8f)) return 0;
+    }
+    return back;
+  }
+  return 0;
+}
+
+StringDecoder.prototype.write = function (chunk) {
+  if (typeof chunk === 'string') return chunk;
+  if (!ArrayBuffer.isView(chunk)) {
+    throw new codes.ERR_INVALID_ARG_TYPE('buf', ['Buffer', 'TypedArray', 'DataView'], chunk);
+  }
+  var bytes = new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  if (this._rest.length) {
+    var all = new Uint8Array(this._rest.length + bytes.length);
+    all.set(this._rest);
+    all.set(bytes, this._rest.length);
+    bytes = all;
+  }
+  var keep = incomplete(bytes, this.encoding);
+  var text = ops.decode(bytes, 0, bytes.length - keep, this.encoding);
+  this._rest = new Uint8Array(keep);
+  for (var i = 0; i < keep; i++) this._rest[i] = bytes[bytes.length - keep + i];
+  return text;
+};
+StringDecoder.prototype.end = function (chunk) {
+  var text = chunk === undefined ? '' : this.write(chunk);
+  if (this._rest.length) {
+    var rest = this._rest;
+    this._rest = new Uint8Array(0);
+    text += ops.decode(rest, 0, rest.length, this.encoding);
+  }
+  return text;
+};
+StringDecoder.prototype.text = function (chunk, from) {
+  this._rest = new Uint8Array(0);
+  return this.write(chunk.slice(from));
+};
+Object.defineProperty(StringDecoder.prototype, 'lastNeed', {
+  get: function () {
+    return this._rest.length ? 1 : 0;
+  },
+  configurable: true
+});
+
+exports.StringDecoder = StringDecoder;

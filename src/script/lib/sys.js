@@ -1,0 +1,4 @@
+// sys: util's old name.
+'use strict';
+
+module.exports = require('util');
