@@ -168,7 +168,7 @@ class Walk {
     *beyond = Beyond(at, c);
     if (Guarded(at, *beyond)) return false;
     if (node.kind == Node::kAny) return true;
-    return node.set.Has(nocase_ && !c.invalid ? ToLower(c.code) : c.code, c.invalid);
+    return node.set.Has(c.code, c.invalid);
   }
 
   Places Single(const Node& node, const Places& from) {

@@ -54,6 +54,7 @@ class BracketParser {
   BracketParser(std::string_view body, bool nocase) : body_(body), nocase_(nocase) {}
 
   BracketSet Parse() {
+    set_.nocase = nocase_;
     if (at_ < body_.size() && (body_[at_] == '!' || body_[at_] == '^')) {
       set_.negated = true;
       ++at_;
@@ -112,9 +113,7 @@ class BracketParser {
   }
 
   void AddClass(CharClass which) {
-    // Under nocase upper and lower mean either.
-    if (nocase_ && which == CharClass::kUpper) which = CharClass::kLower;
-    for (char32_t c = 0; c < 0x80; ++c) {
+    for (char32_t c = 0; c < 0x80 && !nocase_; ++c) {
       if (IsInClass(c, which)) set_.ascii[c >> 6] |= uint64_t{1} << (c & 63);
     }
     set_.classes.push_back(which);
@@ -250,9 +249,13 @@ bool BracketSet::Has(char32_t code, bool invalid) const {
     }
     return negated;
   }
-  if (code < 0x80) return ((ascii[code >> 6] >> (code & 63)) & 1) != static_cast<uint64_t>(negated);
+  char32_t folded = nocase ? ToLower(code) : code;
+  if (folded < 0x80) {
+    if ((ascii[folded >> 6] >> (folded & 63)) & 1) return !negated;
+    if (!nocase) return negated;
+  }
   for (auto [first, last] : ranges) {
-    if (code >= first && code <= last) return !negated;
+    if (folded >= first && folded <= last) return !negated;
   }
   for (CharClass which : classes) {
     if (IsInClass(code, which)) return !negated;

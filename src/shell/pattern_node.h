@@ -19,6 +19,8 @@ struct BracketSet {
   std::vector<CharClass> classes;
   std::vector<uint8_t> bytes;  // single bytes that are not UTF-8
   bool negated = false;
+  // Characters and ranges are in lower case and compared so; classes ask for the character itself.
+  bool nocase = false;
 
   // `invalid`: the character is a lone byte.
   bool Has(char32_t code, bool invalid) const;

@@ -59,7 +59,8 @@ TEST(Pattern, NoCase) {
   PatternOptions options{.extglob = true, .nocase = true};
   EXPECT_TRUE(Pattern("aBc*", options).Matches("AbCd", meter));
   EXPECT_TRUE(Pattern("[A-C]", options).Matches("b", meter));
-  EXPECT_TRUE(Pattern("[[:upper:]]", options).Matches("b", meter));
+  EXPECT_FALSE(Pattern("[[:upper:]]", options).Matches("b", meter));
+  EXPECT_FALSE(Pattern("[[:lower:]]", options).Matches("B", meter));
   EXPECT_TRUE(Pattern("É*", options).Matches("éa", meter));
   EXPECT_FALSE(Pattern("abc", options).Matches("abd", meter));
 }

@@ -82,3 +82,24 @@ while IFS= read -r script; do
   env -i HOME=/home/user PATH="$PATH" LC_ALL=C.UTF-8 bash -O extglob -c 'p() { [ $# -eq 0 ] || printf "[%s]" "$@"; echo " $#"; }
 '"$script" bash 2>&1 | sed 's/^bash: line [0-9]*: //; s/^/    /'
 done < expand_cases.txt > expand.txt
+
+# Lines "OPTIONS<tab>PATTERN<tab>names, each followed by |". OPTIONS are shopt names; no-NAME turns one
+# off; GLOBIGNORE=… sets that. The tree is the one that glob_test.cc builds.
+tree=$(mktemp -d)
+mkdir -p "$tree"/g/{a/b/c,a/.h,d,e/.git}
+(
+  cd "$tree/g" || exit
+  touch a/x.c a/y.c a/b/z.c a/b/c/w.c a/.h/hid.c .dot d/1 'd/sp ace' 'st*r' f1 f2 F3 é e/.git/conf '[x]'
+  ln -s a la
+  ln -s nowhere broken
+  while IFS=$'\t' read -r options pattern; do
+    names=$(bash -O extglob -c '
+      for o in $1; do
+        case $o in -) ;; GLOBIGNORE=*) GLOBIGNORE=${o#*=} ;; no-*) shopt -u "${o#no-}" ;; *) shopt -s "$o" ;; esac
+      done
+      IFS=
+      set -- $2; printf "%s|" "$@"' bash "$options" "$pattern" 2>&1 | sed 's/^bash: line [0-9]*: //')
+    printf '%s\t%s\t%s\n' "$options" "$pattern" "$names"
+  done
+) < glob_cases.tsv > glob.tsv
+rm -rf "$tree"
