@@ -42,11 +42,10 @@ export const checks = [
       nodeTool('prettier/bin/prettier.cjs', [fix ? '--write' : '--check', '--log-level=warn', '.']),
   },
   { name: 'eslint', run: ({ fix }) => nodeTool('eslint/bin/eslint.js', [...(fix ? ['--fix'] : []), '.']) },
+  { name: 'types', run: () => nodeTool('typescript/bin/tsc', ['-p', 'tsconfig.json', '--noEmit']) },
+  { name: 'types of the demo page', run: () => nodeTool('typescript/bin/tsc', ['-p', 'docs/demo']) },
   {
-    name: 'types',
-    run: () =>
-      fs.existsSync(path.join(root, 'ts'))
-        ? nodeTool('typescript/bin/tsc', ['-p', 'tsconfig.json', '--noEmit'])
-        : { ok: true },
+    name: 'docs/api.md',
+    run: ({ fix }) => tool(process.execPath, [path.join(root, 'scripts/api-docs.mjs'), ...(fix ? [] : ['--check'])]),
   },
 ];
