@@ -29,8 +29,12 @@ export async function buildDemo() {
       },
     ],
   });
-  for (const file of ['index.html', 'demo.css']) fs.copyFileSync(path.join(from, file), path.join(demoDir, file));
-  fs.copyFileSync(path.join(root, 'node_modules/@xterm/xterm/css/xterm.css'), path.join(demoDir, 'xterm.css'));
+  for (const file of ['index.html', 'demo.css'])
+    fs.copyFileSync(path.join(from, file), path.join(demoDir, file));
+  fs.copyFileSync(
+    path.join(root, 'node_modules/@xterm/xterm/css/xterm.css'),
+    path.join(demoDir, 'xterm.css'),
+  );
   fs.cpSync(path.join(root, 'dist'), path.join(demoDir, 'bivalve'), { recursive: true });
   return demoDir;
 }

@@ -13,7 +13,8 @@ const types = {
 };
 
 // What a page needs to run a machine, and nothing more. xterm.js sets styles of its own.
-const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src data:";
+const policy =
+  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src data:";
 
 /** Serves `dir` on 127.0.0.1; resolves with { url, close }. Port 0: any free one. */
 export function serveFiles(dir, port = 0) {

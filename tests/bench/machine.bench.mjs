@@ -12,9 +12,14 @@ const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
 const { Machine } = await import(entry);
 
 const unlimited = Object.fromEntries(
-  ['maxCommandCount', 'maxLoopIterations', 'maxStringLength', 'maxOutputSize', 'maxWorkUnits', 'maxArrayElements'].map(
-    (name) => [name, Infinity],
-  ),
+  [
+    'maxCommandCount',
+    'maxLoopIterations',
+    'maxStringLength',
+    'maxOutputSize',
+    'maxWorkUnits',
+    'maxArrayElements',
+  ].map((name) => [name, Infinity]),
 );
 const peer = () => new Bash({ executionLimits: unlimited });
 const bash = (script) => () => spawnSync('bash', ['-c', script], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -72,7 +77,7 @@ for (const [what, script, runs] of [
 
 const warm = peer();
 row(
-  '1,000 × `exec(\'echo hi\')`, warm',
+  "1,000 × `exec('echo hi')`, warm",
   await compare(5, {
     bivalve: async () => {
       for (let i = 0; i < 1000; ++i) await machine.exec('echo hi');
@@ -141,7 +146,10 @@ const growth = inFreshNode(
   process.exit();`,
   [path.dirname(big)],
 );
-own.push(['memory over idle while 200 MiB of a host file go through three pipes', `${(growth / 2 ** 20).toFixed(1)} MiB`]);
+own.push([
+  'memory over idle while 200 MiB of a host file go through three pipes',
+  `${(growth / 2 ** 20).toFixed(1)} MiB`,
+]);
 fs.rmSync(path.dirname(big), { recursive: true });
 
 await machine.dispose();

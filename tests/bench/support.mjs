@@ -28,7 +28,8 @@ export async function timeMedian(runs, work) {
 export async function compare(runs, works) {
   const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
   for (const work of Object.values(works)) await work();
-  for (let i = 0; i < runs; ++i) for (const [name, work] of Object.entries(works)) times[name].push(await time(work));
+  for (let i = 0; i < runs; ++i)
+    for (const [name, work] of Object.entries(works)) times[name].push(await time(work));
   return Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)]));
 }
 
@@ -43,7 +44,8 @@ export function inFreshNode(source, args = []) {
   return JSON.parse(stdout);
 }
 
-export const ms = (value) => (value < 10 ? `${value.toFixed(2)} ms` : `${Math.round(value).toLocaleString('en')} ms`);
+export const ms = (value) =>
+  value < 10 ? `${value.toFixed(2)} ms` : `${Math.round(value).toLocaleString('en')} ms`;
 export const times = (value) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ×`;
 
 /** Prints the table and puts it between the file's markers. */

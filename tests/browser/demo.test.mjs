@@ -97,6 +97,8 @@ test('axe finds nothing, also in screen reader mode, which speaks the output', a
   }
   await page.locator('#terminal').click();
   await typeLine(page, 'echo spoken');
-  await page.waitForFunction(() => document.querySelector('.xterm-accessibility')?.textContent.includes('spoken'));
+  await page.waitForFunction(() =>
+    document.querySelector('.xterm-accessibility')?.textContent.includes('spoken'),
+  );
   await page.close();
 });

@@ -17,6 +17,30 @@ basename -q x
 basename .. /
 basename a//// b
 basename aab ab
+## STDOUT:
+x
+x.so
+/
+/
+
+b
+b
+d.e
+d
+x
+.e
+b@d@x
+-x
+basename: missing operand
+Try 'basename --help' for more information.
+basename: extra operand ‘c’
+Try 'basename --help' for more information.
+basename: invalid option -- 'q'
+Try 'basename --help' for more information.
+..
+a
+a
+## END
 
 #### dirname
 exec 2>&1
@@ -25,6 +49,24 @@ dirname -z a/b | tr '\0' @
 dirname
 dirname -x
 dirname ./. ../x
+## STDOUT:
+/usr
+.
+a
+/
+/
+/
+/
+.
+a
+.
+a@dirname: missing operand
+Try 'dirname --help' for more information.
+dirname: invalid option -- 'x'
+Try 'dirname --help' for more information.
+.
+..
+## END
 
 #### true and false
 exec 2>&1
@@ -32,6 +74,9 @@ true x
 false --no
 true --helpx
 false --version x
+## STDOUT:
+## END
+## status: 1
 
 #### pwd
 exec 2>&1
@@ -43,6 +88,15 @@ cd d
 /usr/bin/pwd -LP
 cd /
 PWD=/nope /usr/bin/pwd -L
+## STDOUT:
+/home/user/d
+/usr/bin/pwd: ignoring non-option arguments
+/home/user/d
+/usr/bin/pwd: invalid option -- 'z'
+Try '/usr/bin/pwd --help' for more information.
+/home/user/d
+/
+## END
 
 #### sleep
 exec 2>&1
@@ -55,6 +109,22 @@ sleep ''
 sleep 1e-3
 sleep 0x.01
 sleep --z
+## STDOUT:
+sleep: invalid time interval ‘x’
+Try 'sleep --help' for more information.
+sleep: invalid time interval ‘1x’
+sleep: invalid time interval ‘2y’
+Try 'sleep --help' for more information.
+sleep: missing operand
+Try 'sleep --help' for more information.
+sleep: invalid option -- '1'
+Try 'sleep --help' for more information.
+sleep: invalid time interval ‘’
+Try 'sleep --help' for more information.
+sleep: unrecognized option '--z'
+Try 'sleep --help' for more information.
+## END
+## status: 1
 
 #### tee
 exec 2>&1
@@ -74,3 +144,34 @@ echo g | tee -
 cat ./-
 tee x < /nofile
 tee -z
+## STDOUT:
+a
+a
+a
+b
+a
+b
+tee: d: Is a directory
+c
+c
+tee: nodir/x: No such file or directory
+d
+e
+tee: /dev/full: No space left on device
+tee: invalid argument ‘foo’ for ‘--output-error’
+Valid arguments are:
+  - ‘warn’
+  - ‘warn-nopipe’
+  - ‘exit’
+  - ‘exit-nopipe’
+Try 'tee --help' for more information.
+f
+f
+tee: /dev/full: No space left on device
+g
+g
+bash: line 16: /nofile: No such file or directory
+tee: invalid option -- 'z'
+Try 'tee --help' for more information.
+## END
+## status: 1

@@ -24,6 +24,45 @@ readlink -f //x
 readlink -f ''
 readlink -q
 readlink l extra
+## STDOUT:
+d/f
+nowhere
+l
+readlink: d: Invalid argument
+readlink: nofile: No such file or directory
+loop2
+/home/user/d/f
+/home/user/nowhere
+/home/user/d/f
+/home/user/d/f
+/home/user
+/home
+/home/user/nofile
+/home/user/d/nofile
+/home/user/d/f
+/home/user/d/f
+/home/user/d/e
+/home/user/d/f
+/home/user/nowhere
+/home/user/nodir/x/y
+/home/user/d/f/x
+/home/user/loop1
+readlink: nodir/x: No such file or directory
+readlink: loop1: Too many levels of symbolic links
+readlink: d/f/x: Not a directory
+readlink: nofile: No such file or directory
+d/freadlink: ignoring --no-newline with multiple arguments
+d/f
+nowhere
+d/f@readlink: missing operand
+Try 'readlink --help' for more information.
+/
+/x
+readlink: missing operand
+Try 'readlink --help' for more information.
+d/f
+## END
+## status: 1
 
 #### realpath
 exec 2>&1
@@ -49,6 +88,41 @@ realpath -z a | tr '\0' @
 realpath
 realpath ''
 realpath -e --relative-to=lf a
+## STDOUT:
+/home/user
+/home/user/a/b
+/home/user/a/b
+/home/user/a/f
+/home/user/nofile
+realpath: nodir/x: No such file or directory
+/home/user/a
+realpath: nofile: No such file or directory
+/home/user/a/f
+/home/user/nodir/y
+/home/user/a/f/z
+/home/user
+/home/user/l
+/home/user/lf
+/home/user
+/home/user/a
+/home/user/a
+../a/b
+../a/f
+..
+../../..
+../a
+realpath: nodir/x: No such file or directory
+b
+/home/user/c
+../f
+/home/user/c
+/home/user/a/f
+/home/user/a@realpath: missing operand
+Try 'realpath --help' for more information.
+realpath: '': No such file or directory
+realpath: lf: Not a directory
+## END
+## status: 1
 
 #### chmod
 exec 2>&1
@@ -116,3 +190,54 @@ umask 077
 chmod +w f
 chmod -w f
 chmod -rwx f
+## STDOUT:
+600
+mode of 'f' changed from 0600 (rw-------) to 0700 (rwx------)
+mode of 'f' retained as 0700 (rwx------)
+mode of 'f' changed from 0700 (rwx------) to 0777 (rwxrwxrwx)
+666
+444
+444
+644
+7740 -rwsr-S--T
+0
+755
+6755
+755
+2700
+700
+mode of 'd' retained as 2700 (rwx--S---)
+mode of 'd/e' retained as 0700 (rwx------)
+chmod: cannot access 'nofile': No such file or directory
+chmod: invalid mode: ‘foo’
+Try 'chmod --help' for more information.
+chmod: invalid mode: ‘8’
+Try 'chmod --help' for more information.
+chmod: invalid mode: ‘77777’
+Try 'chmod --help' for more information.
+chmod: invalid mode: ‘u+q’
+Try 'chmod --help' for more information.
+chmod: invalid mode: ‘u’
+Try 'chmod --help' for more information.
+chmod: missing operand
+Try 'chmod --help' for more information.
+chmod: missing operand after ‘644’
+Try 'chmod --help' for more information.
+chmod: missing operand
+Try 'chmod --help' for more information.
+2700
+chmod: failed to get attributes of 'nofile': No such file or directory
+chmod: cannot operate on dangling symlink 'l'
+2744
+chmod: invalid mode: ‘u+644’
+Try 'chmod --help' for more information.
+2700
+chmod: it is dangerous to operate recursively on '/'
+chmod: use --no-preserve-root to override this failsafe
+chmod: cannot access 'nofile': No such file or directory
+'nofile' could not be accessed
+chmod: changing permissions of '/etc/passwd': Operation not permitted
+chmod: changing permissions of '/etc/passwd': Operation not permitted
+failed to change mode of '/etc/passwd' from 0644 (rw-r--r--) to 0600 (rw-------)
+chmod: cannot access 'a+w': No such file or directory
+## END

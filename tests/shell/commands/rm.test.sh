@@ -25,6 +25,32 @@ rm --int=never x
 echo x > -- -f
 rm -- -f
 rm ./-f
+## STDOUT:
+rm: cannot remove 'nofile': No such file or directory
+rm: missing operand
+Try 'rm --help' for more information.
+rm: missing operand
+Try 'rm --help' for more information.
+rm: invalid option -- 'z'
+Try 'rm --help' for more information.
+rm: cannot remove 'd': Is a directory
+rm: cannot remove 'd/': Is a directory
+rm: cannot remove 'd': Is a directory
+rm: cannot remove 'd/nofile': No such file or directory
+rm: cannot remove '': No such file or directory
+rm: cannot remove 'a/b': Not a directory
+removed 'a'
+rm: invalid argument ‘foo’ for ‘--interactive’
+Valid arguments are:
+  - ‘never’, ‘no’, ‘none’
+  - ‘once’
+  - ‘always’, ‘yes’
+Try 'rm --help' for more information.
+rm: cannot remove 'x': No such file or directory
+rm: cannot remove '-f': No such file or directory
+rm: cannot remove './-f': No such file or directory
+## END
+## status: 1
 
 #### rm: trees
 exec 2>&1
@@ -58,6 +84,32 @@ mkdir p
 rm -r l/
 rm -r l
 ls -d p
+## STDOUT:
+rm: cannot remove 'd/e': Is a directory
+rm: cannot remove 'd/e': Directory not empty
+removed 'd/e/x'
+removed directory 'd/e'
+removed directory 'd/e/f'
+ls: cannot access 'd': No such file or directory
+removed directory 'd/'
+rm: refusing to remove '.' or '..' directory: skipping '.'
+rm: refusing to remove '.' or '..' directory: skipping '..'
+rm: refusing to remove '.' or '..' directory: skipping './'
+rm: cannot remove 'd/.': No such file or directory
+rm: cannot remove 'd/..': No such file or directory
+rm: it is dangerous to operate recursively on '/'
+rm: use --no-preserve-root to override this failsafe
+rm: it is dangerous to operate recursively on '/'
+rm: use --no-preserve-root to override this failsafe
+rm: it is dangerous to operate recursively on '//' (same as '/')
+rm: use --no-preserve-root to override this failsafe
+rm: cannot remove 'p/q/x': Permission denied
+rm: cannot remove 'p/q/x': Permission denied
+rm: cannot remove 'p': Permission denied
+rm: cannot remove 'p': Permission denied
+rm: cannot remove 'l/': Not a directory
+p
+## END
 
 #### rm: questions
 exec 2>&1
@@ -85,3 +137,16 @@ ln -s a l
 echo y | rm -iv l
 echo n | rm -rid d/e
 echo y | rm -if d/x
+## STDOUT:
+rm: remove regular file 'a'? rm: remove regular file 'a'? rm: remove regular file 'a'? cat: a: No such file or directory
+rm: remove regular empty file 'empty'? removed 'empty'
+rm: remove regular file 'd/x'? removed 'd/x'
+rm: descend into directory 'q'? rm: remove directory 'q/r'? rm: remove directory 'q'? removed directory 'q/r'
+removed directory 'q'
+rm: remove 1 argument recursively? rm: remove 1 argument recursively? rm: remove 4 arguments? rm: remove 4 arguments? removed 'a'
+rm: cannot remove 'a': No such file or directory
+rm: cannot remove 'a': No such file or directory
+rm: cannot remove 'a': No such file or directory
+rm: remove symbolic link 'l'? removed 'l'
+rm: remove directory 'd/e'? 
+## END, no newline

@@ -22,6 +22,34 @@ touch -t 1 a
 touch -t 0101 -d now a
 touch --time=foo a
 ls -a
+## STDOUT:
+a
+b
+ls: cannot access 'nofile': No such file or directory
+touch: cannot touch 'nodir/x': No such file or directory
+touch: cannot touch '': No such file or directory
+touch: missing file operand
+Try 'touch --help' for more information.
+touch: cannot touch 'a/b': Not a directory
+touch: invalid option -- 'z'
+Try 'touch --help' for more information.
+touch: setting times of 'nofile/': No such file or directory
+touch: setting times of 'nolink': No such file or directory
+touch: failed to get attributes of 'nofile': No such file or directory
+touch: invalid date format ‘nonsense’
+touch: invalid date format ‘1’
+touch: invalid date format ‘0101’
+touch: invalid argument ‘foo’ for ‘--time’
+Valid arguments are:
+  - ‘atime’, ‘access’, ‘use’
+  - ‘mtime’, ‘modify’
+Try 'touch --help' for more information.
+.
+..
+a
+b
+d
+## END
 
 #### touch: sets times
 exec 2>&1
@@ -52,3 +80,20 @@ stat -c '%y' a
 touch -t 201313010000 a
 touch -t 201302300000 a
 touch -t 12312359.60 a
+## STDOUT:
+2020-01-02 03:04:05.678901234 +0000 2020-01-02 03:04:05.678901234 +0000
+1612325106 1612325106
+1 1612325106
+1 2
+3 4
+3 4
+86403 86404
+-1 -1 1969-12-31 23:59:59.500000000 +0000
+7 7
+3 4
+7
+8
+1969-01-01 00:00:00.000000000 +0000
+touch: invalid date format ‘201313010000’
+touch: invalid date format ‘201302300000’
+## END

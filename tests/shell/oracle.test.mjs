@@ -1,0 +1,23 @@
+// The recorded expectations are still what the real bash and coreutils do.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { caseFiles, difference, readCases } from './support/cases.mjs';
+import { noOracle, runReal } from './support/real.mjs';
+
+const dir = path.dirname(fileURLToPath(import.meta.url));
+const absent = noOracle();
+const wanted = process.env.BIVALVE_CASES ?? '';
+
+for (const file of caseFiles(dir)) {
+  const name = path.relative(dir, file);
+  if (!name.includes(wanted)) continue;
+  test(`the real programs agree with ${name}`, { skip: absent ?? false }, () => {
+    for (const one of readCases(file)) {
+      if (!one.recorded) continue;
+      const wrong = difference(one, runReal(one.script));
+      if (wrong) assert.fail(`${name}:${one.line} ${one.title}\n${wrong}`);
+    }
+  });
+}

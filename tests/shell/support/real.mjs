@@ -1,0 +1,45 @@
+// The oracle: this machine's bash and coreutils, run as the guest's identity (user 1000 at an empty
+// /home/user on a host called bivalve) in namespaces of their own. Needs root and Linux.
+import { spawnSync } from 'node:child_process';
+
+const setUp = `set -e
+hostname bivalve
+mount -t tmpfs -o mode=755 none /home
+mkdir /home/user
+chown 1000:1000 /home/user
+mount -t tmpfs -o mode=1777 none /tmp
+printf 'root:x:0:0:root:/root:/bin/bash\\nuser:x:1000:1000:user:/home/user:/bin/bash\\n' > /home/.passwd
+printf 'root:x:0:\\nuser:x:1000:\\n' > /home/.group
+mount --bind /home/.passwd /etc/passwd
+mount --bind /home/.group /etc/group
+rm /home/.passwd /home/.group
+cd /home/user
+umask 022
+exec setpriv --reuid 1000 --regid 1000 --clear-groups env -i HOME=/home/user HOSTNAME=bivalve LANG=C.UTF-8 \\
+  LOGNAME=user PATH=/usr/local/bin:/usr/bin:/bin PWD=/home/user SHELL=/bin/bash TERM=dumb USER=user \\
+  bash -c "$1"
+`;
+
+/** Runs a script for real: { stdout, stderr, status } as latin1. */
+export function runReal(script) {
+  const args = ['--mount', '--uts', '--pid', '--fork', '--mount-proc', 'sh', '-c', setUp, 'sh'];
+  const result = spawnSync('unshare', [...args, Buffer.from(script, 'latin1').toString('utf8')], {
+    encoding: 'latin1',
+    input: '',
+    timeout: 60_000,
+    maxBuffer: 64 << 20,
+    env: { PATH: '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin' },
+  });
+  if (result.error) throw result.error;
+  return { stdout: result.stdout, stderr: result.stderr, status: result.status ?? -1 };
+}
+
+/** Why there is no oracle here, or null. */
+export function noOracle() {
+  if (process.platform !== 'linux' || process.getuid() !== 0) return 'needs root on Linux';
+  const { stdout, status } = runReal('echo $BASH_VERSION $(id -un) $(sort --version | head -n 1)');
+  if (status !== 0) return 'namespaces are not permitted here';
+  return /^5\.2\.15\S* user sort \(GNU coreutils\) 9\.1\n$/.test(stdout)
+    ? null
+    : `other versions: ${stdout.trim()}`;
+}
