@@ -9,45 +9,75 @@ constexpr size_t kNone = Pattern::kNone;
 
 bool IsGroupLetter(char c) { return c == '?' || c == '*' || c == '+' || c == '@' || c == '!'; }
 
-// The end of a bracket expression that begins at `at` (the `[`): one past its `]`; kNone when it is
-// not closed, and the bracket is then an ordinary character.
-size_t BracketEnd(std::string_view text, size_t at) {
-  size_t i = at + 1;
-  if (i < text.size() && (text[i] == '!' || text[i] == '^')) ++i;
-  bool first = true;
-  for (; i < text.size(); ++i) {
-    char c = text[i];
-    if (c == ']' && !first) return i + 1;
-    first = false;
-    if (c == '\\') {
-      ++i;
-    } else if (c == '[' && i + 1 < text.size() && (text[i + 1] == ':' || text[i + 1] == '=' || text[i + 1] == '.')) {
-      char kind = text[i + 1];
-      size_t close = text.find(std::string{kind, ']'}, i + 2);
-      if (close != kNone) i = close + 1;
-    }
-  }
-  return kNone;
-}
+// Where the brackets and parentheses of a pattern close. Each is looked for once, so that patterns
+// full of unclosed ones stay linear.
+class Closings {
+ public:
+  explicit Closings(std::string_view text) : text_(text), last_bracket_(text.rfind(']')) {}
 
-// One past the `)` of the group whose `(` is at `open`; kNone.
-size_t GroupEnd(std::string_view text, size_t open) {
-  int depth = 0;
-  for (size_t i = open; i < text.size(); ++i) {
-    char c = text[i];
-    if (c == '\\') {
-      ++i;
-    } else if (c == '[') {
-      size_t end = BracketEnd(text, i);
-      if (end != kNone) i = end - 1;
-    } else if (c == '(') {
-      ++depth;
-    } else if (c == ')' && --depth == 0) {
-      return i + 1;
+  // One past the `]` of the bracket expression that begins at `at`; kNone when it is not closed: then
+  // the bracket is an ordinary character.
+  size_t Bracket(size_t at) {
+    if (last_bracket_ == kNone || at > last_bracket_) return kNone;
+    size_t i = at + 1;
+    if (i < text_.size() && (text_[i] == '!' || text_[i] == '^')) ++i;
+    bool first = true, symbols = false;
+    for (; i < text_.size(); ++i) {
+      char c = text_[i];
+      if (c == ']' && !first) return i + 1;
+      first = false;
+      if (c == '\\') {
+        ++i;
+      } else if (c == '[' && i + 1 < text_.size()) {
+        size_t close = Symbol(text_[i + 1], i + 2);
+        if (close != kNone) i = close + 1;
+        symbols = symbols || close != kNone;
+      }
+    }
+    if (!symbols) last_bracket_ = kNone;  // nor does any later one close
+    return kNone;
+  }
+
+  // One past the `)` of the group whose `(` is at `open`; kNone.
+  size_t Group(size_t open) {
+    if (groups_.empty()) PairGroups();
+    return groups_[open];
+  }
+
+ private:
+  // The `:]` (or `=]`, `.]`) at or after `from`.
+  size_t Symbol(char kind, size_t from) {
+    size_t which = std::string_view(":=.").find(kind);
+    if (which == kNone || missing_[which]) return kNone;
+    size_t close = text_.find(std::string{kind, ']'}, from);
+    missing_[which] = close == kNone;
+    return close;
+  }
+
+  void PairGroups() {
+    groups_.assign(text_.size() + 1, kNone);
+    std::vector<size_t> open;
+    for (size_t i = 0; i < text_.size(); ++i) {
+      char c = text_[i];
+      if (c == '\\') {
+        ++i;
+      } else if (c == '[') {
+        size_t end = Bracket(i);
+        if (end != kNone) i = end - 1;
+      } else if (c == '(') {
+        open.push_back(i);
+      } else if (c == ')' && !open.empty()) {
+        groups_[open.back()] = i + 1;
+        open.pop_back();
+      }
     }
   }
-  return kNone;
-}
+
+  std::string_view text_;
+  size_t last_bracket_;
+  bool missing_[3] = {false, false, false};
+  std::vector<size_t> groups_;
+};
 
 class BracketParser {
  public:
@@ -130,7 +160,7 @@ class BracketParser {
 class PatternCompiler {
  public:
   PatternCompiler(std::string_view text, PatternOptions options, int nesting)
-      : text_(text), options_(options), nesting_(nesting) {}
+      : text_(text), options_(options), nesting_(nesting), closings_(text) {}
 
   Sequence Compile() {
     while (at_ < text_.size()) Item();
@@ -155,7 +185,7 @@ class PatternCompiler {
         if (out_.empty() || out_.back().kind != Node::kStar) out_.emplace_back().kind = Node::kStar;
         return;
       case '[': {
-        size_t end = BracketEnd(text_, at_);
+        size_t end = closings_.Bracket(at_);
         if (end == kNone) break;
         Node& node = out_.emplace_back();
         node.kind = Node::kBracket;
@@ -181,8 +211,9 @@ class PatternCompiler {
   }
 
   bool Group() {
-    size_t end = GroupEnd(text_, at_ + 1);
-    if (end == kNone || nesting_ >= kMaxPatternNesting) return false;
+    if (nesting_ >= kMaxPatternNesting) return false;
+    size_t end = closings_.Group(at_ + 1);
+    if (end == kNone) return false;
     Node node;
     switch (text_[at_]) {
       case '?': node.kind = Node::kOptional; break;
@@ -193,8 +224,9 @@ class PatternCompiler {
     }
     std::string_view body = text_.substr(at_ + 2, end - at_ - 3);
     node.single = true;
+    Closings closings(body);
     for (size_t start = 0;;) {
-      size_t bar = NextBar(body, start);
+      size_t bar = NextBar(body, start, closings);
       std::string_view part = body.substr(start, bar == kNone ? kNone : bar - start);
       node.alternatives.push_back(PatternCompiler(part, options_, nesting_ + 1).Compile());
       node.single = node.single && IsSingle(node.alternatives.back());
@@ -213,14 +245,14 @@ class PatternCompiler {
     return node.kind == Node::kAny || node.kind == Node::kBracket;
   }
 
-  static size_t NextBar(std::string_view body, size_t from) {
+  static size_t NextBar(std::string_view body, size_t from, Closings& closings) {
     int depth = 0;
     for (size_t i = from; i < body.size(); ++i) {
       char c = body[i];
       if (c == '\\') {
         ++i;
       } else if (c == '[') {
-        size_t end = BracketEnd(body, i);
+        size_t end = closings.Bracket(i);
         if (end != kNone) i = end - 1;
       } else if (c == '(') {
         ++depth;
@@ -236,6 +268,7 @@ class PatternCompiler {
   std::string_view text_;
   PatternOptions options_;
   int nesting_;
+  Closings closings_;
   size_t at_ = 0;
   Sequence out_;
 };
@@ -281,6 +314,7 @@ Sequence CompilePattern(std::string_view text, PatternOptions options) {
 }
 
 bool HasPattern(std::string_view text, bool extglob) {
+  Closings closings(text);
   for (size_t i = 0; i < text.size(); ++i) {
     char c = text[i];
     if (c == '\\') {
@@ -288,9 +322,9 @@ bool HasPattern(std::string_view text, bool extglob) {
     } else if (c == '*' || c == '?') {
       return true;
     } else if (c == '[') {
-      if (BracketEnd(text, i) != kNone) return true;
+      if (closings.Bracket(i) != kNone) return true;
     } else if (extglob && IsGroupLetter(c) && i + 1 < text.size() && text[i + 1] == '(' &&
-               GroupEnd(text, i + 1) != kNone) {
+               closings.Group(i + 1) != kNone) {
       return true;
     }
   }

@@ -103,3 +103,17 @@ mkdir -p "$tree"/g/{a/b/c,a/.h,d,e/.git}
   done
 ) < glob_cases.tsv > glob.tsv
 rm -rf "$tree"
+
+# Lines "LEFT<tab>OP<tab>RIGHT<tab>status or message" of test.
+(
+  operands=('' 0 1 -1 +1 ' 5 ' 5 05 0x5 a b B é 5a 9223372036854775807 9223372036854775808 -9223372036854775808 $'\n7' '7 8')
+  for op in = == != '<' '>' -eq -ne -lt -le -gt -ge; do
+    for left in "${operands[@]}"; do
+      for right in 5 a -1 é ''; do
+        said=$(bash -c '[ "$1" "$2" "$3" ]; echo $?' bash "$left" "$op" "$right" 2>&1)
+        case $said in *': integer'*) said=${said#bash: line 1: [: } said=${said%$'\n'*} ;; esac
+        printf '%s\t%s\t%s\t%s\n' "${left//$'\n'/%}" "$op" "$right" "${said//$'\n'/%}"
+      done
+    done
+  done
+) > test.tsv
