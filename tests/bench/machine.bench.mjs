@@ -135,13 +135,13 @@ const big = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'bivalve-bench-')), 
 fs.writeFileSync(big, Buffer.alloc(200 * 2 ** 20, 'some line of text\n'));
 const growth = inFreshNode(
   `const { Machine } = await import('${entry}');
-  const machine = await Machine.boot({ mounts: [{ type: 'ro', src: process.argv[1], dst: '/mnt/host' }] });
+  const machine = await Machine.boot({ mounts: { '/mnt/host': { type: 'ro', directory: process.argv[1] } } });
   await machine.exec('cat /etc/hostname | cat | cat | wc -c');
   gc(); const idle = process.memoryUsage().rss; let peak = idle;
   const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 5);
-  const { stdout } = await machine.exec('cat /mnt/host/big | cat | cat | wc -c');
+  const { stdoutText } = await machine.exec('cat /mnt/host/big | cat | cat | wc -c');
   clearInterval(watch);
-  if (String(stdout).trim() !== '209715200') throw new Error('cat lost something: ' + stdout);
+  if (stdoutText.trim() !== '209715200') throw new Error('cat lost something: ' + stdoutText);
   console.log(peak - idle);
   process.exit();`,
   [path.dirname(big)],
