@@ -21,6 +21,8 @@ class LineBlocks {
   kernel::Task<Result<std::string_view>> Next();
   // True when nothing more was there to read at once: a good moment to pass output on.
   bool Drained() const { return drained_; }
+  // Bytes that were read but not given out.
+  size_t Held() const { return end_ - start_; }
 
   friend kernel::Scheduler& SchedulerOf(LineBlocks& blocks) { return blocks.process_.machine(); }
 
