@@ -3,11 +3,13 @@
 #include "commands/table.h"
 #include "embedder.h"
 #include "kernel/boot.h"
+#include "script/programs.h"
 
 namespace bivalve::embed {
 
 void SetUp(Embedder& embedder) {
   embedder.machine.RegisterPrograms(commands::Commands());
+  embedder.machine.RegisterPrograms(script::Programs());
   kernel::PrepareFiles(embedder.machine);
 }
 
