@@ -13,16 +13,7 @@ import type { ExecResult } from './result.js';
  * - `parse`, `fs`, `network`, `exec`: the API call itself was refused, with an errno in `error.code`
  */
 export type BivalveErrorKind =
-  | 'limit'
-  | 'abort'
-  | 'host'
-  | 'internal'
-  | 'image'
-  | 'busy'
-  | 'parse'
-  | 'fs'
-  | 'network'
-  | 'exec';
+  'limit' | 'abort' | 'host' | 'internal' | 'image' | 'busy' | 'parse' | 'fs' | 'network' | 'exec';
 
 /** Types of {@link BashError}. */
 export type BashErrorType = 'parse' | 'exec' | 'limit' | 'fs' | 'network' | 'internal';

@@ -34,7 +34,13 @@ type RawStat = Omit<FileStat, 'atime' | 'mtime' | 'ctime' | 'birthtime'> &
 function toStat(raw: RawStat): FileStat {
   const { atimeNs, mtimeNs, ctimeNs, birthtimeNs, ...rest } = raw;
   const date = (ns: number): Date => new Date(ns / 1e6);
-  return { ...rest, atime: date(atimeNs), mtime: date(mtimeNs), ctime: date(ctimeNs), birthtime: date(birthtimeNs) };
+  return {
+    ...rest,
+    atime: date(atimeNs),
+    mtime: date(mtimeNs),
+    ctime: date(ctimeNs),
+    birthtime: date(birthtimeNs),
+  };
 }
 
 export class MachineFs {
@@ -55,7 +61,11 @@ export class MachineFs {
   }
 
   /** Makes the file or replaces its content; `mode` also applies to a file that is there. */
-  async writeFile(path: string, data: Data, options: { mode?: number; exclusive?: boolean } = {}): Promise<void> {
+  async writeFile(
+    path: string,
+    data: Data,
+    options: { mode?: number; exclusive?: boolean } = {},
+  ): Promise<void> {
     await this.#do({ op: 'write', path, ...options }, toBytes(data));
   }
 

@@ -3,7 +3,15 @@ import { Child } from './child.js';
 import { commandCapability } from './commands.js';
 import type { CallReport } from './core/abi.js';
 import type { Capability } from './core/capabilities.js';
-import type { CallStart, Core, CoreListener, CoreOptions, Directory, OutputSink, TraceRecord } from './core/core.js';
+import type {
+  CallStart,
+  Core,
+  CoreListener,
+  CoreOptions,
+  Directory,
+  OutputSink,
+  TraceRecord,
+} from './core/core.js';
 import { maximumPages } from './core/instance.js';
 import { DEFAULT_MEMORY_BYTES, encodeLimits } from './core/limits.js';
 import { LocalCore } from './core/local.js';
@@ -113,7 +121,13 @@ export async function makeParts(
   } else if (image) {
     core = await LocalCore.thaw(platform, image, settings, maximum, capabilities, listener);
   } else {
-    const local = new LocalCore(platform, await takeInstance(platform, maximum), settings, capabilities, listener);
+    const local = new LocalCore(
+      platform,
+      await takeInstance(platform, maximum),
+      settings,
+      capabilities,
+      listener,
+    );
     local.boot();
     core = local;
   }
@@ -238,7 +252,13 @@ export class MachineBase implements AsyncDisposable {
     const { type = 'memory' } = options;
     const readOnly = 'readOnly' in options ? (options.readOnly ?? false) : type === 'ro';
     const other = type === 'ro' || type === 'rw' ? 'host' : type;
-    await this.#core.file({ op: 'mount', path, other, readOnly, ...(other === 'memory' ? {} : { source: path }) });
+    await this.#core.file({
+      op: 'mount',
+      path,
+      other,
+      readOnly,
+      ...(other === 'memory' ? {} : { source: path }),
+    });
   }
 
   async unmount(path: string): Promise<void> {
@@ -288,7 +308,11 @@ export class MachineBase implements AsyncDisposable {
   protected async forkParts(options: BootOptions): Promise<MachineParts> {
     const merged = { ...this.#options, mounts: this.#mounted, ...options, files: {} };
     const listeners = newListeners();
-    const core = await this.#core.fork(coreOptions(this.#platform, merged), capabilitiesOf(merged), listenerFor(listeners));
+    const core = await this.#core.fork(
+      coreOptions(this.#platform, merged),
+      capabilitiesOf(merged),
+      listenerFor(listeners),
+    );
     return { platform: this.#platform, core, options: merged, listeners };
   }
 
@@ -370,7 +394,8 @@ function terminals(options: {
   terminal?: TerminalOption;
 }): Pick<CallStart, 'inputTerminal' | 'outputTerminal' | 'errorTerminal'> {
   const { terminal = false } = options;
-  const which = typeof terminal === 'boolean' ? { stdin: terminal, stdout: terminal, stderr: terminal } : terminal;
+  const which =
+    typeof terminal === 'boolean' ? { stdin: terminal, stdout: terminal, stderr: terminal } : terminal;
   return {
     inputTerminal: which.stdin ?? false,
     outputTerminal: which.stdout ?? false,

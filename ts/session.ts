@@ -5,7 +5,6 @@ import type { ExecOptions } from './types.js';
 
 export type SessionExecOptions = Omit<ExecOptions, 'cwd' | 'env' | 'replaceEnv' | 'args' | 'limits'>;
 
-
 export class Session implements AsyncDisposable {
   readonly #core: Core;
   readonly #id: number;

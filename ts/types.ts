@@ -31,9 +31,7 @@ export interface CommandContext {
  * A command of the embedder's: a program in the machine's PATH. A number is its exit status; nothing is
  * 0; text or bytes are written to stdout; a throw writes its message to stderr and exits with 1.
  */
-export type Command = (
-  context: CommandContext,
-) => number | Data | void | Promise<number | Data | void>;
+export type Command = (context: CommandContext) => number | Data | void | Promise<number | Data | void>;
 
 /**
  * What a mount shows: an empty filesystem in memory, or a real directory (Node only): `overlay` reads it

@@ -96,7 +96,8 @@ extern "C" {
 
 // 0: idle, 1: more could run.
 EMSCRIPTEN_KEEPALIVE int bivalve_run(double slice_ms) {
-  return Guard([&] { return g_embedder->machine.Run(slice_ms) == bivalve::kernel::RunStatus::kPaused ? 1 : 0; });
+  return Guard(
+      [&] { return g_embedder->machine.Run(slice_ms) == bivalve::kernel::RunStatus::kPaused ? 1 : 0; });
 }
 
 // Milliseconds until something happens by itself; -1: nothing will.
@@ -129,8 +130,12 @@ EMSCRIPTEN_KEEPALIVE size_t bivalve_out_size() { return g_out_size; }
 EMSCRIPTEN_KEEPALIVE void bivalve_output(int id, int fd, double offset) {
   SetOutput(g_embedder->Output(id, fd, static_cast<size_t>(offset)));
 }
-EMSCRIPTEN_KEEPALIVE int bivalve_output_closed(int id, int fd) { return g_embedder->OutputClosed(id, fd) ? 1 : 0; }
-EMSCRIPTEN_KEEPALIVE void bivalve_drop_output(int id, int fd, size_t size) { g_embedder->DropOutput(id, fd, size); }
+EMSCRIPTEN_KEEPALIVE int bivalve_output_closed(int id, int fd) {
+  return g_embedder->OutputClosed(id, fd) ? 1 : 0;
+}
+EMSCRIPTEN_KEEPALIVE void bivalve_drop_output(int id, int fd, size_t size) {
+  g_embedder->DropOutput(id, fd, size);
+}
 EMSCRIPTEN_KEEPALIVE void bivalve_break_output(int id, int fd) { g_embedder->BreakOutput(id, fd); }
 EMSCRIPTEN_KEEPALIVE size_t bivalve_input_room(int id) { return g_embedder->InputRoom(id); }
 EMSCRIPTEN_KEEPALIVE int bivalve_put_input(int id) {
@@ -153,7 +158,8 @@ EMSCRIPTEN_KEEPALIVE void bivalve_release(int id) { g_embedder->Release(id); }
 // Answers a host request: `text_size` bytes of text, then bytes, stand in the input window.
 static bivalve::kernel::HostAnswer TakeAnswer(int error, size_t text_size) {
   std::string_view input = Input();
-  bivalve::kernel::HostAnswer answer{static_cast<bivalve::Errno>(error), std::string(input.substr(0, text_size)),
+  bivalve::kernel::HostAnswer answer{static_cast<bivalve::Errno>(error),
+                                     std::string(input.substr(0, text_size)),
                                      std::string(input.substr(text_size))};
   DropInput();
   return answer;
@@ -193,8 +199,8 @@ EMSCRIPTEN_KEEPALIVE const uint8_t* bivalve_used_pages(size_t count) {
     const auto* words = reinterpret_cast<const uint64_t*>(page * kPage);
     uint64_t any = 0;
     for (size_t i = 0; i < kPage / 8 && !any; i += 8)
-      any = words[i] | words[i + 1] | words[i + 2] | words[i + 3] | words[i + 4] | words[i + 5] | words[i + 6] |
-            words[i + 7];
+      any = words[i] | words[i + 1] | words[i + 2] | words[i + 3] | words[i + 4] | words[i + 5] |
+            words[i + 6] | words[i + 7];
     if (any) g_pages[page / 8] |= static_cast<uint8_t>(1 << (page % 8));
   }
   return g_pages;

@@ -59,7 +59,8 @@ Call::~Call() {
     out_stream[i]->Orphan();
     out_stream[i]->Break();
   }
-  if (Process* process = machine_.Find(pid); process && process->observer == this) process->observer = nullptr;
+  if (Process* process = machine_.Find(pid); process && process->observer == this)
+    process->observer = nullptr;
 }
 
 kernel::FileRef Call::TakeFile(int fd) {

@@ -20,9 +20,9 @@ enum class OutputMode : uint8_t { kCollect, kStream };
 struct CallSpec {
   std::string program = "bash";  // a path, or a name that is looked up in the call's PATH
   std::vector<std::string> argv;
-  std::string cwd;                // empty: the user's home
-  std::vector<std::string> env;   // "NAME=value", over the identity's environment
-  bool replace_env = false;       // `env` is all there is
+  std::string cwd;               // empty: the user's home
+  std::vector<std::string> env;  // "NAME=value", over the identity's environment
+  bool replace_env = false;      // `env` is all there is
   InputMode input = InputMode::kNone;
   std::string input_bytes;
   OutputMode output = OutputMode::kCollect;
@@ -35,7 +35,8 @@ struct CallSpec {
 class Call final : public Handle, public StreamOwner, public kernel::ProcessObserver {
  public:
   // `account`: the session's; null for a program, which gets its own.
-  Call(kernel::Machine& machine, int call_id, List<Handle>& changed, CallSpec spec, Ref<kernel::Account> account = {});
+  Call(kernel::Machine& machine, int call_id, List<Handle>& changed, CallSpec spec,
+       Ref<kernel::Account> account = {});
   ~Call() override;
 
   // Runs in init's name: finds the directory, starts the process.

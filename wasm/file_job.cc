@@ -77,8 +77,8 @@ Task<Result<void>> MakeDirsForUser(Process& init, std::string path, uint32_t mod
   co_return Result<void>();
 }
 
-Task<Result<void>> Write(Process& init, const std::string& path, std::string_view bytes, const FileRequest& request,
-                         std::optional<uint32_t> mode) {
+Task<Result<void>> Write(Process& init, const std::string& path, std::string_view bytes,
+                         const FileRequest& request, std::optional<uint32_t> mode) {
   Vfs& vfs = init.machine().vfs;
   bool is_new = !(co_await vfs.GetStat(init, path, Follow::kNo));
   OpenFlags flags{.write = true, .create = true};

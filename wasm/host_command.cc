@@ -48,12 +48,14 @@ int Operand(std::string_view text) {
 
 Task<int> HostCommand(Process& process) {
   kernel::Machine& machine = process.machine();
-  HostRequest request{.capability = "command", .op = "start", .args = StartArgs(process), .bytes = {}, .repeatable = false};
+  HostRequest request{
+      .capability = "command", .op = "start", .args = StartArgs(process), .bytes = {}, .repeatable = false};
   for (;;) {
     HostAnswer answer = co_await machine.CallHost(process, request);
     std::string_view text = answer.text;
     if (answer.error != Errno::kOk) {
-      std::string line = process.argv[0] + ": " + std::string(text.empty() ? ErrnoText(answer.error) : text) + "\n";
+      std::string line =
+          process.argv[0] + ": " + std::string(text.empty() ? ErrnoText(answer.error) : text) + "\n";
       co_await kernel::WriteFd(process, 2, std::move(line));
       co_return 1;
     }

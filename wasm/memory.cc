@@ -31,7 +31,9 @@ void __real_free(void* block);
 void* __wrap_malloc(size_t size) { return Counted(__real_malloc(size)); }
 void* __wrap_calloc(size_t count, size_t size) { return Counted(__real_calloc(count, size)); }
 void* __wrap_memalign(size_t alignment, size_t size) { return Counted(__real_memalign(alignment, size)); }
-void* __wrap_aligned_alloc(size_t alignment, size_t size) { return Counted(__real_memalign(alignment, size)); }
+void* __wrap_aligned_alloc(size_t alignment, size_t size) {
+  return Counted(__real_memalign(alignment, size));
+}
 
 int __wrap_posix_memalign(void** out, size_t alignment, size_t size) {
   void* block = Counted(__real_memalign(alignment, size));

@@ -13,9 +13,7 @@ using nlohmann::json;
 
 namespace {
 
-std::string Text(const json& value) {
-  return value.dump(-1, ' ', false, json::error_handler_t::replace);
-}
+std::string Text(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
 
 std::string String(const json& object, const char* name, std::string fallback = {}) {
   auto it = object.find(name);
@@ -87,7 +85,8 @@ json DescribeCall(Embedder& embedder, const Call& call) {
   if (call.status) {
     bool exited = call.status->kind == kernel::WaitStatus::Kind::kExited;
     out["exitCode"] = call.status->ShellStatus();
-    out["signal"] = exited ? json(nullptr) : json("SIG" + std::string(kernel::SignalName(call.status->value)));
+    out["signal"] =
+        exited ? json(nullptr) : json("SIG" + std::string(kernel::SignalName(call.status->value)));
   }
   out["stop"] = DescribeStop(call);
   out["streams"] = {!call.collected[0], !call.collected[1]};
@@ -101,14 +100,17 @@ json DescribeCall(Embedder& embedder, const Call& call) {
 
 // Null: *spec is what the arguments say. The window holds the script, then the input: neither passes
 // through JSON.
-json ReadCall(Embedder& embedder, const json& args, std::string_view bytes, CallSpec* spec, std::string* script) {
+json ReadCall(Embedder& embedder, const json& args, std::string_view bytes, CallSpec* spec,
+              std::string* script) {
   spec->program = String(args, "program", "bash");
   spec->argv = Strings(args, "argv");
   spec->cwd = String(args, "cwd");
   spec->env = Strings(args, "env");
   spec->replace_env = Flag(args, "replaceEnv");
   std::string input = String(args, "input");
-  spec->input = input == "bytes" ? InputMode::kBytes : input == "stream" ? InputMode::kStream : InputMode::kNone;
+  spec->input = input == "bytes"    ? InputMode::kBytes
+                : input == "stream" ? InputMode::kStream
+                                    : InputMode::kNone;
   spec->output = Flag(args, "streamOutput") ? OutputMode::kStream : OutputMode::kCollect;
   spec->error_output = Flag(args, "streamError") ? OutputMode::kStream : OutputMode::kCollect;
   spec->input_terminal = Flag(args, "inputTerminal");
@@ -145,7 +147,8 @@ json StartScript(Embedder& embedder, const json& args, std::string_view bytes) {
   CallSpec spec;
   std::string script;
   if (json wrong = ReadCall(embedder, args, bytes, &spec, &script); !wrong.is_null()) return wrong;
-  int id = embedder.StartScript(static_cast<int>(Integer(args, "session")), std::move(spec), std::move(script));
+  int id =
+      embedder.StartScript(static_cast<int>(Integer(args, "session")), std::move(spec), std::move(script));
   return id ? json{{"id", id}} : Refused(Errno::kSrch, "the session is closed");
 }
 

@@ -61,6 +61,13 @@ struct Stop {
 class Account : public RefCounted {
  public:
   explicit Account(const Limits& l) : limits(l) {}
+  // Real time must not stay behind in freed memory: equal runs have equal images.
+  ~Account() override {
+    volatile int64_t& started = started_ns;
+    volatile int64_t& deadline = deadline_ns;
+    started = 0;
+    deadline = 0;
+  }
 
   Limits limits;
   int64_t fuel_used = 0;

@@ -23,7 +23,8 @@ void Machine::ApplyLimits(const Limits& limits) {
   options_.limits = limits;
   for (const Ref<Account>& account : accounts_) {
     account->limits.Cap(limits);
-    if (account->deadline_ns == kNever || account->limits.wall_ms >= kNever / 1'000'000 - account->started_ns) continue;
+    if (account->deadline_ns == kNever || account->limits.wall_ms >= kNever / 1'000'000 - account->started_ns)
+      continue;
     account->deadline_ns = account->started_ns + account->limits.wall_ms * 1'000'000;
   }
 }

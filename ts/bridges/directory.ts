@@ -23,7 +23,8 @@ export function componentsOf(request: string, platform: string = process.platfor
     if (Buffer.byteLength(part) > 255) throw refuse('ENAMETOOLONG');
     if (platform !== 'win32') continue;
     // Separators, streams, devices and the names that Windows trims to another name.
-    if (/[\\:*?"<>|]|[. ]$/.test(part) || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(part)) throw refuse('ENOENT');
+    if (/[\\:*?"<>|]|[. ]$/.test(part) || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(part))
+      throw refuse('ENOENT');
   }
   return parts;
 }

@@ -117,7 +117,8 @@ export class DirectoryBridge implements Directories {
     if (op === 'close') return yield* this.#close(args.handle);
     const mount = this.#mounts.get(args.mount);
     if (!mount) throw refuse('EIO');
-    if (mount.readOnly && (writes.has(op) || args.write || args.create || args.truncate)) throw refuse('EROFS');
+    if (mount.readOnly && (writes.has(op) || args.write || args.create || args.truncate))
+      throw refuse('EROFS');
     const { directory } = mount;
     switch (op) {
       case 'lstat':
@@ -146,7 +147,9 @@ export class DirectoryBridge implements Directories {
         };
       case 'fstat':
         return {
-          text: statText((yield* call('fstat', this.#handle(args, mount), { bigint: true })) as fs.BigIntStats),
+          text: statText(
+            (yield* call('fstat', this.#handle(args, mount), { bigint: true })) as fs.BigIntStats,
+          ),
         };
       case 'ftruncate':
         yield* call('ftruncate', this.#handle(args, mount), args.size);

@@ -49,7 +49,10 @@ const later = Object.fromEntries(
 
 // The promise form of these two brings an object.
 const bytesMoved = (result: unknown): unknown =>
-  result && typeof result === 'object' && 'buffer' in result && ('bytesRead' in result || 'bytesWritten' in result)
+  result &&
+  typeof result === 'object' &&
+  'buffer' in result &&
+  ('bytesRead' in result || 'bytesWritten' in result)
     ? ((result as { bytesRead?: number }).bytesRead ?? (result as { bytesWritten?: number }).bytesWritten)
     : result;
 

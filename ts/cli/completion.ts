@@ -25,7 +25,10 @@ async function paths(machine: MachineBase, cwd: string, word: string): Promise<s
   const start = word.slice(slash);
   return entries
     .filter(({ name }) => name.startsWith(start) && (start !== '' || !name.startsWith('.')))
-    .map(({ name, type }) => typed + name.replace(/[ \\'"$&;()|<>*?]/g, '\\$&') + (type === 'directory' ? '/' : ' '))
+    .map(
+      ({ name, type }) =>
+        typed + name.replace(/[ \\'"$&;()|<>*?]/g, '\\$&') + (type === 'directory' ? '/' : ' '),
+    )
     .sort();
 }
 

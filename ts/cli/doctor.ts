@@ -56,7 +56,8 @@ const checks: Check[] = [
   { what: 'shared memory', run: () => (typeof SharedArrayBuffer === 'function' ? 'yes' : 'no') },
   {
     what: 'terminal',
-    run: () => (process.stdin.isTTY && process.stdout.isTTY ? 'interactive' : 'no: input or output is redirected'),
+    run: () =>
+      process.stdin.isTTY && process.stdout.isTTY ? 'interactive' : 'no: input or output is redirected',
   },
 ];
 

@@ -20,7 +20,10 @@ export function explain(error: unknown): { status: number; line: string } {
   if (error instanceof UsageError)
     return { status: (error as { status?: number }).status ?? EXIT_USAGE, line: error.message };
   if (!(error instanceof BivalveError))
-    return { status: EXIT_BUG, line: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return {
+      status: EXIT_BUG,
+      line: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
   switch (error.kind) {
     case 'limit': {
       const { name, used, allowed } = error.limit ?? { name: 'memoryBytes', used: 0, allowed: 0 };

@@ -77,8 +77,16 @@ function parseEnv(text: string): [string, string] {
 
 /** The guest's own words (from the first that is no option) are left alone. */
 export function parseOptions(argv: readonly string[]): CliOptions {
-  const loose = parseArgs({ args: [...argv], options: config, strict: false, allowPositionals: true, tokens: true });
-  const first = loose.tokens.find((token) => token.kind === 'positional' || token.kind === 'option-terminator');
+  const loose = parseArgs({
+    args: [...argv],
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const first = loose.tokens.find(
+    (token) => token.kind === 'positional' || token.kind === 'option-terminator',
+  );
   const end = first ? first.index : argv.length;
   let values;
   try {
@@ -87,7 +95,8 @@ export function parseOptions(argv: readonly string[]): CliOptions {
     throw new UsageError((error as Error).message);
   }
   const seed = values.seed === undefined ? undefined : Number(values.seed);
-  if (seed !== undefined && !Number.isSafeInteger(seed)) throw new UsageError(`--seed ${values.seed}: not an integer`);
+  if (seed !== undefined && !Number.isSafeInteger(seed))
+    throw new UsageError(`--seed ${values.seed}: not an integer`);
   return {
     script: values.c,
     operands: argv.slice(first?.kind === 'option-terminator' ? end + 1 : end),

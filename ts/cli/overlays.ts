@@ -7,15 +7,28 @@ import { parseOptions, UsageError, type CliOptions } from './options.js';
 import { makePlan } from './plan.js';
 import { runProgram } from './run.js';
 
-const MARKS: Record<OverlayChange['kind'], string> = { added: 'A', modified: 'M', removed: 'D', attributes: 'm' };
+const MARKS: Record<OverlayChange['kind'], string> = {
+  added: 'A',
+  modified: 'M',
+  removed: 'D',
+  attributes: 'm',
+};
 
 /** Brings one change to the host's directory. */
-async function applyChange(machine: Machine, mount: string, directory: string, change: OverlayChange): Promise<void> {
+async function applyChange(
+  machine: Machine,
+  mount: string,
+  directory: string,
+  change: OverlayChange,
+): Promise<void> {
   const target = path.join(directory, ...change.path.split('/'));
   const source = `${mount}/${change.path}`;
   // A link on the way would lead the write elsewhere.
   const parent = path.dirname(target);
-  if (fs.existsSync(parent) && fs.realpathSync(parent) !== path.resolve(fs.realpathSync(directory), path.relative(directory, parent)))
+  if (
+    fs.existsSync(parent) &&
+    fs.realpathSync(parent) !== path.resolve(fs.realpathSync(directory), path.relative(directory, parent))
+  )
     throw new UsageError(`${change.path}: a symbolic link stands in its way`);
   if (change.kind === 'removed') return fs.rmSync(target, { recursive: true, force: true });
   const stat = await machine.fs.lstat(source);
@@ -58,15 +71,18 @@ export async function overlayCommand(
   const overlays = mounts.flatMap(([at, mount]) =>
     mount.type === 'overlay' ? [{ at, directory: mount.directory }] : [],
   );
-  if (overlays.length === 0) throw new UsageError(`${command}: nothing to compare: use --here or --mount type=overlay,…`);
+  if (overlays.length === 0)
+    throw new UsageError(`${command}: nothing to compare: use --here or --mount type=overlay,…`);
   const machine = await Machine.boot(plan.boot);
   const status = await runProgram(machine, plan, { ...options, json: false });
   for (const { at, directory } of overlays) {
     for (const change of await machine.overlayChanges(at)) {
       process.stderr.write(`${MARKS[change.kind]} ${path.join(directory, change.path)}\n`);
-      if (command === 'apply' && !options.dryRun && status === 0) await applyChange(machine, at, directory, change);
+      if (command === 'apply' && !options.dryRun && status === 0)
+        await applyChange(machine, at, directory, change);
     }
   }
-  if (command === 'apply' && status !== 0) process.stderr.write('bivalve: nothing was applied: the script failed\n');
+  if (command === 'apply' && status !== 0)
+    process.stderr.write('bivalve: nothing was applied: the script failed\n');
   return status;
 }

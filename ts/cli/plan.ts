@@ -22,7 +22,8 @@ export function guestPath(
   for (const [mount, { directory }] of Object.entries(mounts)) {
     if (directory === undefined) continue;
     const below = host.relative(host.resolve(directory), host.resolve(file));
-    if (below === '' || below === '..' || below.startsWith(`..${host.sep}`) || host.isAbsolute(below)) continue;
+    if (below === '' || below === '..' || below.startsWith(`..${host.sep}`) || host.isAbsolute(below))
+      continue;
     return `${mount}/${below.split(host.sep).join('/')}`;
   }
   return undefined;
@@ -41,7 +42,12 @@ function planFile(
     content = fs.readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'EISDIR' ? 'Is a directory' : code === 'EACCES' ? 'Permission denied' : 'No such file or directory';
+    const why =
+      code === 'EISDIR'
+        ? 'Is a directory'
+        : code === 'EACCES'
+          ? 'Permission denied'
+          : 'No such file or directory';
     throw Object.assign(new UsageError(`${file}: ${why}`), { status: code === 'ENOENT' ? 127 : 126 });
   }
   let place = guestPath(file, boot.mounts as Record<string, { directory?: string }>);

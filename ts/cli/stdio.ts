@@ -15,7 +15,10 @@ export async function forwardInput(child: Child): Promise<void> {
 }
 
 /** Writes with back-pressure. When our reader is gone, so is the program's. */
-export async function forwardOutput(stream: ReadableStream<Uint8Array>, to: NodeJS.WriteStream): Promise<void> {
+export async function forwardOutput(
+  stream: ReadableStream<Uint8Array>,
+  to: NodeJS.WriteStream,
+): Promise<void> {
   const reader = stream.getReader();
   let gone = false;
   const onError = (): void => {
@@ -26,7 +29,8 @@ export async function forwardOutput(stream: ReadableStream<Uint8Array>, to: Node
   for (;;) {
     const { done, value } = await reader.read();
     if (done || gone) break;
-    if (!to.write(value) && !gone) await Promise.race([once(to, 'drain'), once(to, 'close')]).catch(() => undefined);
+    if (!to.write(value) && !gone)
+      await Promise.race([once(to, 'drain'), once(to, 'close')]).catch(() => undefined);
   }
   if (!gone) to.off('error', onError);
 }
@@ -34,7 +38,8 @@ export async function forwardOutput(stream: ReadableStream<Uint8Array>, to: Node
 /** Everything that was written has left this process. */
 export async function flush(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
-    if (stream.writable && !stream.errored) await new Promise<void>((resolve) => stream.write('', () => resolve()));
+    if (stream.writable && !stream.errored)
+      await new Promise<void>((resolve) => stream.write('', () => resolve()));
   }
 }
 

@@ -29,7 +29,15 @@ import type {
   OutputSink,
   TraceRecord,
 } from './core.js';
-import { copyMemory, decodeImage, encodeImage, restoreSnapshot, takeSnapshot, verifyImage, type Snapshot } from './image.js';
+import {
+  copyMemory,
+  decodeImage,
+  encodeImage,
+  restoreSnapshot,
+  takeSnapshot,
+  verifyImage,
+  type Snapshot,
+} from './image.js';
 import { encode, Instance } from './instance.js';
 
 const empty = new Uint8Array(0);
@@ -52,7 +60,7 @@ class Watch {
   }
   notify(events: number): void {
     this.seen |= events;
-    for (let i = 0; i < this.#waiting.length; ) {
+    for (let i = 0; i < this.#waiting.length;) {
       const waiter = this.#waiting[i] as Waiting;
       if (waiter.events & events) {
         this.#waiting.splice(i, 1);
@@ -99,7 +107,9 @@ export class LocalCore implements Core, HostHooks {
     this.#options = options;
     this.#listener = listener;
     this.#capabilities = new Map(capabilities);
-    this.#requests = new PendingRequests(this.#capabilities, (token, answer) => this.#complete(token, answer));
+    this.#requests = new PendingRequests(this.#capabilities, (token, answer) =>
+      this.#complete(token, answer),
+    );
     for (const directory of options.directories ?? []) this.#addDirectory(directory);
     instance.hooks = this;
   }
@@ -185,7 +195,7 @@ export class LocalCore implements Core, HostHooks {
 
   async push(id: number, bytes: Uint8Array): Promise<void> {
     const watch = this.#watches.get(id);
-    for (let rest = bytes; rest.byteLength > 0; ) {
+    for (let rest = bytes; rest.byteLength > 0;) {
       // The program is gone: what it did not read is dropped, as a closed pipe's content is.
       if (!watch || this.#watches.get(id) !== watch || watch.seen & EVENT_DONE) return;
       const room = this.#enter((ex) => ex._bivalve_input_room(id));
@@ -309,7 +319,10 @@ export class LocalCore implements Core, HostHooks {
     const until = this.#platform.monotonic() + this.#options.busyMs;
     while (this.#inside || !this.#enter((ex) => ex._bivalve_can_freeze())) {
       if (this.#platform.monotonic() > until)
-        throw makeError('busy', 'a blocking JavaScript call is under way: use its promise form, or try later');
+        throw makeError(
+          'busy',
+          'a blocking JavaScript call is under way: use its promise form, or try later',
+        );
       await new Promise<void>((resolve) => this.#platform.soon(resolve, true));
     }
   }
@@ -321,7 +334,13 @@ export class LocalCore implements Core, HostHooks {
     const { limits, commands = [] } = this.#options;
     return this.#copy((instance) => {
       const snapshot = takeSnapshot(instance);
-      return encodeImage(instance, snapshot, { module, clockNs: usage['clockNs'] ?? 0, limits, usage, commands });
+      return encodeImage(instance, snapshot, {
+        module,
+        clockNs: usage['clockNs'] ?? 0,
+        limits,
+        usage,
+        commands,
+      });
     });
   }
 
@@ -380,7 +399,10 @@ export class LocalCore implements Core, HostHooks {
   ): Promise<LocalCore> {
     const { header, snapshot } = decodeImage(image, await platform.moduleHash());
     if (header.pages > maximum)
-      throw makeError('image', `this image needs ${header.pages * PAGE} bytes of memory: raise limits.memoryBytes`);
+      throw makeError(
+        'image',
+        `this image needs ${header.pages * PAGE} bytes of memory: raise limits.memoryBytes`,
+      );
     const instance = await Instance.create(platform, maximum, header.pages);
     restoreSnapshot(instance, snapshot);
     verifyImage(instance, header);

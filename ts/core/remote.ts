@@ -47,10 +47,13 @@ export class RemoteCore implements Core {
     this.#port = port;
     this.#maximum = maximum;
     this.#listener = listener;
-    this.#requests = new PendingRequests(capabilities, (token, value) => this.#post({ answer: token, value }));
+    this.#requests = new PendingRequests(capabilities, (token, value) =>
+      this.#post({ answer: token, value }),
+    );
     port.listen(
       (message) => this.#take(message as FromWorker),
-      (error) => this.#die(makeError('internal', `the machine's worker failed: ${error.message}`, { cause: error })),
+      (error) =>
+        this.#die(makeError('internal', `the machine's worker failed: ${error.message}`, { cause: error })),
     );
   }
 

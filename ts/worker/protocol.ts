@@ -6,7 +6,13 @@ import type { CoreOptions, TraceRecord } from '../core/core.js';
 import type { CallReport } from '../core/abi.js';
 
 export type ToWorker =
-  | { boot: CoreOptions; maximum: number; capabilities: string[]; image: Uint8Array | undefined; events: string[] }
+  | {
+      boot: CoreOptions;
+      maximum: number;
+      capabilities: string[];
+      image: Uint8Array | undefined;
+      events: string[];
+    }
   | { call: number; method: string; args: unknown[]; sink: boolean }
   | { answer: number; value: HostAnswer }
   | { dispose: true };

@@ -38,7 +38,13 @@ export function serve(platform: Platform, post: (message: FromWorker) => void): 
     if (image) {
       core = await LocalCore.thaw(platform, image, options, maximum, capabilities, listener);
     } else {
-      core = new LocalCore(platform, await Instance.create(platform, maximum), options, capabilities, listener);
+      core = new LocalCore(
+        platform,
+        await Instance.create(platform, maximum),
+        options,
+        capabilities,
+        listener,
+      );
       core.boot();
     }
     post({ ready: true });
