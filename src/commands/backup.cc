@@ -47,7 +47,7 @@ Task<bool> Backup::Settle(Command& command) {
   if (!word_.empty()) {
     auto kind = MatchWord(word_, kKinds);
     if (!kind) {
-      co_await command.ReportUsage(WordError(word_, context, kKinds));
+      co_await command.ReportWord(word_, context, kKinds);
       co_return false;
     }
     kind_ = static_cast<Kind>(*kind);

@@ -61,6 +61,10 @@ Task<void> Command::ReportUsage(std::string text) {
   return Report(std::move(text) + "\nTry '" + name + " --help' for more information.", usage_.error_status);
 }
 
+Task<void> Command::ReportWord(std::string_view value, std::string_view option, std::span<const Word> words) {
+  return Report(WordError(value, option, words) + "\nTry '" + name + " --help' for more information.");
+}
+
 Task<void> Command::ReportMissing(const ParsedArgs& args) {
   if (args.operands.empty()) return ReportUsage("missing operand");
   return ReportUsage("missing operand after " + Quote(args.operands.back()));

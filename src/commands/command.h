@@ -52,6 +52,8 @@ class Command {
   Task<void> ReportFile(std::string_view operand, const Error& error, int failure = 1);
   // "name: text\nTry 'name --help' for more information.\n"; sets the status of usage errors.
   Task<void> ReportUsage(std::string text);
+  // The value of an option is none of its words; the status is 1 in every command.
+  Task<void> ReportWord(std::string_view value, std::string_view option, std::span<const Word> words);
   // "missing operand", "missing operand after ‘last’", "extra operand ‘x’".
   Task<void> ReportMissing(const ParsedArgs& args);
   Task<void> ReportExtra(std::string_view operand);

@@ -123,7 +123,7 @@ class Date {
         } else if (auto word = MatchWord(option.value, kIsoWords)) {
           format = kIsoFormats[*word];
         } else {
-          co_await command_.ReportUsage(WordError(option.value, "--iso-8601", kIsoWords));
+          co_await command_.ReportWord(option.value, "--iso-8601", kIsoWords);
           co_return false;
         }
         break;
@@ -131,7 +131,7 @@ class Date {
         if (auto word = MatchWord(option.value, kRfcWords)) {
           format = kRfcFormats[*word];
         } else {
-          co_await command_.ReportUsage(WordError(option.value, "--rfc-3339", kRfcWords));
+          co_await command_.ReportWord(option.value, "--rfc-3339", kRfcWords);
           co_return false;
         }
         break;

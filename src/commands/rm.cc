@@ -1,5 +1,6 @@
 // rm: remove files, and trees of them.
 #include "commands/command.h"
+#include "commands/file_info.h"
 #include "commands/prompt.h"
 #include "commands/tree_walk.h"
 
@@ -44,19 +45,6 @@ To remove a file whose name begins with -, write ./-name, or -- before it.
 
 enum class Ask : uint8_t { kSometimes, kNever, kAlways };
 constexpr Word kWhen[] = {{"never", 0}, {"no", 0}, {"none", 0}, {"once", 1}, {"always", 2}, {"yes", 2}};
-
-std::string TypeText(const kernel::Stat& stat) {
-  switch (stat.type) {
-    case kernel::FileType::kRegular: return stat.size == 0 ? "regular empty file" : "regular file";
-    case kernel::FileType::kDirectory: return "directory";
-    case kernel::FileType::kSymlink: return "symbolic link";
-    case kernel::FileType::kFifo: return "fifo";
-    case kernel::FileType::kCharDevice: return "character special file";
-    case kernel::FileType::kBlockDevice: return "block special file";
-    case kernel::FileType::kSocket: return "socket";
-  }
-  return "weird file";
-}
 
 class Rm {
  public:
@@ -105,7 +93,7 @@ class Rm {
           if (option.id == kInteractive && option.HasValue()) {
             auto word = MatchWord(option.value, kWhen);
             if (!word) {
-              co_await command_.ReportUsage(WordError(option.value, "--interactive", kWhen));
+              co_await command_.ReportWord(option.value, "--interactive", kWhen);
               co_return false;
             }
             when = *word;
@@ -176,7 +164,7 @@ class Rm {
       guarded = !access && access.error().code == Errno::kAcces;
     }
     if (ask_ != Ask::kAlways && !guarded) co_return true;
-    std::string question = verb + (guarded ? " write-protected " : " ") + TypeText(entry.stat) + " ";
+    std::string question = verb + (guarded ? " write-protected " : " ") + std::string(FileTypeText(entry.stat)) + " ";
     if (verb == "descend into") question = verb + (guarded ? " write-protected directory " : " directory ");
     co_return co_await prompt_.Ask(question + QuoteAlways(entry.path) + "?");
   }

@@ -72,7 +72,7 @@ Task<int> TeeMain(Process& process) {
     if (!option.HasValue()) continue;
     auto mode = MatchWord(option.value, kModes);
     if (!mode) {
-      co_await command.ReportUsage(WordError(option.value, "--output-error", kModes));
+      co_await command.ReportWord(option.value, "--output-error", kModes);
       co_return command.status;
     }
     on_error = static_cast<OnError>(*mode);

@@ -63,7 +63,7 @@ class Touch {
       if (option.id == kTime) {
         auto word = MatchWord(option.value, kTimes);
         if (!word) {
-          co_await command_.ReportUsage(WordError(option.value, "--time", kTimes));
+          co_await command_.ReportWord(option.value, "--time", kTimes);
           co_return false;
         }
         which = *word;
