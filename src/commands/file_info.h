@@ -18,7 +18,9 @@ inline int64_t BlocksOf(const kernel::Stat& stat) {
   return (stat.size + 4095) / 4096 * 8;
 }
 
-inline uint32_t MajorOf(uint64_t dev) { return static_cast<uint32_t>((dev >> 8 & 0xfff) | (dev >> 32 & ~0xfffull)); }
+inline uint32_t MajorOf(uint64_t dev) {
+  return static_cast<uint32_t>((dev >> 8 & 0xfff) | (dev >> 32 & ~0xfffull));
+}
 inline uint32_t MinorOf(uint64_t dev) { return static_cast<uint32_t>((dev & 0xff) | (dev >> 12 & ~0xffull)); }
 inline bool IsDevice(const kernel::Stat& stat) {
   return stat.type == kernel::FileType::kCharDevice || stat.type == kernel::FileType::kBlockDevice;

@@ -55,7 +55,8 @@ class Ls {
 
   Task<void> Write(std::string text) {
     // Colours are made sure of once, before the first one.
-    if (s_.color && !std::exchange(color_begun_, color_begun_ || text.find('\033') != std::string::npos) && color_begun_)
+    if (s_.color && !std::exchange(color_begun_, color_begun_ || text.find('\033') != std::string::npos) &&
+        color_begun_)
       text.insert(text.find('\033'), "\033[0m");
     (void)co_await command_.out.Write(text);
   }
@@ -118,12 +119,14 @@ class Ls {
     int failure = dir.operand ? 2 : 1;
     auto entries = co_await command_.vfs.ReadDir(command_.process, dir.path);
     if (!entries) {
-      co_await command_.Report("cannot open directory " + QuoteAlways(dir.path) + ": " + Why(entries.error()), failure);
+      co_await command_.Report("cannot open directory " + QuoteAlways(dir.path) + ": " + Why(entries.error()),
+                               failure);
       co_return;
     }
     if (s_.recursive) {
       auto stat = co_await command_.vfs.GetStat(command_.process, dir.path);
-      std::pair<uint64_t, uint64_t> id = stat ? std::pair(stat->dev, stat->ino) : std::pair<uint64_t, uint64_t>();
+      std::pair<uint64_t, uint64_t> id =
+          stat ? std::pair(stat->dev, stat->ino) : std::pair<uint64_t, uint64_t>();
       if (std::find(dir.above.begin(), dir.above.end(), id) != dir.above.end()) {
         co_await command_.Report(QuoteName(dir.path) + ": not listing already-listed directory", 2);
         co_return;

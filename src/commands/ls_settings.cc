@@ -9,8 +9,24 @@ namespace {
 using S = LsSettings;
 
 enum Id : int {
-  kAuthor = 256, kBlockSize, kColor, kCommandLineDir, kFileTypeId, kFormatWord, kFullTime, kGroupDirectories, kHide,
-  kHyperlink, kIndicatorStyle, kQuotingStyle, kShowControl, kSi, kSortWord, kTimeWord, kTimeStyle, kZero,
+  kAuthor = 256,
+  kBlockSize,
+  kColor,
+  kCommandLineDir,
+  kFileTypeId,
+  kFormatWord,
+  kFullTime,
+  kGroupDirectories,
+  kHide,
+  kHyperlink,
+  kIndicatorStyle,
+  kQuotingStyle,
+  kShowControl,
+  kSi,
+  kSortWord,
+  kTimeWord,
+  kTimeStyle,
+  kZero,
 };
 
 constexpr Option kOptions[] = {
@@ -58,7 +74,22 @@ constexpr Option kOptions[] = {
     {0, "block-size", Takes::kArgument, kBlockSize},
     {'Z', "context"},
     {0, "author", Takes::kNothing, kAuthor},
-    {'c'}, {'f'}, {'g'}, {'l'}, {'m'}, {'o'}, {'p'}, {'t'}, {'u'}, {'v'}, {'x'}, {'C'}, {'S'}, {'U'}, {'X'}, {'1'},
+    {'c'},
+    {'f'},
+    {'g'},
+    {'l'},
+    {'m'},
+    {'o'},
+    {'p'},
+    {'t'},
+    {'u'},
+    {'v'},
+    {'x'},
+    {'C'},
+    {'S'},
+    {'U'},
+    {'X'},
+    {'1'},
 };
 
 constexpr Usage kUsage{
@@ -104,20 +135,32 @@ is not there).
     .error_status = 2,
 };
 
-constexpr Word kSorts[] = {{"none", S::kNone}, {"time", S::kByTime}, {"size", S::kBySize},
-                           {"extension", S::kByExtension}, {"version", S::kByVersion}, {"width", S::kByWidth}};
+constexpr Word kSorts[] = {{"none", S::kNone},         {"time", S::kByTime},
+                           {"size", S::kBySize},       {"extension", S::kByExtension},
+                           {"version", S::kByVersion}, {"width", S::kByWidth}};
 constexpr Word kTimes[] = {{"atime", S::kAccessed}, {"access", S::kAccessed}, {"use", S::kAccessed},
-                           {"ctime", S::kChanged}, {"status", S::kChanged}, {"birth", S::kBorn}, {"creation", S::kBorn}};
-constexpr Word kFormats[] = {{"verbose", S::kLong}, {"long", S::kLong}, {"commas", S::kCommas},
-                             {"horizontal", S::kAcross}, {"across", S::kAcross}, {"vertical", S::kColumns},
+                           {"ctime", S::kChanged},  {"status", S::kChanged},  {"birth", S::kBorn},
+                           {"creation", S::kBorn}};
+constexpr Word kFormats[] = {{"verbose", S::kLong},
+                             {"long", S::kLong},
+                             {"commas", S::kCommas},
+                             {"horizontal", S::kAcross},
+                             {"across", S::kAcross},
+                             {"vertical", S::kColumns},
                              {"single-column", S::kOnePerLine}};
-constexpr Word kWhen[] = {{"always", 2}, {"yes", 2}, {"force", 2}, {"never", 0}, {"no", 0}, {"none", 0},
-                          {"auto", 1}, {"tty", 1}, {"if-tty", 1}};
-constexpr Word kIndicators[] = {{"none", S::kNoIndicator}, {"slash", S::kSlash}, {"file-type", S::kFileType},
-                                {"classify", S::kClassify}};
-constexpr Word kQuotings[] = {{"literal", S::kLiteral}, {"shell", S::kShell}, {"shell-always", S::kShellAlways},
-                              {"shell-escape", S::kShellEscape}, {"shell-escape-always", S::kShellEscapeAlways},
-                              {"c", S::kC}, {"c-maybe", S::kCMaybe}, {"escape", S::kEscape}, {"locale", S::kLocale},
+constexpr Word kWhen[] = {{"always", 2}, {"yes", 2},  {"force", 2}, {"never", 0}, {"no", 0},
+                          {"none", 0},   {"auto", 1}, {"tty", 1},   {"if-tty", 1}};
+constexpr Word kIndicators[] = {
+    {"none", S::kNoIndicator}, {"slash", S::kSlash}, {"file-type", S::kFileType}, {"classify", S::kClassify}};
+constexpr Word kQuotings[] = {{"literal", S::kLiteral},
+                              {"shell", S::kShell},
+                              {"shell-always", S::kShellAlways},
+                              {"shell-escape", S::kShellEscape},
+                              {"shell-escape-always", S::kShellEscapeAlways},
+                              {"c", S::kC},
+                              {"c-maybe", S::kCMaybe},
+                              {"escape", S::kEscape},
+                              {"locale", S::kLocale},
                               {"clocale", S::kLocale + 1}};
 
 class LsParser {
@@ -147,6 +190,8 @@ class LsParser {
     }
     if (s_.directories_themselves) s_.recursive = false;
     if (s_.color && !KnowsColors()) s_.color = false;
+    // A tab after a colour would show it.
+    if (s_.color) s_.tab_size = 0;
     co_return co_await TakeTimeStyle();
   }
 
@@ -157,14 +202,16 @@ class LsParser {
     if (!kernel::GetEnv(env, "LS_COLORS").empty() || !kernel::GetEnv(env, "COLORTERM").empty()) return true;
     std::string_view term = kernel::GetEnv(env, "TERM");
     for (std::string_view pattern :
-         {"Eterm", "ansi", "*color*", "con[0-9]*x[0-9]*", "cons25", "console", "cygwin", "*direct*", "dtterm", "gnome",
-          "hurd", "jfbterm", "konsole", "kterm", "linux", "linux-c", "mlterm", "putty", "rxvt*", "screen*", "st",
-          "terminator", "tmux*", "vt100", "xterm*"})
+         {"Eterm",  "ansi",  "*color*", "con[0-9]*x[0-9]*", "cons25",  "console",    "cygwin", "*direct*",
+          "dtterm", "gnome", "hurd",    "jfbterm",          "konsole", "kterm",      "linux",  "linux-c",
+          "mlterm", "putty", "rxvt*",   "screen*",          "st",      "terminator", "tmux*",  "vt100",
+          "xterm*"})
       if (shell::Pattern(pattern).Matches(term, command_.machine)) return true;
     return false;
   }
 
-  Task<bool> TakeWord(std::string_view value, std::string_view name, std::span<const Word> words, int* found) {
+  Task<bool> TakeWord(std::string_view value, std::string_view name, std::span<const Word> words,
+                      int* found) {
     auto word = MatchWord(value, words);
     if (!word) {
       co_await command_.ReportWord(value, name, words);
@@ -189,7 +236,8 @@ class LsParser {
         bool width = option.id == 'w';
         auto number = ParseSize(option.value, "");
         if (!number) {
-          co_await command_.Report((width ? "invalid line width: " : "invalid tab size: ") + Quote(option.value), 2);
+          co_await command_.Report(
+              (width ? "invalid line width: " : "invalid tab size: ") + Quote(option.value), 2);
           co_return false;
         }
         size_t value = static_cast<size_t>(std::min<uint64_t>(*number, 1 << 20));
@@ -369,10 +417,11 @@ class LsParser {
       s_.time_recent = "%m-%d %H:%M";
     } else if (!style.empty() && style != "locale") {
       co_await command_.Report("invalid argument " + Quote(style) + " for " + Quote("time style"), 2);
-      co_await kernel::WriteFd(command_.process, 2,
-                               "Valid arguments are:\n  - [posix-]full-iso\n  - [posix-]long-iso\n  - [posix-]iso\n"
-                               "  - [posix-]locale\n  - +FORMAT (e.g., +%H:%M) for a 'date'-style format\nTry '" +
-                                   command_.name + " --help' for more information.\n");
+      co_await kernel::WriteFd(
+          command_.process, 2,
+          "Valid arguments are:\n  - [posix-]full-iso\n  - [posix-]long-iso\n  - [posix-]iso\n"
+          "  - [posix-]locale\n  - +FORMAT (e.g., +%H:%M) for a 'date'-style format\nTry '" +
+              command_.name + " --help' for more information.\n");
       co_return false;
     }
     co_return true;

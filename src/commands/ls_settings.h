@@ -16,7 +16,17 @@ struct LsSettings {
   enum Sort : uint8_t { kByName, kNone, kByTime, kBySize, kByExtension, kByVersion, kByWidth };
   enum Time : uint8_t { kModified, kChanged, kAccessed, kBorn };
   enum Indicator : uint8_t { kNoIndicator, kSlash, kFileType, kClassify };
-  enum Quoting : uint8_t { kLiteral, kShell, kShellAlways, kShellEscape, kShellEscapeAlways, kC, kCMaybe, kEscape, kLocale };
+  enum Quoting : uint8_t {
+    kLiteral,
+    kShell,
+    kShellAlways,
+    kShellEscape,
+    kShellEscapeAlways,
+    kC,
+    kCMaybe,
+    kEscape,
+    kLocale
+  };
   enum Follow : uint8_t { kUndecided, kNever, kCommandLine, kCommandLineDirs, kAlways };
 
   Format format = kOnePerLine;
@@ -34,9 +44,9 @@ struct LsSettings {
   bool hyperlink = false;
   // Sizes: in units of `block_size`, or for people.
   bool human = false, si = false;
-  uint64_t block_size = 1024;      // of -s and totals
-  uint64_t file_block_size = 1;    // of sizes in long format
-  std::string block_suffix;        // of a --block-size without digits
+  uint64_t block_size = 1024;    // of -s and totals
+  uint64_t file_block_size = 1;  // of sizes in long format
+  std::string block_suffix;      // of a --block-size without digits
   std::string_view time_recent = "%b %e %H:%M";
   std::string_view time_old = "%b %e  %Y";
   size_t width = 80;

@@ -30,7 +30,8 @@ constexpr char TypeLetter(FileType type) { return "-dlpcbs"[static_cast<size_t>(
 
 // What ls uses when LS_COLORS says nothing.
 constexpr std::string_view kColors =
-    "di=01;34:ln=01;36:pi=33:so=01;35:do=01;35:bd=01;33:cd=01;33:su=37;41:sg=30;43:tw=30;42:ow=34;42:st=37;44:ex=01;32:";
+    "di=01;34:ln=01;36:pi=33:so=01;35:do=01;35:bd=01;33:cd=01;33:su=37;41:sg=30;43:tw=30;42:ow=34;42:st=37;"
+    "44:ex=01;32:";
 
 std::string_view FindColor(std::string_view table, std::string_view key) {
   while (!table.empty()) {
@@ -48,7 +49,8 @@ std::string_view FindSuffixColor(std::string_view table, std::string_view name) 
     std::string_view item = table.substr(0, table.find(':'));
     table.remove_prefix(std::min(table.size(), item.size() + 1));
     size_t equals = item.find('=');
-    if (equals != std::string_view::npos && item.starts_with('*') && name.ends_with(item.substr(1, equals - 1)))
+    if (equals != std::string_view::npos && item.starts_with('*') &&
+        name.ends_with(item.substr(1, equals - 1)))
       found = item.substr(equals + 1);
   }
   return found;
@@ -99,6 +101,8 @@ char LsText::Indicator(FileType type, const std::optional<Stat>& stat) const {
 std::string LsText::Color(const LsFile& file, bool target) const {
   const std::optional<Stat>& stat = target ? file.link_stat : file.stat;
   FileType type = stat ? stat->type : file.type;
+  // Targets are told apart only where dangling links are.
+  if (target && FindColor(colors_, "or").empty() && FindColor(colors_, "mi").empty()) return {};
   if (target && !file.is_link_ok) return std::string(FindColor(colors_, "mi"));
   uint32_t mode = stat ? stat->mode : 0;
   std::string_view key;
@@ -157,11 +161,13 @@ int64_t LsText::TimeOf(const Stat& stat) const {
 std::string LsText::Prefix(const LsFile& file) const {
   std::string out;
   if (s_.inode) {
-    AppendRight(out, file.stat ? std::to_string(file.stat->ino) : "?", s_.format == S::kCommas ? 0 : w_.inode);
+    AppendRight(out, file.stat ? std::to_string(file.stat->ino) : "?",
+                s_.format == S::kCommas ? 0 : w_.inode);
     out += ' ';
   }
   if (s_.blocks) {
-    AppendRight(out, file.stat ? BlocksText(BlocksOf(*file.stat)) : "?", s_.format == S::kCommas ? 0 : w_.blocks);
+    AppendRight(out, file.stat ? BlocksText(BlocksOf(*file.stat)) : "?",
+                s_.format == S::kCommas ? 0 : w_.blocks);
     out += ' ';
   }
   if (s_.context && s_.format != S::kLong) out += "? ";
@@ -189,7 +195,8 @@ void LsText::MeasureLong(const std::vector<LsFile>& files) {
   size_t plain = 0;
   for (const LsFile& file : files) {
     if (!file.stat) {
-      for (size_t* width : {&w_.inode, &w_.blocks, &w_.links, &w_.owner, &w_.group, &w_.author, &plain}) *width = std::max<size_t>(*width, 1);
+      for (size_t* width : {&w_.inode, &w_.blocks, &w_.links, &w_.owner, &w_.group, &w_.author, &plain})
+        *width = std::max<size_t>(*width, 1);
       continue;
     }
     const Stat& stat = *file.stat;
@@ -242,7 +249,8 @@ std::string LsText::LongLine(const LsFile& file, bool align) {
     };
     std::string owner = s_.numeric ? std::to_string(stat.uid) : users_.UserName(stat.uid);
     if (s_.owner) name(owner, w_.owner, s_.numeric);
-    if (s_.group) name(s_.numeric ? std::to_string(stat.gid) : users_.GroupName(stat.gid), w_.group, s_.numeric);
+    if (s_.group)
+      name(s_.numeric ? std::to_string(stat.gid) : users_.GroupName(stat.gid), w_.group, s_.numeric);
     if (s_.author) name(owner, w_.author, s_.numeric);
     if (s_.context) line += " ?";
     line += ' ';
@@ -279,7 +287,8 @@ std::string LsText::List(const std::vector<LsFile>& files) {
   MeasureLong(files);
   bool align = false;
   bool maybe = s_.quoting == S::kShell || s_.quoting == S::kShellEscape || s_.quoting == S::kCMaybe;
-  bool aligned_format = s_.format == S::kLong || ((s_.format == S::kColumns || s_.format == S::kAcross) && s_.width != SIZE_MAX);
+  bool aligned_format = s_.format == S::kLong ||
+                        ((s_.format == S::kColumns || s_.format == S::kAcross) && s_.width != SIZE_MAX);
   if (maybe && aligned_format)
     for (const LsFile& file : files) align |= Quoted(file.name).size() != file.name.size();
   const char end = s_.zero ? '\0' : '\n';
@@ -403,9 +412,8 @@ std::string LsText::Total(const std::vector<LsFile>& files) const {
 }
 
 std::string LsText::Header(std::string_view path) const {
-  std::string color = s_.color ? std::string(FindColor(colors_, "di")) : std::string();
-  std::string quoted = s_.quoting == S::kShellEscape || s_.quoting == S::kShell ? QuoteName(path) : Quoted(path);
-  if (!color.empty()) quoted = "\033[" + color + "m" + quoted + "\033[0m";
+  std::string quoted =
+      s_.quoting == S::kShellEscape || s_.quoting == S::kShell ? QuoteName(path) : Quoted(path);
   return quoted + (s_.zero ? std::string(":\0", 2) : ":\n");
 }
 

@@ -14,8 +14,8 @@ struct LsFile {
   std::string name;
   kernel::FileType type = kernel::FileType::kRegular;
   std::optional<kernel::Stat> stat;
-  std::string link_target;                 // of a symbolic link, in long format
-  std::optional<kernel::Stat> link_stat;   // of what it leads to
+  std::string link_target;                // of a symbolic link, in long format
+  std::optional<kernel::Stat> link_stat;  // of what it leads to
   bool is_link_ok = true;
 };
 

@@ -164,7 +164,8 @@ class Rm {
       guarded = !access && access.error().code == Errno::kAcces;
     }
     if (ask_ != Ask::kAlways && !guarded) co_return true;
-    std::string question = verb + (guarded ? " write-protected " : " ") + std::string(FileTypeText(entry.stat)) + " ";
+    std::string question =
+        verb + (guarded ? " write-protected " : " ") + std::string(FileTypeText(entry.stat)) + " ";
     if (verb == "descend into") question = verb + (guarded ? " write-protected directory " : " directory ");
     co_return co_await prompt_.Ask(question + QuoteAlways(entry.path) + "?");
   }

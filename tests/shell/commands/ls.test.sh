@@ -215,4 +215,5 @@ TERM=linux ls --color -C -w 30
 TERM=xterm ls -l --color --time-style=+
 TERM=xterm ls -R --color
 LS_COLORS='*.txt=35:di=32:or=31' ls --color
+LS_COLORS='*.txt=35:di=32:or=31:mi=33' ls -l --time-style=+ --color
 TERM=xterm ls --color d d/..
