@@ -52,14 +52,16 @@ bool IsAscii(char32_t c, CharClass which) {
 
 bool IsWideSpace(char32_t c, bool blank) {
   if (c == 0x2028 || c == 0x2029) return !blank;
-  return c == 0x1680 || (c >= 0x2000 && c <= 0x2006) || (c >= 0x2008 && c <= 0x200a) || c == 0x205f || c == 0x3000;
+  return c == 0x1680 || (c >= 0x2000 && c <= 0x2006) || (c >= 0x2008 && c <= 0x200a) || c == 0x205f ||
+         c == 0x3000;
 }
 
 }  // namespace
 
 std::optional<CharClass> CharClassNamed(std::string_view name) {
-  static constexpr std::string_view kNames[] = {"alnum", "alpha", "blank", "cntrl", "digit", "graph", "lower",
-                                                "print", "punct", "space", "upper", "xdigit", "word", "ascii"};
+  static constexpr std::string_view kNames[] = {"alnum", "alpha",  "blank", "cntrl", "digit",
+                                                "graph", "lower",  "print", "punct", "space",
+                                                "upper", "xdigit", "word",  "ascii"};
   for (size_t i = 0; i < std::size(kNames); ++i) {
     if (kNames[i] == name) return static_cast<CharClass>(i);
   }
@@ -77,7 +79,8 @@ bool IsInClass(char32_t code, CharClass which) {
     case CharClass::kPrint: return FindRow(kPrint, code) != nullptr;
     case CharClass::kGraph: return FindRow(kPrint, code) != nullptr && !IsWideSpace(code, false);
     case CharClass::kPunct:
-      return FindRow(kPrint, code) != nullptr && !IsWideSpace(code, false) && FindRow(kAlpha, code) == nullptr;
+      return FindRow(kPrint, code) != nullptr && !IsWideSpace(code, false) &&
+             FindRow(kAlpha, code) == nullptr;
     case CharClass::kSpace: return IsWideSpace(code, false);
     case CharClass::kBlank: return IsWideSpace(code, true);
     case CharClass::kCntrl: return code < 0xa0 || code == 0x2028 || code == 0x2029;

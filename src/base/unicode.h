@@ -10,7 +10,20 @@
 namespace bivalve {
 
 enum class CharClass : uint8_t {
-  kAlnum, kAlpha, kBlank, kCntrl, kDigit, kGraph, kLower, kPrint, kPunct, kSpace, kUpper, kXdigit, kWord, kAscii,
+  kAlnum,
+  kAlpha,
+  kBlank,
+  kCntrl,
+  kDigit,
+  kGraph,
+  kLower,
+  kPrint,
+  kPunct,
+  kSpace,
+  kUpper,
+  kXdigit,
+  kWord,
+  kAscii,
 };
 
 // "alpha" and its kin, also bash's "word" (letters, digits, underscore) and "ascii"; nothing for other names.

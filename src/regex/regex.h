@@ -45,7 +45,8 @@ class Regex {
   // The first match that begins at `from` or later. `match` gets the whole and then each group; with
   // null only the answer counts. False when there is none, or when the meter said stop.
   // `not_bol`: the text does not begin a line.
-  bool Search(std::string_view text, size_t from, Meter& meter, std::vector<Span>* match, bool not_bol = false);
+  bool Search(std::string_view text, size_t from, Meter& meter, std::vector<Span>* match,
+              bool not_bol = false);
 
  private:
   Regex();

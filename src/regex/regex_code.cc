@@ -179,9 +179,7 @@ class RegexCode::Runner {
     *pc = it.next;
     switch (it.op) {
       case Op::kSet: return Take(code_.tree_.sets[static_cast<size_t>(it.arg)], at);
-      case Op::kSplit:
-        stack_.push_back({it.other, *at});
-        return true;
+      case Op::kSplit: stack_.push_back({it.other, *at}); return true;
       case Op::kAssert: return Holds(it.assertion, *at);
       case Op::kSave:
         Keep(static_cast<size_t>(it.arg), slots_[static_cast<size_t>(it.arg)], *at);
@@ -256,8 +254,7 @@ class RegexCode::Runner {
   bool Holds(AssertKind kind, size_t at) const {
     bool before = IsWordBefore(at), after = IsWordAt(at);
     switch (kind) {
-      case AssertKind::kLineStart:
-        return at == 0 ? !not_bol_ : code_.newline_ && text_[at - 1] == '\n';
+      case AssertKind::kLineStart: return at == 0 ? !not_bol_ : code_.newline_ && text_[at - 1] == '\n';
       case AssertKind::kLineEnd: return at == text_.size() || (code_.newline_ && text_[at] == '\n');
       case AssertKind::kWordStart: return !before && after;
       case AssertKind::kWordEnd: return before && !after;
@@ -292,8 +289,8 @@ class RegexCode::Runner {
   bool memo_ = false;
 };
 
-bool RegexCode::MatchAt(std::string_view text, size_t from, std::optional<size_t> end, bool not_bol, Meter& meter,
-                        std::vector<Span>* match) const {
+bool RegexCode::MatchAt(std::string_view text, size_t from, std::optional<size_t> end, bool not_bol,
+                        Meter& meter, std::vector<Span>* match) const {
   return Runner(*this, text, from, end, not_bol, meter).Run(match);
 }
 

@@ -22,8 +22,8 @@
 namespace bivalve::shell {
 
 enum class ArithCode : uint8_t {
-  kEnd,        // the value on top is the result
-  kPush,       // value
+  kEnd,   // the value on top is the result
+  kPush,  // value
   kDrop,
   kLoad,       // name
   kStore,      // name; the value stays
@@ -34,16 +34,34 @@ enum class ArithCode : uint8_t {
   kLoadPlace,  // takes the place
   kKeepPlace,  // reads it, leaves it
   kStorePlace,
-  kPreAddPlace, kPostAddPlace,
-  kJump,         // to `value`
-  kJumpIfZero,   // takes the condition
-  kAnd,          // condition 0: becomes 0, jump; else taken
-  kOr,           // condition not 0: becomes 1, jump; else taken
+  kPreAddPlace,
+  kPostAddPlace,
+  kJump,        // to `value`
+  kJumpIfZero,  // takes the condition
+  kAnd,         // condition 0: becomes 0, jump; else taken
+  kOr,          // condition not 0: becomes 1, jump; else taken
   kBool,
-  kNegate, kNot, kComplement,
-  kMul, kDiv, kMod, kAdd, kSub, kShl, kShr, kLt, kLe, kGt, kGe, kEq, kNe, kBitAnd, kBitXor, kBitOr,
+  kNegate,
+  kNot,
+  kComplement,
+  kMul,
+  kDiv,
+  kMod,
+  kAdd,
+  kSub,
+  kShl,
+  kShr,
+  kLt,
+  kLe,
+  kGt,
+  kGe,
+  kEq,
+  kNe,
+  kBitAnd,
+  kBitXor,
+  kBitOr,
   kPower,
-  kFail,       // messages[value]
+  kFail,  // messages[value]
 };
 
 struct ArithOp {
@@ -63,8 +81,8 @@ class ArithProgram {
 
   struct Element {
     NameId name;
-    std::string text;       // the subscript as written
-    bool expands = false;   // holds $ or `: expanded each time
+    std::string text;      // the subscript as written
+    bool expands = false;  // holds $ or `: expanded each time
   };
   std::vector<ArithOp> code;
   std::vector<Element> elements;

@@ -1,19 +1,48 @@
 // The compiler: a lexer with one token of look-ahead and a precedence climber.
 #include "shell/arith.h"
+#include "shell/arith_number.h"
 
 namespace bivalve::shell {
 namespace {
 
 enum Token : uint8_t {
-  kEof, kNumber, kName, kLeftParen, kRightParen, kQuestion, kColon, kComma, kAssign, kOpAssign,
-  kOrOr, kAndAnd, kOr, kXor, kAnd, kEqual, kNotEqual, kLess, kLessEqual, kGreater, kGreaterEqual,
-  kShiftLeft, kShiftRight, kPlus, kMinus, kStar, kSlash, kPercent, kPowerOf, kBang, kTilde,
-  kPreIncrement, kPreDecrement, kPostIncrement, kPostDecrement, kOperated,
+  kEof,
+  kNumber,
+  kName,
+  kLeftParen,
+  kRightParen,
+  kQuestion,
+  kColon,
+  kComma,
+  kAssign,
+  kOpAssign,
+  kOrOr,
+  kAndAnd,
+  kOr,
+  kXor,
+  kAnd,
+  kEqual,
+  kNotEqual,
+  kLess,
+  kLessEqual,
+  kGreater,
+  kGreaterEqual,
+  kShiftLeft,
+  kShiftRight,
+  kPlus,
+  kMinus,
+  kStar,
+  kSlash,
+  kPercent,
+  kPowerOf,
+  kBang,
+  kTilde,
+  kPreIncrement,
+  kPreDecrement,
+  kPostIncrement,
+  kPostDecrement,
+  kOperated,
 };
-
-bool IsBlank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
-bool IsDigit(char c) { return c >= '0' && c <= '9'; }
-bool IsNumberChar(char c) { return IsNameChar(c) || c == '@'; }
 
 // The binary operators, loosest first; 0 is none.
 struct Binary {
@@ -43,47 +72,6 @@ Binary BinaryOf(Token token) {
 }
 constexpr int kMulLevel = 8;
 
-const char* ReadNumber(std::string_view digits, int64_t* value) {
-  uint64_t base = 10, sum = 0;
-  bool found_base = false;
-  size_t at = 0;
-  if (digits[0] == '0') {
-    if (digits.size() == 1) {
-      *value = 0;
-      return nullptr;
-    }
-    base = digits[1] == 'x' || digits[1] == 'X' ? 16 : 8;
-    at = base == 16 ? 2 : 1;
-    found_base = true;
-  }
-  for (; at < digits.size(); ++at) {
-    char c = digits[at];
-    uint64_t digit;
-    if (c == '#') {
-      if (found_base) return "invalid number";
-      if (sum < 2 || sum > 64) return "invalid arithmetic base";
-      base = sum;
-      sum = 0;
-      found_base = true;
-      if (at + 1 >= digits.size() || !IsNumberChar(digits[at + 1])) return "invalid integer constant";
-      continue;
-    }
-    if (IsDigit(c)) {
-      digit = c - '0';
-    } else if (c >= 'a' && c <= 'z') {
-      digit = c - 'a' + 10;
-    } else if (c >= 'A' && c <= 'Z') {
-      digit = c - 'A' + (base <= 36 ? 10 : 36);
-    } else {
-      digit = c == '@' ? 62 : 63;
-    }
-    if (digit >= base) return "value too great for base";
-    sum = sum * base + digit;
-  }
-  *value = static_cast<int64_t>(sum);
-  return nullptr;
-}
-
 // The subscript's closing bracket, from the character after `[`; npos when there is none. Brackets
 // nest, quotes and backslashes hide them.
 size_t SubscriptEnd(std::string_view text, size_t at) {
@@ -112,7 +100,7 @@ class Compiler {
 
   // Appends the text's code, without kEnd. False when it ends in kFail.
   bool Compile() {
-    while (begin_ < text_.size() && IsBlank(text_[begin_])) ++begin_;
+    while (begin_ < text_.size() && IsArithBlank(text_[begin_])) ++begin_;
     at_ = last_ = begin_;
     if (begin_ == text_.size()) return Push(0);
     bool ok = Advance() && Comma() && (token_ == kEof || Fail("syntax error in expression"));
@@ -143,7 +131,8 @@ class Compiler {
   }
   int64_t Message(const char* message, size_t token, size_t end) {
     program_.messages.push_back(std::string(text_.substr(begin_, end - begin_)) + ": " + message +
-                                " (error token is \"" + std::string(text_.substr(token, end - token)) + "\")");
+                                " (error token is \"" + std::string(text_.substr(token, end - token)) +
+                                "\")");
     return static_cast<int64_t>(program_.messages.size() - 1);
   }
   size_t EmitJump(ArithCode code, int effect) {
@@ -159,7 +148,7 @@ class Compiler {
   // ---- Tokens ----
   bool Advance() {
     previous_ = token_;
-    while (at_ < text_.size() && IsBlank(text_[at_])) ++at_;
+    while (at_ < text_.size() && IsArithBlank(text_[at_])) ++at_;
     if (at_ >= text_.size()) {
       token_ = kEof;
       return true;
@@ -190,7 +179,7 @@ class Compiler {
   bool LexNumber() {
     size_t start = at_;
     while (at_ < text_.size() && (IsNumberChar(text_[at_]) || text_[at_] == '#')) ++at_;
-    if (const char* bad = ReadNumber(text_.substr(start, at_ - start), &number_)) return Fail(bad, at_);
+    if (const char* bad = ReadArithNumber(text_.substr(start, at_ - start), &number_)) return Fail(bad, at_);
     token_ = kNumber;
     return true;
   }
@@ -255,15 +244,17 @@ class Compiler {
       return Fail(plus ? "++: assignment requires lvalue" : "--: assignment requires lvalue");
     }
     size_t ahead = at_ + 2;
-    while (ahead < text_.size() && IsBlank(text_[ahead])) ++ahead;
-    if (ahead < text_.size() && IsNameStart(text_[ahead])) return Take(plus ? kPreIncrement : kPreDecrement, 2);
+    while (ahead < text_.size() && IsArithBlank(text_[ahead])) ++ahead;
+    if (ahead < text_.size() && IsNameStart(text_[ahead]))
+      return Take(plus ? kPreIncrement : kPreDecrement, 2);
     return Take(plus ? kPlus : kMinus, 1);
   }
 
   bool NextIsAssign() const {
     size_t ahead = at_;
-    while (ahead < text_.size() && IsBlank(text_[ahead])) ++ahead;
-    return ahead < text_.size() && text_[ahead] == '=' && !(ahead + 1 < text_.size() && text_[ahead + 1] == '=');
+    while (ahead < text_.size() && IsArithBlank(text_[ahead])) ++ahead;
+    return ahead < text_.size() && text_[ahead] == '=' &&
+           !(ahead + 1 < text_.size() && text_[ahead + 1] == '=');
   }
 
   // ---- Grammar ----
@@ -366,7 +357,7 @@ class Compiler {
       Binary binary = BinaryOf(token_);
       if (binary.level < level) return true;
       size_t operand = at_;
-      while (operand < text_.size() && IsBlank(text_[operand])) ++operand;
+      while (operand < text_.size() && IsArithBlank(text_[operand])) ++operand;
       if (!Advance()) return false;
       if (!(binary.level == kMulLevel ? Power() : Operators(binary.level + 1))) return false;
       EmitBinary(binary.code, operand);
@@ -382,7 +373,8 @@ class Compiler {
     bool ok = Power();
     --nesting_;
     if (!ok) return false;
-    Emit(ArithCode::kPower, static_cast<uint32_t>(Message("exponent less than 0", last_, text_.size())), 0, -1);
+    Emit(ArithCode::kPower, static_cast<uint32_t>(Message("exponent less than 0", last_, text_.size())), 0,
+         -1);
     previous_ = kOperated;
     return true;
   }
@@ -524,20 +516,6 @@ ArithProgram CompileArith(std::string_view text, NameTable& names) {
   program.code.push_back({ArithCode::kEnd});
   program.stack = compiler.depth() + 1;
   return program;
-}
-
-bool ReadArithConstant(std::string_view text, int64_t* value) {
-  while (!text.empty() && IsBlank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && IsBlank(text.back())) text.remove_suffix(1);
-  bool negative = !text.empty() && text[0] == '-';
-  if (negative || (!text.empty() && text[0] == '+')) text.remove_prefix(1);
-  if (text.empty() || !IsDigit(text[0])) return false;
-  for (char c : text) {
-    if (!IsNumberChar(c) && c != '#') return false;
-  }
-  if (ReadNumber(text, value)) return false;
-  if (negative) *value = static_cast<int64_t>(0 - static_cast<uint64_t>(*value));
-  return true;
 }
 
 }  // namespace bivalve::shell

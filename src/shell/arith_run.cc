@@ -43,7 +43,8 @@ class Machine {
           break;
         case ArithCode::kPreAdd:
         case ArithCode::kPostAdd:
-          if (int64_t old; vars_.GetInteger(op.arg, &old) && vars_.SetInteger(op.arg, S(U(old) + U(op.value)))) [[likely]] {
+          if (int64_t old; vars_.GetInteger(op.arg, &old) &&
+                           vars_.SetInteger(op.arg, S(U(old) + U(op.value)))) [[likely]] {
             *top_++ = op.code == ArithCode::kPreAdd ? S(U(old) + U(op.value)) : old;
           } else if (!AddSlow(op)) {
             return std::unexpected(std::move(error_));
@@ -187,7 +188,8 @@ class Machine {
     }
     auto program = std::make_unique<ArithProgram>(CompileArith(text, vars_.names()));
     if (frames_.size() >= static_cast<size_t>(kMaxArithDepth)) {
-      return Error(ErrorKind::kArith, std::string(text) + ": expression recursion level exceeded (error token is \"" +
+      return Error(ErrorKind::kArith, std::string(text) +
+                                          ": expression recursion level exceeded (error token is \"" +
                                           std::string(text) + "\")");
     }
     if (!meter_.Spend(static_cast<int64_t>(program->code.size() + text.size()))) {
@@ -202,7 +204,8 @@ class Machine {
   bool LoadSlow(NameId name) {
     const Scalar* value = vars_.Get(name);
     if (!value) {
-      if (nounset_ && !IsDeclared(name)) return Error(ErrorKind::kFatal, vars_.Name(name) + ": unbound variable");
+      if (nounset_ && !IsDeclared(name))
+        return Error(ErrorKind::kFatal, vars_.Name(name) + ": unbound variable");
       *top_++ = 0;
       return true;
     }
@@ -233,7 +236,8 @@ class Machine {
   bool Evaluate(NameId name, int64_t* value) {
     const Scalar* scalar = vars_.Get(name);
     if (!scalar) {
-      if (nounset_ && !IsDeclared(name)) return Error(ErrorKind::kFatal, vars_.Name(name) + ": unbound variable");
+      if (nounset_ && !IsDeclared(name))
+        return Error(ErrorKind::kFatal, vars_.Name(name) + ": unbound variable");
       *value = 0;
       return true;
     }

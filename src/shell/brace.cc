@@ -169,7 +169,8 @@ class Braces {
     }
     auto first = Number(terms[0]), last = Number(terms[1]);
     if (first && last) {
-      size_t width = IsPadded(terms[0]) || IsPadded(terms[1]) ? std::max(terms[0].size(), terms[1].size()) : 0;
+      size_t width =
+          IsPadded(terms[0]) || IsPadded(terms[1]) ? std::max(terms[0].size(), terms[1].size()) : 0;
       return Count(*first, *last, step, width, false);
     }
     auto is_letter = [](const std::string& term) {
@@ -253,7 +254,8 @@ const Word* MakeWord(const Word& from, const Codes& codes, bool extglob, Arena& 
       // bash expands braces in the text: what then follows `$x` may lengthen the name.
       std::string name(part.param->name.text);
       size_t had = name.size();
-      for (; i + 1 < codes.size() && codes[i + 1] < kPart && IsNameChar(static_cast<char>(codes[i + 1])); ++i) {
+      for (; i + 1 < codes.size() && codes[i + 1] < kPart && IsNameChar(static_cast<char>(codes[i + 1]));
+           ++i) {
         name += static_cast<char>(codes[i + 1]);
       }
       if (name.size() > had) {
@@ -274,7 +276,8 @@ const Word* MakeWord(const Word& from, const Codes& codes, bool extglob, Arena& 
 
 }  // namespace
 
-bool ExpandBraces(const Word& word, bool extglob, Arena& arena, Meter& meter, BraceResult* result, size_t limit) {
+bool ExpandBraces(const Word& word, bool extglob, Arena& arena, Meter& meter, BraceResult* result,
+                  size_t limit) {
   *result = {};
   std::vector<Codes> all;
   Braces braces(word, meter, limit);
@@ -285,7 +288,8 @@ bool ExpandBraces(const Word& word, bool extglob, Arena& arena, Meter& meter, Br
   bool plain = true;
   for (const Codes& codes : all) {
     for (Code code : codes) {
-      plain = plain && code < kPart && code != '*' && code != '?' && code != '[' && code != '~' && code != '(';
+      plain =
+          plain && code < kPart && code != '*' && code != '?' && code != '[' && code != '~' && code != '(';
     }
   }
   for (Codes& codes : all) {

@@ -6,9 +6,10 @@ CondOp CondOpNamed(std::string_view text) {
   static constexpr struct {
     std::string_view text;
     CondOp op;
-  } kOps[] = {{"=", CondOp::kEqual},    {"==", CondOp::kEqual},  {"!=", CondOp::kNotEqual}, {"<", CondOp::kBefore},
-              {">", CondOp::kAfter},    {"-eq", CondOp::kNumEq}, {"-ne", CondOp::kNumNe},   {"-lt", CondOp::kNumLt},
-              {"-le", CondOp::kNumLe},  {"-gt", CondOp::kNumGt}, {"-ge", CondOp::kNumGe},   {"-nt", CondOp::kNewer},
+  } kOps[] = {{"=", CondOp::kEqual},   {"==", CondOp::kEqual},    {"!=", CondOp::kNotEqual},
+              {"<", CondOp::kBefore},  {">", CondOp::kAfter},     {"-eq", CondOp::kNumEq},
+              {"-ne", CondOp::kNumNe}, {"-lt", CondOp::kNumLt},   {"-le", CondOp::kNumLe},
+              {"-gt", CondOp::kNumGt}, {"-ge", CondOp::kNumGe},   {"-nt", CondOp::kNewer},
               {"-ot", CondOp::kOlder}, {"-ef", CondOp::kSameFile}};
   for (const auto& row : kOps) {
     if (row.text == text) return row.op;
@@ -84,7 +85,8 @@ Outcome<bool> IsVariableSet(std::string_view text, ArithEnv env) {
   const Variable* variable = env.vars.Find(id);
   if (!variable) return false;
   if (subscript == "@" || subscript == "*") {
-    return variable->assoc ? variable->assoc->size() > 0 || variable->assoc->Find(subscript) : variable->IsSet();
+    return variable->assoc ? variable->assoc->size() > 0 || variable->assoc->Find(subscript)
+                           : variable->IsSet();
   }
   std::string key(subscript);
   if (key.find_first_of("$`'\"\\") != std::string::npos) {

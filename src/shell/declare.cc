@@ -8,8 +8,8 @@ std::string AttributeLetters(const Variable& variable) {
   static constexpr struct {
     Attr attr;
     char letter;
-  } kLetters[] = {{kArray, 'a'}, {kAssoc, 'A'}, {kInteger, 'i'}, {kNameref, 'n'}, {kReadonly, 'r'},
-                  {kTrace, 't'}, {kExport, 'x'}, {kCapital, 'c'}, {kLower, 'l'}, {kUpper, 'u'}};
+  } kLetters[] = {{kArray, 'a'}, {kAssoc, 'A'},  {kInteger, 'i'}, {kNameref, 'n'}, {kReadonly, 'r'},
+                  {kTrace, 't'}, {kExport, 'x'}, {kCapital, 'c'}, {kLower, 'l'},   {kUpper, 'u'}};
   std::string letters;
   for (auto [attr, letter] : kLetters) {
     if (variable.Has(attr)) letters += letter;

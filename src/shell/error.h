@@ -12,11 +12,11 @@
 namespace bivalve::shell {
 
 enum class ErrorKind : uint8_t {
-  kAssign,       // an assignment was refused (readonly, bad subscript): the command fails
-  kExpand,       // an expansion failed: the current command is abandoned, a shell running a script goes on
-  kFatal,        // ${x?word} and unset under `set -u`: a non-interactive shell exits
-  kArith,        // arithmetic: as kExpand, and `(( ))` and `let` answer 1
-  kStopped,      // the process is being stopped; nothing is printed
+  kAssign,   // an assignment was refused (readonly, bad subscript): the command fails
+  kExpand,   // an expansion failed: the current command is abandoned, a shell running a script goes on
+  kFatal,    // ${x?word} and unset under `set -u`: a non-interactive shell exits
+  kArith,    // arithmetic: as kExpand, and `(( ))` and `let` answer 1
+  kStopped,  // the process is being stopped; nothing is printed
 };
 
 struct ShellError {

@@ -71,9 +71,7 @@ bool Expander::Part_(const Part& part) {
     case PartKind::kLiteral:
       Literal(frame, part.value, frame.next == 1, frame.next == frame.parts.size());
       return true;
-    case PartKind::kQuoted:
-      frame.out->Quoted(frame.as_written ? part.text : part.value);
-      return true;
+    case PartKind::kQuoted: frame.out->Quoted(frame.as_written ? part.text : part.value); return true;
     case PartKind::kDoubleQuoted:
       if (part.parts.empty()) {
         frame.out->Quoted({});
@@ -100,7 +98,8 @@ bool Expander::Part_(const Part& part) {
         frames_.back().target_quoted = quoted;
         return true;
       }
-      auto value = RunArith(links_->Program(arith), {context_.vars, context_.meter, context_.options.nounset});
+      auto value =
+          RunArith(links_->Program(arith), {context_.vars, context_.meter, context_.options.nounset});
       if (!value) return Fail(value.error());
       char buffer[24];
       std::string_view digits = IntegerText(*value, buffer, sizeof buffer);
@@ -260,7 +259,8 @@ Outcome<Place> Expander::PlaceFromText(NameId id, std::string text) {
   Place place;
   place.id = id;
   if (IsKeyed(id)) {
-    if (text.empty()) return Refuse(ErrorKind::kAssign, context_.vars.Name(id) + "[" + text + "]: bad array subscript");
+    if (text.empty())
+      return Refuse(ErrorKind::kAssign, context_.vars.Name(id) + "[" + text + "]: bad array subscript");
     place.kind = Place::kKey;
     place.key = std::move(text);
     return place;

@@ -77,7 +77,8 @@ class Expander {
   // counts after each colon), here-strings and redirection targets; kPattern and kRegex for the right
   // side of `case`, `[[ == ]]` and `[[ =~ ]]`. `quoted`: as within double quotes (here-documents,
   // arithmetic).
-  void Begin(const Word& word, ScriptLinks& links, FieldMode mode, bool assignment = false, bool quoted = false);
+  void Begin(const Word& word, ScriptLinks& links, FieldMode mode, bool assignment = false,
+             bool quoted = false);
   ExpandStep Run();
 
   const CommandSub& pending_command() const { return *command_; }

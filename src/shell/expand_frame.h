@@ -26,11 +26,11 @@ struct Expander::ParamState {
   FieldBuilder* out = nullptr;
   bool quoted = false;
   Value value;
-  std::string shown;   // the parameter's name in messages
-  NameId id = kNoName;          // what is assigned by :=, described by @A @a
-  std::optional<Place> place;   // the element, when there is a subscript
+  std::string shown;           // the parameter's name in messages
+  NameId id = kNoName;         // what is assigned by :=, described by @A @a
+  std::optional<Place> place;  // the element, when there is a subscript
   Subscript subscript = Subscript::kNone;
-  bool variable = false;        // not positional or special
+  bool variable = false;  // not positional or special
   std::string operand;
   std::string operand2;
   bool has_operand2 = false;
@@ -41,11 +41,11 @@ struct Expander::Frame {
   std::span<const Part> parts;
   size_t next = 0;
   FieldBuilder* out = nullptr;
-  bool quoted = false;   // within double quotes
+  bool quoted = false;         // within double quotes
   bool double_quotes = false;  // is the inside of "…"
   bool outer_empty_list = false;
-  bool operand = false;  // literals are split as expansions are
-  bool top = false;      // the word itself: tildes count
+  bool operand = false;     // literals are split as expansions are
+  bool top = false;         // the word itself: tildes count
   bool as_written = false;  // an arithmetic subscript: quoted parts by their text
   After after = After::kNothing;
   const Part* part = nullptr;  // kArith

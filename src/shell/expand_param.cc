@@ -1,19 +1,20 @@
 // ${…}: fetching the parameter, deciding whether the operand is wanted, applying the operator.
 #include "base/utf8.h"
 #include "shell/arith.h"
-#include "shell/declare.h"
 #include "shell/expand_frame.h"
 #include "shell/param.h"
-#include "shell/quote.h"
 #include "shell/unparse.h"
 
 namespace bivalve::shell {
 namespace {
 
-bool IsOneLiteral(const Word& word) { return word.parts.size() == 1 && word.parts[0].kind == PartKind::kLiteral; }
+bool IsOneLiteral(const Word& word) {
+  return word.parts.size() == 1 && word.parts[0].kind == PartKind::kLiteral;
+}
 
 bool IsDefaulting(ParamOp op) {
-  return op == ParamOp::kDefault || op == ParamOp::kAssign || op == ParamOp::kError || op == ParamOp::kAlternate;
+  return op == ParamOp::kDefault || op == ParamOp::kAssign || op == ParamOp::kError ||
+         op == ParamOp::kAlternate;
 }
 
 bool IsReplacing(ParamOp op) {
@@ -66,7 +67,8 @@ bool Expander::StartParam(const Part& part) {
     state->id = links_->Id(param.name);
   }
   if (param.subscript != Subscript::kIndex) {
-    if (param.subscript != Subscript::kNone) state->shown += param.subscript == Subscript::kAt ? "[@]" : "[*]";
+    if (param.subscript != Subscript::kNone)
+      state->shown += param.subscript == Subscript::kAt ? "[@]" : "[*]";
     return Continue(std::move(state));
   }
   if (param.index->parts.empty()) return Fail(ErrorKind::kExpand, TextOf(part) + ": bad substitution");
@@ -96,12 +98,14 @@ bool Expander::Continue(std::unique_ptr<ParamState> state) {
 
 bool Expander::Fetch(ParamState& state) {
   const Param& param = *state.param;
-  bool done = param.kind == ParamKind::kVariable ? FetchVariable(state, state.id, state.subscript, state.place)
-                                                 : FetchSpecial(state, param.name.text);
+  bool done = param.kind == ParamKind::kVariable
+                  ? FetchVariable(state, state.id, state.subscript, state.place)
+                  : FetchSpecial(state, param.name.text);
   return done && (!param.indirect || Indirect(state));
 }
 
-bool Expander::FetchVariable(ParamState& state, NameId id, Subscript subscript, const std::optional<Place>& place) {
+bool Expander::FetchVariable(ParamState& state, NameId id, Subscript subscript,
+                             const std::optional<Place>& place) {
   Vars& vars = context_.vars;
   Value& value = state.value;
   value = {};
@@ -185,7 +189,8 @@ bool Expander::Indirect(ParamState& state) {
   state.place.reset();
   std::string_view name = target, index;
   bool digits = !target.empty() && target.find_first_not_of("0123456789") == std::string::npos;
-  if (digits || (target.size() == 1 && std::string_view("@*#?-$!").find(target[0]) != std::string_view::npos)) {
+  if (digits ||
+      (target.size() == 1 && std::string_view("@*#?-$!").find(target[0]) != std::string_view::npos)) {
     state.variable = false;
     while (name.size() > 1 && name[0] == '0') name.remove_prefix(1);
     return FetchSpecial(state, name);
@@ -214,7 +219,8 @@ bool Expander::Indirect(ParamState& state) {
 }
 
 bool Expander::CheckUnset(const ParamState& state) {
-  if (state.value.set || state.value.list || !context_.options.nounset || IsDefaulting(state.param->op)) return true;
+  if (state.value.set || state.value.list || !context_.options.nounset || IsDefaulting(state.param->op))
+    return true;
   return Fail(ErrorKind::kFatal, (state.variable ? "" : "$") + state.shown + ": unbound variable");
 }
 
@@ -320,7 +326,8 @@ bool Expander::UseOperand(std::unique_ptr<ParamState> state) {
     return Fail(ErrorKind::kFatal, s.shown + ": " + text);
   }
   if (param.op == ParamOp::kSubstring) {
-    if (param.operand2 && !param.operand2->parts.empty() && !IsOneLiteral(*param.operand2) && !s.has_operand2) {
+    if (param.operand2 && !param.operand2->parts.empty() && !IsOneLiteral(*param.operand2) &&
+        !s.has_operand2) {
       s.has_operand2 = true;
       PushOwn(*param.operand2, FieldMode::kText, true, After::kOperand2, std::move(state));
       return true;
@@ -332,7 +339,8 @@ bool Expander::UseOperand(std::unique_ptr<ParamState> state) {
   if (IsReplacing(param.op) && param.operand2 && !param.operand2->parts.empty() && !s.has_operand2) {
     s.has_operand2 = true;
     if (!IsOneLiteral(*param.operand2) || param.operand2->has_tilde) {
-      PushOwn(*param.operand2, context_.options.patsub_replacement ? FieldMode::kReplacement : FieldMode::kText, false,
+      PushOwn(*param.operand2,
+              context_.options.patsub_replacement ? FieldMode::kReplacement : FieldMode::kText, false,
               After::kOperand2, std::move(state));
       return true;
     }
@@ -386,9 +394,10 @@ bool Expander::ApplyPattern(ParamState& state, const Pattern& pattern, bool empt
 
 bool Expander::EvaluateOffset(ParamState& state, const Word& word, int64_t* value) {
   ArithEnv env{context_.vars, context_.meter, context_.options.nounset};
-  Outcome<int64_t> result = word.parts.empty()  ? Outcome<int64_t>(0)
-                            : IsOneLiteral(word) ? RunArith(links_->Program(word, word.parts[0].value), env)
-                                                 : EvalArith(&word == state.param->operand ? state.operand : state.operand2, env);
+  Outcome<int64_t> result =
+      word.parts.empty()   ? Outcome<int64_t>(0)
+      : IsOneLiteral(word) ? RunArith(links_->Program(word, word.parts[0].value), env)
+                           : EvalArith(&word == state.param->operand ? state.operand : state.operand2, env);
   if (result) {
     *value = *result;
     return true;
@@ -434,87 +443,6 @@ bool Expander::ApplySubstring(ParamState& state) {
   auto slice = ListSlice(static_cast<int64_t>(value.items.size()), offset, length);
   if (!slice) return Fail(slice.error());
   value.items = {value.items.begin() + slice->begin, value.items.begin() + slice->end};
-  return true;
-}
-
-// ---- @ operators --------------------------------------------------------------------------------
-
-bool Expander::Transform(std::unique_ptr<ParamState> state) {
-  ParamState& s = *state;
-  Value& value = s.value;
-  char how = s.param->transform;
-  const Variable* variable = s.variable ? context_.vars.FindList(s.id) : nullptr;
-  if (how == 'P') {
-    size_t count = value.list ? value.items.size() : value.set ? 1 : 0;
-    if (s.item < count) {
-      prompt_ = value.list ? value.items[s.item] : value.text;
-      waiting_ = std::move(state);
-      step_ = ExpandStep::kPrompt;
-      return false;
-    }
-    Append(s);
-    return true;
-  }
-  if (how == 'a') {
-    std::string letters = variable ? AttributeLetters(*variable) : std::string();
-    for (std::string& item : value.items) item = letters;
-    value.text = std::move(letters);
-  } else if (how == 'A') {
-    std::string letters = variable ? AttributeLetters(*variable) : std::string();
-    std::string name = s.variable ? context_.vars.Name(s.id) : s.shown;
-    bool whole = value.list && variable && variable->Has(kArrayAttrs);
-    if (value.list && !s.variable) {
-      std::vector<std::string> words{"set", "--"};
-      for (const std::string& item : value.items) words.push_back(QuoteSingle(item));
-      if (!value.items.empty()) value.items = std::move(words);
-    } else if (whole) {
-      // The words of the declaration; its value is one word.
-      value.items = {"declare", "-" + letters, variable->Has(kUnset) ? name : name + "=" + ArrayText(*variable)};
-    } else {
-      std::string prefix = letters.empty() ? std::string() : "declare -" + letters + " ";
-      const std::string* text = value.list ? (value.items.empty() ? nullptr : &value.items[0])
-                                : value.set ? &value.text
-                                            : nullptr;
-      std::string line = text ? prefix + name + "=" + QuoteReusable(*text) : prefix.empty() ? "" : prefix + name;
-      value.text = std::move(line);
-      value.list = false;
-    }
-  } else if ((how == 'K' || how == 'k') && value.list && variable && variable->Has(kArrayAttrs)) {
-    std::vector<std::string> pairs;
-    std::string text;
-    auto add = [&](const std::string& key, const std::string& shown_key, const Scalar& scalar) {
-      if (how == 'k') {
-        pairs.push_back(key);
-        pairs.push_back(scalar.Text());
-      } else {
-        text += shown_key + " " + QuoteForDeclare(scalar.Text()) + " ";
-      }
-      return true;
-    };
-    if (variable->array) {
-      variable->array->Each([&](int64_t index, const Scalar& scalar) {
-        return add(ToText(index), ToText(index), scalar);
-      });
-      if (!text.empty()) text.pop_back();
-    } else {
-      variable->assoc->Each([&](const std::string& key, const Scalar& scalar) {
-        return add(key, QuoteKeyForDeclare(key), scalar);
-      });
-    }
-    if (how == 'K') {
-      value.list = false;
-      value.text = std::move(text);
-    } else {
-      value.items = std::move(pairs);
-    }
-  } else if (std::string_view("UuLQEKk").find(how) != std::string_view::npos) {
-    if (how == 'K' || how == 'k') how = 'Q';
-    if (value.set && !value.list) value.text = TransformText(how, value.text);
-    for (std::string& item : value.items) item = TransformText(how, item);
-  } else {
-    return Fail(ErrorKind::kExpand, TextOf(*s.part) + ": bad substitution");
-  }
-  Append(s);
   return true;
 }
 

@@ -41,10 +41,10 @@ class Ifs {
 };
 
 enum class FieldMode : uint8_t {
-  kFields,   // split into fields
-  kText,     // one text, quotes removed
-  kPattern,  // one text: quoted bytes escaped for Pattern
-  kRegex,    // one text: quoted bytes escaped for an extended regular expression
+  kFields,       // split into fields
+  kText,         // one text, quotes removed
+  kPattern,      // one text: quoted bytes escaped for Pattern
+  kRegex,        // one text: quoted bytes escaped for an extended regular expression
   kReplacement,  // one text: quoted & and \ escaped, for Replacement
 };
 

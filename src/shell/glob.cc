@@ -46,8 +46,8 @@ std::vector<Segment> SplitPattern(std::string_view text, const GlobOptions& opti
       if (repeated) segments.pop_back();
     } else if (HasPattern(piece, options.extglob)) {
       segment.kind = Segment::kPattern;
-      segment.pattern = Pattern(
-          piece, {.extglob = options.extglob, .nocase = options.nocaseglob, .guard_dot = !dots});
+      segment.pattern =
+          Pattern(piece, {.extglob = options.extglob, .nocase = options.nocaseglob, .guard_dot = !dots});
       segment.begins_with_dot = piece.starts_with('.') || piece.starts_with("\\.");
     } else {
       segment.literal = Unescape(piece);
@@ -105,7 +105,8 @@ class Globber {
     std::vector<std::string> kept;
     for (std::string& path : paths_) {
       if (!Spend(4)) co_return;
-      auto stat = co_await process_.machine().vfs.GetStat(process_, path, directories ? Follow::kYes : Follow::kNo);
+      auto stat =
+          co_await process_.machine().vfs.GetStat(process_, path, directories ? Follow::kYes : Follow::kNo);
       if (stat && (!directories || stat->IsDir())) kept.push_back(std::move(path));
     }
     paths_ = std::move(kept);

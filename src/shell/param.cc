@@ -135,7 +135,8 @@ Outcome<std::string> Substring(std::string_view value, int64_t offset, std::opti
   auto slice = ListSlice(static_cast<int64_t>(ascii ? value.size() : CountUtf8(value)), offset, length);
   if (!slice) return std::unexpected(slice.error());
   if (ascii) {
-    return std::string(value.substr(static_cast<size_t>(slice->begin), static_cast<size_t>(slice->end - slice->begin)));
+    return std::string(
+        value.substr(static_cast<size_t>(slice->begin), static_cast<size_t>(slice->end - slice->begin)));
   }
   size_t begin = CharOffset(value, slice->begin);
   return std::string(value.substr(begin, CharOffset(value.substr(begin), slice->end - slice->begin)));

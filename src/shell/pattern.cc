@@ -51,7 +51,8 @@ class Walk {
 
   // Nodes that FindRun can do: one character, or a run of single characters.
   static bool TakesOne(const Node& node) {
-    return node.kind == Node::kAny || node.kind == Node::kBracket || (node.kind == Node::kRepeat1 && node.single);
+    return node.kind == Node::kAny || node.kind == Node::kBracket ||
+           (node.kind == Node::kRepeat1 && node.single);
   }
   bool FindRun(const Node& node, size_t from, size_t* start, size_t* end) {
     size_t at = from, beyond = 0;
@@ -125,7 +126,8 @@ class Walk {
 
   bool TextAt(std::string_view piece, size_t at, size_t* beyond) const {
     if (!nocase_) {
-      if (kForward ? !text_.substr(at).starts_with(piece) : !text_.substr(0, at).ends_with(piece)) return false;
+      if (kForward ? !text_.substr(at).starts_with(piece) : !text_.substr(0, at).ends_with(piece))
+        return false;
       *beyond = kForward ? at + piece.size() : at - piece.size();
       return true;
     }
@@ -134,7 +136,8 @@ class Walk {
       if (at == Edge()) return false;
       PatternChar want = kForward ? CharAt(piece, done) : CharBefore(piece, done);
       PatternChar have = Char(at);
-      if (want.invalid != have.invalid || want.code != (have.invalid ? have.code : ToLower(have.code))) return false;
+      if (want.invalid != have.invalid || want.code != (have.invalid ? have.code : ToLower(have.code)))
+        return false;
       done = kForward ? done + want.length : done - want.length;
       at = Beyond(at, have);
     }

@@ -170,7 +170,8 @@ class PatternCompiler {
  private:
   void Item() {
     char c = text_[at_];
-    if (options_.extglob && IsGroupLetter(c) && at_ + 1 < text_.size() && text_[at_ + 1] == '(' && Group()) return;
+    if (options_.extglob && IsGroupLetter(c) && at_ + 1 < text_.size() && text_[at_ + 1] == '(' && Group())
+      return;
     switch (c) {
       case '\\':
         if (at_ + 1 < text_.size()) ++at_;

@@ -60,7 +60,8 @@ void AppendCode(std::string& out, uint32_t code) {
 
 class Decoder {
  public:
-  Decoder(std::string_view text, EscapeStyle style, std::string* out) : text_(text), style_(style), out_(*out) {}
+  Decoder(std::string_view text, EscapeStyle style, std::string* out)
+      : text_(text), style_(style), out_(*out) {}
 
   bool Run() {
     while (at_ < text_.size()) {
@@ -129,7 +130,13 @@ class Decoder {
           return true;
         }
         [[fallthrough]];
-      case '1': case '2': case '3': case '4': case '5': case '6': case '7':
+      case '1':
+      case '2':
+      case '3':
+      case '4':
+      case '5':
+      case '6':
+      case '7':
         if (style_ == EscapeStyle::kEcho) {
           Keep(c);
         } else {
@@ -248,7 +255,8 @@ std::string QuoteBackslash(std::string_view text) {
       out += "'\n'";
       continue;
     }
-    if (kBackslashed.find(c) != std::string_view::npos || IsTildeHere(text, i) || (c == '#' && i == 0)) out += '\\';
+    if (kBackslashed.find(c) != std::string_view::npos || IsTildeHere(text, i) || (c == '#' && i == 0))
+      out += '\\';
     out += c;
   }
   return out;
@@ -288,7 +296,9 @@ std::string QuoteReusable(std::string_view text) {
   return NeedsAnsi(text) ? QuoteAnsi(text) : QuoteSingle(text);
 }
 
-std::string QuoteForDeclare(std::string_view text) { return NeedsAnsi(text) ? QuoteAnsi(text) : QuoteDouble(text); }
+std::string QuoteForDeclare(std::string_view text) {
+  return NeedsAnsi(text) ? QuoteAnsi(text) : QuoteDouble(text);
+}
 
 std::string QuoteForSet(std::string_view text) {
   if (NeedsAnsi(text)) return QuoteAnsi(text);

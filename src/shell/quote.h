@@ -28,8 +28,8 @@ std::string QuoteForSet(std::string_view text);      // values in `set`; words i
 std::string QuoteKeyForDeclare(std::string_view key);  // keys of associative arrays in declare -p
 
 enum class EscapeStyle : uint8_t {
-  kDollar,  // $'…' and ${x@E}
-  kEcho,    // echo -e
+  kDollar,          // $'…' and ${x@E}
+  kEcho,            // echo -e
   kPrintfArgument,  // printf %b
   kPrintfFormat,    // the format itself
 };

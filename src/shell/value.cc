@@ -1,6 +1,5 @@
 #include "shell/value.h"
 
-
 #include "shell/names.h"
 
 namespace bivalve::shell {

@@ -101,9 +101,9 @@ class IndexedArray {
   };
   const Scalar* FindFar(int64_t index) const;
 
-  std::vector<Cell> row_;         // indexes 0 … size-1, with holes
+  std::vector<Cell> row_;          // indexes 0 … size-1, with holes
   std::map<int64_t, Scalar> far_;  // indexes beyond the row
-  size_t first_ = 0;              // no cell below this one is set
+  size_t first_ = 0;               // no cell below this one is set
   size_t count_ = 0;
 };
 

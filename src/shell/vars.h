@@ -37,11 +37,11 @@ enum Attr : uint32_t {
   kCapital = 1u << 7,
   kNameref = 1u << 8,
   kTrace = 1u << 9,
-  kLocal = 1u << 16,    // made by `local` or `declare` in a function
+  kLocal = 1u << 16,      // made by `local` or `declare` in a function
   kTemporary = 1u << 17,  // from `name=value command`
-  kUnset = 1u << 18,    // declared, but without a value
-  kDynamic = 1u << 19,  // computed by the shell; `dynamic` says which
-  kWatched = 1u << 20,  // the shell wants to hear of changes (IFS, PATH, OPTIND…)
+  kUnset = 1u << 18,      // declared, but without a value
+  kDynamic = 1u << 19,    // computed by the shell; `dynamic` says which
+  kWatched = 1u << 20,    // the shell wants to hear of changes (IFS, PATH, OPTIND…)
 };
 using Attrs = uint32_t;
 inline constexpr Attrs kArrayAttrs = kArray | kAssoc;

@@ -297,7 +297,8 @@ Outcome<Variable*> Vars::DeclareLocal(NameId id, bool inherit) {
 
 Variable& Vars::DeclareTemporary(NameId id) {
   const Variable* bound = Bound(id);
-  Variable& variable = bound && bound->scope == scope() && scope() > 0 ? Writable(id) : MakeBinding(id, scope());
+  Variable& variable =
+      bound && bound->scope == scope() && scope() > 0 ? Writable(id) : MakeBinding(id, scope());
   variable.attrs |= kTemporary | kExport;
   return variable;
 }

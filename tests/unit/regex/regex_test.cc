@@ -37,7 +37,8 @@ std::string Replace(std::string text, char from, char to) {
   return text;
 }
 
-std::string Matched(const std::string& pattern, const std::string& text, const RegexOptions& options, size_t most) {
+std::string Matched(const std::string& pattern, const std::string& text, const RegexOptions& options,
+                    size_t most) {
   auto regex = Regex::Compile(pattern, options);
   if (!regex) return "!";
   FreeMeter meter;

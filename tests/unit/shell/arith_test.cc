@@ -41,11 +41,22 @@ TEST(Arith, AgreesWithBash) {
   for (const std::string& line : lines) {
     size_t tab = line.find('\t');
     Bench run;
-    for (auto [name, value] : std::initializer_list<std::pair<const char*, const char*>>{
-             {"x", "7"},      {"s", "hello"},  {"z", "0"},      {"neg", "-5"},    {"rec", "rec2"},
-             {"rec2", "3+4"}, {"oct", "010"},  {"bad", "08"},   {"loop", "loop"}, {"expr1", "1 +"},
-             {"expr2", "2/0"}, {"expr3", "y=5"}, {"blank", " 5 "}, {"hex", "0x1F"}, {"u8", "é"},
-             {"ro", "1"}}) {
+    for (auto [name, value] : std::initializer_list<std::pair<const char*, const char*>>{{"x", "7"},
+                                                                                         {"s", "hello"},
+                                                                                         {"z", "0"},
+                                                                                         {"neg", "-5"},
+                                                                                         {"rec", "rec2"},
+                                                                                         {"rec2", "3+4"},
+                                                                                         {"oct", "010"},
+                                                                                         {"bad", "08"},
+                                                                                         {"loop", "loop"},
+                                                                                         {"expr1", "1 +"},
+                                                                                         {"expr2", "2/0"},
+                                                                                         {"expr3", "y=5"},
+                                                                                         {"blank", " 5 "},
+                                                                                         {"hex", "0x1F"},
+                                                                                         {"u8", "é"},
+                                                                                         {"ro", "1"}}) {
       run.Set(name, value);
     }
     ASSERT_TRUE(run.vars.AssignArray(run.Id("arr"), {"1", "2", "3"}));

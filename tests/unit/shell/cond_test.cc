@@ -45,7 +45,8 @@ TEST(Cond, VariablesThatAreSet) {
   vars.Declare(vars.Intern("u"));
   vars.Declare(vars.Intern("r")).attrs |= kNameref;
   ASSERT_TRUE(vars.Assign("r", "a"));
-  for (const char* set : {"a[1]", "a[@]", "a[-1]", "a[0+1]", "m[k]", "r[1]"}) EXPECT_TRUE(*IsVariableSet(set, env)) << set;
+  for (const char* set : {"a[1]", "a[@]", "a[-1]", "a[0+1]", "m[k]", "r[1]"})
+    EXPECT_TRUE(*IsVariableSet(set, env)) << set;
   for (const char* unset : {"a", "a[0]", "a[-9]", "m", "m[x]", "u", "nosuch", "nosuch[1]", "r"}) {
     EXPECT_FALSE(*IsVariableSet(unset, env)) << unset;
   }

@@ -5,6 +5,7 @@
 #include "shell/arith.h"
 #include "shell/brace.h"
 #include "shell/parser.h"
+#include "shell/unparse.h"
 #include "unit/shell/test_support.h"
 
 namespace bivalve::shell {
@@ -29,6 +30,28 @@ class SmallShell : VarHooks, ExpandHost {
     return out_;
   }
 
+  // The texts of the substitutions of the last command, in the order in which they are run, and the
+  // arguments; each gives its own text in <>.
+  std::string Substitutions(const std::string& line) {
+    Parser parser(line);
+    ParseResult parsed = parser.Next({});
+    ScriptLinks links(*parsed.script, vars_.name_table());
+    links_ = &links;
+    const auto& items = parsed.script->body->items;
+    for (const List::Item& item : items.first(items.size() - 1)) Simple(item.command->As<SimpleCommand>());
+    std::string asked, arguments;
+    for (const Word& word : items.back().command->As<SimpleCommand>().words.subspan(1)) {
+      expander_.Begin(word, links, FieldMode::kFields);
+      while (expander_.Run() == ExpandStep::kCommand) {
+        std::string text = TextOf(*expander_.pending_command().body->items[0].command);
+        asked += text + " ";
+        expander_.Supply("<" + text + ">");
+      }
+      for (Field& field : expander_.TakeFields()) arguments += " " + field.text;
+    }
+    return asked + ":" + arguments;
+  }
+
  private:
   bool Say(const ShellError& error) {
     out_ += "    " + error.text + "\n";
@@ -51,8 +74,13 @@ class SmallShell : VarHooks, ExpandHost {
       }
       if (declares && word.text[0] == '-') {
         for (char letter : word.text.substr(1)) {
-          attrs |= letter == 'a' ? kArray : letter == 'A' ? kAssoc : letter == 'i' ? kInteger : letter == 'r' ? kReadonly
-                   : letter == 'n' ? kNameref : letter == 'u' ? kUpper : 0;
+          attrs |= letter == 'a'   ? kArray
+                   : letter == 'A' ? kAssoc
+                   : letter == 'i' ? kInteger
+                   : letter == 'r' ? kReadonly
+                   : letter == 'n' ? kNameref
+                   : letter == 'u' ? kUpper
+                                   : 0;
         }
         continue;
       }
@@ -68,8 +96,10 @@ class SmallShell : VarHooks, ExpandHost {
     }
     if (name == "p") Print(arguments);
     if (name == "set") {
-      if (arguments[1] == "-u") context_.options.nounset = true;
-      else positional_.assign(arguments.begin() + 2, arguments.end());
+      if (arguments[1] == "-u")
+        context_.options.nounset = true;
+      else
+        positional_.assign(arguments.begin() + 2, arguments.end());
     }
     if (name == "unset") EXPECT_TRUE(vars_.Unset(vars_.Intern(arguments[1])));
     if (declares && arguments.size() > 1) Declare(vars_.Intern(arguments[1]), attrs);
@@ -165,6 +195,12 @@ TEST(Expand, AgreesWithBash) {
     ++cases;
   }
   EXPECT_GT(cases, 80u);
+}
+
+// x=${u:-$(a)}$(b)${y:+$(c)}: each substitution is asked for when its turn has come, or not at all.
+TEST(Expand, AsksForSubstitutionsInOrder) {
+  EXPECT_EQ(SmallShell().Substitutions("u=1; p ${u:-$(a)}$(b)${y:+$(c)} ${z:=$(d)}$z $((i++))$(e)$i"),
+            "b d e : 1<b> <d><d> 0<e>1");
 }
 
 TEST(Brace, IsLimitedAndMetered) {

@@ -26,8 +26,8 @@ Task<Result<void>> MakeTree(Process& process) {
     CO_TRY_VOID(co_await vfs.MakeDirs(process, dir));
   }
   CO_TRY_VOID(co_await vfs.ChangeDir(process, "g"));
-  for (const char* file : {"a/x.c", "a/y.c", "a/b/z.c", "a/b/c/w.c", "a/.h/hid.c", ".dot", "d/1", "d/sp ace", "st*r",
-                           "f1", "f2", "F3", "é", "e/.git/conf", "[x]"}) {
+  for (const char* file : {"a/x.c", "a/y.c", "a/b/z.c", "a/b/c/w.c", "a/.h/hid.c", ".dot", "d/1", "d/sp ace",
+                           "st*r", "f1", "f2", "F3", "é", "e/.git/conf", "[x]"}) {
     CO_TRY_VOID(co_await vfs.WriteFile(process, file, ""));
   }
   CO_TRY_VOID(co_await vfs.Symlink(process, "a", "la"));

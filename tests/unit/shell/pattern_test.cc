@@ -83,7 +83,8 @@ struct Budget final : Meter {
 
 TEST(Pattern, CostIsBounded) {
   std::string text(400, 'a');
-  for (const char* hard : {"*a*a*a*a*a*a*a*a*b", "*(a|aa|aaa)b", "*(*(*(a)))b", "+(+(a|b)|+(a))c", "*?*?*?*?*?b"}) {
+  for (const char* hard :
+       {"*a*a*a*a*a*a*a*a*b", "*(a|aa|aaa)b", "*(*(*(a)))b", "+(+(a|b)|+(a))c", "*?*?*?*?*?b"}) {
     FreeMeter meter;
     int64_t before = meter.left;
     EXPECT_FALSE(Pattern(hard, {.extglob = true}).Matches(text, meter)) << hard;

@@ -44,7 +44,9 @@ struct TestHooks : VarHooks {
     changed.push_back(variable ? static_cast<int>(id) : -1);
   }
   void Warn(std::string_view text) override { warnings.emplace_back(text); }
-  Outcome<int64_t> EvalInteger(std::string_view text) override { return strtoll(std::string(text).c_str(), nullptr, 10); }
+  Outcome<int64_t> EvalInteger(std::string_view text) override {
+    return strtoll(std::string(text).c_str(), nullptr, 10);
+  }
 
   Outcome<std::string> ExpandSubscript(std::string_view text) override { return std::string(text); }
 
