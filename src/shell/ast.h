@@ -84,7 +84,7 @@ inline const Part& PartSpan::operator[](size_t i) const { return first[i]; }
 
 // A word before expansion. Adjacent parts are concatenated.
 struct Word {
-  std::string_view text;  // only if `plain`; otherwise see unparse.h
+  std::string_view text;        // only if `plain`; otherwise see unparse.h
   std::span<const Part> parts;  // empty for an empty word (`${x:-}`, an empty here-document)
   // The same word read as an assignment, if it has the form of one: `declare`, `export` and their
   // kin (by the name of the command word) expand it so. For other commands it is an ordinary word,
@@ -104,13 +104,27 @@ struct Word {
 
 enum class ParamOp : uint8_t {
   kNone,
-  kDefault, kAssign, kError, kAlternate,  // - = ? +   with `colon` :- := :? :+
-  kLength,                                // ${#x} ${#a[@]}
-  kRemoveShortPrefix, kRemoveLongPrefix, kRemoveShortSuffix, kRemoveLongSuffix,  // # ## % %%
-  kReplaceFirst, kReplaceAll, kReplacePrefix, kReplaceSuffix,                    // / // /# /%
-  kSubstring,                                                                    // :offset:length
-  kUpperFirst, kUpperAll, kLowerFirst, kLowerAll, kToggleFirst, kToggleAll,      // ^ ^^ , ,, ~ ~~
-  kTransform,  // @c, `transform` is the letter
+  kDefault,
+  kAssign,
+  kError,
+  kAlternate,  // - = ? +   with `colon` :- := :? :+
+  kLength,     // ${#x} ${#a[@]}
+  kRemoveShortPrefix,
+  kRemoveLongPrefix,
+  kRemoveShortSuffix,
+  kRemoveLongSuffix,  // # ## % %%
+  kReplaceFirst,
+  kReplaceAll,
+  kReplacePrefix,
+  kReplaceSuffix,  // / // /# /%
+  kSubstring,      // :offset:length
+  kUpperFirst,
+  kUpperAll,
+  kLowerFirst,
+  kLowerAll,
+  kToggleFirst,
+  kToggleAll,    // ^ ^^ , ,, ~ ~~
+  kTransform,    // @c, `transform` is the letter
   kPrefixNames,  // ${!p*} ${!p@}: `subscript` is kStar or kAt
   kKeys,         // ${!a[*]} ${!a[@]}: `subscript` is kStar or kAt
   kBad,          // "bad substitution" when it is expanded; `operand` is all between the braces
@@ -175,13 +189,13 @@ struct Arith {
 struct ArrayElement {
   const Word* index = nullptr;  // `[index]=value`; see Param::index. Null: an ordinary word in `value`
   const Word* value = nullptr;  // with an index: not split, no globbing; null when empty
-  bool append = false;  // [index]+=value
+  bool append = false;          // [index]+=value
 };
 
 struct Assignment {
   Name name;
-  const Word* index = nullptr;  // name[index]=
-  const Word* value = nullptr;  // null: `x=`
+  const Word* index = nullptr;             // name[index]=
+  const Word* value = nullptr;             // null: `x=`
   std::span<const ArrayElement> elements;  // is_array
   int line = 0;
   bool append = false;    // +=
@@ -190,11 +204,19 @@ struct Assignment {
 };
 
 enum class RedirectOp : uint8_t {
-  kIn, kOut, kAppend, kClobber, kReadWrite,  // < > >> >| <>
-  kDupIn, kDupOut,  // <& >&; the target is expanded first: a number, `-`, or `n-` (move). `>&word`
-                    // with any other word and no fd means kBoth
-  kBoth, kBothAppend,  // &> &>>
-  kHereDoc, kHereDocStrip, kHereString,  // << <<- <<<
+  kIn,
+  kOut,
+  kAppend,
+  kClobber,
+  kReadWrite,  // < > >> >| <>
+  kDupIn,
+  kDupOut,  // <& >&; the target is expanded first: a number, `-`, or `n-` (move). `>&word`
+            // with any other word and no fd means kBoth
+  kBoth,
+  kBothAppend,  // &> &>>
+  kHereDoc,
+  kHereDocStrip,
+  kHereString,  // << <<- <<<
 };
 
 struct HereDoc {
@@ -217,8 +239,22 @@ struct Redirect {
 // ---- Commands -------------------------------------------------------------------------------
 
 enum class CommandKind : uint8_t {
-  kSimple, kPipeline, kAndOr, kList, kGroup, kSubshell, kIf, kFor, kForArith, kWhile, kCase, kSelect,
-  kFunction, kCond, kArith, kCoproc,
+  kSimple,
+  kPipeline,
+  kAndOr,
+  kList,
+  kGroup,
+  kSubshell,
+  kIf,
+  kFor,
+  kForArith,
+  kWhile,
+  kCase,
+  kSelect,
+  kFunction,
+  kCond,
+  kArith,
+  kCoproc,
 };
 
 // `may_wait` clear promises: evaluating this node and everything below it calls no command by name,
@@ -233,8 +269,8 @@ enum class CommandKind : uint8_t {
 struct Command {
   CommandKind kind;
   bool may_wait = false;
-  int line = 0;                     // where it begins
-  int end_line = 0;                 // where its last token stands
+  int line = 0;                         // where it begins
+  int end_line = 0;                     // where its last token stands
   std::span<const Redirect> redirects;  // simple and compound commands; never on pipeline, and-or, list
 
   template <class T>
@@ -352,17 +388,28 @@ struct Function : CommandOf<CommandKind::kFunction> {
 enum class CondKind : uint8_t { kOr, kAnd, kNot, kGroup, kUnary, kBinary, kWord };
 enum class CondOp : uint8_t {
   kNone,
-  kEqual, kNotEqual, kMatch, kBefore, kAfter,        // = == != =~ < >; the right side of the first two
-                                                     // is a pattern, of =~ a regex; quoted parts literal
-  kNumEq, kNumNe, kNumLt, kNumLe, kNumGt, kNumGe,    // -eq …: both sides arithmetic
-  kNewer, kOlder, kSameFile,                         // -nt -ot -ef
+  kEqual,
+  kNotEqual,
+  kMatch,
+  kBefore,
+  kAfter,  // = == != =~ < >; the right side of the first two
+           // is a pattern, of =~ a regex; quoted parts literal
+  kNumEq,
+  kNumNe,
+  kNumLt,
+  kNumLe,
+  kNumGt,
+  kNumGe,  // -eq …: both sides arithmetic
+  kNewer,
+  kOlder,
+  kSameFile,  // -nt -ot -ef
 };
 
 struct CondNode {
   CondKind kind = CondKind::kWord;
   CondOp op = CondOp::kNone;
-  char unary = 0;                 // kUnary: the letter of -x (`-a` is given as 'e')
-  std::string_view op_text;       // as written: "==", "-f"
+  char unary = 0;                   // kUnary: the letter of -x (`-a` is given as 'e')
+  std::string_view op_text;         // as written: "==", "-f"
   const CondNode* left = nullptr;   // kOr, kAnd; the operand of kNot and kGroup
   const CondNode* right = nullptr;  // kOr, kAnd
   const Word* lhs = nullptr;        // kUnary, kBinary, kWord (true when not empty)
@@ -391,8 +438,8 @@ struct Script {
   Script& operator=(const Script&) = delete;
 
   Arena arena;
-  const List* body = nullptr;       // commands; null when a word was parsed
-  const Word* word = nullptr;       // ParseWord and its kin
+  const List* body = nullptr;               // commands; null when a word was parsed
+  const Word* word = nullptr;               // ParseWord and its kin
   std::span<const std::string_view> names;  // by Name::id
   int arith_count = 0;
 };

@@ -41,9 +41,7 @@ const Command* ParserImpl::ParseStarted() {
     case Tok::kCondStart: return ParseCond();
     case Tok::kFunction: return ParseFunction();
     case Tok::kCoproc: return ParseCoproc();
-    default:
-      Unexpected();
-      return nullptr;
+    default: Unexpected(); return nullptr;
   }
 }
 
@@ -192,7 +190,8 @@ const Command* ParserImpl::ParseForArith(int line) {
     while (IsBlank(Ch()) || Ch() == '\n') ++pos_;
     const size_t begin = pos_;
     const size_t parts_from = parts_.size();
-    if (!QuotedParts({.close = ';', .arith = true, .double_quotes = true, .end = end}, start_line)) return nullptr;
+    if (!QuotedParts({.close = ';', .arith = true, .double_quotes = true, .end = end}, start_line))
+      return nullptr;
     parts[count] = MakeForArith(parts_from, begin, pos_);
     if (pos_ >= end) {
       ++count;
@@ -278,7 +277,7 @@ const Command* ParserImpl::ParseCase() {
     if (!body->items.empty()) item.body = body;
     waits |= body->may_wait;
     t = Peek(kCtxReserved);
-    item.end = t == Tok::kSemiAmp      ? Case::End::kFallThrough
+    item.end = t == Tok::kSemiAmp       ? Case::End::kFallThrough
                : t == Tok::kSemiSemiAmp ? Case::End::kTestNext
                                         : Case::End::kBreak;
     cases_.push_back(item);
@@ -400,7 +399,7 @@ const Command* ParserImpl::ParseCoproc() {
     const Token word = tok_;
     const size_t messages = messages_.size();
     Take();
-    const bool named = !last && Peek(kCtxReserved) >= Tok::kIf && !failed_;
+    const bool named = !last && (Peek(kCtxReserved) >= Tok::kIf || tok_.type == Tok::kLParen) && !failed_;
     if (named) {
       command->name = NameOf(word.word);
       t = tok_.type;
@@ -417,7 +416,8 @@ const Command* ParserImpl::ParseCoproc() {
   if (compound(t)) {
     body = const_cast<Command*>(ParseCompound());
     if (body == nullptr || !ParseRedirects(body)) return nullptr;
-  } else if (t == Tok::kWord || t == Tok::kAssignment || t == Tok::kNumber || t == Tok::kRedirVar || IsRedirect(t)) {
+  } else if (t == Tok::kWord || t == Tok::kAssignment || t == Tok::kNumber || t == Tok::kRedirVar ||
+             IsRedirect(t)) {
     body = const_cast<Command*>(ParseSimple(false));
   } else {
     Unexpected();

@@ -10,9 +10,9 @@ struct BinaryOp {
   CondOp op;
 };
 constexpr BinaryOp kBinaryOps[] = {
-    {"=", CondOp::kEqual},      {"==", CondOp::kEqual},     {"!=", CondOp::kNotEqual}, {"=~", CondOp::kMatch},
-    {"-eq", CondOp::kNumEq},    {"-ne", CondOp::kNumNe},    {"-lt", CondOp::kNumLt},   {"-le", CondOp::kNumLe},
-    {"-gt", CondOp::kNumGt},    {"-ge", CondOp::kNumGe},    {"-nt", CondOp::kNewer},   {"-ot", CondOp::kOlder},
+    {"=", CondOp::kEqual},      {"==", CondOp::kEqual},  {"!=", CondOp::kNotEqual}, {"=~", CondOp::kMatch},
+    {"-eq", CondOp::kNumEq},    {"-ne", CondOp::kNumNe}, {"-lt", CondOp::kNumLt},   {"-le", CondOp::kNumLe},
+    {"-gt", CondOp::kNumGt},    {"-ge", CondOp::kNumGe}, {"-nt", CondOp::kNewer},   {"-ot", CondOp::kOlder},
     {"-ef", CondOp::kSameFile},
 };
 
@@ -32,10 +32,11 @@ const CondNode* ParserImpl::CondError(std::string text, int line) {
 // The text bash shows for a token inside [[ ]]: words have none.
 std::string ParserImpl::CondTokenText() const {
   switch (tok_.type) {
-    case Tok::kWord: case Tok::kAssignment: case Tok::kNumber: case Tok::kRedirVar:
-      return {};
-    default:
-      return TokenText();
+    case Tok::kWord:
+    case Tok::kAssignment:
+    case Tok::kNumber:
+    case Tok::kRedirVar: return {};
+    default: return TokenText();
   }
 }
 
@@ -158,9 +159,12 @@ const CondNode* ParserImpl::CondTerm() {
   }
   if (t == Tok::kWord) return CondBinary(node);
   if (t == Tok::kNumber || t == Tok::kRedirVar) {
-    return CondError("unexpected token " + std::to_string(t == Tok::kNumber ? 284 : 286) + " in conditional command", line_);
+    return CondError(
+        "unexpected token " + std::to_string(t == Tok::kNumber ? 284 : 286) + " in conditional command",
+        line_);
   }
-  return CondError("unexpected token `" + CondTokenText() + "' in conditional command", tok_.type == Tok::kEnd ? tok_.line : line_);
+  return CondError("unexpected token `" + CondTokenText() + "' in conditional command",
+                   tok_.type == Tok::kEnd ? tok_.line : line_);
 }
 
 const CondNode* ParserImpl::CondBinary(CondNode* node) {
@@ -192,7 +196,7 @@ const CondNode* ParserImpl::CondBinary(CondNode* node) {
   node->kind = CondKind::kBinary;
   node->op = op;
   if (op == CondOp::kNewer || op == CondOp::kOlder || op == CondOp::kSameFile) cond_waits_ = true;
-  const uint32_t how = op == CondOp::kMatch                                   ? kCtxRegex
+  const uint32_t how = op == CondOp::kMatch                              ? kCtxRegex
                        : op == CondOp::kEqual || op == CondOp::kNotEqual ? kCtxExtglob
                                                                          : kCtxWord;
   if (CondToken(how) != Tok::kWord) {

@@ -33,6 +33,13 @@ bool ParserImpl::TakeHereLine(bool join, std::string* line) {
   return !line->empty();
 }
 
+void ParserImpl::WarnUnended(const HereDoc& here, int start_line) {
+  messages_.push_back({line_,
+                       "here-document at line " + std::to_string(start_line) + " delimited by end-of-file (wanted `" +
+                           std::string(here.delimiter) + "')",
+                       true});
+}
+
 bool ParserImpl::ReadHereDoc(HereDoc* here, bool strip) {
   std::string body, line;
   const int start_line = line_, first_line = line_ + 1;
@@ -47,9 +54,7 @@ bool ParserImpl::ReadHereDoc(HereDoc* here, bool strip) {
         }
         return false;
       }
-      messages_.push_back({line_, "here-document at line " + std::to_string(start_line) +
-                                      " delimited by end-of-file (wanted `" + std::string(here->delimiter) + "')",
-                           true});
+      WarnUnended(*here, start_line);
       break;
     }
     std::string_view view = line;
@@ -60,6 +65,7 @@ bool ParserImpl::ReadHereDoc(HereDoc* here, bool strip) {
       // In `$(cat <<E … E)` the parenthesis may follow on the delimiter's line.
       if (substitutions_ > 0 && rest.find(')') != rest.npos) {
         pos_ -= rest.size();
+        WarnUnended(*here, start_line);
         break;
       }
     }

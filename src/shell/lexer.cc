@@ -47,7 +47,8 @@ int ParserImpl::Raw() {
 int ParserImpl::Ch() {
   for (;;) {
     int c = Raw();
-    if (c != '\\') [[likely]] return c;
+    if (c != '\\') [[likely]]
+      return c;
     if (pos_ + 1 >= limit_ || buf_[pos_ + 1] != '\n') return c;
     DropContinuation();
   }
@@ -172,12 +173,13 @@ Tok ParserImpl::ReservedWord(std::string_view text, uint32_t ctx) const {
     Tok tok;
   };
   static constexpr Entry kWords[] = {
-      {"if", Tok::kIf},         {"then", Tok::kThen},     {"else", Tok::kElse},   {"elif", Tok::kElif},
-      {"fi", Tok::kFi},         {"do", Tok::kDo},         {"done", Tok::kDone},   {"case", Tok::kCase},
-      {"esac", Tok::kEsac},     {"while", Tok::kWhile},   {"until", Tok::kUntil}, {"for", Tok::kFor},
-      {"in", Tok::kIn},         {"{", Tok::kLBrace},      {"}", Tok::kRBrace},    {"!", Tok::kBang},
-      {"select", Tok::kSelect}, {"function", Tok::kFunction}, {"[[", Tok::kCondStart},
-      {"]]", Tok::kCondEnd},    {"coproc", Tok::kCoproc},
+      {"if", Tok::kIf},        {"then", Tok::kThen},     {"else", Tok::kElse},
+      {"elif", Tok::kElif},    {"fi", Tok::kFi},         {"do", Tok::kDo},
+      {"done", Tok::kDone},    {"case", Tok::kCase},     {"esac", Tok::kEsac},
+      {"while", Tok::kWhile},  {"until", Tok::kUntil},   {"for", Tok::kFor},
+      {"in", Tok::kIn},        {"{", Tok::kLBrace},      {"}", Tok::kRBrace},
+      {"!", Tok::kBang},       {"select", Tok::kSelect}, {"function", Tok::kFunction},
+      {"[[", Tok::kCondStart}, {"]]", Tok::kCondEnd},    {"coproc", Tok::kCoproc},
   };
   if (text.size() > 8) return Tok::kNone;
   if (ctx & kCtxEsac) return text == "esac" ? Tok::kEsac : Tok::kNone;
@@ -258,14 +260,16 @@ void ParserImpl::ReadToken(uint32_t ctx) {
         if (text.front() == '{' && text.back() == '}' && text.size() > 2) {
           std::string_view name = text.substr(1, text.size() - 2);
           size_t bracket = name.find('[');
-          if (IsIdentifier(name) || (bracket != name.npos && name.back() == ']' && IsIdentifier(name.substr(0, bracket)))) {
+          if (IsIdentifier(name) ||
+              (bracket != name.npos && name.back() == ']' && IsIdentifier(name.substr(0, bracket)))) {
             tok_.type = Tok::kRedirVar;
             return;
           }
         }
       }
       if (ctx & kCtxFirst) {
-        for (std::string_view builtin : {"declare", "local", "export", "readonly", "typeset", "alias", "eval", "let"}) {
+        for (std::string_view builtin :
+             {"declare", "local", "export", "readonly", "typeset", "alias", "eval", "let"}) {
           if (text == builtin) tok_.array_ok = true;
         }
       }
@@ -279,7 +283,8 @@ void ParserImpl::ReadToken(uint32_t ctx) {
       }
       return;
     }
-    if ((ctx & kCtxAssign) && SplitAssignment(tok_.word, &tok_.assignment, false)) tok_.type = Tok::kAssignment;
+    if ((ctx & kCtxAssign) && SplitAssignment(tok_.word, &tok_.assignment, false))
+      tok_.type = Tok::kAssignment;
     return;
   }
 }
@@ -295,9 +300,7 @@ Tok ParserImpl::ReadOperator(int c) {
     case '(':
       Ch();  // bash has a look at what follows, which may be a continued line
       return Tok::kLParen;
-    case ')':
-      Ch();
-      return Tok::kRParen;
+    case ')': Ch(); return Tok::kRParen;
     case ';':
       if (next(';')) return next('&') ? Tok::kSemiSemiAmp : Tok::kSemiSemi;
       return next('&') ? Tok::kSemiAmp : Tok::kSemi;

@@ -79,7 +79,8 @@ bool ParserImpl::ParamSubscript(Param* param) {
 bool ParserImpl::Operand(const Word** out, bool quoted_rules, char other, int line) {
   const size_t from = parts_.size();
   if (quoted_rules) {
-    if (!QuotedParts({.close = '}', .other = other, .single = true, .double_quotes = true}, line)) return false;
+    if (!QuotedParts({.close = '}', .other = other, .single = true, .double_quotes = true}, line))
+      return false;
   } else {
     if (!UnquotedParts(kCtxWord, '}', other, line)) return false;
   }
@@ -105,8 +106,7 @@ bool ParserImpl::ParamOperation(Param* param, bool quoted, int line) {
     return two;
   };
   switch (c) {
-    case '}':
-      return true;
+    case '}': return true;
     case ':': {
       const int next = CharAfter();
       if (next == '-' || next == '=' || next == '?' || next == '+') {
@@ -139,15 +139,9 @@ bool ParserImpl::ParamOperation(Param* param, bool quoted, int line) {
     case '%':
       param->op = twice(ParamOp::kRemoveShortSuffix, ParamOp::kRemoveLongSuffix);
       return Operand(&param->operand, false, 0, line);
-    case '^':
-      param->op = twice(ParamOp::kUpperFirst, ParamOp::kUpperAll);
-      break;
-    case ',':
-      param->op = twice(ParamOp::kLowerFirst, ParamOp::kLowerAll);
-      break;
-    case '~':
-      param->op = twice(ParamOp::kToggleFirst, ParamOp::kToggleAll);
-      break;
+    case '^': param->op = twice(ParamOp::kUpperFirst, ParamOp::kUpperAll); break;
+    case ',': param->op = twice(ParamOp::kLowerFirst, ParamOp::kLowerAll); break;
+    case '~': param->op = twice(ParamOp::kToggleFirst, ParamOp::kToggleAll); break;
     case '/': {
       ++pos_;
       const int kind = Ch();
@@ -163,7 +157,8 @@ bool ParserImpl::ParamOperation(Param* param, bool quoted, int line) {
     }
     case '@': {
       const int letter = CharAfter();
-      if (letter == kEndOfText || std::string_view("QEPAKakuUL").find(static_cast<char>(letter)) == std::string_view::npos)
+      if (letter == kEndOfText ||
+          std::string_view("QEPAKakuUL").find(static_cast<char>(letter)) == std::string_view::npos)
         return false;
       ++pos_;
       if (CharAfter() != '}') return false;
@@ -172,8 +167,7 @@ bool ParserImpl::ParamOperation(Param* param, bool quoted, int line) {
       param->transform = static_cast<char>(letter);
       return true;
     }
-    default:
-      return false;
+    default: return false;
   }
   return Ch() == '}' || Operand(&param->operand, false, 0, line);
 }
@@ -198,14 +192,16 @@ bool ParserImpl::KnownParam(Param* param, bool quoted, int line) {
     GoBack(hash);
   } else if (c == '!') {
     const int next = CharAfter();
-    if (IsNameChar(static_cast<char>(next)) || next == '@' || next == '*' || (!options_->posix && (next == '#' || next == '?'))) {
+    if (IsNameChar(static_cast<char>(next)) || next == '@' || next == '*' ||
+        (!options_->posix && (next == '#' || next == '?'))) {
       ++pos_;
       param->indirect = true;
     }
   }
   if (!ParamName(param)) return false;
   c = Ch();
-  if (param->indirect && param->kind == ParamKind::kVariable && (c == '@' || c == '*') && CharAfter() == '}') {
+  if (param->indirect && param->kind == ParamKind::kVariable && (c == '@' || c == '*') &&
+      CharAfter() == '}') {
     ++pos_;
     param->indirect = false;
     param->op = ParamOp::kPrefixNames;
@@ -214,7 +210,8 @@ bool ParserImpl::KnownParam(Param* param, bool quoted, int line) {
   }
   if (c == '[') {
     if (!ParamSubscript(param)) return false;
-    if (param->indirect && (param->subscript == Subscript::kAt || param->subscript == Subscript::kStar) && Ch() == '}') {
+    if (param->indirect && (param->subscript == Subscript::kAt || param->subscript == Subscript::kStar) &&
+        Ch() == '}') {
       param->indirect = false;
       param->op = ParamOp::kKeys;
       return true;

@@ -10,7 +10,8 @@ DepthGuard::DepthGuard(ParserImpl& parser, int weight) : ok(true), parser_(parse
   parser_.depth_ += weight;
   // A weight of 1 stands for about 190 bytes of stack (measured on x86-64).
   if (parser_.depth_ > parser_.options_->depth_limit * 3) {
-    parser_.Fail("syntax error: too many nested constructs (limit " + std::to_string(parser_.options_->depth_limit) + ")",
+    parser_.Fail("syntax error: too many nested constructs (limit " +
+                     std::to_string(parser_.options_->depth_limit) + ")",
                  parser_.line_);
     ok = false;
     parser_.depth_failed_ = true;
@@ -193,7 +194,8 @@ const Assignment* ParserImpl::WholeArray(std::string_view name) {
 
 // ---- The public face
 
-Parser::Parser(std::string_view source, int first_line) : impl_(std::make_unique<ParserImpl>(source, first_line)) {}
+Parser::Parser(std::string_view source, int first_line)
+    : impl_(std::make_unique<ParserImpl>(source, first_line)) {}
 Parser::~Parser() = default;
 Parser::Parser(Parser&&) noexcept = default;
 Parser& Parser::operator=(Parser&&) noexcept = default;
@@ -228,8 +230,8 @@ ScriptPtr ParseWord(std::string_view text, WordMode mode, const ParseOptions& op
   return Close(build);
 }
 
-ScriptPtr ParseArrayLiteral(std::string_view name, std::string_view text, const ParseOptions& options, int line,
-                            ParseMessage* error) {
+ScriptPtr ParseArrayLiteral(std::string_view name, std::string_view text, const ParseOptions& options,
+                            int line, ParseMessage* error) {
   Build build;
   std::string closed(text);
   closed.push_back(')');

@@ -113,7 +113,7 @@ ScriptPtr ParseWord(std::string_view text, WordMode mode, const ParseOptions& op
 
 // Parses what stands between the parentheses of `a=(…)` when the text came from a variable
 // (`declare "a=(1 2)"`). The result is Script::body with one assignment `name=(…)`.
-ScriptPtr ParseArrayLiteral(std::string_view name, std::string_view text, const ParseOptions& options, int line,
-                            ParseMessage* error);
+ScriptPtr ParseArrayLiteral(std::string_view name, std::string_view text, const ParseOptions& options,
+                            int line, ParseMessage* error);
 
 }  // namespace bivalve::shell

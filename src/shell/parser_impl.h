@@ -20,31 +20,78 @@
 namespace bivalve::shell {
 
 enum class Tok : uint8_t {
-  kNone, kEnd, kNewline, kWord, kAssignment, kNumber, kRedirVar,
-  kSemi, kAmp, kAndAnd, kOrOr, kPipe, kPipeAmp, kSemiSemi, kSemiAmp, kSemiSemiAmp, kLParen, kRParen,
-  kLess, kGreat, kDGreat, kDLess, kDLessDash, kTLess, kLessAmp, kGreatAmp, kLessGreat, kClobber,
-  kAmpGreat, kAmpDGreat, kDash,
-  kIf, kThen, kElse, kElif, kFi, kDo, kDone, kCase, kEsac, kWhile, kUntil, kFor, kIn, kLBrace,
-  kRBrace, kBang, kTime, kFunction, kSelect, kCondStart, kCondEnd, kCoproc,
+  kNone,
+  kEnd,
+  kNewline,
+  kWord,
+  kAssignment,
+  kNumber,
+  kRedirVar,
+  kSemi,
+  kAmp,
+  kAndAnd,
+  kOrOr,
+  kPipe,
+  kPipeAmp,
+  kSemiSemi,
+  kSemiAmp,
+  kSemiSemiAmp,
+  kLParen,
+  kRParen,
+  kLess,
+  kGreat,
+  kDGreat,
+  kDLess,
+  kDLessDash,
+  kTLess,
+  kLessAmp,
+  kGreatAmp,
+  kLessGreat,
+  kClobber,
+  kAmpGreat,
+  kAmpDGreat,
+  kDash,
+  kIf,
+  kThen,
+  kElse,
+  kElif,
+  kFi,
+  kDo,
+  kDone,
+  kCase,
+  kEsac,
+  kWhile,
+  kUntil,
+  kFor,
+  kIn,
+  kLBrace,
+  kRBrace,
+  kBang,
+  kTime,
+  kFunction,
+  kSelect,
+  kCondStart,
+  kCondEnd,
+  kCoproc,
 };
 
 // How the next token is read; bits.
 enum Ctx : uint32_t {
-  kCtxWord = 0,          // an argument, a redirection's target
-  kCtxReserved = 1,      // reserved words are recognized
-  kCtxAssign = 2,        // name[…]=… and name=(…) are assignments
-  kCtxAlias = 4,         // the word may be an alias
-  kCtxTime = 8,          // `time` is a reserved word here
-  kCtxArrayArg = 16,     // an argument of declare and its kin: name=(…) is accepted
-  kCtxRegex = 32,        // the right side of =~
-  kCtxExtglob = 64,      // extglob whatever the option says: the right side of == in [[ ]]
-  kCtxElement = 128,     // within name=(…)
-  kCtxEsac = 256,        // of the reserved words only `esac`
-  kCtxIn = 512,          // `in` (and after `for x`: `do`) whatever stood before
-  kCtxDo = 1024,         // `do`, `{`
-  kCtxCond = 2048,       // within [[ ]]: `]]` ends it
-  kCtxFirst = 4096,      // the command's first word: name is looked at for declare and its kin
-  kCtxBrace = 8192,      // `{` is reserved: a function's body
+  kCtxWord = 0,           // an argument, a redirection's target
+  kCtxReserved = 1,       // reserved words are recognized
+  kCtxAssign = 2,         // name[…]=… and name=(…) are assignments
+  kCtxAlias = 4,          // the word may be an alias
+  kCtxTime = 8,           // `time` is a reserved word here
+  kCtxArrayArg = 16,      // an argument of declare and its kin: name=(…) is accepted
+  kCtxRegex = 32,         // the right side of =~
+  kCtxExtglob = 64,       // extglob whatever the option says: the right side of == in [[ ]]
+  kCtxElement = 128,      // within name=(…)
+  kCtxEsac = 256,         // of the reserved words only `esac`
+  kCtxIn = 512,           // `in` (and after `for x`: `do`) whatever stood before
+  kCtxDo = 1024,          // `do`, `{`
+  kCtxCond = 2048,        // within [[ ]]: `]]` ends it
+  kCtxFirst = 4096,       // the command's first word: name is looked at for declare and its kin
+  kCtxBrace = 8192,       // `{` is reserved: a function's body
   kCtxWholeText = 16384,  // nothing ends the word but the text's end
 };
 constexpr uint32_t kCtxCommand = kCtxReserved | kCtxAssign | kCtxAlias | kCtxFirst;
@@ -52,12 +99,12 @@ constexpr uint32_t kCtxCommand = kCtxReserved | kCtxAssign | kCtxAlias | kCtxFir
 struct Token {
   Tok type = Tok::kNone;
   int line = 0;
-  int number = -1;          // kNumber
-  uint32_t ctx = 0;         // how it was read
-  bool has_array = false;   // name=(…): `assignment` is set
-  bool array_ok = false;    // a first word after which name=(…) is an argument
-  Word word;                // kWord, kAssignment, kRedirVar
-  Assignment assignment;    // kAssignment
+  int number = -1;         // kNumber
+  uint32_t ctx = 0;        // how it was read
+  bool has_array = false;  // name=(…): `assignment` is set
+  bool array_ok = false;   // a first word after which name=(…) is an argument
+  Word word;               // kWord, kAssignment, kRedirVar
+  Assignment assignment;   // kAssignment
 };
 
 // What one Script is made of; shared with the parsers of backtick and here-document texts.
@@ -99,9 +146,9 @@ class ParserImpl {
     int line;
     size_t line_index;
   };
-  int Raw();               // the character at pos_, reading more if needed
-  int Ch();                // the same after removing line continuations
-  int CharAfter();         // the one after pos_ (which is there), continuations removed
+  int Raw();        // the character at pos_, reading more if needed
+  int Ch();         // the same after removing line continuations
+  int CharAfter();  // the one after pos_ (which is there), continuations removed
   bool Refill();
   Place Here() const { return {pos_, limit_, line_start_, line_, line_index_}; }
   void GoBack(const Place& place);
@@ -122,29 +169,30 @@ class ParserImpl {
   // ---- here_parser.cc
   bool ReadPendingHereDocs();
   bool ReadHereDoc(HereDoc* here, bool strip);
+  void WarnUnended(const HereDoc& here, int start_line);
   bool TakeHereLine(bool join, std::string* line);
 
   // ---- word_parser.cc
   struct Quoting {
-    char close = 0;         // the character that ends it (0: the end of the text)
-    char other = 0;         // another one that ends it
-    bool here = false;      // `"` is ordinary, `\"` too
-    bool arith = false;     // parentheses nest
-    bool single = false;    // '…' groups (without quoting)
+    char close = 0;              // the character that ends it (0: the end of the text)
+    char other = 0;              // another one that ends it
+    bool here = false;           // `"` is ordinary, `\"` too
+    bool arith = false;          // parentheses nest
+    bool single = false;         // '…' groups (without quoting)
     bool double_quotes = false;  // "…" within it is a quoted part
     size_t end = SIZE_MAX;       // a place in buf_ that ends it
   };
-  bool ReadWord(uint32_t ctx);                  // into tok_.word
+  bool ReadWord(uint32_t ctx);  // into tok_.word
   bool UnquotedParts(uint32_t ctx, char close, char other, int start_line);
   bool QuotedParts(const Quoting& how, int start_line);
   bool Dollar(bool quoted, bool* ordinary);
-  bool DollarParen();                           // after `$(`
+  bool DollarParen();  // after `$(`
   bool SingleQuotes();
   bool AnsiQuotes();
   bool DoubleQuotes();
   bool Backtick(bool quoted);
   bool ProcessSubstitution();
-  bool CommandSubstitution(SubKind kind);       // after the opening parenthesis
+  bool CommandSubstitution(SubKind kind);  // after the opening parenthesis
   const CommandSub* Substitution(SubKind kind, int line);
   void NoteReadFile(CommandSub* sub);
   // After `$((` or `((`: 1 arithmetic, 0 not arithmetic (nothing consumed), -1 failed.
@@ -164,14 +212,14 @@ class ParserImpl {
   bool FailEof(char wanted, int line);
 
   // ---- param_parser.cc
-  bool BraceParam(bool quoted);                 // after `${`
+  bool BraceParam(bool quoted);  // after `${`
   bool KnownParam(Param* param, bool quoted, int line);
   bool ParamName(Param* param);
   bool ParamSubscript(Param* param);
   bool ParamOperation(Param* param, bool quoted, int line);
   bool Operand(const Word** out, bool quoted_rules, char other, int line);
   bool ArithOperand(const Word** out, char other, int line);
-  void SimpleParam();                           // $name, $1, $?
+  void SimpleParam();  // $name, $1, $?
 
   // ---- command_parser.cc
   const List* ParseList(bool top_level);
@@ -179,18 +227,18 @@ class ParserImpl {
   const Command* ParsePipeline();
   const Command* ParseCommand(uint32_t extra);
   const Command* ParseSimple(bool may_define);
-  bool TokenIs(std::string_view text) const;    // an unquoted word with this text
+  bool TokenIs(std::string_view text) const;  // an unquoted word with this text
   Name NameOf(const Word& word);
   static bool IsQuoted(const Word& word);
   static std::string Unquoted(std::span<const Part> parts);
   void AddErrorToPipe(Command* command);
   const Command* ParseFunctionBody(Name name, bool quoted, int line);
   bool ParseRedirects(Command* command);
-  bool ParseRedirect();                         // onto redirects_
+  bool ParseRedirect();  // onto redirects_
   static bool IsRedirect(Tok t);
   static bool StartsCommand(Tok t);
   std::string NearText() const;
-  bool Unexpected();                            // syntax error near the token
+  bool Unexpected();  // syntax error near the token
   bool Expect(Tok t, uint32_t ctx);
   template <class T>
   T* NewCommand() {
@@ -200,7 +248,7 @@ class ParserImpl {
   }
 
   // ---- compound_parser.cc
-  const Command* ParseCompound();               // tok_ starts it; null: it does not, or failed
+  const Command* ParseCompound();  // tok_ starts it; null: it does not, or failed
   const Command* ParseStarted();
   const Command* ParseIf();
   const Command* ParseWhile();
@@ -213,7 +261,7 @@ class ParserImpl {
   const Command* ParseCoproc();
   const List* ParseLoopBody(uint32_t ctx, bool braces);
   const Arith* MakeForArith(size_t parts_from, size_t begin, size_t end);
-  const List* ParseBody();                      // a list that must not be empty
+  const List* ParseBody();  // a list that must not be empty
   void Finish(Command* command) { command->end_line = last_line_; }
 
   // ---- cond_parser.cc
@@ -232,22 +280,22 @@ class ParserImpl {
   bool Spend(int64_t units);
 
   std::string_view source_;
-  std::string own_;        // the source after Feed
+  std::string own_;  // the source after Feed
   size_t source_pos_ = 0;
-  size_t consumed_ = 0;    // bytes that were taken before the last Feed
-  std::string buf_;        // the lines of this unit; continuations removed, aliases inserted
+  size_t consumed_ = 0;  // bytes that were taken before the last Feed
+  std::string buf_;      // the lines of this unit; continuations removed, aliases inserted
   size_t pos_ = 0;
-  size_t limit_ = 0;       // the end of the line that has been reached
-  size_t line_start_ = 0;  // and its begin
+  size_t limit_ = 0;        // the end of the line that has been reached
+  size_t line_start_ = 0;   // and its begin
   size_t shown_start_ = 0;  // the begin of the line that errors show: not one of a here-document
   bool in_here_ = false;
-  int line_;               // its number
+  int line_;                   // its number
   std::vector<size_t> lines_;  // ends of the lines in buf_
   size_t line_index_ = 0;      // lines_[line_index_ - 1] == limit_
   bool at_end_ = false;        // the end of the text was seen
 
   Token tok_;
-  int last_line_ = 0;      // line of the last token taken
+  int last_line_ = 0;  // line of the last token taken
   struct AliasFrame {
     size_t end;
     std::string name;

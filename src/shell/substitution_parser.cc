@@ -81,8 +81,10 @@ const CommandSub* ParserImpl::Substitution(SubKind kind, int line) {
     return nullptr;
   }
   if (const size_t open = pending_.size() - pending_from_; open > 0) {
-    messages_.push_back({line_, "command substitution: " + std::to_string(open) + " unterminated here-document" +
-                                    (open == 1 ? "" : "s"), true});
+    messages_.push_back({line_,
+                         "command substitution: " + std::to_string(open) + " unterminated here-document" +
+                             (open == 1 ? "" : "s"),
+                         true});
   }
   tok_ = saved_token;
   pending_from_ = saved_from;
@@ -186,7 +188,8 @@ bool ParserImpl::DollarParen() {
   return CommandSubstitution(SubKind::kDollar);
 }
 
-// `$((…)…)` or `<((…)…)`, which ends at `end`. bash parses it when it runs it: what is wrong with it counts then.
+// `$((…)…)` or `<((…)…)`, which ends at `end`. bash parses it when it runs it: what is wrong with it counts
+// then.
 bool ParserImpl::ParenSubstitution(SubKind kind, size_t end) {
   const Place open = Here();
   const size_t messages = messages_.size(), pending = pending_.size();
@@ -243,15 +246,9 @@ bool ParserImpl::Dollar(bool quoted, bool* ordinary) {
   *ordinary = false;
   const int next = CharAfter();
   switch (next) {
-    case '(':
-      pos_ += 2;
-      return DollarParen();
-    case '{':
-      pos_ += 2;
-      return BraceParam(quoted);
-    case '[':
-      ++pos_;
-      return OldArith();
+    case '(': pos_ += 2; return DollarParen();
+    case '{': pos_ += 2; return BraceParam(quoted);
+    case '[': ++pos_; return OldArith();
     case '\'':
       if (quoted) break;
       ++pos_;
@@ -261,8 +258,8 @@ bool ParserImpl::Dollar(bool quoted, bool* ordinary) {
       ++pos_;
       return DoubleQuotes();
     default:
-      if (IsNameChar(static_cast<char>(next)) || next == '@' || next == '*' || next == '#' || next == '?' || next == '-' ||
-          next == '$' || next == '!') {
+      if (IsNameChar(static_cast<char>(next)) || next == '@' || next == '*' || next == '#' || next == '?' ||
+          next == '-' || next == '$' || next == '!') {
         ++pos_;
         SimpleParam();
         return true;

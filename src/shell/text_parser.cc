@@ -94,16 +94,17 @@ bool ParserImpl::QuotedParts(const Quoting& how, int start_line) {
         literal = ordinary ? dollar : pos_;
         break;
       }
-      case '(': case '[':
+      case '(':
+      case '[':
         if (how.arith && (c == '(' || how.close == ']' || how.other == ':')) ++nesting;
         ++pos_;
         break;
-      case ')': case ']':
+      case ')':
+      case ']':
         if (how.arith && nesting > 0 && (c == ')' || how.close == ']' || how.other == ':')) --nesting;
         ++pos_;
         break;
-      default:
-        ++pos_;
+      default: ++pos_;
     }
   }
 }
@@ -180,7 +181,8 @@ bool ParserImpl::UnquotedParts(uint32_t ctx, char close, char other, int start_l
         literal = ordinary ? dollar : pos_;
         break;
       }
-      case '<': case '>':
+      case '<':
+      case '>':
         if (close != ']' && !group && CharAfter() == '(') {
           flush();
           if (!ProcessSubstitution()) return false;
@@ -189,7 +191,11 @@ bool ParserImpl::UnquotedParts(uint32_t ctx, char close, char other, int start_l
           ++pos_;
         }
         break;
-      case '?': case '*': case '+': case '@': case '!':
+      case '?':
+      case '*':
+      case '+':
+      case '@':
+      case '!':
         if (token && extglob && CharAfter() == '(') {
           if (nesting == 0) group_line = line_;
           group = true;
@@ -213,10 +219,12 @@ bool ParserImpl::UnquotedParts(uint32_t ctx, char close, char other, int start_l
       case '[':
         if (close == ']') {
           ++nesting;
-        } else if (token && nesting == 0 && (ctx & (kCtxAssign | kCtxElement)) && parts_.size() == first_part &&
-                   ((ctx & kCtxElement) && pos_ == begin ? true
-                                                         : (ctx & kCtxAssign) && IsIdentifier(std::string_view(buf_).substr(
-                                                                                     literal, pos_ - literal)))) {
+        } else if (token && nesting == 0 && (ctx & (kCtxAssign | kCtxElement)) &&
+                   parts_.size() == first_part &&
+                   ((ctx & kCtxElement) && pos_ == begin
+                        ? true
+                        : (ctx & kCtxAssign) &&
+                              IsIdentifier(std::string_view(buf_).substr(literal, pos_ - literal)))) {
           // A subscript: blanks and operators in it are ordinary.
           const int line = line_;
           ++pos_;
@@ -230,8 +238,7 @@ bool ParserImpl::UnquotedParts(uint32_t ctx, char close, char other, int start_l
         if (close == ']' && nesting > 0) --nesting;
         ++pos_;
         break;
-      default:
-        ++pos_;
+      default: ++pos_;
     }
   }
 }

@@ -91,8 +91,8 @@ void Printer::PrintRedirect(const Redirect& r) {
       const bool in = r.op == RedirectOp::kDupIn;
       std::string_view text = r.target->plain ? r.target->text : std::string_view();
       std::string_view digits = text.substr(0, text.find_first_not_of("0123456789"));
-      const bool fixed = !text.empty() && (text == "-" || digits == text || (digits.size() + 1 == text.size() &&
-                                                                              text.back() == '-'));
+      const bool fixed = !text.empty() && (text == "-" || digits == text ||
+                                           (digits.size() + 1 == text.size() && text.back() == '-'));
       if (fixed && r.fd < 0 && r.var.text.empty()) {
         out.push_back(in ? '0' : '1');
       } else {
@@ -427,9 +427,7 @@ void Printer::PrintCondTerm(const CondNode& node) {
       out += node.op_text;
       out += " ";
       return PrintWord(*node.rhs);
-    default:
-      out += "-n ";
-      PrintWord(*node.lhs);
+    default: out += "-n "; PrintWord(*node.lhs);
   }
 }
 
@@ -465,8 +463,9 @@ std::string TextOf(const Command& command) {
 
 std::string FunctionText(std::string_view name, const Command& body) {
   Printer printer;
-  for (std::string_view word : {"if", "then", "else", "elif", "fi", "case", "esac", "for", "select", "while", "until",
-                                "do", "done", "in", "function", "time", "{", "}", "!", "[[", "]]", "coproc"}) {
+  for (std::string_view word :
+       {"if", "then", "else", "elif",     "fi",   "case", "esac", "for", "select", "while", "until",
+        "do", "done", "in",   "function", "time", "{",    "}",    "!",   "[[",     "]]",    "coproc"}) {
     if (name == word) printer.out += "function ";
   }
   printer.out += name;

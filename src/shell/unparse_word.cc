@@ -21,24 +21,20 @@ void Printer::PrintWord(const Word& word) {
 void Printer::PrintPart(const Part& part) {
   switch (part.kind) {
     case PartKind::kLiteral:
-    case PartKind::kQuoted:
-      out += part.text;
-      return;
+    case PartKind::kQuoted: out += part.text; return;
     case PartKind::kDoubleQuoted:
       out.push_back('"');
       for (const Part& inner : part.parts) PrintPart(inner);
       out.push_back('"');
       return;
-    case PartKind::kParam:
-      return PrintParam(*part.param);
+    case PartKind::kParam: return PrintParam(*part.param);
     case PartKind::kArith:
       out += part.arith->brackets ? "$[" : "$((";
       PrintArith(*part.arith);
       out += part.arith->brackets ? "]" : "))";
       return;
     case PartKind::kCommand:
-    case PartKind::kProcess:
-      return PrintSubstitution(*part.command);
+    case PartKind::kProcess: return PrintSubstitution(*part.command);
   }
 }
 
@@ -103,7 +99,8 @@ void Printer::PrintParam(const Param& param) {
   }
   if (param.colon) out.push_back(':');
   static constexpr std::string_view kOps[] = {
-      "", "-", "=", "?", "+", "", "#", "##", "%", "%%", "/", "//", "/#", "/%", ":", "^", "^^", ",", ",,", "~", "~~", "@",
+      "",   "-",  "=",  "?", "+", "",   "#", "##", "%", "%%", "/",
+      "//", "/#", "/%", ":", "^", "^^", ",", ",,", "~", "~~", "@",
   };
   if (param.op <= ParamOp::kTransform) out += kOps[static_cast<size_t>(param.op)];
   if (param.op == ParamOp::kTransform) out.push_back(param.transform);

@@ -5,20 +5,6 @@
 
 namespace bivalve::shell {
 
-bool ParserImpl::Fail(std::string text, int line) {
-  if (!failed_) messages_.push_back({line, std::move(text), false});
-  failed_ = true;
-  return false;
-}
-
-bool ParserImpl::FailEof(char wanted, int line) {
-  if (need_.empty()) {
-    need_ = wanted;
-    need_is_word_ = false;
-  }
-  return Fail(std::string("unexpected EOF while looking for matching `") + wanted + "'", line);
-}
-
 namespace {
 
 // Bytes that need no look inside an unquoted word.
@@ -36,21 +22,20 @@ bool MayWait(std::span<const Part> parts) {
   for (const Part& part : parts) {
     switch (part.kind) {
       case PartKind::kLiteral:
-      case PartKind::kQuoted:
-        break;
+      case PartKind::kQuoted: break;
       case PartKind::kDoubleQuoted:
         if (MayWait(part.parts)) return true;
         break;
       case PartKind::kParam:
-        if (MayWait(part.param->operand) || MayWait(part.param->operand2) || MayWait(part.param->index)) return true;
+        if (MayWait(part.param->operand) || MayWait(part.param->operand2) || MayWait(part.param->index))
+          return true;
         if (part.param->op == ParamOp::kTransform && part.param->transform == 'P') return true;
         break;
       case PartKind::kArith:
         if (part.arith->may_wait) return true;
         break;
       case PartKind::kCommand:
-      case PartKind::kProcess:
-        return true;
+      case PartKind::kProcess: return true;
     }
   }
   return false;
