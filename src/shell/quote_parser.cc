@@ -1,4 +1,6 @@
 // Quoting: '…', $'…', "…", and the literal text between.
+#include <algorithm>
+
 #include "shell/parser_impl.h"
 #include "shell/quote.h"
 
@@ -61,6 +63,7 @@ bool ParserImpl::AnsiQuotes() {
   }
   std::string value;
   DecodeEscapes(std::string_view(buf_).substr(begin, pos_ - begin), EscapeStyle::kDollar, &value);
+  value.resize(std::min(value.size(), value.find('\0')));
   ++pos_;
   if (!Spend(static_cast<int64_t>(value.size() / 16))) return false;
   Part part;

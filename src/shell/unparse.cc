@@ -28,18 +28,22 @@ void Printer::Semicolon() {
 
 // ---- Here-documents
 
+void Printer::PrintHereDocs(std::span<const Redirect* const> redirects) {
+  out.push_back('\n');
+  for (const Redirect* redirect : redirects) {
+    out += redirect->here->raw;
+    out += redirect->here->delimiter;
+    out.push_back('\n');
+  }
+  was_here_ = true;
+}
+
 void Printer::FlushHereDocs(std::string_view before) {
   const bool shown = !before.empty() && before != ";";
   if (shown) out += before;
   if (!deferred_.empty()) {
-    out.push_back('\n');
-    for (const Redirect* redirect : deferred_) {
-      out += redirect->here->raw;
-      out += redirect->here->delimiter;
-      out.push_back('\n');
-    }
+    PrintHereDocs(deferred_);
     if (shown) out.push_back(' ');
-    was_here_ = true;
   }
   deferred_.clear();
 }
@@ -115,7 +119,11 @@ void Printer::PrintRedirects(std::span<const Redirect> redirects) {
     PrintRedirect(redirect);
     if (redirect.here != nullptr) here.push_back(&redirect);
   }
-  deferred_.insert(deferred_.end(), here.begin(), here.end());
+  if (in_connection_ > 0) {
+    deferred_.insert(deferred_.end(), here.begin(), here.end());
+  } else if (!here.empty()) {
+    PrintHereDocs(here);
+  }
 }
 
 // ---- Lists
@@ -124,6 +132,8 @@ void Printer::PrintList(const List& list) {
   Indent();
   ++skip_indent_;
   const size_t n = list.items.size();
+  const bool connection = n > 1 || (n == 1 && list.items[0].background);
+  if (connection) ++in_connection_;
   for (size_t i = 0; i < n; ++i) {
     const List::Item& item = list.items[i];
     const bool more = i + 1 < n;
@@ -144,7 +154,7 @@ void Printer::PrintList(const List& list) {
     } else if (was_here_) {
       was_here_ = false;
     } else if (!newline || in_function_ > 0) {
-      out.push_back(';');
+      out.push_back(newline ? '\n' : ';');
     }
     if (in_function_ > 0) {
       out.push_back('\n');
@@ -154,12 +164,16 @@ void Printer::PrintList(const List& list) {
     }
   }
   if (n == 0 && skip_indent_ > 0) --skip_indent_;
-  if (n > 1 || (n == 1 && list.items[0].background)) MaybeFlush();
+  if (connection) {
+    MaybeFlush();
+    --in_connection_;
+  }
 }
 
 void Printer::PrintAndOr(const AndOr& chain) {
   Indent();
   ++skip_indent_;
+  ++in_connection_;
   PrintCommand(*chain.first);
   for (const AndOr::Rest& rest : chain.rest) {
     FlushHereDocs(rest.is_or ? " || " : " && ");
@@ -167,12 +181,15 @@ void Printer::PrintAndOr(const AndOr& chain) {
     PrintCommand(*rest.command);
     MaybeFlush();
   }
+  --in_connection_;
 }
 
 void Printer::PrintPipeline(const Pipeline& pipeline) {
   Indent();
   if (pipeline.timed) out += pipeline.time_posix ? "time -p " : "time ";
   if (pipeline.negated) out += "! ";
+  const bool connection = pipeline.commands.size() > 1;
+  if (connection) ++in_connection_;
   bool first = true;
   for (const Command* command : pipeline.commands) {
     if (!first) {
@@ -183,7 +200,9 @@ void Printer::PrintPipeline(const Pipeline& pipeline) {
     ++skip_indent_;
     PrintCommand(*command);
   }
-  if (pipeline.commands.size() > 1) MaybeFlush();
+  if (!connection) return;
+  MaybeFlush();
+  --in_connection_;
 }
 
 void Printer::PrintSimple(const SimpleCommand& command) {

@@ -33,6 +33,7 @@ class Printer {
   void Indent();
   void NewLine(std::string_view text);
   void Semicolon();
+  void PrintHereDocs(std::span<const Redirect* const> redirects);
   void FlushHereDocs(std::string_view before);
   void PrintRedirect(const Redirect& redirect);
   void PrintRedirects(std::span<const Redirect> redirects);
@@ -53,6 +54,7 @@ class Printer {
   int skip_indent_ = 0;      // so many indentations are left out
   int in_function_ = 0;      // groups and lists go over several lines
   int in_substitution_ = 0;  // newlines between commands are kept
+  int in_connection_ = 0;    // in a list, a pipeline, &&: here-documents come later
   bool was_here_ = false;    // a here-document was printed last: it ended the line
   std::vector<const Redirect*> deferred_;
 };

