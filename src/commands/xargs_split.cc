@@ -1,6 +1,7 @@
 #include "commands/xargs_split.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bivalve::commands {
 namespace {
@@ -79,9 +80,8 @@ XargsSplitter::Event XargsSplitter::Next() {
         ++at_;
         return EndArgument('\n');
       }
-      if (line_has_arguments_ && !blank_before) {
+      if (std::exchange(line_has_arguments_, false) && !blank_before) {  // else it goes on in the next one
         ++at_;
-        line_has_arguments_ = false;
         return Event::kLineEnd;
       }
     } else if (IsBlank(c) && !(syntax_.whole_lines && open_)) {
