@@ -1,5 +1,11 @@
 #include "commands/grep_matcher.h"
 
+#include <algorithm>
+
+#include "base/unicode.h"
+#include "base/utf8.h"
+#include "regex/regex.h"
+
 namespace bivalve::commands {
 namespace {
 
@@ -15,6 +21,64 @@ class LineMatcherAdapter final : public GrepMatcher {
 
  private:
   std::unique_ptr<regex::LineMatcher> matcher_;
+};
+
+// Patterns of which at least one has back-references: line by line, pattern by pattern.
+class BackTrackingMatcher final : public GrepMatcher {
+ public:
+  BackTrackingMatcher(std::vector<std::unique_ptr<regex::Regex>> patterns, const GrepPatterns& options)
+      : patterns_(std::move(patterns)),
+        words_(options.words),
+        whole_lines_(options.whole_lines),
+        line_end_(options.line_end) {}
+
+  std::optional<regex::Span> FindLine(std::string_view text, Meter& meter) override {
+    for (size_t at = 0; at < text.size();) {
+      size_t end = std::min(text.find(line_end_, at), text.size());
+      if (Find(text.substr(at, end - at), 0, meter)) return regex::Span{at, end};
+      at = end + 1;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<regex::Span> Find(std::string_view line, size_t from, Meter& meter) override {
+    std::optional<regex::Span> best;
+    for (const auto& pattern : patterns_) {
+      auto found = FindOne(*pattern, line, from, meter);
+      if (found &&
+          (!best || found->begin < best->begin || (found->begin == best->begin && found->end > best->end)))
+        best = found;
+    }
+    return best;
+  }
+
+ private:
+  std::optional<regex::Span> FindOne(regex::Regex& pattern, std::string_view line, size_t from,
+                                     Meter& meter) {
+    std::vector<regex::Span> match;
+    while (from <= line.size() && pattern.Search(line, from, meter, &match)) {
+      bool good = !whole_lines_ || (match[0].begin == 0 && match[0].end == line.size());
+      if (words_ && !whole_lines_) good = !WordBefore(line, match[0].begin) && !WordAt(line, match[0].end);
+      if (good) return match[0];
+      from = match[0].begin + 1;
+    }
+    return std::nullopt;
+  }
+  static bool WordAt(std::string_view line, size_t at) {
+    if (at >= line.size()) return false;
+    Utf8Char c = DecodeUtf8(line.substr(at));
+    return c.code != kInvalidChar && IsInClass(c.code, CharClass::kWord);
+  }
+  static bool WordBefore(std::string_view line, size_t at) {
+    size_t start = at;
+    while (start > 0 && at - start < 4 && (line[--start] & 0xC0) == 0x80) {
+    }
+    return start < at && WordAt(line.substr(0, at), start);
+  }
+
+  std::vector<std::unique_ptr<regex::Regex>> patterns_;
+  const bool words_, whole_lines_;
+  const char line_end_;
 };
 
 }  // namespace
