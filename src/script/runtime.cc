@@ -28,9 +28,9 @@ Runtime::~Runtime() = default;
 bool Runtime::Start() {
   EngineOptions options;
   options.heap_limit_bytes = process.account->limits.js_heap_bytes;
+  turn_began_ns_ = machine.RealNs();  // making an engine runs code and asks ShouldStop
   engine_ = MakeDuktape(*this, options);
   if (!engine_) return false;
-  turn_began_ns_ = machine.RealNs();
   Outcome ops = engine_->MakeOps("runtime");
   if (!ops.ok()) return false;
   const LibraryModule* first = FindLibraryModule("internal/bootstrap");
