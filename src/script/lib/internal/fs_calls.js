@@ -1,0 +1,178 @@
+// fs: every call once. calls.NAME(arguments without callback) gives {op, args, result}: the native op,
+// what it gets, and what is made of its value. fs.js makes the two forms of it.
+'use strict';
+
+var v = require('internal/fs_values');
+var constants = require('internal/fs_constants');
+var errors = require('internal/errors');
+var codes = errors.codes;
+
+function plan(op, args, result) {
+  return { op: op, args: args, result: result };
+}
+function nothing() {
+  return undefined;
+}
+
+// The bytes as Buffer or text.
+function decoded(encoding) {
+  return function (bytes) {
+    var buffer = require('buffer').adopt(bytes);
+    return encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer;
+  };
+}
+function decodedText(encoding) {
+  return function (text) {
+    return encoding === 'buffer' ? Buffer.from(text) : text;
+  };
+}
+function encoded(data, encoding, name) {
+  data = v.toData(data, name);
+  return typeof data === 'string' && encoding && encoding !== 'utf8' ? Buffer.from(data, encoding) : data;
+}
+
+function makeStats(options) {
+  return function (list) {
+    void options;
+    return new v.Stats(list);
+  };
+}
+
+module.exports = {
+  open: function (path, flags, mode) {
+    return plan('open', [v.toPath(path), v.toFlags(flags), v.toMode(mode, 'mode', 438)]);
+  },
+  close: function (fd) {
+    return plan('close', [v.toFd(fd)], nothing);
+  },
+  stat: function (path, options) {
+    return plan('stat', [v.toPath(path)], makeStats(options));
+  },
+  lstat: function (path, options) {
+    return plan('lstat', [v.toPath(path)], makeStats(options));
+  },
+  fstat: function (fd, options) {
+    return plan('fstat', [v.toFd(fd)], makeStats(options));
+  },
+  readdir: function (path, options) {
+    options = v.toOptions(options, {});
+    path = v.toPath(path);
+    return plan('readdir', [path], function (list) {
+      var out = [];
+      for (var i = 0; i < list.length; i += 2) {
+        var name = options.encoding === 'buffer' ? Buffer.from(list[i]) : list[i];
+        out.push(options.withFileTypes ? new v.Dirent(name, list[i + 1], path) : name);
+      }
+      return out;
+    });
+  },
+  readFile: function (path, options) {
+    options = v.toOptions(options, { flag: 'r' });
+    if (typeof path === 'number') return plan('readRest', [v.toFd(path)], decoded(options.encoding));
+    return plan('readFile', [v.toPath(path)], decoded(options.encoding));
+  },
+  writeFile: function (path, data, options) {
+    options = v.toOptions(options, { encoding: 'utf8', mode: 438, flag: 'w' });
+    data = encoded(data, options.encoding);
+    if (typeof path === 'number') return plan('write', [v.toFd(path), data, -1], nothing);
+    return plan('writeFile', [v.toPath(path), data, v.toFlags(options.flag, 'options.flag'), v.toMode(options.mode, 'mode', 438)], nothing);
+  },
+  appendFile: function (path, data, options) {
+    options = v.toOptions(options, { encoding: 'utf8', mode: 438, flag: 'a' });
+    return module.exports.writeFile(path, data, options);
+  },
+  mkdir: function (path, options) {
+    var recursive = false, mode = 511;
+    if (typeof options === 'number' || typeof options === 'string') {
+      mode = v.toMode(options, 'mode', 511);
+    } else if (options) {
+      if (options.recursive !== undefined) {
+        errors.checkBoolean(options.recursive, 'options.recursive');
+        recursive = options.recursive;
+      }
+      mode = v.toMode(options.mode, 'options.mode', 511);
+    }
+    return plan(recursive ? 'mkdirs' : 'mkdir', [v.toPath(path), mode], recursive ? undefined : nothing);
+  },
+  unlink: function (path) {
+    return plan('unlink', [v.toPath(path)], nothing);
+  },
+  rename: function (from, to) {
+    return plan('rename', [v.toPath(from, 'oldPath'), v.toPath(to, 'newPath')], nothing);
+  },
+  link: function (from, to) {
+    return plan('link', [v.toPath(from, 'existingPath'), v.toPath(to, 'newPath')], nothing);
+  },
+  symlink: function (target, path) {
+    return plan('symlink', [v.toPath(target, 'target'), v.toPath(path)], nothing);
+  },
+  readlink: function (path, options) {
+    options = v.toOptions(options, {});
+    return plan('readlink', [v.toPath(path, 'oldPath')], decodedText(options.encoding));
+  },
+  realpath: function (path, options) {
+    options = v.toOptions(options, {});
+    return plan('realpath', [v.toPath(path)], decodedText(options.encoding));
+  },
+  access: function (path, mode) {
+    if (mode === undefined) mode = constants.F_OK;
+    errors.checkInteger(mode, 'mode', 0, 7);
+    return plan('access', [v.toPath(path), mode], nothing);
+  },
+  chmod: function (path, mode) {
+    return plan('chmod', [v.toPath(path), v.toMode(needed(mode, 'mode'), 'mode')], nothing);
+  },
+  lchmod: function (path, mode) {
+    return plan('chmod', [v.toPath(path), v.toMode(needed(mode, 'mode'), 'mode')], nothing);
+  },
+  fchmod: function (fd, mode) {
+    return plan('fchmod', [v.toFd(fd), v.toMode(needed(mode, 'mode'), 'mode')], nothing);
+  },
+  chown: function (path, uid, gid) {
+    return plan('chown', [v.toPath(path), id(uid, 'uid'), id(gid, 'gid'), 1], nothing);
+  },
+  lchown: function (path, uid, gid) {
+    return plan('chown', [v.toPath(path), id(uid, 'uid'), id(gid, 'gid'), 0], nothing);
+  },
+  fchown: function (fd, uid, gid) {
+    return plan('fchown', [v.toFd(fd), id(uid, 'uid'), id(gid, 'gid')], nothing);
+  },
+  utimes: function (path, atime, mtime) {
+    return plan('utimes', [v.toPath(path), v.toTime(atime), v.toTime(mtime), 1], nothing);
+  },
+  lutimes: function (path, atime, mtime) {
+    return plan('utimes', [v.toPath(path), v.toTime(atime), v.toTime(mtime), 0], nothing);
+  },
+  futimes: function (fd, atime, mtime) {
+    return plan('futimes', [v.toFd(fd), v.toTime(atime, 'atime'), v.toTime(mtime, 'mtime')], nothing);
+  },
+  ftruncate: function (fd, length) {
+    if (length === undefined) length = 0;
+    errors.checkInteger(length, 'len');
+    return plan('ftruncate', [v.toFd(fd), Math.max(0, length)], nothing);
+  },
+  fsync: function (fd) {
+    return plan('fsync', [v.toFd(fd)], nothing);
+  },
+  fdatasync: function (fd) {
+    return plan('fsync', [v.toFd(fd)], nothing);
+  },
+  copyFile: function (from, to, mode) {
+    if (mode === undefined) mode = 0;
+    errors.checkInteger(mode, 'mode', 0, 7);
+    return plan('copyFile', [v.toPath(from, 'src'), v.toPath(to, 'dest'), mode], nothing);
+  },
+  mkdtemp: function (prefix, options) {
+    options = v.toOptions(options, {});
+    return plan('mkdtemp', [v.toPath(prefix, 'prefix')], decodedText(options.encoding));
+  }
+};
+
+function needed(mode, name) {
+  if (mode === undefined || mode === null) throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', mode);
+  return mode;
+}
+function id(value, name) {
+  errors.checkInteger(value, name, -1, 4294967295);
+  return value;
+}
