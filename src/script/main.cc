@@ -71,6 +71,9 @@ class Turn {
       Datum list[] = {error};
       outcome = runtime_.Enter("uncaught", list);
       runtime_.engine().Drop(error.handle());
+      // The timers and immediates behind the one that threw have their turn now.
+      bool more = what == "timers" || what == "immediates";
+      if (outcome.ok() && more && !runtime_.exit_status()) outcome = runtime_.Enter(what, arguments);
       // Handling it failed, over and over: as after an exception in Node's own handler.
       if (outcome.kind == Outcome::Kind::kThrown && ++failures_ > kMaxFailures) {
         std::string text = "fatal: " + Describe(runtime_.engine(), outcome.value) + "\n";

@@ -42,6 +42,7 @@ template <const FsSpec& kSpec>
 void Run(Runtime& runtime, OpCall& call) {
   FsCall parsed = Parse(call, kSpec.shape);
   Fault fault{Errno::kOk, kSpec.syscall, parsed.path, parsed.dest};
+  if (kSpec.body == fs::MakeTemp) fault.path += "XXXXXX";
   auto callback = static_cast<int>(kSpec.shape.size());
   if (call.IsFunction(callback)) {
     FsTask task = RunBody(runtime.process, kSpec.body, std::move(parsed));
@@ -51,6 +52,8 @@ void Run(Runtime& runtime, OpCall& call) {
   Result<Datum> result = runtime.Block(RunBody(runtime.process, kSpec.body, std::move(parsed)));
   if (result) return call.Return(std::move(*result));
   fault.code = result.error().code;
+  // A directory opens, but does not read.
+  if (kSpec.body == fs::ReadFile && fault.code == Errno::kIsDir) fault = {Errno::kIsDir, "read", {}, {}};
   runtime.ThrowFault(call, fault);
 }
 

@@ -89,7 +89,12 @@ function AssertionError(options) {
   errors.checkObject(options, 'options');
   var message = options.message;
   var generated = message === undefined || message === null;
-  var error = new Error(generated ? messageFor(options.operator, options.actual, options.expected) : String(message));
+  var text = generated ? messageFor(options.operator, options.actual, options.expected) : String(message);
+  if (!generated && (options.operator === 'strictEqual' || options.operator === 'deepStrictEqual')) {
+    // Node says both: the caller's words instead of its heading, then the difference.
+    text += messageFor(options.operator, options.actual, options.expected).replace(/^[^\n]*/, '');
+  }
+  var error = new Error(text);
   Object.setPrototypeOf(error, AssertionError.prototype);
   error.generatedMessage = generated;
   error.code = 'ERR_ASSERTION';
@@ -110,6 +115,11 @@ errors.define(AssertionError.prototype, 'toString', function () {
 function fail(actual, expected, message, operator) {
   if (message instanceof Error) throw message;
   throw new AssertionError({ message: message, actual: actual, expected: expected, operator: operator });
+}
+
+// The same with a text of ours.
+function failWith(actual, expected, text, operator) {
+  throw withGenerated(new AssertionError({ message: text, actual: actual, expected: expected, operator: operator }));
 }
 
 function ok(args, value, message) {
@@ -197,8 +207,9 @@ function matches(error, expected, message, operator) {
   }
   if (expected instanceof RegExp) {
     if (expected.test(String(error))) return;
-    fail(error, expected, message === undefined ? 'The input did not match the regular expression ' + inspect(expected) +
-        '. Input:\n\n' + inspect(String(error)) + '\n' : message, operator);
+    if (message !== undefined) fail(error, expected, message, operator);
+    failWith(error, expected, 'The input did not match the regular expression ' + inspect(expected) + '. Input:\n\n' +
+        inspect(String(error)) + '\n', operator);
   }
   if (typeof expected !== 'object' || expected === null) {
     throw new codes.ERR_INVALID_ARG_TYPE('expected', ['Function', 'Error', 'RegExp', 'Object'], expected);
@@ -270,16 +281,18 @@ assert.ifError = function ifError(value) {
   if (value === null || value === undefined) return;
   var text = 'ifError got unwanted exception: ';
   text += typeof value === 'object' && typeof value.message === 'string' ? value.message || value.constructor.name : inspect(value);
-  throw withGenerated(new AssertionError({ message: text, actual: value, expected: null, operator: 'ifError' }));
+  throw new AssertionError({ message: text, actual: value, expected: null, operator: 'ifError' });
 };
 assert.match = function match(text, pattern, message) {
   if (typeof text === 'string' && pattern.test(text)) return;
-  fail(text, pattern, message || (typeof text !== 'string' ? 'The "string" argument must be of type string. Received type ' +
+  if (message) fail(text, pattern, message, 'match');
+  failWith(text, pattern, (typeof text !== 'string' ? 'The "string" argument must be of type string. Received type ' +
       typeof text + ' (' + inspect(text) + ')' : 'The input did not match the regular expression ' + inspect(pattern) + '. Input:\n\n' + inspect(text) + '\n'), 'match');
 };
 assert.doesNotMatch = function doesNotMatch(text, pattern, message) {
   if (typeof text === 'string' && !pattern.test(text)) return;
-  fail(text, pattern, message || 'The input was expected to not match the regular expression ' + inspect(pattern) + '. Input:\n\n' + inspect(text) + '\n', 'doesNotMatch');
+  if (message) fail(text, pattern, message, 'doesNotMatch');
+  failWith(text, pattern, 'The input was expected to not match the regular expression ' + inspect(pattern) + '. Input:\n\n' + inspect(text) + '\n', 'doesNotMatch');
 };
 
 var strict = assert.strict = function strict(value, message) {

@@ -5,7 +5,7 @@ var ops = binding('buffer');
 var errors = require('internal/errors');
 var codes = errors.codes;
 var normalize = require('internal/encodings').normalize;
-var MAX = 0x3fffffff;
+var MAX = 4294967296;
 
 function hide(object, name, value) {
   Object.defineProperty(object, name, { value: value, writable: true, enumerable: false, configurable: true });
@@ -22,7 +22,7 @@ function adopt(bytes) {
 
 function checkSize(size, name) {
   if (typeof size !== 'number') throw new codes.ERR_INVALID_ARG_TYPE(name || 'size', 'number', size);
-  if (!(size >= 0 && size <= MAX)) throw new codes.ERR_OUT_OF_RANGE(name || 'size', '>= 0 && <= ' + 9007199254740991, size);
+  if (!(size >= 0 && size <= MAX)) throw new codes.ERR_OUT_OF_RANGE(name || 'size', '>= 0 && <= ' + MAX, size);
 }
 
 function Buffer(value, encoding, length) {
@@ -397,7 +397,7 @@ function inspectBuffer(depth, options) {
     text += (this.length ? ', ' : '') + inner.slice(2, -2).trim();
   }
   var name = this.constructor && this.constructor.name ? this.constructor.name : 'Buffer';
-  return '<' + name + (text ? ' ' + text : '') + '>';
+  return '<' + name + ' ' + text + '>';
 }
 
 exports.Buffer = Buffer;

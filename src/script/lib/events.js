@@ -4,6 +4,7 @@
 var errors = require('internal/errors');
 var codes = errors.codes;
 var defaultMax = 10;
+var shapeMode = Symbol('shapeMode'), captures = Symbol('kCapture');
 
 function EventEmitter() {
   EventEmitter.init.call(this);
@@ -34,11 +35,13 @@ EventEmitter.init = function () {
     this._eventsCount = 0;
   }
   this._maxListeners = this._maxListeners || undefined;
+  this[shapeMode] = false;
+  this[captures] = false;
 };
 
 function checkMax(value, name) {
   if (typeof value !== 'number') throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', value);
-  if (!(value >= 0)) throw new codes.ERR_OUT_OF_RANGE(name, 'a non-negative number', value);
+  if (!(value >= 0)) throw new codes.ERR_OUT_OF_RANGE(name, '>= 0', value);
 }
 
 EventEmitter.setMaxListeners = function (count) {

@@ -44,7 +44,7 @@ Object.keys(calls).forEach(function (name) {
   }
   function async() {
     var args = Array.prototype.slice.call(arguments);
-    var callback = needCallback(args.pop());
+    var callback = needCallback(args.length > 1 || typeof args[0] === 'function' ? args.pop() : undefined);
     runAsync(call.apply(null, args), callback);
   }
   errors.define(sync, 'name', name + 'Sync');

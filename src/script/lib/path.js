@@ -86,7 +86,6 @@ var posix = module.exports = {
     if (at < 0) return '.';
     if (at === 0) return end > 1 || path.length === 1 || path[1] !== '/' || !/^\/\/[^/]/.test(path) ? '/' : '//';
     if (at === 1 && path[0] === '/') return '//';
-    while (at > 1 && path[at - 1] === '/') at--;
     return path.slice(0, at);
   },
 
@@ -97,6 +96,7 @@ var posix = module.exports = {
     while (end > 0 && path[end - 1] === '/') end--;
     var base = path.slice(path.lastIndexOf('/', end - 1) + 1, end);
     if (end === 0) base = '';
+    if (suffix !== undefined && suffix === path) return '';
     if (suffix !== undefined && suffix.length && base.length > suffix.length && base.slice(-suffix.length) === suffix) {
       return base.slice(0, -suffix.length);
     }

@@ -137,7 +137,7 @@ process.resourceUsage = function () {
 function checkCode(code, name) {
   if (code === undefined || code === null) return;
   if (typeof code === 'string' && code !== '' && Number.isInteger(+code)) return;
-  if (typeof code !== 'number') throw new codes.ERR_INVALID_ARG_TYPE(name, 'integer', code);
+  if (typeof code !== 'number') throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', code);
   if (!Number.isInteger(code)) throw new codes.ERR_OUT_OF_RANGE(name, 'an integer', code);
 }
 var exitCode;

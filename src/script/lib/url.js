@@ -68,7 +68,7 @@ Url.prototype.parse = function (text, parseQuery, slashesDenoteHost) {
       this.slashes = true;
     }
   }
-  if (!javascript && (slashes || (protocol && isSlashed(protocol)))) {
+  if (!javascript && (slashes || (protocol && !isSlashed(protocol)))) {
     var end = rest.search(/[/?#]/);
     if (end < 0) end = rest.length;
     var at = rest.lastIndexOf('@', end - 1 < 0 ? 0 : end);

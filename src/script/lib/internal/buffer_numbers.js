@@ -1,8 +1,7 @@
 // Buffer's reading and writing of numbers.
 'use strict';
 
-var errors = require('internal/errors');
-var codes = errors.codes;
+var codes = require('internal/errors').codes;
 
 function hide(object, name, value) {
   Object.defineProperty(object, name, { value: value, writable: true, enumerable: false, configurable: true });
@@ -19,7 +18,9 @@ function checkOffset(buffer, offset, bytes) {
 
 function checkByteLength(bytes) {
   if (bytes === undefined) throw new codes.ERR_INVALID_ARG_TYPE('byteLength', 'number', bytes);
-  errors.checkInteger(bytes, 'byteLength', 1, 6);
+  if (typeof bytes !== 'number') throw new codes.ERR_INVALID_ARG_TYPE('byteLength', 'number', bytes);
+  if (Math.floor(bytes) !== bytes) throw new codes.ERR_OUT_OF_RANGE('byteLength', 'an integer', bytes);
+  if (bytes < 1 || bytes > 6) throw new codes.ERR_OUT_OF_RANGE('byteLength', '>= 1 and <= 6', bytes);
 }
 
 function readUnsigned(buffer, offset, bytes, little) {

@@ -143,6 +143,7 @@ function iterate(store, tag, pick) {
     var at = walk.next();
     return at < 0 ? { value: undefined, done: true } : { value: pick(store, at), done: false };
   });
+  hide(iterator, '_pairs', pick === pickPair || pick === pickTwice);
   hide(iterator, '_peek', function () {
     var out = [];
     for (var i = walk.at; !walk.done && i < store.keys.length; i++) {

@@ -36,6 +36,7 @@ function sameZero(a, b) {
   return a === b || (a !== a && b !== b);
 }
 
+if (Math.cbrt && Math.cbrt(27) !== 3) delete Math.cbrt;
 add(Math, {
   trunc: function trunc(x) {
     x = +x;
@@ -89,7 +90,8 @@ add(Math, {
     x = +x;
     if (x === 0 || !isFinite(x)) return x;
     var y = Math.pow(Math.abs(x), 1 / 3);
-    y = y - (y * y * y - Math.abs(x)) / (3 * y * y);
+    var whole = Math.round(y);
+    if (whole * whole * whole === Math.abs(x)) y = whole;
     return x < 0 ? -y : y;
   },
   sign: function sign(x) {

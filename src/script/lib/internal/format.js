@@ -10,7 +10,7 @@ function hasOwnText(value) {
     if (at === Object.prototype || at === Array.prototype || at === Function.prototype) return false;
     var own = Object.getOwnPropertyDescriptor(at, 'constructor');
     if (own && typeof own.value === 'function' && globalThis[own.value.name] === own.value) {
-      return own.value === Date || own.value === Error || value instanceof Error;
+      return false;
     }
     return true;
   }

@@ -68,13 +68,13 @@ module.exports = {
   },
   readFile: function (path, options) {
     options = v.toOptions(options, { flag: 'r' });
-    if (typeof path === 'number') return plan('readRest', [v.toFd(path)], decoded(options.encoding));
+    if (isFd(path)) return plan('readRest', [v.toFd(path)], decoded(options.encoding));
     return plan('readFile', [v.toPath(path)], decoded(options.encoding));
   },
   writeFile: function (path, data, options) {
     options = v.toOptions(options, { encoding: 'utf8', mode: 438, flag: 'w' });
     data = encoded(data, options.encoding);
-    if (typeof path === 'number') return plan('write', [v.toFd(path), data, -1], nothing);
+    if (isFd(path)) return plan('write', [v.toFd(path), data, -1], nothing);
     return plan('writeFile', [v.toPath(path), data, v.toFlags(options.flag, 'options.flag'), v.toMode(options.mode, 'mode', 438)], nothing);
   },
   appendFile: function (path, data, options) {
@@ -168,6 +168,9 @@ module.exports = {
   }
 };
 
+function isFd(value) {
+  return typeof value === 'number' && (value | 0) === value;
+}
 function needed(mode, name) {
   if (mode === undefined || mode === null) throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', mode);
   return mode;

@@ -4,7 +4,6 @@
 
 var types = require('internal/types');
 var main = require('internal/inspect');
-var layout = require('internal/inspect_layout');
 
 function listEntries(ctx, value, depth) {
   var output = [], length = value.length, shown = Math.min(Math.max(0, ctx.maxArrayLength), length);
@@ -149,9 +148,7 @@ module.exports = [
     return { braces: [prefix + '{', '}'], entries: mapEntries };
   } },
   { test: types.isArgumentsObject, shape: function (o) {
-    o.keys = main.keysOf(o.value, o.ctx.showHidden, true);
-    if (!o.value.length && !o.keys.length) return '[Arguments] []';
-    return { braces: ['[Arguments] [', ']'], entries: listEntries, list: 'values', keys: o.keys };
+    return o.keys.length ? { braces: ['[Arguments] {', '}'] } : '[Arguments] {}';
   } },
   { test: types.isRegExp, shape: function (o) {
     var base = RegExp.prototype.toString.call(o.value);
@@ -206,7 +203,8 @@ module.exports = [
   { test: function (value) {
     return types.isMapIterator(value) || types.isSetIterator(value);
   }, shape: function (o) {
-    return { braces: ['[' + o.tag + '] {', '}'], entries: function (ctx, value, depth) {
+    var pairs = o.value._pairs ? o.tag.replace('Iterator', 'Entries') : o.tag;
+    return { braces: ['[' + pairs + '] {', '}'], entries: function (ctx, value, depth) {
       return require('internal/collections').peek(value).map(function (item) {
         return main.formatValue(ctx, item, depth);
       });
@@ -232,4 +230,3 @@ module.exports = [
     return { braces: braces };
   } }
 ];
-void layout;

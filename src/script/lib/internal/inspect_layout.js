@@ -50,7 +50,7 @@ function intoColumns(ctx, output, value) {
   var cell = widest + 2;
   if (!(cell * 3 + ctx.indentation < ctx.breakLength && (total / cell > 5 || widest <= 6))) return output;
   var bias = Math.sqrt(cell - total / output.length);
-  var biased = Math.max(cell - bias, 1);
+  var biased = Math.max(cell - 3 - bias, 1);
   var columns = Math.min(Math.round(Math.sqrt(2.5 * biased * count) / biased),
       Math.floor((ctx.breakLength - ctx.indentation) / cell), ctx.compact * 4, 15);
   if (columns <= 1) return output;

@@ -29,9 +29,6 @@ var steps = {
   signal: function (number) {
     if (signals) signals(number);
   },
-  uncaught: function (error) {
-    fatal(error);
-  },
   beforeExit: function () {
     require('process').emit('beforeExit', require('process').exitCode || 0);
   }
@@ -44,6 +41,10 @@ exports.enter = function enter(what, a, b, c) {
   }
   if (what === 'exit') {
     return exports.emitExit();
+  }
+  if (what === 'uncaught') {
+    fatal(a);
+    return;
   }
   steps[what](a, b, c);
   tick.drain();

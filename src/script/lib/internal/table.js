@@ -13,11 +13,6 @@ function show(value) {
   });
 }
 
-function center(text, width) {
-  var left = Math.floor((width - text.length) / 2);
-  return ' '.repeat(left) + text + ' '.repeat(width - text.length - left);
-}
-
 function draw(head, columns) {
   var widths = head.map(function (name, i) {
     return columns[i].reduce(function (most, cell) {
@@ -29,7 +24,7 @@ function draw(head, columns) {
   });
   function row(cells) {
     return '\u2502' + cells.map(function (cell, i) {
-      return center(cell, widths[i]);
+      return ' ' + cell + ' '.repeat(widths[i] - cell.length - 1);
     }).join('\u2502') + '\u2502\n';
   }
   var text = '\u250c' + lines.join('\u252c') + '\u2510\n' + row(head) + '\u251c' + lines.join('\u253c') + '\u2524\n';

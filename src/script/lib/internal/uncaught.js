@@ -70,7 +70,7 @@ exports.handle = function (error, origin) {
   if (!process._exiting) {
     if (capture) {
       capture(error);
-      tick.drain();
+      require('timers').setImmediate(function () {});
       return;
     }
     process.emit('uncaughtExceptionMonitor', error, origin || 'uncaughtException');
@@ -83,7 +83,8 @@ exports.handle = function (error, origin) {
         report(second);
         runtime.exit(7);
       }
-      if (!failed) tick.drain();
+      // What was queued runs with the loop's next step, as in Node.
+      if (!failed) require('timers').setImmediate(function () {});
       return;
     }
   }

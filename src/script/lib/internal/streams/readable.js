@@ -122,7 +122,7 @@ function add(stream, chunk, encoding, front) {
       chunk = require('buffer').adopt(chunk);
       encoding = '';
     } else if (chunk !== undefined && chunk !== null) {
-      legacy.fail(stream, new codes.ERR_INVALID_ARG_TYPE('chunk', ['string', 'Buffer', 'Uint8Array'], chunk));
+      legacy.fail(stream, new codes.ERR_INVALID_ARG_TYPE('chunk', ['string', 'Buffer', 'TypedArray', 'DataView'], chunk));
       return false;
     }
   }

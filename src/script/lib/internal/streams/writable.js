@@ -132,7 +132,7 @@ function write(stream, chunk, encoding, callback) {
       chunk = require('buffer').adopt(chunk);
       encoding = 'buffer';
     } else {
-      throw new codes.ERR_INVALID_ARG_TYPE('chunk', ['string', 'Buffer', 'Uint8Array'], chunk);
+      throw new codes.ERR_INVALID_ARG_TYPE('chunk', ['string', 'Buffer', 'TypedArray', 'DataView'], chunk);
     }
   }
   var error;
