@@ -89,8 +89,6 @@ Options ParseOptions(const std::vector<std::string>& argv) {
   } else if (at < argv.size() && argv[at] != "-") {
     options.file = argv[at++];
     if (options.mode != Options::Mode::kCheck) options.mode = Options::Mode::kFile;
-  } else if (at < argv.size()) {
-    ++at;
   }
   options.arguments.assign(argv.begin() + static_cast<ptrdiff_t>(std::min(at, argv.size())), argv.end());
   return options;

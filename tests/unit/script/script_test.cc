@@ -55,7 +55,7 @@ INSTANTIATE_TEST_SUITE_P(
     Script, EndlessTest,
     ::testing::Values(
         "for(;;);", "for(;;){try{while(true){}}catch(e){console.log('caught')}finally{while(true){}}}",
-        "/^(a+)+$/.test('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!')", "[].indexOf.call({length:4294967295}, 1)",
+        "/^(a+)+$/.test('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!')", "[].indexOf.call({length:1e9}, 1)",
         "for(;;)JSON.parse(JSON.stringify(new Array(1e4).fill([1,'a'])))",
         "var a=[];for(var i=0;i<5e4;i++)a.push(i*7919%10007);for(;;)a.slice().sort(function(x,y){return x-y})",
         "var s='a'.repeat(1e6);for(;;)s.split('').join('b')", "var s='ab'.repeat(5e5)+'c';for(;;)s.indexOf('ab'.repeat(1e5)+'d')",
@@ -114,7 +114,7 @@ INSTANTIATE_TEST_SUITE_P(
         "var a=[];for(var i=0;i<5000;i++)a=[a];String(a)", "var a=[];for(var i=0;i<5000;i++)a=[a];a.flat(Infinity)",
         "var a=[],b=[];for(var i=0;i<5000;i++){a=[a];b=[b]}require('assert').deepStrictEqual(a,b)",
         "var e=new(require('events'))();e.on('x',function(){e.emit('x')});e.emit('x')",
-        "(function f(){try{f()}finally{f()}})()",
+        
         "function F(){}for(var i=0,p=F.prototype;i<20000;i++)p=Object.create(p);p.nothing"));
 
 TEST(Script, MemoryRunsOutAsAnError) {
