@@ -35,8 +35,8 @@ bool ParserImpl::TakeHereLine(bool join, std::string* line) {
 
 void ParserImpl::WarnUnended(const HereDoc& here, int start_line) {
   messages_.push_back({line_,
-                       "here-document at line " + std::to_string(start_line) + " delimited by end-of-file (wanted `" +
-                           std::string(here.delimiter) + "')",
+                       "here-document at line " + std::to_string(start_line) +
+                           " delimited by end-of-file (wanted `" + std::string(here.delimiter) + "')",
                        true});
 }
 

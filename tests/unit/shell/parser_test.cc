@@ -36,7 +36,8 @@ std::string Messages(const std::string& source) {
       out += message.warning ? "bash: line " : "bash: -c: line ";
       out += std::to_string(message.line) + (message.warning ? ": warning: " : ": ") + message.text + "\n";
     }
-    if (result.kind == Kind::kEnd || (result.kind == Kind::kError && result.error != ParseError::kArray)) break;
+    if (result.kind == Kind::kEnd || (result.kind == Kind::kError && result.error != ParseError::kArray))
+      break;
   }
   if (!out.empty()) out.pop_back();
   return out;
@@ -46,7 +47,8 @@ std::string Messages(const std::string& source) {
 const Command& First(const std::string& source, ScriptPtr* keep, const ParseOptions& options = {}) {
   Parser parser(source);
   ParseResult result = parser.Next(options);
-  EXPECT_EQ(result.kind, Kind::kCommand) << source << (result.messages.empty() ? "" : result.messages[0].text);
+  EXPECT_EQ(result.kind, Kind::kCommand)
+      << source << (result.messages.empty() ? "" : result.messages[0].text);
   *keep = result.script;
   return *result.script->body->items[0].command;
 }
@@ -309,18 +311,29 @@ TEST(Parser, ParsesBackticksWhenItCan) {
 
 TEST(Parser, ExpandsAliases) {
   std::map<std::string, std::string, std::less<>> aliases = {
-      {"ll", "ls -l"}, {"b", "c "}, {"x", "y"}, {"self", "self a"}, {"ping", "pong"}, {"pong", "ping"},
-      {"open", "if true; then"}, {"q", "echo 'a"}, {"none", ""}, {"end", "echo one;"}};
+      {"ll", "ls -l"},           {"b", "c "},      {"x", "y"},
+      {"self", "self a"},        {"ping", "pong"}, {"pong", "ping"},
+      {"open", "if true; then"}, {"q", "echo 'a"}, {"none", ""},
+      {"end", "echo one;"}};
   ParseOptions options;
   options.alias = [&](std::string_view name) -> const std::string* {
     auto found = aliases.find(name);
     return found == aliases.end() ? nullptr : &found->second;
   };
   const std::pair<const char*, const char*> cases[] = {
-      {"ll x", "ls -l x"},       {"b x x", "c y x"},          {"self ll", "self a ll"}, {"ping", "ping"},
-      {"'ll'", "'ll'"},          {"echo ll", "echo ll"},      {"q b'", "echo 'a b'"},   {"none ll", "ls -l"},
-      {"open ll; fi", "if true; then\n    ls -l;\nfi"},       {"x=1 ll", "x=1 ls -l"},  {"> f ll", "ls -l > f"},
-      {"end two", "echo one; two"},                           {"echo $(ll)", "echo $(ll)"},
+      {"ll x", "ls -l x"},
+      {"b x x", "c y x"},
+      {"self ll", "self a ll"},
+      {"ping", "ping"},
+      {"'ll'", "'ll'"},
+      {"echo ll", "echo ll"},
+      {"q b'", "echo 'a b'"},
+      {"none ll", "ls -l"},
+      {"open ll; fi", "if true; then\n    ls -l;\nfi"},
+      {"x=1 ll", "x=1 ls -l"},
+      {"> f ll", "ls -l > f"},
+      {"end two", "echo one; two"},
+      {"echo $(ll)", "echo $(ll)"},
   };
   for (const auto& [source, text] : cases) {
     Parser parser(source);
@@ -399,9 +412,10 @@ std::string Repeat(std::string_view text, int times) {
 }
 
 TEST(Parser, NestingHasALimit) {
-  const char* openings[] = {"( ",   "{ ",   "if ",    "while ", "$(",    "\"$(",   "${x:-", "$((",
-                            "`",    "[[ ( ", "[[ ! ( ", "f() { ", "a=($(", "<(",  "case x in a) ", "${x[",
-                            "$((a;", "for ((i=$(", "coproc { ", "\"${x:-\""};
+  const char* openings[] = {"( ",      "{ ",     "if ",        "while ",    "$(",
+                            "\"$(",    "${x:-",  "$((",        "`",         "[[ ( ",
+                            "[[ ! ( ", "f() { ", "a=($(",      "<(",        "case x in a) ",
+                            "${x[",    "$((a;",  "for ((i=$(", "coproc { ", "\"${x:-\""};
   for (const char* opening : openings) {
     for (const char* before : {"echo; ", "echo "}) {
       const std::string source = before + Repeat(opening, 20000);
@@ -422,9 +436,10 @@ TEST(Parser, RetriesCostNoMoreThanSquareTime) {
   ParseOptions options;
   options.meter = &meter;
   meter.left = 0;
-  for (const std::string& source : {"echo " + Repeat("$((a;", 80) + Repeat("))", 80), "echo " + Repeat("${x[", 200) + Repeat("]z}", 200),
-                                    "echo " + Repeat("${#x[", 200) + Repeat("]z}", 200), Repeat("((a;", 200) + Repeat("))", 200),
-                                    "cat " + Repeat("<((a;", 80) + Repeat("))", 80)}) {
+  for (const std::string& source :
+       {"echo " + Repeat("$((a;", 80) + Repeat("))", 80), "echo " + Repeat("${x[", 200) + Repeat("]z}", 200),
+        "echo " + Repeat("${#x[", 200) + Repeat("]z}", 200), Repeat("((a;", 200) + Repeat("))", 200),
+        "cat " + Repeat("<((a;", 80) + Repeat("))", 80)}) {
     Parser parser(source);
     parser.Next(options);
   }
