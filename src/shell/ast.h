@@ -200,7 +200,7 @@ struct Assignment {
   int line = 0;
   bool append = false;    // +=
   bool is_array = false;  // name=(…)
-  bool may_wait = false;
+  bool may_wait = false;  // also when file names or braces may come out of an array's words
 };
 
 enum class RedirectOp : uint8_t {

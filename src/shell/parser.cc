@@ -186,9 +186,7 @@ const Assignment* ParserImpl::WholeArray(std::string_view name) {
   assignment->is_array = true;
   assignment->line = line_ + 1;
   if (!ArrayElements(&assignment->elements, line_ + 1)) return nullptr;
-  for (const ArrayElement& e : assignment->elements) {
-    if ((e.index && e.index->may_wait) || (e.value && e.value->may_wait)) assignment->may_wait = true;
-  }
+  assignment->may_wait = ElementsWait(assignment->elements);
   return assignment;
 }
 

@@ -206,6 +206,7 @@ class ParserImpl {
   void QuotedLiteral(std::string_view value, std::string_view text);
   void FinishWord(size_t parts_from, Word* word, bool active);
   const Word* NewWord(size_t parts_from, bool active = true);
+  static bool ElementsWait(std::span<const ArrayElement> elements);
   bool SplitAssignment(const Word& word, Assignment* out, bool element);
   bool ArrayElements(std::span<const ArrayElement>* out, int line);
   bool Fail(std::string text, int line);

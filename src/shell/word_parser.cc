@@ -115,14 +115,24 @@ bool ParserImpl::ReadWord(uint32_t ctx) {
   assignment.line = line_;
   ++pos_;
   if (!ArrayElements(&assignment.elements, line)) return false;
-  for (const ArrayElement& element : assignment.elements) {
-    if (MayWait(element.index) || MayWait(element.value)) assignment.may_wait = true;
-  }
+  assignment.may_wait = ElementsWait(assignment.elements);
   tok_.word = Word();
   tok_.word.may_wait = assignment.may_wait;
   tok_.assignment = assignment;
   tok_.has_array = true;
   return true;
+}
+
+// Elements without an index may become file names or several words by braces.
+bool ParserImpl::ElementsWait(std::span<const ArrayElement> elements) {
+  for (const ArrayElement& element : elements) {
+    if (MayWait(element.index) || MayWait(element.value)) return true;
+    if (element.index || !element.value) continue;
+    if (element.value->has_glob || element.value->has_brace) return true;
+    for (const Part& part : element.value->parts)
+      if (part.kind == PartKind::kParam || part.kind == PartKind::kArith) return true;
+  }
+  return false;
 }
 
 // name=value, name[index]+=value, or (as an element) [index]=value. False: it is none of these.

@@ -1,0 +1,337 @@
+// cd pwd pushd popd dirs
+#include <utility>
+
+#include "kernel/vfs/vfs.h"
+#include "shell/builtins/all.h"
+
+namespace bivalve::shell {
+namespace {
+
+// "/a/b/../c/." without dots and doubled slashes, by text alone.
+std::string Canonical(std::string_view path) {
+  std::string out;
+  for (size_t at = 0; at < path.size();) {
+    size_t slash = std::min(path.find('/', at), path.size());
+    std::string_view part = path.substr(at, slash - at);
+    at = slash + 1;
+    if (part.empty() || part == ".") continue;
+    if (part == "..") {
+      out.resize(out.empty() ? 0 : out.rfind('/'));
+      continue;
+    }
+    out += '/';
+    out += part;
+  }
+  return out.empty() ? "/" : out;
+}
+
+void SetDirectory(Shell& shell, std::string path) {
+  std::string old = shell.VariableText("PWD");
+  (void)shell.vars.Take(shell.known.oldpwd, std::move(old));
+  shell.vars.Declare(shell.known.oldpwd).attrs |= kExport;
+  (void)shell.vars.Take(shell.known.pwd, std::move(path));
+}
+
+// Goes there and sets PWD and OLDPWD.
+Task<Result<void>> ChangeTo(Shell& shell, std::string dir, bool physical) {
+  kernel::Vfs& vfs = shell.machine().vfs;
+  if (dir.empty()) co_return Result<void>();
+  if (!physical) {
+    std::string path = Canonical(dir.starts_with('/') ? dir : kernel::JoinPath(shell.VariableText("PWD"), dir));
+    // A name before `..` has to be a directory, which the text alone does not tell.
+    if (dir.find("..") == std::string::npos || (co_await vfs.GetStat(shell.process(), dir)).has_value() ||
+        !(co_await vfs.GetStat(shell.process(), ".")).has_value()) {
+      auto done = co_await vfs.ChangeDir(shell.process(), path);
+      if (done) {
+        SetDirectory(shell, std::move(path));
+        co_return Result<void>();
+      }
+    }
+  }
+  CO_TRY_VOID(co_await vfs.ChangeDir(shell.process(), dir));
+  SetDirectory(shell, shell.process().cwd.path);
+  co_return Result<void>();
+}
+
+std::string Tilde(Shell& shell, const std::string& dir, bool long_form) {
+  std::string home = shell.VariableText("HOME");
+  if (!long_form && home.size() > 1 && dir.starts_with(home) && (dir.size() == home.size() || dir[home.size()] == '/'))
+    return "~" + dir.substr(home.size());
+  return dir;
+}
+
+void PrintStack(Shell& shell) {
+  std::string line = Tilde(shell, shell.VariableText("PWD"), false);
+  for (const std::string& dir : shell.dir_stack) line += " " + Tilde(shell, dir, false);
+  shell.Out(line + "\n");
+}
+
+// +N or -N: an index into the stack with the current directory as 0. Null when it is neither.
+bool StackIndex(const Shell& shell, std::string_view text, int64_t* index, bool* in_range) {
+  if (text.size() < 2 || (text[0] != '+' && text[0] != '-')) return false;
+  int64_t number;
+  if (!ReadNumber(text.substr(1), &number) || number < 0) return false;
+  auto count = static_cast<int64_t>(shell.dir_stack.size()) + 1;
+  *index = text[0] == '+' ? number : count - 1 - number;
+  *in_range = number < count;
+  return true;
+}
+
+}  // namespace
+
+Task<int> CdBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  bool physical = shell.options.physical, print = false;
+  OptionScan scan(call, "LPe@");
+  for (int letter; (letter = scan.Next()) != 0;) {
+    if (letter == '?') co_return 2;
+    if (letter == 'L') physical = false;
+    if (letter == 'P') physical = true;
+  }
+  size_t first = scan.operands();
+  if (call.args.size() > first + 1) {
+    call.Complain("too many arguments");
+    co_return 1;
+  }
+  std::string dir;
+  if (call.args.size() <= first) {
+    const std::string* home = shell.vars.GetText(shell.known.home);
+    if (!home) {
+      call.Complain("HOME not set");
+      co_return 1;
+    }
+    dir = *home;
+  } else if (call.args[first] == "-") {
+    const std::string* old = shell.vars.GetText(shell.known.oldpwd);
+    if (!old) {
+      call.Complain("OLDPWD not set");
+      co_return 1;
+    }
+    dir = *old;
+    print = true;
+  } else {
+    dir = call.args[first];
+    const std::string* cdpath = shell.vars.GetText(shell.known.cdpath);
+    bool relative = dir != "." && dir != ".." && !dir.starts_with("/") && !dir.starts_with("./") && !dir.starts_with("../");
+    if (cdpath && relative) {
+      std::string list = *cdpath;
+      for (size_t at = 0; at <= list.size();) {
+        size_t colon = std::min(list.find(':', at), list.size());
+        std::string base = list.substr(at, colon - at);
+        at = colon + 1;
+        std::string candidate = base.empty() ? "./" + dir : kernel::JoinPath(base, dir);
+        auto stat = co_await shell.machine().vfs.GetStat(shell.process(), candidate);
+        if (!stat || !stat->IsDir()) continue;
+        if ((co_await ChangeTo(shell, candidate, physical)).has_value()) {
+          if (!base.empty() && base != ".") shell.Out(shell.VariableText("PWD") + "\n");
+          co_return 0;
+        }
+      }
+    }
+  }
+  auto done = co_await ChangeTo(shell, dir, physical);
+  if (!done && shell.options.cdable_vars) {
+    if (const std::string* value = shell.vars.GetText(dir); value && IsIdentifier(dir)) {
+      std::string target = *value;
+      if ((co_await ChangeTo(shell, target, physical)).has_value()) {
+        shell.Out(target + "\n");
+        co_return 0;
+      }
+    }
+  }
+  if (!done) {
+    call.Complain(dir + ": " + std::string(done.error().Message()));
+    co_return 1;
+  }
+  if (print) shell.Out(shell.VariableText("PWD") + "\n");
+  co_return 0;
+}
+
+int PwdBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  bool physical = shell.options.physical;
+  OptionScan scan(call, "LP");
+  for (int letter; (letter = scan.Next()) != 0;) {
+    if (letter == '?') return 2;
+    physical = letter == 'P';
+  }
+  const std::string* pwd = shell.vars.GetText(shell.known.pwd);
+  shell.Out((physical || !pwd || !pwd->starts_with('/') ? shell.process().cwd.path : *pwd) + "\n");
+  return 0;
+}
+
+int DirsBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  bool long_form = false, lines = false, numbers = false;
+  size_t i = 1;
+  std::string wanted;
+  for (; i < call.args.size(); ++i) {
+    const std::string& arg = call.args[i];
+    if (arg == "-c") {
+      shell.dir_stack.clear();
+      return 0;
+    } else if (arg == "-l") {
+      long_form = true;
+    } else if (arg == "-p") {
+      lines = true;
+    } else if (arg == "-v") {
+      lines = numbers = true;
+    } else if (arg == "--") {
+      ++i;
+      break;
+    } else if (arg.size() > 1 && (arg[0] == '+' || arg[0] == '-')) {
+      int64_t number;
+      if (!ReadNumber(std::string_view(arg).substr(1), &number)) {
+        if (arg[0] == '-') {
+          call.Complain(arg + ": invalid number");
+          return call.Usage();
+        }
+        call.Complain(arg + ": invalid number");
+        return call.Usage();
+      }
+      wanted = arg;
+    } else {
+      break;
+    }
+  }
+  std::vector<std::string> dirs = shell.dir_stack;
+  dirs.insert(dirs.begin(), shell.VariableText("PWD"));
+  if (!wanted.empty()) {
+    int64_t index;
+    bool in_range;
+    StackIndex(shell, wanted, &index, &in_range);
+    if (!in_range) {
+      call.Complain(wanted.substr(1) + ": directory stack index out of range");
+      return 1;
+    }
+    shell.Out(Tilde(shell, dirs[static_cast<size_t>(index)], long_form) + "\n");
+    return 0;
+  }
+  std::string text;
+  for (size_t n = 0; n < dirs.size(); ++n) {
+    std::string shown = Tilde(shell, dirs[n], long_form);
+    if (numbers) {
+      std::string number = std::to_string(n);
+      text += std::string(number.size() < 2 ? 2 - number.size() : 0, ' ') + number + "  " + shown + "\n";
+    } else if (lines) {
+      text += shown + "\n";
+    } else {
+      text += (n ? " " : "") + shown;
+    }
+  }
+  shell.Out(lines ? text : text + "\n");
+  return 0;
+}
+
+Task<int> PushdBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  bool stay = false;
+  size_t i = 1;
+  for (; i < call.args.size(); ++i) {
+    if (call.args[i] == "-n") stay = true;
+    else break;
+  }
+  if (i < call.args.size() && call.args[i] == "--") ++i;
+  std::string current = shell.VariableText("PWD");
+  if (i >= call.args.size()) {
+    if (shell.dir_stack.empty()) {
+      call.Complain("no other directory");
+      co_return 1;
+    }
+    std::string target = shell.dir_stack[0];
+    if (!stay) {
+      auto done = co_await ChangeTo(shell, target, false);
+      if (!done) {
+        call.Complain(target + ": " + std::string(done.error().Message()));
+        co_return 1;
+      }
+    }
+    shell.dir_stack[0] = current;
+    PrintStack(shell);
+    co_return 0;
+  }
+  const std::string arg = call.args[i];
+  int64_t index;
+  bool in_range;
+  if (StackIndex(shell, arg, &index, &in_range)) {
+    if (!in_range || shell.dir_stack.empty()) {
+      call.Complain(shell.dir_stack.empty() ? "directory stack empty" : arg + ": directory stack index out of range");
+      co_return 1;
+    }
+    std::vector<std::string> dirs = shell.dir_stack;
+    dirs.insert(dirs.begin(), current);
+    std::rotate(dirs.begin(), dirs.begin() + static_cast<std::ptrdiff_t>(index), dirs.end());
+    if (!stay) {
+      auto done = co_await ChangeTo(shell, dirs[0], false);
+      if (!done) {
+        call.Complain(dirs[0] + ": " + std::string(done.error().Message()));
+        co_return 1;
+      }
+    }
+    dirs.erase(dirs.begin());
+    shell.dir_stack = std::move(dirs);
+    PrintStack(shell);
+    co_return 0;
+  }
+  if (arg.size() > 1 && arg[0] == '-') {
+    call.Complain(arg + ": invalid number");
+    co_return call.Usage();
+  }
+  if (stay) {
+    shell.dir_stack.insert(shell.dir_stack.begin(), arg);
+  } else {
+    auto done = co_await ChangeTo(shell, arg, false);
+    if (!done) {
+      call.Complain(arg + ": " + std::string(done.error().Message()));
+      co_return 1;
+    }
+    shell.dir_stack.insert(shell.dir_stack.begin(), current);
+  }
+  PrintStack(shell);
+  co_return 0;
+}
+
+Task<int> PopdBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  bool stay = false;
+  int64_t index = 0;
+  std::string shown;
+  for (size_t i = 1; i < call.args.size(); ++i) {
+    const std::string& arg = call.args[i];
+    bool in_range = true;
+    if (arg == "-n") {
+      stay = true;
+    } else if (arg == "--") {
+      continue;
+    } else if (StackIndex(shell, arg, &index, &in_range)) {
+      shown = arg;
+      if (!in_range) index = -1;
+    } else {
+      call.Complain(arg + (arg[0] == '-' ? ": invalid number" : ": invalid argument"));
+      co_return call.Usage();
+    }
+  }
+  if (shell.dir_stack.empty()) {
+    call.Complain("directory stack empty");
+    co_return 1;
+  }
+  if (index < 0) {
+    call.Complain(shown + ": directory stack index out of range");
+    co_return 1;
+  }
+  if (index == 0 && !stay) {
+    std::string target = shell.dir_stack[0];
+    auto done = co_await ChangeTo(shell, target, false);
+    if (!done) {
+      call.Complain(target + ": " + std::string(done.error().Message()));
+      co_return 1;
+    }
+    index = 1;
+  }
+  if (index == 0) index = 1;
+  shell.dir_stack.erase(shell.dir_stack.begin() + static_cast<std::ptrdiff_t>(index - 1));
+  PrintStack(shell);
+  co_return 0;
+}
+
+}  // namespace bivalve::shell

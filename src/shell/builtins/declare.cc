@@ -1,0 +1,432 @@
+// declare typeset local export readonly
+#include "shell/declare.h"
+
+#include <utility>
+
+#include "shell/builtins/all.h"
+#include "shell/eval.h"
+#include "shell/parser.h"
+#include "shell/unparse.h"
+
+namespace bivalve::shell {
+namespace {
+
+struct Letter {
+  char letter;
+  Attr attr;
+};
+constexpr Letter kLetters[] = {{'a', kArray},   {'A', kAssoc},   {'i', kInteger}, {'l', kLower}, {'u', kUpper},
+                               {'c', kCapital}, {'n', kNameref}, {'r', kReadonly}, {'t', kTrace}, {'x', kExport}};
+
+struct Flags {
+  Attrs add = 0, remove = 0;
+  bool global = false, inherit = false, print = false, functions = false, names_only = false;
+  bool local = false;
+};
+
+// name, name=value, name+=value, name[index]=value.
+struct Argument {
+  std::string name;
+  std::string index;
+  bool has_index = false;
+  std::string value;
+  bool has_value = false;
+  bool append = false;
+  ArrayArgument* array = nullptr;
+};
+
+Argument Parse(BuiltinCall& call, size_t at) {
+  Argument argument;
+  std::string_view text = call.args[at];
+  for (ArrayArgument& array : call.arrays) {
+    if (array.argument != at) continue;
+    argument.array = &array;
+    argument.append = array.append;
+    argument.has_value = true;
+  }
+  // An `=` within the index is part of it.
+  size_t equals = text.find('=');
+  size_t open = text.find('[');
+  if (open != std::string_view::npos && open < equals) {
+    size_t close = text.find("]=", open);
+    if (close == std::string_view::npos) close = text.find("]+=", open);
+    equals = close == std::string_view::npos ? close : text.find('=', close);
+  }
+  std::string_view name = text.substr(0, equals);
+  if (equals != std::string_view::npos) {
+    argument.has_value = true;
+    argument.value = text.substr(equals + 1);
+    if (name.ends_with('+')) {
+      argument.append = true;
+      name.remove_suffix(1);
+    }
+  }
+  std::string_view base = name, index;
+  if (SplitSubscript(name, &base, &index)) {
+    argument.has_index = true;
+    argument.index = index;
+  }
+  argument.name = base;
+  return argument;
+}
+
+// Variables whose value is made when it is asked for are listed without one.
+std::string Line(const Shell& shell, NameId id, const Variable& variable) {
+  const std::string& name = shell.vars.Name(id);
+  bool computed = variable.Has(kDynamic) && !variable.Has(kReadonly) && shell.vars.Name(id) != "PIPESTATUS";
+  if (!computed) return DeclareLine(name, variable);
+  std::string letters = AttributeLetters(variable);
+  std::string line = "declare -" + (letters.empty() ? "-" : letters) + " " + name;
+  return variable.Has(kArrayAttrs) ? line + "=()" : line;
+}
+
+void PrintFunction(Shell& shell, const FunctionDef& function, bool name_only) {
+  if (!name_only) {
+    shell.Out(FunctionText(function.name, *function.body) + "\n");
+    if (!function.attrs) return;
+  }
+  std::string letters = "f";
+  if (function.attrs & kReadonly) letters += 'r';
+  if (function.attrs & kTrace) letters += 't';
+  if (function.attrs & kExport) letters += 'x';
+  shell.Out("declare -" + letters + " " + function.name + "\n");
+}
+
+void ListVariables(Shell& shell, Attrs with, bool only_locals) {
+  for (NameId id : shell.vars.Sorted()) {
+    const Variable* variable = shell.vars.Bound(id);
+    if (!variable || (with && (variable->attrs & with) != with)) continue;
+    if (only_locals && (variable->scope != shell.vars.function_scope() || variable->scope == 0)) continue;
+    if (id == shell.known.underscore) continue;
+    if (variable->Has(kDynamic) && !variable->Has(kArrayAttrs | kInteger | kReadonly)) continue;
+    if (variable->Has(kDynamic)) variable = shell.vars.Find(id);
+    shell.Out(Line(shell, id, *variable) + "\n");
+  }
+}
+
+// Says so and answers false when a name cannot be assigned to.
+bool CheckName(BuiltinCall& call, const Argument& argument, size_t at) {
+  if (IsIdentifier(argument.name)) return true;
+  call.Complain("`" + call.args[at] + "': not a valid identifier");
+  return false;
+}
+
+bool CheckNameref(BuiltinCall& call, const Argument& argument, bool at_top) {
+  if (!argument.has_value) return true;
+  std::string_view base = argument.value, index;
+  SplitSubscript(argument.value, &base, &index);
+  if (!argument.value.empty() && !IsIdentifier(base)) {
+    call.Complain("`" + argument.value + "': invalid variable name for name reference");
+    return false;
+  }
+  if (base != argument.name) return true;
+  if (at_top) {
+    call.Complain(argument.name + ": nameref variable self references not allowed");
+    return false;
+  }
+  call.shell.Complain("warning: " + argument.name + ": circular name reference");
+  return true;
+}
+
+// `declare -a "a=(1 2)"`: the text is read as the shell reads an assignment.
+Status AssignLiteral(BuiltinCall& call, const Argument& argument, NameId id) {
+  Shell& shell = call.shell;
+  ParseMessage message;
+  std::string_view inner = std::string_view(argument.value).substr(1, argument.value.size() - 2);
+  ScriptPtr script = ParseArrayLiteral(argument.name, inner, {}, shell.line, &message);
+  if (!script) return Refuse(ErrorKind::kAssign, message.text);
+  Ref<Unit> unit = MakeRef<Unit>(script, shell.vars.name_table());
+  Unit* outer = std::exchange(shell.unit, unit.get());
+  const auto& command = script->body->items[0].command->As<SimpleCommand>();
+  std::vector<ArrayElementValue> elements;
+  const Variable* variable = shell.vars.Bound(id);
+  auto done = call.eval.ElementsNow(command.assignments[0], variable && variable->Has(kAssoc), &elements);
+  shell.unit = outer;
+  if (!done) return done;
+  return call.eval.ApplyElements(id, elements, argument.append);
+}
+
+Status AssignValue(BuiltinCall& call, Argument& argument, NameId id, bool global) {
+  Shell& shell = call.shell;
+  if (argument.array) return call.eval.ApplyElements(id, argument.array->elements, argument.append, global);
+  const Variable* variable = shell.vars.Bound(id);
+  bool literal = argument.value.size() >= 2 && argument.value.front() == '(' && argument.value.back() == ')';
+  if (literal && variable && variable->Has(kArrayAttrs) && !argument.has_index)
+    return AssignLiteral(call, argument, id);
+  if (argument.has_index) {
+    std::string name = argument.name + "[" + argument.index + "]";
+    return call.eval.AssignName(name, argument.value, argument.append);
+  }
+  if (global && variable && variable->scope != 0) {
+    shell.vars.Declare(id, true).scalar.SetText(argument.value);
+    shell.vars.Declare(id, true).attrs &= ~kUnset;
+    return {};
+  }
+  return shell.vars.Assign(id, argument.value, argument.append);
+}
+
+int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
+  Shell& shell = call.shell;
+  Argument argument = Parse(call, at);
+  if (!CheckName(call, argument, at)) return 1;
+  bool in_function = shell.vars.function_scope() > 0 && !flags.global;
+  if ((flags.add & kNameref) && !CheckNameref(call, argument, !in_function)) return 1;
+  NameId id = shell.vars.Intern(argument.name);
+  auto refuse = [&](const ShellError& error) {
+    std::string own = argument.name + ": readonly variable";
+    if (error.kind != ErrorKind::kStopped) {
+      if (flags.local || error.text == own || error.text.find("cannot convert") != std::string::npos) {
+        call.Complain(error.text);
+      } else {
+        shell.Complain(error.text);
+      }
+    }
+    return 1;
+  };
+  // Attributes and values of an existing nameref go to what it names.
+  const Variable* bound = shell.vars.Bound(id);
+  if (bound && bound->Has(kNameref) && !((flags.add | flags.remove) & kNameref) && !in_function) {
+    auto place = shell.vars.Resolve(id);
+    if (!place) return refuse(place.error());
+    if (place->id != kNoName) id = place->id;
+    argument.name = shell.vars.Name(id);
+  }
+  Variable* variable;
+  if (in_function) {
+    auto made = shell.vars.DeclareLocal(id, flags.inherit || shell.options.localvar_inherit);
+    if (!made) return refuse(made.error());
+    variable = *made;
+  } else {
+    variable = &shell.vars.Declare(id, flags.global);
+  }
+  if (variable->Has(kReadonly) && (argument.has_value || (flags.remove & kReadonly))) {
+    call.Complain(argument.name + ": readonly variable");
+    return 1;
+  }
+  if ((flags.remove & kArrayAttrs) && variable->Has(kArrayAttrs)) {
+    call.Complain(argument.name + ": cannot destroy array variables in this way");
+    return 1;
+  }
+  Attrs add = flags.add;
+  bool make_array = (add & kArray) || ((argument.array || argument.has_index) && !(add & kAssoc) && !variable->Has(kAssoc));
+  if (add & kAssoc) {
+    auto done = shell.vars.MakeAssoc(*variable, id);
+    if (!done) return refuse(done.error());
+  } else if (make_array && !variable->Has(kAssoc)) {
+    auto done = shell.vars.MakeArray(*variable, id);
+    if (!done) return refuse(done.error());
+  } else if ((add & kArray) && variable->Has(kAssoc)) {
+    call.Complain(argument.name + ": cannot convert associative to indexed array");
+    return 1;
+  }
+  add &= ~kArrayAttrs;
+  if (add & kCaseAttrs) variable->attrs &= ~kCaseAttrs;
+  if (add & kNameref) {
+    // The value of a nameref is a name: neither attributes nor other namerefs change it.
+    variable->attrs |= kNameref;
+    if (argument.has_value) {
+      if (argument.append) variable->scalar.Append(argument.value);
+      else variable->scalar.SetText(argument.value);
+      variable->attrs &= ~kUnset;
+    }
+    variable->attrs |= add;
+    return 0;
+  }
+  variable->attrs |= add & ~kReadonly;
+  variable->attrs &= ~(flags.remove & ~kArrayAttrs);
+  if (argument.has_value) {
+    auto done = AssignValue(call, argument, id, flags.global);
+    if (!done) return refuse(done.error());
+  }
+  if (add & kReadonly) shell.vars.Declare(id, flags.global).attrs |= kReadonly;
+  return 0;
+}
+
+int DeclareFunctions(BuiltinCall& call, const Flags& flags, size_t first) {
+  Shell& shell = call.shell;
+  if (first >= call.args.size()) {
+    for (const FunctionDef* function : shell.SortedFunctions()) {
+      if (flags.add && (function->attrs & flags.add) != flags.add) continue;
+      PrintFunction(shell, *function, flags.names_only);
+    }
+    return 0;
+  }
+  int status = 0;
+  for (size_t i = first; i < call.args.size(); ++i) {
+    const FunctionDef* function = shell.FindFunction(call.args[i]);
+    if (!function) {
+      status = 1;
+      continue;
+    }
+    if (flags.add || flags.remove) {
+      auto changed = MakeRef<FunctionDef>(*function);
+      changed->attrs = (changed->attrs | flags.add) & ~flags.remove;
+      shell.DefineFunction(changed);
+    } else if (flags.names_only) {
+      shell.Out(function->name + "\n");
+    } else {
+      PrintFunction(shell, *function, false);
+    }
+  }
+  return status;
+}
+
+int PrintNamed(BuiltinCall& call, size_t first) {
+  Shell& shell = call.shell;
+  int status = 0;
+  for (size_t i = first; i < call.args.size(); ++i) {
+    NameId id = shell.vars.names().Find(call.args[i]);
+    const Variable* variable = id == kNoName ? nullptr : shell.vars.Bound(id);
+    if (variable && variable->Has(kDynamic)) variable = shell.vars.Find(id);
+    if (!variable) {
+      call.Complain(call.args[i] + ": not found");
+      status = 1;
+      continue;
+    }
+    shell.Out(DeclareLine(call.args[i], *variable) + "\n");
+  }
+  return status;
+}
+
+int DeclareWith(BuiltinCall& call, Flags flags) {
+  Shell& shell = call.shell;
+  OptionScan scan(call, "aAcfFgiIlnprtux");
+  scan.plus = true;
+  for (int letter; (letter = scan.Next()) != 0;) {
+    if (letter == '?') return 2;
+    bool found = false;
+    for (const Letter& one : kLetters) {
+      if (one.letter != letter) continue;
+      (scan.sign() == '-' ? flags.add : flags.remove) |= one.attr;
+      found = true;
+    }
+    if (found) continue;
+    switch (letter) {
+      case 'f': flags.functions = true; break;
+      case 'F': flags.functions = flags.names_only = true; break;
+      case 'g': flags.global = true; break;
+      case 'I': flags.inherit = true; break;
+      case 'p': flags.print = true; break;
+      default: break;
+    }
+  }
+  size_t first = scan.operands();
+  if (flags.functions) return DeclareFunctions(call, flags, first);
+  if (first >= call.args.size()) {
+    if (!flags.add && !flags.print && !flags.local) {
+      for (NameId id : shell.vars.Sorted()) {
+        const Variable* variable = shell.vars.Find(id);
+        if (variable && !variable->Has(kDynamic)) shell.Out(SetLine(shell.vars.Name(id), *variable) + "\n");
+      }
+      for (const FunctionDef* function : shell.SortedFunctions()) PrintFunction(shell, *function, false);
+      return 0;
+    }
+    ListVariables(shell, flags.add, flags.local);
+    return 0;
+  }
+  if (flags.print) return PrintNamed(call, first);
+  int status = 0;
+  for (size_t i = first; i < call.args.size(); ++i) {
+    if (flags.local && call.args[i] == "-") {
+      CallFrame& frame = shell.frames.back();
+      if (!frame.saved_options) frame.saved_options = std::make_shared<Options>(shell.options);
+      continue;
+    }
+    if (DeclareOne(call, flags, i)) status = 1;
+  }
+  return status;
+}
+
+// export and readonly.
+int Mark(BuiltinCall& call, Attr attr, std::string_view letters) {
+  Shell& shell = call.shell;
+  bool functions = false, remove = false;
+  Attrs kind = 0;
+  OptionScan scan(call, letters);
+  for (int letter; (letter = scan.Next()) != 0;) {
+    switch (letter) {
+      case '?': return 2;
+      case 'f': functions = true; break;
+      case 'n': remove = true; break;
+      case 'a': kind = kArray; break;
+      case 'A': kind = kAssoc; break;
+      default: break;
+    }
+  }
+  size_t first = scan.operands();
+  if (first >= call.args.size()) {
+    if (functions) {
+      for (const FunctionDef* function : shell.SortedFunctions())
+        if (function->attrs & attr) PrintFunction(shell, *function, false);
+    } else {
+      ListVariables(shell, attr | kind, false);
+    }
+    return 0;
+  }
+  int status = 0;
+  for (size_t i = first; i < call.args.size(); ++i) {
+    if (functions) {
+      const FunctionDef* function = shell.FindFunction(call.args[i]);
+      if (!function) {
+        call.Complain(call.args[i] + ": not a function");
+        status = 1;
+        continue;
+      }
+      auto changed = MakeRef<FunctionDef>(*function);
+      changed->attrs = remove ? changed->attrs & ~attr : changed->attrs | attr;
+      shell.DefineFunction(changed);
+      continue;
+    }
+    Argument argument = Parse(call, i);
+    if (!CheckName(call, argument, i)) {
+      status = 1;
+      continue;
+    }
+    NameId id = shell.vars.Intern(argument.name);
+    auto place = shell.vars.Resolve(id);
+    if (place && place->id != kNoName) id = place->id;
+    if (kind || argument.array) {
+      Variable& variable = shell.vars.Declare(id);
+      auto done = kind == kAssoc ? shell.vars.MakeAssoc(variable, id)
+                  : variable.Has(kAssoc) ? Status() : shell.vars.MakeArray(variable, id);
+      if (!done) {
+        call.Complain(done.error().text);
+        status = 1;
+        continue;
+      }
+    }
+    if (argument.has_value) {
+      auto done = AssignValue(call, argument, id, false);
+      if (!done) {
+        shell.Complain(done.error().text);
+        status = 1;
+        continue;
+      }
+    }
+    if (remove) {
+      if (shell.vars.Bound(id)) shell.vars.Declare(id).attrs &= ~attr;
+    } else {
+      shell.vars.Declare(id).attrs |= attr;
+    }
+  }
+  return status;
+}
+
+}  // namespace
+
+int DeclareBuiltin(BuiltinCall& call) { return DeclareWith(call, {}); }
+
+int LocalBuiltin(BuiltinCall& call) {
+  if (call.shell.function_depth == 0) {
+    call.Complain("can only be used in a function");
+    return 1;
+  }
+  Flags flags;
+  flags.local = true;
+  return DeclareWith(call, flags);
+}
+
+int ExportBuiltin(BuiltinCall& call) { return Mark(call, kExport, "fnp"); }
+int ReadonlyBuiltin(BuiltinCall& call) { return Mark(call, kReadonly, "aAfp"); }
+
+}  // namespace bivalve::shell

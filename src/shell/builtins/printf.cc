@@ -1,0 +1,62 @@
+#include <utility>
+
+#include "base/time_text.h"
+#include "shell/builtins/all.h"
+#include "shell/eval.h"
+#include "shell/printf_format.h"
+#include "shell/quote.h"
+
+namespace bivalve::shell {
+namespace {
+
+class Host final : public PrintfHost {
+ public:
+  explicit Host(BuiltinCall& call) : call_(call) {}
+  std::string FormatTime(std::string_view format, int64_t seconds) override {
+    Shell& shell = call_.shell;
+    if (seconds == kNow) seconds = shell.machine().WallNs() / 1'000'000'000;
+    if (seconds == kShellStart) seconds = shell.started_wall_ns / 1'000'000'000;
+    return bivalve::FormatTime(format.empty() ? "%X" : format, ToCivil(seconds));
+  }
+  std::string Quote(std::string_view text) override { return QuoteForPrintf(text); }
+  void Complain(std::string_view message) override { call_.Complain(message); }
+  void StoreCount(std::string_view name, int64_t count) override {
+    auto done = call_.eval.AssignName(name, std::to_string(count));
+    if (!done) call_.Complain(done.error().text);
+  }
+
+ private:
+  BuiltinCall& call_;
+};
+
+}  // namespace
+
+int PrintfBuiltin(BuiltinCall& call) {
+  std::string variable;
+  OptionScan options(call, "v:");
+  for (int letter; (letter = options.Next()) != 0;) {
+    if (letter == '?') return 2;
+    variable = options.argument();
+    std::string_view name = variable, subscript;
+    SplitSubscript(variable, &name, &subscript);
+    if (!IsIdentifier(name)) {
+      call.Complain("`" + variable + "': not a valid identifier");
+      return 2;
+    }
+  }
+  size_t first = options.operands();
+  if (first >= call.args.size()) return call.Usage();
+  Host host(call);
+  PrintfOutcome outcome = FormatPrintf(call.args[first], std::span<const std::string>(call.args).subspan(first + 1),
+                                       PrintfDialect::kBash, host, call.shell.meter());
+  if (variable.empty()) {
+    call.shell.Out(outcome.output);
+    return outcome.status;
+  }
+  auto done = call.eval.AssignName(variable, std::move(outcome.output));
+  if (done) return outcome.status;
+  call.Complain(done.error().text);
+  return 1;
+}
+
+}  // namespace bivalve::shell

@@ -1,0 +1,200 @@
+// eval source exec command builtin
+#include <utility>
+
+#include "kernel/vfs/vfs.h"
+#include "shell/builtins/all.h"
+#include "shell/eval.h"
+
+namespace bivalve::shell {
+namespace {
+
+std::string Join(std::span<const std::string> words) {
+  std::string text;
+  for (const std::string& word : words) {
+    if (!text.empty() || &word != words.data()) text += ' ';
+    text += word;
+  }
+  return text;
+}
+
+Task<void> CheckDepth(Shell& shell) {
+  int64_t limit = shell.process().account->limits.call_depth;
+  if (shell.call_depth < limit) co_return;
+  co_await shell.process().StopByLimit(kernel::LimitKind::kCallDepth, shell.call_depth + 1, limit);
+}
+
+}  // namespace
+
+Task<int> EvalBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  size_t first = 1;
+  if (call.args.size() > 1 && call.args[1] == "--") first = 2;
+  else if (call.args.size() > 1 && call.args[1].size() > 1 && call.args[1][0] == '-') {
+    co_return call.InvalidOption(call.args[1].substr(0, 2));
+  }
+  if (first >= call.args.size()) co_return 0;
+  std::string text = Join(std::span<const std::string>(call.args).subspan(first));
+  co_await CheckDepth(shell);
+  ++shell.call_depth;
+  TextEnd end;
+  int line = shell.line;
+  shell.status = 0;
+  call.flow = co_await call.eval.RunText(std::move(text), "eval", line, &end);
+  --shell.call_depth;
+  shell.line = line;
+  co_return shell.status;
+}
+
+Task<int> SourceBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  size_t first = 1;
+  if (call.args.size() > 1 && call.args[1] == "--") first = 2;
+  else if (call.args.size() > 1 && call.args[1].size() > 1 && call.args[1][0] == '-') {
+    co_return call.InvalidOption(call.args[1].substr(0, 2));
+  }
+  if (first >= call.args.size()) {
+    call.Complain("filename argument required");
+    co_return call.Usage();
+  }
+  std::string path = call.args[first];
+  kernel::Vfs& vfs = shell.machine().vfs;
+  if (path.find('/') == std::string::npos && shell.options.sourcepath) {
+    std::string list = shell.VariableText("PATH");
+    for (size_t at = 0; at <= list.size();) {
+      size_t colon = std::min(list.find(':', at), list.size());
+      std::string dir = list.substr(at, colon - at);
+      at = colon + 1;
+      std::string candidate = dir.empty() ? "./" + path : kernel::JoinPath(dir, path);
+      auto stat = co_await vfs.GetStat(shell.process(), candidate);
+      if (!stat || stat->type != kernel::FileType::kRegular) continue;
+      path = candidate;
+      break;
+    }
+  }
+  auto stat = co_await vfs.GetStat(shell.process(), path);
+  if (stat && stat->IsDir()) {
+    call.Complain(path + ": is a directory");
+    co_return 1;
+  }
+  auto file = co_await vfs.Open(shell.process(), path, kernel::OpenFlags::Read());
+  Result<std::string> text;
+  if (file) text = co_await kernel::ReadAll(shell.process(), *file, SIZE_MAX);
+  else text = std::unexpected(file.error());
+  if (!text) {
+    shell.Complain(path + ": " + std::string(text.error().Message()));
+    if (shell.options.posix && !shell.interactive) call.flow = Flow::kExit;
+    co_return 1;
+  }
+  co_await CheckDepth(shell);
+  ++shell.call_depth;
+  ++shell.source_depth;
+  int line = shell.line;
+  shell.frames.push_back({"source", path, line, nullptr});
+  std::optional<Cow<std::vector<std::string>>> outer;
+  std::vector<std::string> given(call.args.begin() + static_cast<std::ptrdiff_t>(first) + 1, call.args.end());
+  if (!given.empty()) outer = std::exchange(shell.params, Cow<std::vector<std::string>>(std::move(given)));
+  std::optional<std::string> debug;
+  if (shell.traps.Active(Traps::kDebug) && !shell.options.functrace) {
+    debug = *shell.traps.Active(Traps::kDebug);
+    shell.traps.Clear(Traps::kDebug);
+  }
+  shell.status = 0;
+  call.flow = co_await call.eval.RunText(std::move(*text), path, 1);
+  if (call.flow == Flow::kReturn) call.flow = Flow::kNext;
+  if (call.flow == Flow::kNext && shell.traps.Active(Traps::kReturn)) {
+    int status = shell.status;
+    call.flow = co_await call.eval.RunTrap(Traps::kReturn);
+    shell.status = status;
+  }
+  if (debug && !shell.traps.Active(Traps::kDebug)) shell.traps.Set(Traps::kDebug, *debug);
+  if (outer) shell.params = std::move(*outer);
+  shell.frames.pop_back();
+  --shell.source_depth;
+  --shell.call_depth;
+  shell.line = line;
+  co_return shell.status;
+}
+
+Task<int> ExecBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  bool clear = false, login = false;
+  std::string argv0;
+  OptionScan scan(call, "cla:");
+  for (int letter; (letter = scan.Next()) != 0;) {
+    switch (letter) {
+      case '?': co_return 2;
+      case 'c': clear = true; break;
+      case 'l': login = true; break;
+      case 'a': argv0 = scan.argument(); break;
+      default: break;
+    }
+  }
+  std::vector<std::string> args(call.args.begin() + static_cast<std::ptrdiff_t>(scan.operands()), call.args.end());
+  if (args.empty()) {
+    call.keep_redirects = true;
+    co_return 0;
+  }
+  if (login) argv0 = "-" + (argv0.empty() ? args[0] : argv0);
+  std::vector<std::string> env;
+  if (!clear) env = shell.Environment();
+  co_await call.eval.ExecProgram(std::move(args), std::move(env), argv0);
+  if (!shell.interactive && !shell.options.execfail) call.flow = Flow::kExit;
+  co_return shell.status;
+}
+
+Task<int> BuiltinBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  size_t first = call.args.size() > 1 && call.args[1] == "--" ? 2 : 1;
+  if (first >= call.args.size()) co_return 0;
+  const Builtin* builtin = FindBuiltin(call.args[first]);
+  if (!builtin) {
+    call.Complain(call.args[first] + ": not a shell builtin");
+    co_return 1;
+  }
+  std::vector<std::string> args(call.args.begin() + static_cast<std::ptrdiff_t>(first), call.args.end());
+  for (ArrayArgument& array : call.arrays) array.argument -= first;
+  BuiltinCall inner{.shell = shell, .eval = call.eval, .args = args, .arrays = std::move(call.arrays)};
+  int status = builtin->plain ? builtin->plain(inner) : kMustWait;
+  if (status == kMustWait) status = co_await builtin->waiting(inner);
+  call.flow = inner.flow;
+  call.keep_redirects = inner.keep_redirects;
+  co_return status;
+}
+
+Task<int> CommandBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  bool describe = false, path_only = false, standard_path = false;
+  OptionScan scan(call, "pvV");
+  for (int letter; (letter = scan.Next()) != 0;) {
+    switch (letter) {
+      case '?': co_return 2;
+      case 'p': standard_path = true; break;
+      case 'v': path_only = describe = true; break;
+      case 'V': describe = true; path_only = false; break;
+      default: break;
+    }
+  }
+  std::vector<std::string> args(call.args.begin() + static_cast<std::ptrdiff_t>(scan.operands()), call.args.end());
+  if (args.empty()) co_return 0;
+  if (describe) {
+    bool any = false;
+    for (const std::string& name : args) {
+      bool found = co_await DescribeCommand(call, name, path_only ? Describe::kReusable : Describe::kSentence, false);
+      any |= found;
+      if (!found && !path_only) call.Complain(name + ": not found");
+    }
+    co_return any ? 0 : 1;
+  }
+  if (const Builtin* builtin = FindBuiltin(args[0]); builtin && !shell.disabled->contains(args[0])) {
+    BuiltinCall inner{.shell = shell, .eval = call.eval, .args = args};
+    int status = builtin->plain ? builtin->plain(inner) : kMustWait;
+    if (status == kMustWait) status = co_await builtin->waiting(inner);
+    call.flow = inner.flow;
+    call.keep_redirects = inner.keep_redirects;
+    co_return status;
+  }
+  call.flow = co_await call.eval.RunProgram(std::move(args), {}, shell.Environment(), shell.command, standard_path);
+  co_return shell.status;
+}
+
+}  // namespace bivalve::shell

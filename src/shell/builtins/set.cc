@@ -1,0 +1,181 @@
+// set shift shopt
+#include <utility>
+
+#include "shell/builtins/all.h"
+#include "shell/declare.h"
+#include "shell/eval.h"
+#include "shell/unparse.h"
+
+namespace bivalve::shell {
+namespace {
+
+void ListSetOptions(Shell& shell, bool as_commands) {
+  for (const OptionEntry& option : SetOptions()) {
+    bool on = shell.options.*option.field;
+    std::string name(option.name);
+    if (as_commands) {
+      shell.Out(std::string(on ? "set -o " : "set +o ") + name + "\n");
+      continue;
+    }
+    name.resize(std::max<size_t>(name.size(), 15), ' ');
+    shell.Out(name + "\t" + (on ? "on\n" : "off\n"));
+  }
+}
+
+void ListVariables(Shell& shell) {
+  for (NameId id : shell.vars.Sorted()) {
+    const Variable* bound = shell.vars.Bound(id);
+    if (!bound) continue;
+    bool computed = bound->Has(kDynamic) && !bound->Has(kReadonly);
+    const std::string& name = shell.vars.Name(id);
+    if (computed && !bound->Has(kArrayAttrs) && id != shell.known.underscore) continue;
+    if (computed && bound->Has(kArrayAttrs) && (name == "FUNCNAME")) continue;
+    if (computed && (name == "DIRSTACK" || name == "GROUPS")) {
+      shell.Out(name + "=()\n");
+      continue;
+    }
+    const Variable* variable = computed || bound->Has(kDynamic) ? shell.vars.Find(id) : bound;
+    if (!variable) continue;
+    std::string line = variable->Has(kArrayAttrs) && !variable->IsSet() && computed ? name + "=()" : SetLine(name, *variable);
+    if (!line.empty()) shell.Out(line + "\n");
+  }
+  if (shell.options.posix) return;
+  for (const FunctionDef* function : shell.SortedFunctions())
+    shell.Out(FunctionText(function->name, *function->body) + "\n");
+}
+
+}  // namespace
+
+int SetBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  std::vector<std::string>& args = call.args;
+  if (args.size() == 1) {
+    ListVariables(shell);
+    return 0;
+  }
+  size_t i = 1;
+  bool parameters = false;
+  for (; i < args.size(); ++i) {
+    const std::string& arg = args[i];
+    if (arg == "--") {
+      ++i;
+      parameters = true;
+      break;
+    }
+    if (arg == "-") {
+      shell.options.xtrace = shell.options.verbose = false;
+      ++i;
+      parameters = i < args.size();
+      break;
+    }
+    if (arg.size() < 2 || (arg[0] != '-' && arg[0] != '+')) break;
+    bool on = arg[0] == '-';
+    for (size_t k = 1; k < arg.size(); ++k) {
+      char letter = arg[k];
+      if (letter == 'o') {
+        if (i + 1 >= args.size() || args[i + 1][0] == '-' || args[i + 1][0] == '+') {
+          ListSetOptions(shell, !on);
+          continue;
+        }
+        const OptionEntry* option = FindSetOption(args[++i]);
+        if (!option) {
+          call.Complain(args[i] + ": invalid option name");
+          return 2;
+        }
+        shell.SetOption(*option, on);
+        continue;
+      }
+      const OptionEntry* option = FindSetOption(letter);
+      if (!option) return call.InvalidOption(std::string(1, arg[0]) + letter);
+      shell.SetOption(*option, on);
+    }
+  }
+  if (parameters || i < args.size())
+    shell.params.Set(std::vector<std::string>(args.begin() + static_cast<std::ptrdiff_t>(i), args.end()));
+  return 0;
+}
+
+int ShiftBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  size_t first = call.args.size() > 1 && call.args[1] == "--" ? 2 : 1;
+  int64_t count = 1;
+  if (call.args.size() > first && !ReadNumber(call.args[first], &count)) {
+    call.Complain(call.args[first] + ": numeric argument required");
+    call.flow = shell.interactive ? Flow::kNext : Flow::kAbort;
+    return 1;
+  }
+  if (call.args.size() > first + 1) {
+    call.Complain("too many arguments");
+    call.flow = Flow::kAbort;
+    return 1;
+  }
+  auto size = static_cast<int64_t>(shell.params->size());
+  if (count < 0 || count > size) {
+    if (count < 0 || shell.options.shift_verbose) call.Complain((call.args.size() > first ? call.args[first] + ": " : "") + "shift count out of range");
+    return 1;
+  }
+  auto& params = shell.params.Own();
+  params.erase(params.begin(), params.begin() + static_cast<std::ptrdiff_t>(count));
+  return 0;
+}
+
+int ShoptBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  bool set = false, unset = false, quiet = false, commands = false, of_set = false;
+  OptionScan scan(call, "opqsu");
+  for (int letter; (letter = scan.Next()) != 0;) {
+    switch (letter) {
+      case '?': return 2;
+      case 's': set = true; break;
+      case 'u': unset = true; break;
+      case 'q': quiet = true; break;
+      case 'p': commands = true; break;
+      case 'o': of_set = true; break;
+      default: break;
+    }
+  }
+  if (set && unset) {
+    call.Complain("cannot set and unset shell options simultaneously");
+    return 1;
+  }
+  auto print = [&](const OptionEntry& option) {
+    bool on = shell.options.*option.field;
+    std::string name(option.name);
+    if (quiet) return;
+    if (commands) {
+      shell.Out(std::string(of_set ? (on ? "set -o " : "set +o ") : on ? "shopt -s " : "shopt -u ") + name + "\n");
+      return;
+    }
+    name.resize(std::max<size_t>(name.size(), of_set ? 15 : 15), ' ');
+    shell.Out(name + "\t" + (on ? "on\n" : "off\n"));
+  };
+  size_t first = scan.operands();
+  if (first >= call.args.size()) {
+    for (const OptionEntry& option : of_set ? SetOptions() : ShoptOptions()) {
+      if (set && !(shell.options.*option.field)) continue;
+      if (unset && shell.options.*option.field) continue;
+      print(option);
+    }
+    return 0;
+  }
+  int status = 0;
+  for (size_t i = first; i < call.args.size(); ++i) {
+    const OptionEntry* option = of_set ? FindSetOption(call.args[i]) : FindShoptOption(call.args[i]);
+    if (!option) {
+      call.Complain(call.args[i] + (of_set ? ": invalid option name" : ": invalid shell option name"));
+      status = 1;
+      continue;
+    }
+    if (set || unset) {
+      if (!shell.SetOption(*option, set)) {
+        status = 1;
+      }
+      continue;
+    }
+    if (!(shell.options.*option->field)) status = 1;
+    print(*option);
+  }
+  return status;
+}
+
+}  // namespace bivalve::shell

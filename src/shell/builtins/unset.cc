@@ -1,0 +1,210 @@
+// unset let getopts
+#include <utility>
+
+#include "shell/builtins/all.h"
+#include "shell/eval.h"
+
+namespace bivalve::shell {
+namespace {
+
+int UnsetVariable(BuiltinCall& call, const std::string& name, bool nameref, bool try_function) {
+  Shell& shell = call.shell;
+  std::string_view base = name, subscript;
+  bool element = SplitSubscript(name, &base, &subscript);
+  auto refuse = [&](const ShellError& error) {
+    call.Complain(error.text);
+    return 1;
+  };
+  if (!IsIdentifier(base)) {
+    if (try_function && shell.RemoveFunction(name)) return 0;
+    if (element || !try_function) {
+      call.Complain("`" + name + "': not a valid identifier");
+      return 1;
+    }
+    return 0;
+  }
+  NameId id = shell.vars.Intern(base);
+  Place place;
+  place.id = id;
+  if (!nameref) {
+    auto resolved = shell.vars.Resolve(id);
+    if (!resolved) return refuse(resolved.error());
+    place = *resolved;
+    if (place.id == kNoName) place.id = id;
+  }
+  const Variable* variable = shell.vars.Bound(place.id);
+  if (element) {
+    if (!variable) return 0;
+    if (variable->Has(kReadonly)) return refuse({ErrorKind::kAssign, std::string(base) + ": cannot unset: readonly variable"});
+    if ((subscript == "@" || subscript == "*") && !variable->Has(kAssoc)) {
+      if (!variable->Has(kArray)) return refuse({ErrorKind::kAssign, std::string(base) + ": not an array variable"});
+      auto done = shell.vars.AssignArray(place.id, {});
+      return done ? 0 : refuse(done.error());
+    }
+    if (!variable->Has(kArrayAttrs) && subscript != "0") return refuse({ErrorKind::kAssign, std::string(base) + ": not an array variable"});
+    auto at = ExpanderLease(shell)->PlaceFromText(place.id, std::string(subscript));
+    if (!at) return refuse(at.error());
+    if (at->kind == Place::kIndex) {
+      auto index = shell.vars.CheckedIndex(variable, place.id, at->index);
+      if (!index) return refuse({ErrorKind::kAssign, "[" + std::string(subscript) + "]: bad array subscript"});
+      at->index = *index;
+    }
+    auto done = shell.vars.UnsetElement(*at);
+    return done ? 0 : refuse(done.error());
+  }
+  if (!variable) {
+    if (try_function) {
+      const FunctionDef* function = shell.FindFunction(name);
+      if (function && (function->attrs & kReadonly)) return refuse({ErrorKind::kAssign, name + ": cannot unset: readonly function"});
+      shell.RemoveFunction(name);
+    }
+    return 0;
+  }
+  if (variable->Has(kReadonly)) return refuse({ErrorKind::kAssign, std::string(base) + ": cannot unset: readonly variable"});
+  auto done = place.kind == Place::kWhole ? shell.vars.Unset(place.id, shell.options.localvar_unset)
+                                          : shell.vars.UnsetElement(place);
+  return done ? 0 : refuse(done.error());
+}
+
+}  // namespace
+
+int UnsetBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  bool functions = false, variables = false, nameref = false;
+  OptionScan scan(call, "fnv");
+  for (int letter; (letter = scan.Next()) != 0;) {
+    if (letter == '?') return 2;
+    if (letter == 'f') functions = true;
+    if (letter == 'v') variables = true;
+    if (letter == 'n') nameref = true;
+  }
+  if (functions && variables) {
+    call.Complain("cannot simultaneously unset a function and a variable");
+    return 1;
+  }
+  int status = 0;
+  for (size_t i = scan.operands(); i < call.args.size(); ++i) {
+    const std::string& name = call.args[i];
+    if (functions) {
+      const FunctionDef* function = shell.FindFunction(name);
+      if (function && (function->attrs & kReadonly)) {
+        call.Complain(name + ": cannot unset: readonly function");
+        status = 1;
+      } else {
+        shell.RemoveFunction(name);
+      }
+    } else if (UnsetVariable(call, name, nameref, !variables && !nameref)) {
+      status = 1;
+    }
+  }
+  return status;
+}
+
+int LetBuiltin(BuiltinCall& call) {
+  size_t first = call.args.size() > 1 && call.args[1] == "--" ? 2 : 1;
+  if (first >= call.args.size()) {
+    call.Complain("expression expected");
+    return 1;
+  }
+  int64_t value = 0;
+  for (size_t i = first; i < call.args.size(); ++i) {
+    auto result = EvalArith(call.args[i], call.shell.Arithmetic());
+    if (!result) {
+      if (result.error().kind == ErrorKind::kFatal) {
+        call.shell.Complain(result.error().text);
+        call.flow = Flow::kExit;
+      } else if (result.error().kind != ErrorKind::kStopped) {
+        call.Complain(result.error().text);
+      }
+      return 1;
+    }
+    value = *result;
+  }
+  return value == 0;
+}
+
+int GetoptsBuiltin(BuiltinCall& call) {
+  Shell& shell = call.shell;
+  size_t first = 1;
+  if (first < call.args.size() && call.args[first] == "--") ++first;
+  else if (first < call.args.size() && call.args[first].size() > 1 && call.args[first][0] == '-') {
+    return call.InvalidOption(call.args[first].substr(0, 2));
+  }
+  if (call.args.size() < first + 2) return call.Usage();
+  std::string_view letters = call.args[first];
+  const std::string& name = call.args[first + 1];
+  bool silent = letters.starts_with(':');
+  if (silent) letters.remove_prefix(1);
+  std::vector<std::string> own(call.args.begin() + static_cast<std::ptrdiff_t>(first) + 2, call.args.end());
+  const std::vector<std::string>& args = own.empty() ? *shell.params : own;
+
+  int64_t index = 1;
+  std::string text = shell.VariableText("OPTIND");
+  if (!ReadNumber(text, &index) || index < 1) index = 1;
+  int offset = shell.getopts_offset;
+  const std::string* opterr = shell.vars.GetText(shell.known.opterr);
+  bool quiet = silent || (opterr && *opterr == "0");
+  auto finish = [&](std::string value, std::optional<std::string> argument, int status) {
+    (void)shell.vars.Assign(shell.known.optind, std::to_string(index));
+    shell.getopts_offset = offset;
+    if (argument) (void)shell.vars.Take(shell.known.optarg, std::move(*argument));
+    else (void)shell.vars.Unset(shell.known.optarg);
+    if (!IsIdentifier(name)) {
+      call.Complain("`" + name + "': not a valid identifier");
+      return 1;
+    }
+    auto done = shell.vars.Assign(shell.vars.Intern(name), value);
+    if (!done) {
+      shell.Complain(done.error().text);
+      return 1;
+    }
+    return status;
+  };
+  if (offset == 0) {
+    bool more = static_cast<size_t>(index) <= args.size();
+    const std::string* arg = more ? &args[static_cast<size_t>(index) - 1] : nullptr;
+    if (!arg || arg->size() < 2 || (*arg)[0] != '-') return finish("?", std::nullopt, 1);
+    if (*arg == "--") {
+      ++index;
+      return finish("?", std::nullopt, 1);
+    }
+    offset = 1;
+  }
+  if (static_cast<size_t>(index) > args.size()) {
+    offset = 0;
+    return finish("?", std::nullopt, 1);
+  }
+  const std::string& arg = args[static_cast<size_t>(index) - 1];
+  char letter = arg[static_cast<size_t>(offset)];
+  ++offset;
+  bool last = static_cast<size_t>(offset) >= arg.size();
+  size_t found = letter == ':' ? std::string_view::npos : letters.find(letter);
+  std::string shown(1, letter);
+  if (found == std::string_view::npos) {
+    if (last) ++index, offset = 0;
+    if (!quiet) shell.Err(shell.name0 + ": illegal option -- " + shown + "\n");
+    return finish("?", silent ? std::optional(shown) : std::nullopt, 0);
+  }
+  bool takes = found + 1 < letters.size() && letters[found + 1] == ':';
+  if (!takes) {
+    if (last) ++index, offset = 0;
+    return finish(shown, std::nullopt, 0);
+  }
+  if (!last) {
+    std::string argument = arg.substr(static_cast<size_t>(offset));
+    ++index;
+    offset = 0;
+    return finish(shown, std::move(argument), 0);
+  }
+  ++index;
+  offset = 0;
+  if (static_cast<size_t>(index) > args.size()) {
+    if (!quiet) shell.Err(shell.name0 + ": option requires an argument -- " + shown + "\n");
+    return finish(silent ? ":" : "?", silent ? std::optional(shown) : std::nullopt, 0);
+  }
+  std::string argument = args[static_cast<size_t>(index) - 1];
+  ++index;
+  return finish(shown, std::move(argument), 0);
+}
+
+}  // namespace bivalve::shell

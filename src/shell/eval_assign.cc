@@ -1,0 +1,192 @@
+// Assignments: expand every word of one, then put the values in.
+#include <utility>
+
+#include "shell/eval.h"
+
+namespace bivalve::shell {
+
+using kernel::Task;
+
+bool Evaluator::IsKeyed(NameId id) {
+  auto resolved = sh.vars.Resolve(id);
+  if (!resolved || resolved->id == kNoName) return false;
+  const Variable* variable = sh.vars.Bound(resolved->id);
+  return variable && variable->Has(kAssoc);
+}
+
+Status Evaluator::ApplyElements(NameId id, std::vector<ArrayElementValue>& elements, bool append, bool global) {
+  auto target = sh.vars.BeginCompound(id, append, global);
+  if (!target) return std::unexpected(target.error());
+  const Variable* variable = sh.vars.Bound(*target);
+  bool keyed = variable && variable->Has(kAssoc);
+  Status result;
+  if (keyed) {
+    // Words without an index come in pairs: key, value (bash 5.1 and later).
+    bool pairs = !elements.empty() && !elements[0].has_index;
+    for (size_t i = 0; i < elements.size() && result; ++i) {
+      ArrayElementValue& element = elements[i];
+      if (pairs) {
+        std::string value = i + 1 < elements.size() ? elements[i + 1].value : std::string();
+        result = sh.vars.PutKey(*target, element.value, value, false, global);
+        ++i;
+      } else if (element.has_index) {
+        result = sh.vars.PutKey(*target, element.index, element.value, element.append, global);
+      } else {
+        sh.Complain(sh.vars.Name(id) + ": " + element.value + ": must use subscript when assigning associative array");
+      }
+    }
+  } else {
+    int64_t next = append && variable && variable->array ? variable->array->End() : 0;
+    for (ArrayElementValue& element : elements) {
+      if (element.has_index) {
+        auto index = EvalArith(element.index, sh.Arithmetic());
+        if (!index) {
+          result = std::unexpected(index.error());
+          break;
+        }
+        auto checked = sh.vars.CheckedIndex(sh.vars.Bound(*target), *target, *index);
+        if (!checked) {
+          result = std::unexpected(checked.error());
+          break;
+        }
+        next = *checked;
+      }
+      result = sh.vars.PutIndex(*target, next, element.value, element.append, global);
+      if (!result) break;
+      ++next;
+    }
+  }
+  sh.vars.EndCompound(*target);
+  return result;
+}
+
+// One value, as `name=value`, `name+=value` or `name[index]=value` wants it.
+Status Evaluator::ApplyValue(const Assignment& assignment, std::string value, std::string index,
+                             AssignOptions options) {
+  NameId id = sh.unit->links.Id(assignment.name);
+  if (assignment.index) {
+    ExpanderLease expander(sh);
+    auto resolved = sh.vars.Resolve(id);
+    if (!resolved) return std::unexpected(resolved.error());
+    NameId target = resolved->id == kNoName ? id : resolved->id;
+    auto place = expander->PlaceFromText(target, std::move(index));
+    if (!place) return std::unexpected(place.error());
+    return sh.vars.Assign(*place, value, assignment.append);
+  }
+  if (options.temporary) {
+    const std::string* before = assignment.append ? sh.vars.GetText(id) : nullptr;
+    std::string text = before ? *before + value : std::move(value);
+    if (const Variable* bound = sh.vars.Bound(id); bound && bound->Has(kReadonly))
+      return Refuse(ErrorKind::kAssign, sh.vars.Name(id) + ": readonly variable");
+    sh.vars.DeclareTemporary(id).attrs |= kExport;
+    return sh.vars.Take(id, std::move(text));
+  }
+  Status done = assignment.append ? sh.vars.Assign(id, value, true) : sh.vars.Take(id, std::move(value));
+  if (done && sh.options.allexport) sh.vars.Declare(id).attrs |= kExport;
+  return done;
+}
+
+Status Evaluator::AssignNow(const Assignment& assignment, AssignOptions options) {
+  std::string value;
+  ExpanderLease expander(sh);
+  if (assignment.value) {
+    if (assignment.value->plain) {
+      value = assignment.value->text;
+    } else {
+      auto text = expander->Text(*assignment.value, sh.unit->links, FieldMode::kText, true);
+      if (!text) return std::unexpected(text.error());
+      value = std::move(*text);
+    }
+  }
+  if (!assignment.index || options.temporary) return ApplyValue(assignment, std::move(value), {}, options);
+  NameId id = sh.unit->links.Id(assignment.name);
+  auto resolved = sh.vars.Resolve(id);
+  if (!resolved) return std::unexpected(resolved.error());
+  auto place = expander->ElementPlace(resolved->id == kNoName ? id : resolved->id, *assignment.index, sh.unit->links);
+  if (!place) return std::unexpected(place.error());
+  return sh.vars.Assign(*place, value, assignment.append);
+}
+
+// Precondition: nothing in it waits, nor could file names come out of it.
+Status Evaluator::AssignArrayNow(const Assignment& assignment) {
+  std::vector<ArrayElementValue> elements;
+  NameId id = sh.unit->links.Id(assignment.name);
+  auto done = ElementsNow(assignment, IsKeyed(id), &elements);
+  if (!done) return done;
+  return ApplyElements(id, elements, assignment.append);
+}
+
+Status Evaluator::ElementsNow(const Assignment& assignment, bool keyed, std::vector<ArrayElementValue>* out) {
+  std::vector<ArrayElementValue>& elements = *out;
+  ExpanderLease expander(sh);
+  ScriptLinks& links = sh.unit->links;
+  for (const ArrayElement& element : assignment.elements) {
+    if (!element.index) {
+      expander->Begin(*element.value, links, FieldMode::kFields);
+      if (expander->Run() == ExpandStep::kFailed) return std::unexpected(expander->error());
+      for (Field& field : expander->TakeFields()) elements.emplace_back().value = std::move(field.text);
+      continue;
+    }
+    ArrayElementValue& value = elements.emplace_back();
+    value.has_index = true;
+    value.append = element.append;
+    auto index = expander->Text(*element.index, links, FieldMode::kText, false, !keyed);
+    if (!index) return std::unexpected(index.error());
+    value.index = std::move(*index);
+    if (!element.value) continue;
+    auto text = expander->Text(*element.value, links, FieldMode::kText, true);
+    if (!text) return std::unexpected(text.error());
+    value.value = std::move(*text);
+  }
+  return {};
+}
+
+Status Evaluator::AssignName(std::string_view name, std::string value, bool append) {
+  std::string_view base = name, subscript;
+  bool element = SplitSubscript(name, &base, &subscript);
+  if (!IsIdentifier(base)) return Refuse(ErrorKind::kAssign, "`" + std::string(name) + "': not a valid identifier");
+  NameId id = sh.vars.Intern(base);
+  if (!element) return sh.vars.Assign(id, value, append);
+  auto resolved = sh.vars.Resolve(id);
+  if (!resolved) return std::unexpected(resolved.error());
+  std::string index(subscript);
+  if (index.find_first_of("$`") != std::string::npos) {
+    auto text = sh.ExpandSubscript(index);
+    if (!text) return std::unexpected(text.error());
+    index = std::move(*text);
+  }
+  ExpanderLease expander(sh);
+  auto place = expander->PlaceFromText(resolved->id == kNoName ? id : resolved->id, std::move(index));
+  if (!place) return std::unexpected(place.error());
+  return sh.vars.Assign(*place, value, append);
+}
+
+Task<Status> Evaluator::Assign(const Assignment& assignment, AssignOptions options) {
+  if (assignment.is_array) {
+    std::vector<ArrayElementValue> elements;
+    NameId id = sh.unit->links.Id(assignment.name);
+    auto done = co_await ExpandElements(assignment, IsKeyed(id), &elements);
+    if (!done) co_return done;
+    if (sh.options.xtrace) co_await TraceAssignment(assignment, {}, {});
+    if (options.temporary) sh.vars.DeclareTemporary(id).attrs |= kExport;
+    done = ApplyElements(id, elements, assignment.append);
+    if (done && sh.options.allexport) sh.vars.Declare(id).attrs |= kExport;
+    co_return done;
+  }
+  std::string value, index;
+  if (assignment.value) {
+    auto text = co_await ExpandText(*assignment.value, FieldMode::kText, true);
+    if (!text) co_return std::unexpected(text.error());
+    value = std::move(*text);
+  }
+  if (assignment.index) {
+    bool keyed = IsKeyed(sh.unit->links.Id(assignment.name));
+    auto text = co_await ExpandText(*assignment.index, FieldMode::kText, false, !keyed);
+    if (!text) co_return std::unexpected(text.error());
+    index = std::move(*text);
+  }
+  if (sh.options.xtrace) co_await TraceAssignment(assignment, value, index);
+  co_return ApplyValue(assignment, std::move(value), std::move(index), options);
+}
+
+}  // namespace bivalve::shell

@@ -1,0 +1,244 @@
+// `[[ ]]`, `(( ))`, and the tests of files that `test` shares.
+#include <utility>
+
+#include "kernel/vfs/vfs.h"
+#include "shell/eval.h"
+#include "shell/pattern.h"
+#include "shell/tests.h"
+#include "shell/unparse.h"
+
+namespace bivalve::shell {
+
+using kernel::Task;
+
+Flow Evaluator::ReportCond(const ShellError& error) {
+  if (error.kind != ErrorKind::kArith) return Report(error);
+  sh.Complain("[[: " + error.text);
+  SetStatus(1);
+  return Flow::kNext;
+}
+
+namespace {
+
+FieldMode RightMode(CondOp op) {
+  switch (op) {
+    case CondOp::kEqual:
+    case CondOp::kNotEqual: return FieldMode::kPattern;
+    case CondOp::kMatch: return FieldMode::kRegex;
+    default: return FieldMode::kText;
+  }
+}
+
+}  // namespace
+
+Outcome<bool> Evaluator::CondNow(const CondNode& node) {
+  switch (node.kind) {
+    case CondKind::kOr:
+    case CondKind::kAnd: {
+      auto left = CondNow(*node.left);
+      if (!left || *left == (node.kind == CondKind::kOr)) return left;
+      return CondNow(*node.right);
+    }
+    case CondKind::kNot: {
+      auto value = CondNow(*node.left);
+      if (value) *value = !*value;
+      return value;
+    }
+    case CondKind::kGroup: return CondNow(*node.left);
+    default: break;
+  }
+  ExpanderLease expander(sh);
+  auto left = expander->Text(*node.lhs, sh.unit->links);
+  if (!left) return std::unexpected(left.error());
+  if (node.kind == CondKind::kWord) return !left->empty();
+  if (node.kind == CondKind::kUnary) return UnaryNow(node, *left);
+  auto right = expander->Text(*node.rhs, sh.unit->links, RightMode(node.op));
+  if (!right) return std::unexpected(right.error());
+  return Compare(node, *left, *right);
+}
+
+Task<Outcome<bool>> Evaluator::Condition(const CondNode& node, bool inverted) {
+  switch (node.kind) {
+    case CondKind::kOr:
+    case CondKind::kAnd: {
+      auto left = co_await Condition(*node.left, false);
+      if (!left || *left == (node.kind == CondKind::kOr)) co_return left;
+      co_return co_await Condition(*node.right, false);
+    }
+    case CondKind::kNot: {
+      auto value = co_await Condition(*node.left, !inverted);
+      if (value) *value = !*value;
+      co_return value;
+    }
+    case CondKind::kGroup: co_return co_await Condition(*node.left, inverted);
+    default: break;
+  }
+  auto left = co_await ExpandText(*node.lhs, FieldMode::kText);
+  if (!left) co_return std::unexpected(left.error());
+  if (node.kind == CondKind::kWord || node.kind == CondKind::kUnary) {
+    if (sh.options.xtrace) {
+      std::string text = node.kind == CondKind::kWord ? "-n" : std::string(node.op_text);
+      co_await Trace("[[ " + std::string(inverted ? "! " : "") + text + " " + (left->empty() ? "''" : *left) + " ]]");
+    }
+    if (node.kind == CondKind::kWord) co_return !left->empty();
+    if (IsFileTest(node.unary)) co_return co_await TestFile(node.unary, std::move(*left));
+    co_return UnaryNow(node, *left);
+  }
+  auto right = co_await ExpandText(*node.rhs, RightMode(node.op));
+  if (!right) co_return std::unexpected(right.error());
+  if (sh.options.xtrace) {
+    co_await Trace("[[ " + std::string(inverted ? "! " : "") + (left->empty() ? "''" : *left) + " " +
+                   std::string(node.op_text) + " " + (right->empty() ? "''" : *right) + " ]]");
+  }
+  if (node.op == CondOp::kNewer || node.op == CondOp::kOlder || node.op == CondOp::kSameFile)
+    co_return co_await CompareFiles(std::string(node.op_text), std::move(*left), std::move(*right));
+  co_return Compare(node, *left, *right);
+}
+
+Outcome<bool> Evaluator::UnaryNow(const CondNode& node, const std::string& value) {
+  switch (node.unary) {
+    case 'n': return !value.empty();
+    case 'z': return value.empty();
+    case 'o': {
+      const OptionEntry* option = FindSetOption(value);
+      return option && sh.options.*option->field;
+    }
+    case 'v': return IsVariableSet(sh, value);
+    case 'R': {
+      NameId id = sh.vars.names().Find(value);
+      const Variable* variable = id == kNoName ? nullptr : sh.vars.Bound(id);
+      return variable && variable->Has(kNameref) && !variable->Has(kUnset);
+    }
+    case 't': {
+      auto fd = EvalArith(value, sh.Arithmetic());
+      if (!fd) return std::unexpected(fd.error());
+      kernel::FileRef file = sh.process().Fd(static_cast<int>(*fd));
+      return file && file->IsTerminal();
+    }
+    default: return false;
+  }
+}
+
+Outcome<bool> Evaluator::Compare(const CondNode& node, const std::string& left, const std::string& right) {
+  switch (node.op) {
+    case CondOp::kEqual: return MatchesPattern(*node.rhs, right, left);
+    case CondOp::kNotEqual: return !MatchesPattern(*node.rhs, right, left);
+    case CondOp::kMatch: return MatchRegex(left, right);
+    case CondOp::kBefore: return left < right;
+    case CondOp::kAfter: return left > right;
+    default: break;
+  }
+  auto a = EvalArith(left, sh.Arithmetic());
+  if (!a) return std::unexpected(a.error());
+  auto b = EvalArith(right, sh.Arithmetic());
+  if (!b) return std::unexpected(b.error());
+  switch (node.op) {
+    case CondOp::kNumEq: return *a == *b;
+    case CondOp::kNumNe: return *a != *b;
+    case CondOp::kNumLt: return *a < *b;
+    case CondOp::kNumLe: return *a <= *b;
+    case CondOp::kNumGt: return *a > *b;
+    case CondOp::kNumGe: return *a >= *b;
+    default: return false;
+  }
+}
+
+Task<Flow> Evaluator::RunCond(const Cond& node) {
+  sh.line = node.line;
+  sh.SetCommand(node);
+  if (sh.traps.Active(Traps::kDebug)) {
+    Flow flow = co_await RunTrap(Traps::kDebug);
+    if (flow != Flow::kNext) co_return flow;
+  }
+  size_t substitutions = process_sub_fds.size();
+  auto value = co_await Condition(*node.root, false);
+  CloseProcessSubs(substitutions);
+  if (!value) {
+    Flow flow = ReportCond(value.error());
+    co_return flow == Flow::kNext ? co_await CheckFailure() : flow;
+  }
+  SetStatus(!*value);
+  co_return co_await CheckFailure();
+}
+
+Task<Flow> Evaluator::RunArithCommand(const ArithCommand& node) {
+  sh.line = node.line;
+  sh.SetCommand(node);
+  if (sh.traps.Active(Traps::kDebug)) {
+    Flow flow = co_await RunTrap(Traps::kDebug);
+    if (flow != Flow::kNext) co_return flow;
+  }
+  if (sh.options.xtrace) co_await Trace("(( " + ArithText(*node.expression) + " ))");
+  auto value = co_await Arithmetic(*node.expression);
+  if (!value) {
+    Flow flow = ReportArith(value.error());
+    co_return flow == Flow::kNext ? co_await CheckFailure() : flow;
+  }
+  SetStatus(*value == 0);
+  co_return co_await CheckFailure();
+}
+
+// ---- files
+
+bool IsFileTest(char op) { return std::string_view("abcdefghkprsuwxLNSOG").find(op) != std::string_view::npos; }
+
+bool IsVariableSet(Shell& shell, std::string_view text) {
+  std::string_view name = text, subscript;
+  bool element = SplitSubscript(text, &name, &subscript);
+  if (!IsIdentifier(name)) {
+    int64_t position = 0;
+    return ReadNumber(text, &position) && position >= 0 &&
+           (position == 0 || static_cast<size_t>(position) <= shell.params->size());
+  }
+  NameId id = shell.vars.names().Find(name);
+  if (id == kNoName) return false;
+  if (!element) return shell.vars.Get(id) != nullptr;
+  const Variable* variable = shell.vars.Find(id);
+  if (!variable) return false;
+  if (!variable->assoc && (subscript == "@" || subscript == "*")) return variable->IsSet();
+  auto place = ExpanderLease(shell)->PlaceFromText(id, std::string(subscript));
+  return place && shell.vars.Get(*place) != nullptr;
+}
+
+Task<Outcome<bool>> Evaluator::TestFile(char op, std::string path) {
+  using kernel::FileType;
+  kernel::Process& process = sh.process();
+  kernel::Vfs& vfs = sh.machine().vfs;
+  if (path.empty()) co_return false;
+  if (op == 'r' || op == 'w' || op == 'x') {
+    int mode = op == 'r' ? kernel::kAccessRead : op == 'w' ? kernel::kAccessWrite : kernel::kAccessExec;
+    co_return (co_await vfs.Access(process, std::move(path), mode)).has_value();
+  }
+  bool link = op == 'h' || op == 'L';
+  auto stat = co_await vfs.GetStat(process, std::move(path), link ? kernel::Follow::kNo : kernel::Follow::kYes);
+  if (!stat) co_return false;
+  switch (op) {
+    case 'b': co_return stat->type == FileType::kBlockDevice;
+    case 'c': co_return stat->type == FileType::kCharDevice;
+    case 'd': co_return stat->type == FileType::kDirectory;
+    case 'f': co_return stat->type == FileType::kRegular;
+    case 'g': co_return (stat->mode & 02000) != 0;
+    case 'h':
+    case 'L': co_return stat->type == FileType::kSymlink;
+    case 'k': co_return (stat->mode & 01000) != 0;
+    case 'p': co_return stat->type == FileType::kFifo;
+    case 's': co_return stat->size > 0;
+    case 'u': co_return (stat->mode & 04000) != 0;
+    case 'N': co_return stat->mtime_ns > stat->atime_ns;
+    case 'O': co_return stat->uid == process.uid;
+    case 'G': co_return stat->gid == process.gid;
+    case 'S': co_return stat->type == FileType::kSocket;
+    default: co_return true;
+  }
+}
+
+Task<Outcome<bool>> Evaluator::CompareFiles(std::string op, std::string left, std::string right) {
+  kernel::Vfs& vfs = sh.machine().vfs;
+  auto a = co_await vfs.GetStat(sh.process(), std::move(left));
+  auto b = co_await vfs.GetStat(sh.process(), std::move(right));
+  if (op == "-nt") co_return a && (!b || a->mtime_ns > b->mtime_ns);
+  if (op == "-ot") co_return b && (!a || a->mtime_ns < b->mtime_ns);
+  co_return a && b && a->dev == b->dev && a->ino == b->ino;
+}
+
+}  // namespace bivalve::shell

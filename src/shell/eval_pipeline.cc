@@ -1,0 +1,237 @@
+// Pipelines, subshells, background jobs, coprocesses, `time`.
+#include <utility>
+
+#include "kernel/pipe.h"
+#include "shell/eval.h"
+#include "shell/time_report.h"
+#include "shell/unparse.h"
+
+namespace bivalve::shell {
+
+using kernel::FdTable;
+using kernel::FileRef;
+using kernel::PipeEnds;
+using kernel::Process;
+using kernel::Task;
+
+Task<Flow> Evaluator::RunPipeline(const Pipeline& node) {
+  if (node.timed) co_return co_await RunTimed(node);
+  if (node.negated) {
+    Flow flow;
+    {
+      ConditionGuard guard(*this);
+      flow = co_await RunPipes(node);
+    }
+    if (flow == Flow::kNext) sh.status = sh.status == 0;
+    co_return flow;
+  }
+  co_return co_await RunPipes(node);
+}
+
+Task<Flow> Evaluator::RunPipes(const Pipeline& node) {
+  Flow flow = Flow::kNext;
+  if (node.commands.empty()) {
+    sh.status = 0;
+    co_return flow;
+  }
+  if (node.commands.size() == 1) {
+    if (!RunNow(*node.commands[0], &flow)) flow = co_await Run(*node.commands[0]);
+    co_return flow;
+  }
+  bool last_here = sh.options.lastpipe && !sh.job_control;
+  FileRef last_input;
+  auto job = co_await StartPipeline(node, ForkKind::kPipeline, last_here ? &last_input : nullptr);
+  if (!job) co_return Flow::kAbort;
+  int last_status = 0;
+  if (last_here) {
+    std::vector<Redirected> undo;
+    PutFd(sh.process().fds, 0, std::move(last_input), &undo);
+    const Command& last = *node.commands.back();
+    if (!RunNow(last, &flow)) flow = co_await Run(last);
+    if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+    Undo(undo);
+    last_status = sh.status;
+    if (flow == Flow::kExit || flow == Flow::kAbort) co_return flow;
+  }
+  std::vector<int> statuses;
+  int status = co_await WaitForeground(std::move(*job), &statuses);
+  if (last_here) {
+    status = last_status;
+    statuses.push_back(last_status);
+  }
+  sh.status = status;
+  if (sh.options.pipefail) {
+    for (int one : statuses)
+      if (one != 0) sh.status = one;
+  }
+  if (!statuses.empty()) sh.pipe_status = std::move(statuses);
+  if (flow != Flow::kNext) co_return flow;
+  co_return co_await CheckFailure();
+}
+
+// Starts every element as a process of one job. With `last_input` the last one is left to the caller,
+// who gets what it is to read.
+Task<std::optional<Job>> Evaluator::StartPipeline(const Pipeline& node, ForkKind kind, FileRef* last_input) {
+  if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  Process& process = sh.process();
+  Job job;
+  bool complete = true;
+  {
+    FileRef input;
+    if (kind == ForkKind::kBackground && !sh.job_control) input = co_await OpenNull();
+    for (size_t i = 0; i < node.commands.size(); ++i) {
+      bool last = i + 1 == node.commands.size();
+      if (last && last_input) {
+        *last_input = std::move(input);
+        break;
+      }
+      FdTable fds = process.fds;
+      if (input) (void)fds.Set(0, std::move(input), process.FdLimit());
+      input = {};
+      if (!last) {
+        PipeEnds pipe = kernel::MakePipe(sh.machine());
+        (void)fds.Set(1, std::move(pipe.write), process.FdLimit());
+        input = std::move(pipe.read);
+      }
+      Process* child = Fork(kind, *node.commands[i], std::move(fds), sh.job_control ? job.pgid : -1);
+      if (!child) {
+        complete = false;
+        break;
+      }
+      if (i == 0) job.pgid = child->pgid;
+      job.processes.push_back({child->pid(), {}, {}});
+      job.node = &node;
+    }
+  }
+  if (!complete) {
+    co_await process.DeliverSignals();
+    co_return std::nullopt;
+  }
+  co_return job;
+}
+
+Task<FileRef> Evaluator::OpenNull() {
+  auto file = co_await sh.machine().vfs.Open(sh.process(), "/dev/null", kernel::OpenFlags::Read());
+  co_return file ? std::move(*file) : FileRef();
+}
+
+Task<Flow> Evaluator::RunSubshell(const Subshell& node) {
+  if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  sh.line = node.line;
+  tail = false;
+  Process* child = Fork(ForkKind::kSubshell, *node.body, sh.process().fds, sh.job_control ? 0 : -1);
+  if (!child) {
+    co_await sh.process().DeliverSignals();
+    co_return Flow::kAbort;
+  }
+  Job job;
+  job.processes.push_back({child->pid(), {}, {}});
+  job.pgid = child->pgid;
+  job.node = &node;
+  SetStatus(co_await WaitForeground(std::move(job)));
+  sh.line = node.line;
+  co_return co_await CheckFailure();
+}
+
+Task<Flow> Evaluator::RunBackground(const Command& command) {
+  if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  Process& process = sh.process();
+  std::optional<Job> job;
+  const Pipeline* pipeline = command.kind == CommandKind::kPipeline ? &command.As<Pipeline>() : nullptr;
+  if (pipeline && !pipeline->negated && !pipeline->timed && pipeline->commands.size() > 1) {
+    job = co_await StartPipeline(*pipeline, ForkKind::kBackground, nullptr);
+    if (!job) co_return Flow::kAbort;
+    for (size_t i = 0; i < job->processes.size(); ++i) job->processes[i].text = TextOf(*pipeline->commands[i]);
+  } else {
+    FdTable fds = process.fds;
+    if (!sh.job_control) {
+      if (FileRef null = co_await OpenNull()) (void)fds.Set(0, std::move(null), process.FdLimit());
+    }
+    Process* child = Fork(ForkKind::kBackground, command, std::move(fds), sh.job_control ? 0 : -1);
+    if (!child) {
+      co_await process.DeliverSignals();
+      co_return Flow::kAbort;
+    }
+    job.emplace();
+    job->pgid = child->pgid;
+    job->processes.push_back({child->pid(), TextOf(command), {}});
+  }
+  job->background = true;
+  job->monitored = sh.job_control;
+  job->dir = sh.VariableText("PWD");
+  job->node = nullptr;
+  sh.last_background = job->processes.back().pid;
+  Job& kept = sh.jobs.Add(std::move(*job));
+  sh.jobs.Reset();
+  if (sh.interactive) sh.Err("[" + std::to_string(kept.number) + "] " + std::to_string(sh.last_background) + "\n");
+  sh.status = 0;
+  co_return Flow::kNext;
+}
+
+Task<Flow> Evaluator::RunCoproc(const Coproc& node) {
+  if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  Process& process = sh.process();
+  std::string name(node.name.text);
+  sh.line = node.line;
+  int pid = 0, fds_here[2] = {-1, -1};
+  {
+    PipeEnds out = kernel::MakePipe(sh.machine());
+    PipeEnds in = kernel::MakePipe(sh.machine());
+    FdTable fds = process.fds;
+    (void)fds.Set(0, std::move(in.read), process.FdLimit());
+    (void)fds.Set(1, std::move(out.write), process.FdLimit());
+    Process* child = Fork(ForkKind::kBackground, *node.body, std::move(fds), sh.job_control ? 0 : -1);
+    if (child) {
+      pid = child->pid();
+      FileRef files[2] = {std::move(out.read), std::move(in.write)};
+      // bash takes the highest numbers below 64.
+      int fd = 63;
+      for (int i = 0; i < 2; ++i) {
+        while (fd > 9 && process.fds.IsOpen(fd)) --fd;
+        (void)process.fds.Set(fd, std::move(files[i]), process.FdLimit(), true);
+        fds_here[i] = fd;
+      }
+    }
+  }
+  if (!pid) {
+    co_await process.DeliverSignals();
+    co_return Flow::kAbort;
+  }
+  NameId id = sh.vars.Intern(name);
+  auto done = sh.vars.AssignArray(id, {std::to_string(fds_here[0]), std::to_string(fds_here[1])});
+  if (!done) sh.Complain(done.error().text);
+  (void)sh.vars.Assign(name + "_PID", std::to_string(pid));
+  sh.last_background = pid;
+  Job job;
+  job.background = true;
+  job.pgid = process.pgid;
+  job.dir = sh.VariableText("PWD");
+  job.processes.push_back({pid, TextOf(node), {}});
+  sh.jobs.Add(std::move(job));
+  sh.jobs.Reset();
+  sh.coprocs.push_back({pid, name, fds_here[0], fds_here[1]});
+  sh.status = 0;
+  co_return Flow::kNext;
+}
+
+Task<Flow> Evaluator::RunTimed(const Pipeline& node) {
+  int64_t start = sh.machine().NowNs();
+  Flow flow = Flow::kNext;
+  if (!node.commands.empty()) {
+    if (node.negated) ++sh.errexit_off;
+    flow = co_await RunPipes(node);
+    if (node.negated) {
+      --sh.errexit_off;
+      if (flow == Flow::kNext) sh.status = sh.status == 0;
+    }
+  } else {
+    sh.status = node.negated ? 1 : 0;
+  }
+  const std::string* format = node.time_posix ? nullptr : sh.vars.GetText(sh.known.timeformat);
+  std::string report = TimeReport(sh.machine().NowNs() - start, 0, 0, format, node.time_posix || sh.options.posix);
+  sh.Err(report);
+  if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  co_return flow;
+}
+
+}  // namespace bivalve::shell

@@ -1,0 +1,264 @@
+// Children of a shell: forks of itself, substitutions, waiting, bookkeeping.
+#include <utility>
+
+#include "kernel/pipe.h"
+#include "shell/eval.h"
+#include "shell/unparse.h"
+
+namespace bivalve::shell {
+
+using kernel::FdTable;
+using kernel::FileRef;
+using kernel::PipeEnds;
+using kernel::Process;
+using kernel::SpawnSpec;
+using kernel::Task;
+using kernel::WaitStatus;
+
+namespace {
+
+constexpr int kHighestSubFd = 63;
+constexpr size_t kMaxKeptJobs = 256;
+
+// Traps do not reach into a child.
+void ResetHandled(kernel::SignalState& signals) {
+  for (int signal = 1; signal <= kernel::kSigRtMax; ++signal)
+    if (signals.Get(signal) == kernel::Disposition::kHandle) signals.Set(signal, kernel::Disposition::kDefault);
+}
+
+// A command that an exec can take the place of.
+bool MayBecomeProgram(const Command& node) {
+  if (node.kind == CommandKind::kSimple) return true;
+  if (node.kind != CommandKind::kList) return false;
+  const List& list = node.As<List>();
+  return list.items.size() == 1 && !list.items[0].background;
+}
+
+}  // namespace
+
+Process* Evaluator::Fork(ForkKind kind, const Command& node, FdTable fds, int pgid) {
+  Process& process = sh.process();
+  SpawnSpec spec;
+  spec.program = ForkedMain;
+  spec.argv = process.argv;
+  spec.fds = std::move(fds);
+  spec.cwd = process.cwd;
+  spec.umask = process.umask;
+  spec.uid = process.uid;
+  spec.gid = process.gid;
+  spec.sid = process.sid;
+  spec.account = process.account;
+  spec.signals = process.signals;
+  spec.signals.ClearPending();
+  ResetHandled(spec.signals);
+  if (kind == ForkKind::kBackground && !sh.job_control) {
+    spec.signals.Set(kernel::kSigInt, kernel::Disposition::kIgnore);
+    spec.signals.Set(kernel::kSigQuit, kernel::Disposition::kIgnore);
+  }
+  spec.pgid = pgid >= 0 ? pgid : process.pgid;
+  spec.payload = std::make_unique<ForkedShell>(sh, kind, Ref<Unit>(sh.unit), &node);
+  auto child = sh.machine().Spawn(&process, std::move(spec));
+  if (!child) return nullptr;
+  return *child;
+}
+
+Task<int> ForkedMain(Process& process) {
+  auto& fork = static_cast<ForkedShell&>(*process.payload);
+  Shell& shell = fork.shell;
+  shell.Attach(process);
+  shell.unit = fork.unit.get();
+  Evaluator eval(shell);
+  const Command* node = fork.node;
+  if (fork.kind == ForkKind::kBackground && shell.traps.HasAny()) shell.running_trap = -1;
+  // `( … )` as an element of a pipeline or in the background is this process already.
+  if (node->kind == CommandKind::kSubshell) {
+    if (!node->redirects.empty() && !co_await eval.Redirect(node->redirects, process.fds, nullptr)) {
+      shell.status = 1;
+      co_return co_await eval.Finish();
+    }
+    node = node->As<Subshell>().body;
+  }
+  eval.tail = MayBecomeProgram(*node);
+  Flow flow = Flow::kNext;
+  if (!fork.text.empty()) {
+    eval.tail = false;
+    (void)co_await eval.RunText(fork.text, "command substitution", shell.line);
+  } else if (!eval.RunNow(*node, &flow)) {
+    (void)co_await eval.Run(*node);
+  }
+  co_return co_await eval.Finish();
+}
+
+// ---- substitutions
+
+Task<Outcome<std::string>> Evaluator::ReadFileSubstitution(const CommandSub& command) {
+  sh.had_sub = true;
+  auto target = co_await RedirectTarget(*command.read_file);
+  Result<std::string> text;
+  if (target) {
+    text = co_await sh.machine().vfs.ReadFile(sh.process(), *target);
+    if (!text) target = Refuse(ErrorKind::kExpand, *target + ": " + std::string(text.error().Message()));
+  }
+  sh.status = sh.sub_status = target ? 0 : 1;
+  if (!target) {
+    sh.Complain(target.error().text);
+    co_return std::string();
+  }
+  TrimOutput(*text);
+  co_return std::move(*text);
+}
+
+// Trailing newlines go, and NUL bytes, which is worth a warning.
+void Evaluator::TrimOutput(std::string& text) {
+  if (text.find('\0') != std::string::npos) {
+    std::erase(text, '\0');
+    sh.Complain("warning: command substitution: ignored null byte in input");
+  }
+  size_t end = text.size();
+  while (end > 0 && text[end - 1] == '\n') --end;
+  text.resize(end);
+}
+
+Task<Outcome<std::string>> Evaluator::Substitute(const CommandSub& command) {
+  if (command.read_file && command.body) co_return co_await ReadFileSubstitution(command);
+  if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  Process& process = sh.process();
+  std::string output;
+  Process* child = nullptr;
+  FileRef input;
+  {
+    PipeEnds pipe = kernel::MakePipe(sh.machine());
+    FdTable fds = process.fds;
+    (void)fds.Set(1, std::move(pipe.write), process.FdLimit());
+    input = std::move(pipe.read);
+    child = Fork(ForkKind::kCommandSub, command.body ? static_cast<const Command&>(*command.body) : sh.unit->body(), std::move(fds));
+  }
+  if (!child) {
+    co_await process.DeliverSignals();
+    co_return Stopped();
+  }
+  if (!command.body) static_cast<ForkedShell&>(*child->payload).text = command.source;
+  int pid = child->pid();
+  for (size_t chunk = 4096;; chunk = 65536) {
+    size_t size = output.size();
+    output.resize(size + chunk);
+    auto got = co_await input->Read(process, {output.data() + size, chunk});
+    if (!got && got.error().code == Errno::kIntr) {
+      output.resize(size);
+      continue;
+    }
+    output.resize(size + (got ? *got : 0));
+    if (!got || *got == 0) break;
+    sh.meter().SpendBytes(*got);
+  }
+  input = {};
+  auto event = co_await process.Wait({.pid = pid});
+  sh.had_sub = true;
+  sh.status = sh.sub_status = event ? event->status.ShellStatus() : 127;
+  TrimOutput(output);
+  co_return output;
+}
+
+Task<Outcome<std::string>> Evaluator::ProcessSubstitute(const CommandSub& command) {
+  if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  Process& process = sh.process();
+  bool writes = command.kind == SubKind::kProcessIn;  // the command's output is our input
+  int fd = kHighestSubFd;
+  while (fd > 9 && process.fds.IsOpen(fd)) --fd;
+  {
+    PipeEnds pipe = kernel::MakePipe(sh.machine());
+    FdTable fds = process.fds;
+    (void)fds.Set(writes ? 1 : 0, writes ? pipe.write : pipe.read, process.FdLimit());
+    Process* child = Fork(ForkKind::kProcessSub, *command.body, std::move(fds));
+    if (child) {
+      sh.last_background = child->pid();
+      ++sh.loose_children;
+      (void)process.fds.Set(fd, writes ? std::move(pipe.read) : std::move(pipe.write), process.FdLimit());
+    }
+  }
+  if (sh.machine().Find(sh.last_background) == nullptr) co_await process.DeliverSignals();
+  process_sub_fds.push_back(fd);
+  co_return "/dev/fd/" + std::to_string(fd);
+}
+
+void Evaluator::CloseProcessSubs(size_t from) {
+  while (process_sub_fds.size() > from) {
+    (void)sh.process().fds.Close(process_sub_fds.back());
+    process_sub_fds.pop_back();
+  }
+}
+
+// ---- waiting
+
+Task<int> Evaluator::WaitForeground(Job job, std::vector<int>* statuses) {
+  Process& process = sh.process();
+  for (JobProcess& member : job.processes) {
+    auto event = co_await process.Wait({.pid = member.pid, .stopped = sh.job_control});
+    if (event) {
+      member.status = event->status;
+    } else if (auto reaped = sh.jobs.Reaped(member.pid)) {
+      member.status = *reaped;
+    } else {
+      member.status = {WaitStatus::Kind::kExited, 127};
+    }
+    if (member.status.kind == WaitStatus::Kind::kStopped) {
+      int status = member.status.ShellStatus();
+      job.monitored = true;
+      job.MakeTexts();
+      Job& kept = sh.jobs.Add(std::move(job));
+      sh.jobs.MakeCurrent(kept.number);
+      sh.Err("\n" + FormatJob(kept, sh.jobs, JobFormat::kNormal));
+      co_return status;
+    }
+  }
+  if (statuses) {
+    statuses->clear();
+    for (const JobProcess& member : job.processes) statuses->push_back(member.status.ShellStatus());
+  }
+  TellKilled(job);
+  co_return job.Status().ShellStatus();
+}
+
+// The message for a job in the foreground that a signal ended.
+void Evaluator::TellKilled(Job& job) {
+  WaitStatus status = job.Status();
+  if (status.kind != WaitStatus::Kind::kSignaled || status.value == kernel::kSigInt || status.value == kernel::kSigPipe)
+    return;
+  if (sh.interactive || status.value == kernel::kSigTerm || sh.traps.Active(status.value)) {
+    sh.Err(std::string(kernel::SignalText(status.value)) + "\n");
+    return;
+  }
+  job.MakeTexts();
+  sh.Err(sh.ErrorPrefix() + FormatJob(job, sh.jobs, JobFormat::kNonInteractive));
+}
+
+Task<void> Evaluator::Reap() {
+  while (sh.loose_children > 0 || sh.jobs.AnyRunning()) {
+    auto event = co_await sh.process().Wait({.stopped = sh.job_control, .no_hang = true});
+    if (!event || event->pid == 0) break;
+    if (!sh.jobs.Note(event->pid, event->status) && sh.loose_children > 0) --sh.loose_children;
+  }
+  NotifyJobs();
+}
+
+void Evaluator::NotifyJobs() {
+  std::vector<int> gone;
+  size_t kept = 0;
+  for (Job& job : sh.jobs.all()) {
+    if (job.State() != JobState::kDone) continue;
+    WaitStatus status = job.Status();
+    bool tell = status.kind == WaitStatus::Kind::kSignaled && status.value != kernel::kSigInt &&
+                status.value != kernel::kSigTerm && status.value != kernel::kSigPipe && !sh.traps.Active(status.value);
+    if (!job.notified && tell && !sh.interactive) {
+      sh.Err(sh.ErrorPrefix() + FormatJob(job, sh.jobs, JobFormat::kNonInteractive));
+      job.notified = true;
+    }
+    if (job.notified || !(sh.reads_script || sh.session)) gone.push_back(job.number);
+    else ++kept;
+  }
+  for (Job& job : sh.jobs.all())
+    if (kept > kMaxKeptJobs && job.State() == JobState::kDone && !job.notified) gone.push_back(job.number), --kept;
+  for (int number : gone) sh.jobs.Remove(number);
+}
+
+}  // namespace bivalve::shell

@@ -1,0 +1,173 @@
+// Starting programs from files.
+#include <utility>
+
+#include "shell/eval.h"
+#include "shell/programs.h"
+#include "shell/unparse.h"
+
+namespace bivalve::shell {
+
+using kernel::FdTable;
+using kernel::Process;
+using kernel::SpawnSpec;
+using kernel::Task;
+
+Task<Result<std::string>> Evaluator::FindProgram(std::string name, bool standard_path) {
+  if (name.find('/') != std::string::npos) co_return name;
+  if (standard_path) co_return co_await kernel::FindInPath(sh.process(), std::move(name), std::string(kernel::Identity::kPath));
+  if (sh.options.hashall) {
+    auto it = sh.hashed->find(name);
+    if (it != sh.hashed->end()) {
+      std::string path = it->second.path;
+      bool there = true;
+      if (sh.options.checkhash) there = (co_await sh.machine().vfs.Access(sh.process(), path, kernel::kAccessExec)).has_value();
+      if (there) {
+        ++sh.hashed.Own()[name].hits;
+        co_return path;
+      }
+    }
+  }
+  auto path = co_await kernel::FindInPath(sh.process(), name, sh.VariableText("PATH"));
+  if (path && sh.options.hashall) sh.hashed.Own()[name] = {*path, 1};
+  co_return path;
+}
+
+// What a program's name and arguments come to, or the status and message when it cannot be run.
+Task<Evaluator::Launch> Evaluator::Prepare(std::vector<std::string> args, bool standard_path) {
+  Launch launch;
+  std::string name = args[0];
+  auto path = co_await FindProgram(name, standard_path);
+  if (!path) {
+    bool found = path.error().code == Errno::kAcces;
+    launch.status = found ? 126 : 127;
+    launch.not_found = !found;
+    launch.message = name + (found ? ": Permission denied" : ": command not found");
+    co_return launch;
+  }
+  launch.path = *path;
+  auto executable = co_await kernel::LoadExecutable(sh.process(), *path, args);
+  if (executable) {
+    launch.program = executable->program;
+    launch.argv = std::move(executable->argv);
+    co_return launch;
+  }
+  Errno code = executable.error().code;
+  launch.status = 126;
+  if (code == Errno::kNoExec) {
+    co_return co_await PrepareScript(std::move(launch), std::move(args));
+  } else if (code == Errno::kNoEnt) {
+    launch.status = 127;
+    bool script = (co_await sh.machine().vfs.GetStat(sh.process(), *path)).has_value();
+    launch.message = *path + (script ? ": cannot execute: required file not found" : ": No such file or directory");
+  } else if (code == Errno::kAcces) {
+    auto stat = co_await sh.machine().vfs.GetStat(sh.process(), *path);
+    launch.message = *path + (stat && stat->IsDir() ? ": Is a directory" : ": Permission denied");
+  } else {
+    launch.message = *path + ": " + std::string(executable.error().Message());
+  }
+  co_return launch;
+}
+
+// A file that is no executable is a script of this shell's, unless it looks binary.
+Task<Evaluator::Launch> Evaluator::PrepareScript(Launch launch, std::vector<std::string> args) {
+  char header[128];
+  size_t size = 0;
+  if (auto file = co_await sh.machine().vfs.Open(sh.process(), launch.path, kernel::OpenFlags::Read())) {
+    auto got = co_await (*file)->Read(sh.process(), header);
+    if (got) size = *got;
+  }
+  std::string_view start(header, size);
+  start = start.substr(0, start.find('\n'));
+  if (start.find('\0') != std::string_view::npos) {
+    launch.message = launch.path + ": cannot execute binary file: Exec format error";
+    co_return launch;
+  }
+  launch.status = 0;
+  launch.program = BashMain;
+  launch.argv = {"bash", launch.path};
+  for (size_t i = 1; i < args.size(); ++i) launch.argv.push_back(std::move(args[i]));
+  co_return launch;
+}
+
+// A message that belongs to the descriptors of the command, not to the shell's.
+Task<void> Evaluator::TellOn(FdTable& fds, std::string message) {
+  std::swap(sh.process().fds, fds);
+  sh.Complain(message);
+  co_await sh.Flush();
+  std::swap(sh.process().fds, fds);
+}
+
+Task<Flow> Evaluator::RunProgram(std::vector<std::string> args, std::span<const shell::Redirect> redirects,
+                                 std::vector<std::string> env, const Command* node, bool standard_path) {
+  Process& process = sh.process();
+  bool in_place = std::exchange(tail, false) && !sh.traps.Active(Traps::kExit) && !sh.traps.Active(Traps::kErr);
+  FdTable fds = process.fds;
+  if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  if (!redirects.empty() && !co_await Redirect(redirects, fds, nullptr)) {
+    SetStatus(1);
+    co_return Flow::kNext;
+  }
+  Launch launch = co_await Prepare(args, standard_path);
+  if (!launch.program) {
+    if (launch.not_found && sh.FindFunction("command_not_found_handle")) {
+      args.insert(args.begin(), "command_not_found_handle");
+      const FunctionDef* handle = sh.FindFunction("command_not_found_handle");
+      std::swap(process.fds, fds);
+      Flow flow = co_await CallFunction(Ref<FunctionDef>(const_cast<FunctionDef*>(handle)), std::move(args));
+      if (sh.HasOutput()) co_await sh.Flush();
+      std::swap(process.fds, fds);
+      co_return flow;
+    }
+    co_await TellOn(fds, launch.message);
+    SetStatus(launch.status);
+    co_return Flow::kNext;
+  }
+  env.push_back("_=" + launch.path);
+  if (in_place) {
+    process.fds = std::move(fds);
+    co_await process.Exec(launch.program, std::move(launch.argv), std::move(env));
+  }
+  SpawnSpec spec = process.ForkSpec();
+  spec.program = launch.program;
+  spec.argv = std::move(launch.argv);
+  spec.env = std::move(env);
+  spec.fds = std::move(fds);
+  fds.Clear();
+  spec.fds.DropCloseOnExec();
+  spec.signals.ResetForExec();
+  if (sh.job_control) spec.pgid = 0;
+  auto child = sh.machine().Spawn(&process, std::move(spec));
+  if (!child) {
+    co_await process.DeliverSignals();
+    co_return Flow::kAbort;
+  }
+  Job job;
+  job.processes.push_back({(*child)->pid(), {}, {}});
+  job.pgid = (*child)->pgid;
+  job.node = node;
+  SetStatus(co_await WaitForeground(std::move(job)));
+  co_return Flow::kNext;
+}
+
+Task<void> Evaluator::ExecProgram(std::vector<std::string> args, std::vector<std::string> env, std::string argv0) {
+  Process& process = sh.process();
+  std::string name = args[0];
+  Launch launch = co_await Prepare(std::move(args), false);
+  if (!launch.program) {
+    if (launch.not_found) {
+      sh.Complain("exec: " + name + ": not found");
+    } else {
+      sh.Complain(launch.message);
+      size_t colon = launch.message.rfind(": ");
+      sh.Complain("exec: " + launch.path + ": cannot execute" + launch.message.substr(colon));
+    }
+    sh.status = launch.status;
+    co_return;
+  }
+  if (sh.HasOutput()) co_await sh.Flush();
+  env.push_back("_=" + launch.path);
+  if (!argv0.empty() && launch.argv[0] == name) launch.argv[0] = argv0;
+  co_await process.Exec(launch.program, std::move(launch.argv), std::move(env));
+}
+
+}  // namespace bivalve::shell

@@ -1,0 +1,195 @@
+// Redirections (bash manual, "Redirections").
+#include <charconv>
+#include <utility>
+
+#include "kernel/vfs/memory_fs.h"
+#include "shell/eval.h"
+#include "shell/unparse.h"
+
+namespace bivalve::shell {
+
+using kernel::FdTable;
+using kernel::FileRef;
+using kernel::OpenFlags;
+using kernel::Task;
+
+namespace {
+
+constexpr int kFirstNamedFd = 10;
+
+bool ReadFd(std::string_view text, int* fd) {
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), *fd);
+  return !text.empty() && error == std::errc() && end == text.data() + text.size() && *fd >= 0;
+}
+
+bool IsInput(RedirectOp op) {
+  switch (op) {
+    case RedirectOp::kIn:
+    case RedirectOp::kReadWrite:
+    case RedirectOp::kDupIn:
+    case RedirectOp::kHereDoc:
+    case RedirectOp::kHereDocStrip:
+    case RedirectOp::kHereString: return true;
+    default: return false;
+  }
+}
+
+}  // namespace
+
+// Puts a file (or nothing) at a number and remembers what was there.
+void Evaluator::PutFd(FdTable& fds, int fd, FileRef file, std::vector<Redirected>* undo) {
+  if (undo) undo->push_back({fd, fds.Get(fd), fds.CloseOnExec(fd)});
+  if (file) {
+    (void)fds.Set(fd, std::move(file), sh.process().FdLimit());
+  } else {
+    (void)fds.Close(fd);
+  }
+}
+
+void Evaluator::Undo(std::vector<Redirected>& undo) {
+  FdTable& fds = sh.process().fds;
+  for (auto it = undo.rbegin(); it != undo.rend(); ++it) {
+    if (it->file) {
+      (void)fds.Set(it->fd, std::move(it->file), sh.process().FdLimit(), it->close_on_exec);
+    } else {
+      (void)fds.Close(it->fd);
+    }
+  }
+  undo.clear();
+}
+
+Task<bool> Evaluator::Redirect(std::span<const shell::Redirect> redirects, FdTable& fds,
+                               std::vector<Redirected>* undo) {
+  // Messages and output so far belong to the descriptors as they are now.
+  if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  for (const shell::Redirect& redirect : redirects) {
+    auto done = co_await RedirectOne(redirect, fds, undo);
+    if (done) continue;
+    if (done.error().kind == ErrorKind::kStopped) co_await sh.process().DeliverSignals();
+    sh.Complain(done.error().text);
+    co_return false;
+  }
+  co_return true;
+}
+
+// The target as one word; several or none make it ambiguous.
+Task<Outcome<std::string>> Evaluator::RedirectTarget(const Word& word) {
+  std::vector<std::string> fields;
+  auto done = co_await ExpandFields({&word, 1}, &fields);
+  if (!done) co_return std::unexpected(done.error());
+  if (fields.size() != 1) co_return Refuse(ErrorKind::kExpand, TextOf(word) + ": ambiguous redirect");
+  co_return std::move(fields[0]);
+}
+
+Task<Status> Evaluator::RedirectOne(const shell::Redirect& redirect, FdTable& fds, std::vector<Redirected>* undo) {
+  int fd = redirect.fd >= 0 ? redirect.fd : IsInput(redirect.op) ? 0 : 1;
+  bool named = redirect.var.id >= 0;
+  if (redirect.op == RedirectOp::kDupIn || redirect.op == RedirectOp::kDupOut)
+    co_return co_await RedirectDup(redirect, fd, fds, undo);
+  auto file = co_await OpenTarget(redirect);
+  if (!file) co_return std::unexpected(file.error());
+  if (named) co_return PlaceNamed(redirect, fds, std::move(*file));
+  if (fd >= sh.process().FdLimit()) co_return Refuse(ErrorKind::kExpand, std::to_string(fd) + ": Bad file descriptor");
+  bool both = redirect.op == RedirectOp::kBoth || redirect.op == RedirectOp::kBothAppend;
+  PutFd(fds, both ? 1 : fd, *file, undo);
+  if (both) PutFd(fds, 2, std::move(*file), undo);
+  co_return Status();
+}
+
+// {name}>…: the lowest free number from 10 up, which stays open after the command.
+Status Evaluator::PlaceNamed(const shell::Redirect& redirect, FdTable& fds, FileRef file) {
+  auto fd = fds.Add(std::move(file), kFirstNamedFd, sh.process().FdLimit());
+  if (!fd) return Refuse(ErrorKind::kExpand, std::string(redirect.var.text) + ": cannot assign fd to variable");
+  auto done = AssignName(redirect.var.text, std::to_string(*fd));
+  if (!done) {
+    (void)fds.Close(*fd);
+    sh.Complain(done.error().text);
+    return Refuse(ErrorKind::kExpand, std::string(redirect.var.text) + ": cannot assign fd to variable");
+  }
+  return {};
+}
+
+Task<Outcome<FileRef>> Evaluator::HereFile(const shell::Redirect& redirect) {
+  std::string content;
+  if (redirect.op == RedirectOp::kHereString) {
+    auto text = co_await ExpandText(*redirect.target, FieldMode::kText);
+    if (!text) co_return std::unexpected(text.error());
+    content = std::move(*text) + "\n";
+  } else if (redirect.here->body) {
+    auto text = co_await ExpandText(*redirect.here->body, FieldMode::kText, false, true);
+    if (!text) co_return std::unexpected(text.error());
+    content = std::move(*text);
+  }
+  auto file = kernel::MakeMemoryFile(sh.machine(), content);
+  if (!file) co_return Refuse(ErrorKind::kExpand, "cannot create temp file for here-document: " + std::string(file.error().Message()));
+  co_return std::move(*file);
+}
+
+Task<Outcome<FileRef>> Evaluator::OpenTarget(const shell::Redirect& redirect) {
+  OpenFlags flags;
+  switch (redirect.op) {
+    case RedirectOp::kHereDoc:
+    case RedirectOp::kHereDocStrip:
+    case RedirectOp::kHereString: co_return co_await HereFile(redirect);
+    case RedirectOp::kIn: flags = OpenFlags::Read(); break;
+    case RedirectOp::kReadWrite: flags = OpenFlags::ReadWrite(); break;
+    case RedirectOp::kAppend:
+    case RedirectOp::kBothAppend: flags = OpenFlags::Append(); break;
+    default: flags = OpenFlags::WriteTruncate(); break;
+  }
+  auto path = co_await RedirectTarget(*redirect.target);
+  if (!path) co_return std::unexpected(path.error());
+  kernel::Process& process = sh.process();
+  kernel::Vfs& vfs = sh.machine().vfs;
+  bool keep = sh.options.noclobber && (redirect.op == RedirectOp::kOut || redirect.op == RedirectOp::kBoth);
+  if (keep) {
+    auto stat = co_await vfs.GetStat(process, *path);
+    if (stat && stat->type == kernel::FileType::kRegular)
+      co_return Refuse(ErrorKind::kExpand, *path + ": cannot overwrite existing file");
+  }
+  auto file = co_await vfs.Open(process, *path, flags);
+  if (!file) co_return Refuse(ErrorKind::kExpand, *path + ": " + std::string(file.error().Message()));
+  co_return std::move(*file);
+}
+
+// n<&m, n>&m, n>&-, n>&m-, {v}>&-, and `>&file`.
+Task<Status> Evaluator::RedirectDup(const shell::Redirect& redirect, int fd, FdTable& fds,
+                                    std::vector<Redirected>* undo) {
+  auto target = co_await RedirectTarget(*redirect.target);
+  if (!target) co_return std::unexpected(target.error());
+  bool named = redirect.var.id >= 0;
+  if (*target == "-") {
+    if (named) {
+      std::string text = sh.VariableText(redirect.var.text);
+      if (!ReadFd(text, &fd))
+        co_return Refuse(ErrorKind::kExpand, std::string(redirect.var.text) + ": ambiguous redirect");
+    }
+    if (!fds.IsOpen(fd)) co_return Status();
+    PutFd(fds, fd, {}, named ? nullptr : undo);
+    co_return Status();
+  }
+  bool move = target->ends_with('-');
+  int from = -1;
+  if (!ReadFd(move ? std::string_view(*target).substr(0, target->size() - 1) : std::string_view(*target), &from)) {
+    if (redirect.op == RedirectOp::kDupIn || redirect.fd >= 0 || named)
+      co_return Refuse(ErrorKind::kExpand, TextOf(*redirect.target) + ": ambiguous redirect");
+    auto file = co_await sh.machine().vfs.Open(sh.process(), *target, OpenFlags::WriteTruncate());
+    if (!file) co_return Refuse(ErrorKind::kExpand, *target + ": " + std::string(file.error().Message()));
+    PutFd(fds, 1, *file, undo);
+    PutFd(fds, 2, std::move(*file), undo);
+    co_return Status();
+  }
+  FileRef file = fds.Get(from);
+  if (!file) co_return Refuse(ErrorKind::kExpand, std::to_string(from) + ": Bad file descriptor");
+  if (named) {
+    auto done = PlaceNamed(redirect, fds, std::move(file));
+    if (done && move) PutFd(fds, from, {}, undo);
+    co_return done;
+  }
+  if (fd >= sh.process().FdLimit()) co_return Refuse(ErrorKind::kExpand, std::to_string(fd) + ": Bad file descriptor");
+  if (from != fd) PutFd(fds, fd, std::move(file), undo);
+  if (move && from != fd) PutFd(fds, from, {}, undo);
+  co_return Status();
+}
+
+}  // namespace bivalve::shell

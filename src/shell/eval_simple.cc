@@ -1,0 +1,290 @@
+// Simple commands: assignments, functions, builtins, programs.
+#include <utility>
+
+#include "shell/eval.h"
+#include "shell/quote.h"
+
+namespace bivalve::shell {
+
+using kernel::Task;
+
+void BuiltinIndex::Look(NameId id, const NameTable& names) {
+  if (id >= known_.size()) known_.resize(names.size());
+  known_[id] = {FindBuiltin(names.Text(id)), true};
+}
+
+const Builtin* Evaluator::BuiltinFor(std::string_view name) const {
+  const Builtin* builtin = FindBuiltin(name);
+  return builtin && IsEnabled(*builtin) ? builtin : nullptr;
+}
+
+// ERR trap and `set -e` (bash manual, "The Set Builtin").
+Task<Flow> Evaluator::CheckFailure() {
+  if (sh.status == 0 || sh.errexit_off > 0) co_return Flow::kNext;
+  if (sh.traps.Active(Traps::kErr) && sh.running_trap != Traps::kErr) {
+    int status = sh.status;
+    Flow flow = co_await RunTrap(Traps::kErr);
+    if (flow != Flow::kNext) co_return flow;
+    sh.status = status;
+  }
+  co_return sh.options.errexit ? Flow::kExit : Flow::kNext;
+}
+
+// Writes what a builtin has printed; a refusal changes its status.
+Task<void> Evaluator::FinishBuiltin(std::string name) {
+  if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  if (!sh.write_error) co_return;
+  std::string why(sh.write_error->Message());
+  sh.write_error.reset();
+  sh.Complain(name + ": write error: " + why);
+  co_await sh.Flush();
+  SetStatus(1);
+}
+
+Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
+  Started begun = started_ ? std::move(*started_) : Started();
+  started_.reset();
+  bool tail_of_all = std::exchange(tail, false);
+  if (begun.stage == Started::kRan) {
+    co_await FinishBuiltin(begun.args[0]);
+    co_return begun.flow != Flow::kNext ? begun.flow : co_await CheckFailure();
+  }
+  std::vector<ArrayArgument> arrays;
+  size_t substitutions = process_sub_fds.size();
+  sh.had_sub = false;
+  if (begun.stage == Started::kNothing) {
+    if (SignalPending()) {
+      Flow flow = co_await RunPendingTraps();
+      if (flow != Flow::kNext) co_return flow;
+    }
+    sh.line = node.line;
+    sh.SetCommand(node);
+    if (sh.traps.Active(Traps::kDebug)) {
+      Flow flow = co_await RunTrap(Traps::kDebug);
+      if (flow != Flow::kNext) co_return flow;
+      if (sh.options.extdebug && sh.debug_status != 0) {
+        SetStatus(sh.debug_status == 2 && (sh.function_depth || sh.source_depth) ? 2 : 1);
+        co_return sh.debug_status == 2 && (sh.function_depth || sh.source_depth) ? Flow::kReturn : Flow::kNext;
+      }
+      sh.line = node.line;
+    }
+    const Builtin* declares = nullptr;
+    if (node.name.id >= 0 && !sh.FindFunction(node.name.text)) {
+      declares = BuiltinFor(node.name.text);
+      if (declares && !declares->declares) declares = nullptr;
+    }
+    auto done = declares ? co_await ExpandDeclaration(node.words, &begun.args, &arrays)
+                         : co_await ExpandFields(node.words, &begun.args);
+    if (!done) co_return Report(done.error());
+  } else if (begun.stage == Started::kFields) {
+    auto done = co_await InsertFileNames(begun);
+    if (!done) co_return Report(done.error());
+  }
+  std::vector<std::string>& args = begun.args;
+  if (args.empty()) {
+    Flow flow = co_await RunAssignments(node);
+    CloseProcessSubs(substitutions);
+    co_return flow;
+  }
+  sh.line = node.line;
+
+  std::string last = args.back();
+  Flow flow = Flow::kNext;
+  const FunctionDef* function = sh.FindFunction(args[0]);
+  const Builtin* builtin = BuiltinFor(args[0]);
+  if (sh.options.posix && builtin && builtin->special) function = nullptr;
+  if (function) {
+    flow = co_await RunFunctionCommand(Ref<FunctionDef>(const_cast<FunctionDef*>(function)), std::move(args), node);
+  } else if (builtin) {
+    flow = co_await RunBuiltin(*builtin, std::move(args), std::move(arrays), &node);
+  } else {
+    if (!node.assignments.empty()) {
+      sh.vars.PushScope(ScopeKind::kTemporary);
+      flow = co_await AssignTemporaries(node);
+    }
+    if (sh.options.xtrace) co_await TraceWords(args);
+    if (flow == Flow::kNext) {
+      tail = tail_of_all;
+      flow = co_await RunProgram(std::move(args), node.redirects, sh.Environment(), &node, false);
+      tail = false;
+    }
+    if (!node.assignments.empty()) sh.vars.PopScope();
+  }
+  sh.SetLastArgument(last);
+  CloseProcessSubs(substitutions);
+  if (flow != Flow::kNext) co_return flow;
+  co_return co_await CheckFailure();
+}
+
+Task<Flow> Evaluator::RunAssignments(const SimpleCommand& node) {
+  std::vector<Redirected> undo;
+  if (!node.redirects.empty()) {
+    bool done = co_await Redirect(node.redirects, sh.process().fds, &undo);
+    if (sh.HasOutput()) co_await sh.Flush();
+    Undo(undo);
+    if (!done) {
+      SetStatus(1);
+      co_return co_await CheckFailure();
+    }
+  }
+  for (const Assignment& assignment : node.assignments) {
+    auto done = co_await Assign(assignment, {});
+    if (!done) co_return Report(done.error());
+  }
+  SetStatus(sh.had_sub ? sh.sub_status : 0);
+  sh.SetLastArgument({});
+  co_return co_await CheckFailure();
+}
+
+// name=value in front of a command. A refused one is reported and left out (as bash 5.2 does).
+Task<Flow> Evaluator::AssignTemporaries(const SimpleCommand& node) {
+  for (const Assignment& assignment : node.assignments) {
+    auto done = co_await Assign(assignment, {.temporary = true});
+    if (done) continue;
+    if (done.error().kind != ErrorKind::kAssign) co_return Report(done.error());
+    sh.Complain(done.error().text);
+  }
+  co_return Flow::kNext;
+}
+
+Task<Flow> Evaluator::RunBuiltin(const Builtin& builtin, std::vector<std::string> args,
+                                 std::vector<ArrayArgument> arrays, const SimpleCommand* node) {
+  std::vector<Redirected> undo;
+  bool temporaries = node && !node->assignments.empty();
+  Flow flow = Flow::kNext;
+  if (temporaries) {
+    if (sh.options.posix && builtin.special) {
+      temporaries = false;
+      for (const Assignment& assignment : node->assignments) {
+        auto done = co_await Assign(assignment, {});
+        if (!done) co_return Report(done.error());
+      }
+    } else {
+      sh.vars.PushScope(ScopeKind::kTemporary);
+      flow = co_await AssignTemporaries(*node);
+    }
+  }
+  if (flow == Flow::kNext && sh.options.xtrace) co_await TraceWords(args, &arrays);
+  if (flow == Flow::kNext && node && !node->redirects.empty() &&
+      !co_await Redirect(node->redirects, sh.process().fds, &undo)) {
+    if (sh.HasOutput()) co_await sh.Flush();
+    Undo(undo);
+    if (temporaries) sh.vars.PopScope();
+    SetStatus(1);
+    co_return sh.options.posix && builtin.special && !sh.interactive ? Flow::kExit : Flow::kNext;
+  }
+  bool keep = false;
+  if (flow == Flow::kNext) {
+    BuiltinCall call{.shell = sh, .eval = *this, .args = args, .arrays = std::move(arrays)};
+    int status = builtin.plain ? builtin.plain(call) : kMustWait;
+    if (status == kMustWait) status = co_await builtin.waiting(call);
+    SetStatus(status);
+    flow = call.flow;
+    keep = call.keep_redirects;
+    co_await FinishBuiltin(std::string(builtin.name));
+  }
+  if (!keep) Undo(undo);
+  if (temporaries && !(flow == Flow::kExit && sh.exit_by_builtin)) sh.vars.PopScope();
+  co_return flow;
+}
+
+Task<Flow> Evaluator::RunFunctionCommand(Ref<FunctionDef> function, std::vector<std::string> args,
+                                         const SimpleCommand& node) {
+  std::vector<Redirected> undo;
+  bool temporaries = !node.assignments.empty();
+  Flow flow = Flow::kNext;
+  if (temporaries) {
+    sh.vars.PushScope(ScopeKind::kTemporary);
+    flow = co_await AssignTemporaries(node);
+  }
+  if (flow == Flow::kNext && sh.options.xtrace) co_await TraceWords(args);
+  if (flow == Flow::kNext) {
+    if (!node.redirects.empty() && !co_await Redirect(node.redirects, sh.process().fds, &undo)) {
+      SetStatus(1);
+    } else {
+      flow = co_await CallFunction(std::move(function), std::move(args));
+    }
+    if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+    Undo(undo);
+  }
+  if (temporaries && !(flow == Flow::kExit && sh.exit_by_builtin)) sh.vars.PopScope();
+  co_return flow;
+}
+
+Task<Flow> Evaluator::CallFunction(Ref<FunctionDef> function, std::vector<std::string> args) {
+  int64_t limit = sh.process().account->limits.call_depth;
+  if (sh.call_depth >= limit) co_await sh.process().StopByLimit(kernel::LimitKind::kCallDepth, sh.call_depth + 1, limit);
+  int64_t nest = 0;
+  if (const Scalar* funcnest = sh.vars.Get(sh.known.funcnest); funcnest && funcnest->Integer(&nest) && nest > 0 &&
+      sh.function_depth >= nest) {
+    sh.Complain(function->name + ": maximum function nesting level exceeded (" + std::to_string(nest) + ")");
+    SetStatus(1);
+    co_return Flow::kAbort;
+  }
+  ++sh.call_depth;
+  ++sh.function_depth;
+  int call_line = sh.line;
+  sh.frames.push_back({function->name, function->source, call_line, nullptr});
+  args.erase(args.begin());
+  Cow<std::vector<std::string>> outer_params = std::exchange(sh.params, Cow<std::vector<std::string>>(std::move(args)));
+  Unit* outer_unit = std::exchange(sh.unit, function->unit.get());
+  int outer_loops = std::exchange(sh.loop_depth, 0);
+  std::optional<Traps> outer_traps;
+  bool traced = (function->attrs & kTrace) || sh.options.functrace;
+  if (sh.traps.HasAny()) {
+    bool drop_err = sh.traps.Active(Traps::kErr) && !sh.options.errtrace;
+    bool drop_debug = sh.traps.Active(Traps::kDebug) && !traced;
+    bool drop_return = sh.traps.Active(Traps::kReturn) && !traced;
+    if (drop_err || drop_debug || drop_return) {
+      outer_traps = sh.traps;
+      if (drop_err) sh.traps.Clear(Traps::kErr);
+      if (drop_debug) sh.traps.Clear(Traps::kDebug);
+      if (drop_return) sh.traps.Clear(Traps::kReturn);
+    }
+  }
+  sh.vars.PushScope(ScopeKind::kFunction);
+  Flow flow = Flow::kNext;
+  if (sh.traps.Active(Traps::kDebug)) {
+    sh.line = function->body->line;
+    flow = co_await RunTrap(Traps::kDebug);
+  }
+  if (flow == Flow::kNext && !RunNow(*function->body, &flow)) flow = co_await Run(*function->body);
+  if (flow == Flow::kReturn) flow = Flow::kNext;
+  if (flow == Flow::kNext && sh.traps.Active(Traps::kReturn)) {
+    int status = sh.status;
+    flow = co_await RunTrap(Traps::kReturn);
+    sh.status = status;
+  }
+  sh.loop_depth = outer_loops;
+  if (flow == Flow::kExit && sh.exit_by_builtin) co_return flow;
+  if (outer_traps) {
+    for (int which : {Traps::kErr, Traps::kDebug, Traps::kReturn}) {
+      const std::string* old = outer_traps->Active(which);
+      if (old && !sh.traps.Active(which)) sh.traps.Set(which, *old);
+    }
+  }
+  if (sh.frames.back().saved_options) {
+    sh.options = *sh.frames.back().saved_options;
+    sh.OptionsChanged();
+  }
+  sh.vars.PopScope();
+  sh.unit = outer_unit;
+  sh.params = std::move(outer_params);
+  sh.frames.pop_back();
+  --sh.function_depth;
+  --sh.call_depth;
+  sh.line = call_line;
+  co_return flow;
+}
+
+Task<Flow> Evaluator::RunArguments(std::vector<std::string> args, Lookup lookup, bool standard_path) {
+  if (lookup == Lookup::kAll) {
+    if (const FunctionDef* function = sh.FindFunction(args[0]))
+      co_return co_await CallFunction(Ref<FunctionDef>(const_cast<FunctionDef*>(function)), std::move(args));
+  }
+  if (const Builtin* builtin = BuiltinFor(args[0]))
+    co_return co_await RunBuiltin(*builtin, std::move(args), {}, nullptr);
+  co_return co_await RunProgram(std::move(args), {}, sh.Environment(), sh.command, standard_path);
+}
+
+}  // namespace bivalve::shell

@@ -1,0 +1,154 @@
+// Texts: scripts, eval's arguments, trap actions, standard input.
+#include <utility>
+
+#include "shell/eval.h"
+#include "shell/input.h"
+#include "shell/parser.h"
+
+namespace bivalve::shell {
+
+using kernel::Task;
+
+ParseOptions Evaluator::ParsingOptions(bool more) {
+  ParseOptions options;
+  options.posix = sh.options.posix;
+  options.extglob = sh.options.extglob;
+  options.more = more;
+  options.meter = &sh.meter();
+  if (sh.options.expand_aliases && !sh.aliases->empty()) {
+    options.alias = [this](std::string_view name) -> const std::string* {
+      auto it = sh.aliases->find(std::string(name));
+      return it == sh.aliases->end() ? nullptr : &it->second;
+    };
+  }
+  return options;
+}
+
+void Evaluator::TellParseMessages(const ParseResult& result, const std::string& name) {
+  for (const ParseMessage& message : result.messages) {
+    if (message.warning) {
+      sh.line = message.line;
+      sh.Complain(message.text);
+      continue;
+    }
+    const std::string& shown = sh.ErrorName();
+    std::string prefix = sh.interactive && sh.frames.empty() ? sh.name0 + ": " : shown + ": ";
+    if (!sh.interactive || !sh.frames.empty()) {
+      if (name != shown) prefix += name + ": ";
+      prefix += "line " + std::to_string(message.line) + ": ";
+    }
+    sh.Err(prefix + message.text + "\n");
+  }
+}
+
+// What a syntax error does. True: the text goes on with its next command.
+bool Evaluator::AfterParseError(ParseError error, const std::string& name, Flow* flow) {
+  switch (error) {
+    case ParseError::kPlain:
+      sh.status = 2;
+      break;
+    case ParseError::kConditional:
+      if (name == "eval") sh.status = 2;
+      break;
+    case ParseError::kSubstitution:
+      sh.status = name == "-c" || name == "eval" ? 127 : 2;
+      *flow = Flow::kExit;
+      return false;
+    case ParseError::kArray:
+      sh.status = 1;
+      return true;
+  }
+  if (sh.interactive && name != "eval") return true;
+  return false;
+}
+
+Task<Flow> Evaluator::RunUnit(Ref<Unit> unit) {
+  Unit* outer = std::exchange(sh.unit, unit.get());
+  Flow flow = Flow::kNext;
+  if (!sh.options.noexec && !RunNow(unit->body(), &flow)) flow = co_await Run(unit->body());
+  sh.unit = outer;
+  if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  co_return flow;
+}
+
+// Between two commands of a text. True: it goes on.
+bool Evaluator::NextCommand(Flow* flow) {
+  if (*flow == Flow::kNext) return !sh.options.onecmd;
+  if (*flow != Flow::kAbort) return false;
+  // A subshell ends with what was abandoned in it.
+  if (sh.is_subshell) {
+    *flow = Flow::kExit;
+    return false;
+  }
+  *flow = Flow::kNext;
+  return true;
+}
+
+Task<Flow> Evaluator::RunText(std::string text, std::string name, int first_line, TextEnd* end) {
+  Parser parser(text, first_line);
+  Flow flow = Flow::kNext;
+  if (end) *end = TextEnd::kDone;
+  for (;;) {
+    size_t before = parser.Offset();
+    ParseResult parsed = parser.Next(ParsingOptions(false));
+    if (sh.options.verbose) sh.Err(std::string_view(text).substr(before, parser.Offset() - before));
+    if (!parsed.messages.empty()) TellParseMessages(parsed, name);
+    if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+    if (parsed.kind == ParseResult::Kind::kStopped) {
+      co_await sh.process().DeliverSignals();
+      co_return Flow::kAbort;
+    }
+    if (parsed.kind == ParseResult::Kind::kError) {
+      if (AfterParseError(parsed.error, name, &flow)) continue;
+      if (end) *end = TextEnd::kSyntaxError;
+      co_return flow;
+    }
+    if (parsed.kind != ParseResult::Kind::kCommand) co_return flow;
+    flow = co_await RunUnit(MakeRef<Unit>(std::move(parsed.script), sh.vars.name_table()));
+    if (!NextCommand(&flow)) co_return flow;
+    co_await kernel::Yield(sh.process());
+  }
+}
+
+Task<Flow> Evaluator::RunInput(kernel::FileRef file, std::string name) {
+  Parser parser("");
+  Flow flow = Flow::kNext;
+  bool at_end = false;
+  for (;;) {
+    ParseResult parsed = parser.Next(ParsingOptions(!at_end));
+    if (!parsed.messages.empty()) TellParseMessages(parsed, name);
+    if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+    switch (parsed.kind) {
+      case ParseResult::Kind::kStopped:
+        co_await sh.process().DeliverSignals();
+        co_return Flow::kAbort;
+      case ParseResult::Kind::kError:
+        if (!AfterParseError(parsed.error, name, &flow)) co_return flow;
+        break;
+      case ParseResult::Kind::kCommand:
+        flow = co_await RunUnit(MakeRef<Unit>(std::move(parsed.script), sh.vars.name_table()));
+        if (!NextCommand(&flow)) co_return flow;
+        break;
+      case ParseResult::Kind::kEnd:
+      case ParseResult::Kind::kIncomplete: {
+        if (at_end) co_return flow;
+        std::string line;
+        auto got = co_await ReadLine(sh.process(), file, {}, &line);
+        at_end = !got || *got != LineEnd::kDelimiter;
+        if (sh.options.verbose) sh.Err(line);
+        parser.Feed(line);
+        break;
+      }
+    }
+    co_await kernel::Yield(sh.process());
+  }
+}
+
+Task<int> Evaluator::Finish() {
+  if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  co_await RunExitTrap();
+  if (sh.HasOutput()) co_await sh.Flush();
+  co_return sh.status;
+}
+
+}  // namespace bivalve::shell

@@ -1,0 +1,69 @@
+// Running traps (bash manual, "trap"; "Signals").
+#include <utility>
+
+#include "shell/eval.h"
+
+namespace bivalve::shell {
+
+using kernel::Task;
+
+Task<Flow> Evaluator::RunTrap(int which) {
+  const std::string* action = sh.traps.Active(which);
+  if (!action || (which >= Traps::kDebug && sh.running_trap == which)) co_return Flow::kNext;
+  int64_t limit = sh.process().account->limits.call_depth;
+  if (sh.call_depth >= limit) co_await sh.process().StopByLimit(kernel::LimitKind::kCallDepth, sh.call_depth + 1, limit);
+  std::string text = *action;
+  int status = sh.status;
+  std::vector<int> pipe_status = sh.pipe_status;
+  std::string last = sh.last_argument;
+  int line = sh.line;
+  const Command* command = sh.command;
+  Ref<Unit> command_unit = sh.command_unit;
+  int outer = std::exchange(sh.running_trap, which);
+  int errexit_off = sh.errexit_off;
+  bool had_sub = sh.had_sub;
+  std::optional<Started> started = std::exchange(started_, std::nullopt);
+  sh.trap_status = status;
+  ++sh.call_depth;
+  // ERR, DEBUG and RETURN speak of the line where they happened, others start their own count.
+  int first = which >= Traps::kDebug ? (line > 0 ? line : 1) : 1;
+  Flow flow = co_await RunText(std::move(text), "trap", first);
+  --sh.call_depth;
+  started_ = std::move(started);
+  sh.had_sub = had_sub;
+  sh.errexit_off = errexit_off;
+  sh.running_trap = outer;
+  sh.command = command;
+  sh.command_unit = command_unit;
+  sh.line = line;
+  sh.last_argument = std::move(last);
+  if (which == Traps::kDebug) sh.debug_status = sh.status;
+  if (flow == Flow::kExit) co_return flow;
+  if (flow == Flow::kReturn && which != Traps::kReturn) co_return flow;
+  sh.status = status;
+  sh.pipe_status = std::move(pipe_status);
+  co_return flow == Flow::kAbort ? Flow::kNext : flow;
+}
+
+Task<Flow> Evaluator::RunPendingTraps() {
+  for (;;) {
+    int signal = sh.process().signals.TakePending();
+    if (signal == 0) co_return Flow::kNext;
+    if (sh.session && signal == kernel::kSigInt && !sh.traps.Active(signal)) {
+      sh.status = 128 + signal;
+      sh.interrupted = true;
+      co_return Flow::kAbort;
+    }
+    Flow flow = co_await RunTrap(signal);
+    if (flow != Flow::kNext) co_return flow;
+  }
+}
+
+Task<void> Evaluator::RunExitTrap() {
+  if (std::exchange(sh.exit_trap_done, true)) co_return;
+  if (!sh.traps.Active(Traps::kExit)) co_return;
+  sh.errexit_off = 0;
+  (void)co_await RunTrap(Traps::kExit);
+}
+
+}  // namespace bivalve::shell

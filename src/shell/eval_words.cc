@@ -1,0 +1,148 @@
+// Words to arguments: drives the Expander and does what it asks for.
+#include <utility>
+
+#include "shell/eval.h"
+#include "shell/parser.h"
+#include "shell/unparse.h"
+
+namespace bivalve::shell {
+
+using kernel::Task;
+
+Flow Evaluator::Report(const ShellError& error, std::string_view prefix) {
+  if (error.kind == ErrorKind::kStopped) return Flow::kAbort;
+  sh.Complain(std::string(prefix) + error.text);
+  sh.status = 1;
+  if (error.kind != ErrorKind::kFatal || sh.interactive) return Flow::kAbort;
+  // Only a shell that was started with -c answers so.
+  if (sh.options.command_string && !sh.is_subshell) sh.status = 127;
+  return Flow::kExit;
+}
+
+// Answers what a pausing Expander asks for, until it is done.
+Task<Status> Evaluator::Drive(Expander& expander) {
+  for (;;) {
+    switch (expander.Run()) {
+      case ExpandStep::kDone: co_return Status();
+      case ExpandStep::kFailed: co_return std::unexpected(expander.error());
+      case ExpandStep::kCommand: {
+        auto output = co_await Substitute(expander.pending_command());
+        if (!output) co_return std::unexpected(output.error());
+        expander.Supply(std::move(*output));
+        break;
+      }
+      case ExpandStep::kProcess: {
+        auto path = co_await ProcessSubstitute(expander.pending_command());
+        if (!path) co_return std::unexpected(path.error());
+        expander.Supply(std::move(*path));
+        break;
+      }
+      case ExpandStep::kPrompt: expander.Supply(co_await ExpandPrompt(expander.pending_text())); break;
+    }
+  }
+}
+
+Task<Outcome<std::string>> Evaluator::ExpandText(const Word& word, FieldMode mode, bool assignment, bool quoted) {
+  if (word.plain && mode == FieldMode::kText) co_return std::string(word.text);
+  ExpanderLease expander(sh);
+  expander->Begin(word, sh.unit->links, mode, assignment, quoted);
+  auto done = co_await Drive(*expander);
+  if (!done) co_return std::unexpected(done.error());
+  co_return expander->TakeText();
+}
+
+Task<Status> Evaluator::ExpandWord(const Word& word, std::vector<std::string>* out) {
+  ExpanderLease expander(sh);
+  expander->Begin(word, sh.unit->links, FieldMode::kFields);
+  auto done = co_await Drive(*expander);
+  if (!done) co_return std::unexpected(done.error());
+  co_return co_await AddFields(expander->TakeFields(), out);
+}
+
+// File-name generation, the last step.
+Task<Status> Evaluator::AddFields(std::vector<Field> fields, std::vector<std::string>* out) {
+  for (Field& field : fields) out->push_back(std::move(field.text));
+  co_return Status();
+}
+
+Task<Status> Evaluator::ExpandFields(std::span<const Word> words, std::vector<std::string>* out) {
+  for (const Word& word : words) {
+    if (word.plain) {
+      out->emplace_back(word.text);
+    } else if (word.is_array) {
+      out->push_back(TextOf(word));
+    } else {
+      auto done = co_await ExpandWord(word, out);
+      if (!done) co_return done;
+    }
+  }
+  co_return Status();
+}
+
+Task<Status> Evaluator::ExpandElements(const Assignment& assignment, bool keyed,
+                                       std::vector<ArrayElementValue>* out) {
+  for (const ArrayElement& element : assignment.elements) {
+    if (element.index) {
+      ArrayElementValue value;
+      value.has_index = true;
+      value.append = element.append;
+      auto index = co_await ExpandText(*element.index, FieldMode::kText, false, !keyed);
+      if (!index) co_return std::unexpected(index.error());
+      value.index = std::move(*index);
+      if (element.value) {
+        auto text = co_await ExpandText(*element.value, FieldMode::kText, true);
+        if (!text) co_return std::unexpected(text.error());
+        value.value = std::move(*text);
+      }
+      out->push_back(std::move(value));
+      continue;
+    }
+    std::vector<std::string> fields;
+    auto done = co_await ExpandFields({element.value, 1}, &fields);
+    if (!done) co_return done;
+    for (std::string& field : fields) {
+      ArrayElementValue value;
+      value.value = std::move(field);
+      out->push_back(std::move(value));
+    }
+  }
+  co_return Status();
+}
+
+Task<Status> Evaluator::ExpandDeclaration(std::span<const Word> words, std::vector<std::string>* out,
+                                          std::vector<ArrayArgument>* arrays) {
+  for (const Word& word : words) {
+    if (word.is_array) {
+      const Assignment& assignment = *word.assignment;
+      ArrayArgument array;
+      array.argument = out->size();
+      array.append = assignment.append;
+      array.text = TextOf(word);
+      // `declare -A m=(…)` makes it keyed before the elements are read.
+      bool keyed = IsKeyed(sh.unit->links.Id(assignment.name));
+      for (const std::string& option : *out)
+        keyed |= option.size() > 1 && option[0] == '-' && option[1] != '-' && option.find('A') != std::string::npos;
+      auto done = co_await ExpandElements(assignment, keyed, &array.elements);
+      if (!done) co_return done;
+      out->emplace_back(assignment.name.text);
+      arrays->push_back(std::move(array));
+    } else if (word.assignment && !word.plain) {
+      auto text = co_await ExpandText(word, FieldMode::kText, true);
+      if (!text) co_return std::unexpected(text.error());
+      out->push_back(std::move(*text));
+    } else {
+      auto done = co_await ExpandFields({&word, 1}, out);
+      if (!done) co_return done;
+    }
+  }
+  co_return Status();
+}
+
+Task<Outcome<int64_t>> Evaluator::Arithmetic(const Arith& arith) {
+  if (!arith.word) co_return RunArith(sh.unit->links.Program(arith), sh.Arithmetic());
+  auto text = co_await ExpandText(*arith.word, FieldMode::kText, false, true);
+  if (!text) co_return std::unexpected(text.error());
+  co_return EvalArith(*text, sh.Arithmetic());
+}
+
+}  // namespace bivalve::shell

@@ -1,0 +1,267 @@
+// Variables that the shell itself sets or computes (bash manual, "Bash Variables").
+#include <algorithm>
+#include <charconv>
+
+#include "kernel/exec.h"
+#include "shell/interp.h"
+#include "shell/parser.h"
+#include "shell/unparse.h"
+
+namespace bivalve::shell {
+namespace {
+
+enum Dynamic : uint32_t {
+  kRandom, kSRandom, kSeconds, kEpochSeconds, kEpochRealtime, kLineno, kBashPid, kBashSubshell, kBashCommand,
+  kFuncname, kBashSource, kBashLineno, kDirstack, kGroups, kHistcmd, kPipestatus, kArgv0, kAliases, kCmds,
+  kShellOpts, kBashOpts, kUnderscore,
+};
+
+struct DynamicEntry {
+  const char* name;
+  Dynamic which;
+  Attrs attrs;
+};
+
+constexpr DynamicEntry kDynamics[] = {
+    {"RANDOM", kRandom, kInteger},
+    {"SRANDOM", kSRandom, kInteger},
+    {"SECONDS", kSeconds, kInteger},
+    {"EPOCHSECONDS", kEpochSeconds, 0},
+    {"EPOCHREALTIME", kEpochRealtime, 0},
+    {"LINENO", kLineno, kInteger},
+    {"BASHPID", kBashPid, kInteger},
+    {"BASH_SUBSHELL", kBashSubshell, 0},
+    {"BASH_COMMAND", kBashCommand, 0},
+    {"FUNCNAME", kFuncname, kArray},
+    {"BASH_SOURCE", kBashSource, kArray},
+    {"BASH_LINENO", kBashLineno, kArray},
+    {"DIRSTACK", kDirstack, kArray},
+    {"GROUPS", kGroups, kArray},
+    {"HISTCMD", kHistcmd, kInteger},
+    {"PIPESTATUS", kPipestatus, kArray},
+    {"BASH_ARGV0", kArgv0, 0},
+    {"BASH_ALIASES", kAliases, kAssoc},
+    {"BASH_CMDS", kCmds, kAssoc},
+    {"SHELLOPTS", kShellOpts, kReadonly},
+    {"BASHOPTS", kBashOpts, kReadonly},
+    {"_", kUnderscore, 0},
+};
+
+}  // namespace
+
+void Shell::DefineVariables() {
+  for (const DynamicEntry& entry : kDynamics) vars.DefineDynamic(vars.Intern(entry.name), entry.which, entry.attrs);
+  auto set = [&](const char* name, std::string_view value) { (void)vars.Assign(name, value); };
+  set("IFS", " \t\n");
+  set("PATH", kernel::Identity::kPath);
+  set("TERM", "dumb");
+  set("PS4", "+ ");
+  set("OPTIND", "1");
+  set("OPTERR", "1");
+  set("BASH", "/bin/bash");
+  set("BASH_VERSION", "5.2.15(1)-release");
+  set("HOSTTYPE", "x86_64");
+  set("OSTYPE", "linux-gnu");
+  set("MACHTYPE", "x86_64-pc-linux-gnu");
+  set("HOSTNAME", kernel::Identity::kHostname);
+  set("COMP_WORDBREAKS", " \t\n\"'><=;|&(:");
+  set("BASH_LOADABLES_PATH", "/usr/local/lib/bash:/usr/lib/bash:/opt/local/lib/bash:/usr/pkg/lib/bash:/opt/pkg/lib/bash:.");
+  (void)vars.AssignArray(vars.Intern("BASH_ARGC"), {});
+  (void)vars.AssignArray(vars.Intern("BASH_ARGV"), {});
+  (void)vars.AssignArray(vars.Intern("BASH_VERSINFO"), {"5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"});
+  vars.Declare(vars.Intern("BASH_VERSINFO")).attrs |= kReadonly;
+  auto number = [&](const char* name, int64_t value) {
+    (void)vars.AssignInteger(vars.Intern(name), value);
+    vars.Declare(vars.Intern(name)).attrs |= kReadonly | kInteger;
+  };
+  number("UID", process_->uid);
+  number("EUID", process_->uid);
+  number("PPID", shell_ppid);
+  for (NameId id : {known.path, known.optind}) vars.Watch(id);
+}
+
+void Shell::ImportEnvironment() {
+  for (const std::string& entry : process_->env) {
+    size_t equals = entry.find('=');
+    if (equals == std::string::npos || equals == 0) continue;
+    std::string_view name = std::string_view(entry).substr(0, equals);
+    std::string_view value = std::string_view(entry).substr(equals + 1);
+    if (name.starts_with("BASH_FUNC_") && name.ends_with("%%") && value.starts_with("() {")) {
+      std::string_view function = name.substr(10, name.size() - 12);
+      std::string text = std::string(function) + " " + std::string(value);
+      ParseResult parsed = Parser(text).Next({});
+      if (parsed.kind != ParseResult::Kind::kCommand || parsed.script->body->items.size() != 1) continue;
+      const Command* command = parsed.script->body->items[0].command;
+      if (command->kind != CommandKind::kFunction) continue;
+      auto made = MakeRef<FunctionDef>(std::string(function), MakeRef<Unit>(parsed.script, vars.name_table()),
+                                       command->As<Function>().body, "environment", 1);
+      made->attrs = kExport;
+      DefineFunction(made);
+      continue;
+    }
+    if (name == "_" || !IsIdentifier(name)) continue;
+    NameId id = vars.Intern(name);
+    const Variable* known_already = vars.Bound(id);
+    if (known_already && known_already->Has(kReadonly | kDynamic)) continue;
+    (void)vars.Assign(id, value);
+    vars.Declare(id).attrs |= kExport;
+  }
+  int level = 0;
+  std::string text = VariableText("SHLVL");
+  std::from_chars(text.data(), text.data() + text.size(), level);
+  level = level < 0 ? 0 : level >= 999 ? 1 : level + 1;
+  NameId shlvl = vars.Intern("SHLVL");
+  (void)vars.Assign(shlvl, std::to_string(level));
+  vars.Declare(shlvl).attrs |= kExport;
+  if (!vars.Bound(known.oldpwd)) vars.Declare(known.oldpwd).attrs |= kExport;
+  last_argument = VariableText("BASH");
+}
+
+// bash's own generator (lib/sh/random.c: Park and Miller), so that a seed gives bash's numbers.
+int Shell::Random() {
+  auto step = [](uint32_t last) {
+    int32_t value = last == 0 ? 123459876 : static_cast<int32_t>(last);
+    int32_t high = value / 127773, low = value - 127773 * high;
+    int32_t next = 16807 * low - 2836 * high;
+    return static_cast<uint32_t>(next < 0 ? next + 0x7fffffff : next);
+  };
+  if (is_subshell && random_owner != process_->pid()) {
+    random_owner = process_->pid();
+    random_seed = static_cast<uint32_t>(machine().Random64());
+  }
+  uint32_t number;
+  do {
+    random_seed = step(random_seed);
+    number = ((random_seed >> 16) ^ (random_seed & 65535)) & 32767;
+  } while (number == random_last);
+  random_last = number;
+  return static_cast<int>(number);
+}
+
+void Shell::FillArray(Variable& variable, std::vector<std::string> values) {
+  variable.array = std::make_unique<IndexedArray>();
+  for (size_t i = 0; i < values.size(); ++i) variable.array->At(static_cast<int64_t>(i)).TakeText(std::move(values[i]));
+  if (values.empty()) variable.attrs |= kUnset;
+  else variable.attrs &= ~kUnset;
+}
+
+void Shell::ReadDynamic(NameId, Variable& variable) {
+  constexpr int64_t kSecond = 1'000'000'000;
+  Scalar& scalar = variable.scalar;
+  variable.attrs &= ~kUnset;
+  switch (variable.dynamic) {
+    case kRandom: scalar.SetInteger(Random()); break;
+    case kSRandom: scalar.SetInteger(static_cast<int64_t>(machine().Random64() & 0xffffffff)); break;
+    case kSeconds: scalar.SetInteger((machine().NowNs() - seconds_base_ns) / kSecond); break;
+    case kEpochSeconds: scalar.SetInteger(machine().WallNs() / kSecond); break;
+    case kEpochRealtime: {
+      int64_t now = machine().WallNs();
+      std::string micros = std::to_string(now % kSecond / 1000);
+      micros.insert(0, 6 - micros.size(), '0');
+      scalar.TakeText(std::to_string(now / kSecond) + "." + micros);
+      break;
+    }
+    case kLineno: scalar.SetInteger(line); break;
+    case kBashPid: scalar.SetInteger(process_->pid()); break;
+    case kBashSubshell: scalar.SetInteger(subshell_level); break;
+    case kBashCommand: scalar.TakeText(command ? TextOf(*command) : std::string()); break;
+    case kFuncname: {
+      std::vector<std::string> names;
+      if (function_depth > 0) {
+        for (auto frame = frames.rbegin(); frame != frames.rend(); ++frame) names.push_back(frame->function);
+        if (!script_name.empty()) names.push_back("main");
+      }
+      FillArray(variable, std::move(names));
+      break;
+    }
+    case kBashSource: {
+      std::vector<std::string> names;
+      for (auto frame = frames.rbegin(); frame != frames.rend(); ++frame) names.push_back(frame->source);
+      if (!script_name.empty()) names.push_back(script_name);
+      FillArray(variable, std::move(names));
+      break;
+    }
+    case kBashLineno: {
+      std::vector<std::string> lines;
+      for (auto frame = frames.rbegin(); frame != frames.rend(); ++frame) lines.push_back(std::to_string(frame->call_line));
+      if (!script_name.empty()) lines.push_back("0");
+      FillArray(variable, std::move(lines));
+      break;
+    }
+    case kDirstack: {
+      std::vector<std::string> dirs = dir_stack;
+      dirs.insert(dirs.begin(), VariableText("PWD"));
+      FillArray(variable, std::move(dirs));
+      break;
+    }
+    case kGroups: FillArray(variable, {std::to_string(process_->gid)}); break;
+    case kHistcmd: scalar.SetInteger(1); break;
+    case kPipestatus: {
+      std::vector<std::string> values;
+      for (int value : pipe_status) values.push_back(std::to_string(value));
+      FillArray(variable, std::move(values));
+      break;
+    }
+    case kArgv0: scalar.SetText(name0); break;
+    case kAliases:
+      variable.assoc = std::make_unique<AssocArray>();
+      for (const auto& [name, value] : *aliases) variable.assoc->At(name).SetText(value);
+      break;
+    case kCmds:
+      variable.assoc = std::make_unique<AssocArray>();
+      for (const auto& [name, entry] : *hashed) variable.assoc->At(name).SetText(entry.path);
+      break;
+    case kShellOpts: scalar.TakeText(options.SetNames()); break;
+    case kBashOpts: scalar.TakeText(options.ShoptNames()); break;
+    case kUnderscore: scalar.SetText(last_argument); break;
+    default: break;
+  }
+}
+
+void Shell::Changed(NameId id, const Variable* variable) {
+  if (id == known.path) {
+    hashed.Set({});
+    return;
+  }
+  if (id == known.optind) {
+    getopts_offset = 0;
+    return;
+  }
+  if (!variable || !variable->Has(kDynamic)) return;
+  int64_t number = 0;
+  switch (variable->dynamic) {
+    case kRandom:
+      if (variable->scalar.Integer(&number)) random_seed = static_cast<uint32_t>(number);
+      random_last = 0;
+      random_owner = process_->pid();
+      break;
+    case kSeconds:
+      if (variable->scalar.Integer(&number)) seconds_base_ns = machine().NowNs() - number * 1'000'000'000;
+      break;
+    case kArgv0: name0 = variable->scalar.Text(); break;
+    case kUnderscore: last_argument = variable->scalar.Text(); break;
+    case kAliases: {
+      std::map<std::string, std::string> made;
+      if (variable->assoc)
+        variable->assoc->Each([&](const std::string& key, const Scalar& value) {
+          made[key] = value.Text();
+          return true;
+        });
+      aliases.Set(std::move(made));
+      break;
+    }
+    case kCmds: {
+      std::map<std::string, HashedCommand> made;
+      if (variable->assoc)
+        variable->assoc->Each([&](const std::string& key, const Scalar& value) {
+          made[key] = {value.Text(), 0};
+          return true;
+        });
+      hashed.Set(std::move(made));
+      break;
+    }
+    default: break;
+  }
+}
+
+}  // namespace bivalve::shell
