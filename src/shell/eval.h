@@ -17,6 +17,7 @@
 #include "kernel/exec.h"
 #include "kernel/machine.h"
 #include "shell/builtins/builtin.h"
+#include "shell/glob.h"
 #include "shell/interp.h"
 #include "shell/parser.h"
 
@@ -111,8 +112,10 @@ class Evaluator {
   kernel::Task<void> ExecProgram(std::vector<std::string> args, std::vector<std::string> env, std::string argv0);
   // The path of a command, through the table of remembered ones. ENOENT, EACCES.
   kernel::Task<Result<std::string>> FindProgram(std::string name, bool standard_path = false);
-  // Takes note of children that have ended.
+  // Takes note of children that have ended, and tells of them.
   kernel::Task<void> Reap();
+  // Only the first half of it.
+  kernel::Task<void> NoteChildren();
   // Tells of background jobs that were killed, and forgets jobs that need not be kept.
   void NotifyJobs();
 
@@ -170,6 +173,8 @@ class Evaluator {
   kernel::Task<Status> Drive(Expander& expander);
   kernel::Task<Status> ExpandWord(const Word& word, std::vector<std::string>* out);
   kernel::Task<Status> AddFields(std::vector<Field> fields, std::vector<std::string>* out);
+  kernel::Task<Status> ExpandBraced(const Word& word, std::vector<std::string>* out);
+  GlobOptions GlobbingOptions();
   kernel::Task<Status> ExpandElements(const Assignment& assignment, bool keyed,
                                       std::vector<ArrayElementValue>* out);
   bool IsKeyed(NameId id);

@@ -143,6 +143,11 @@ Outcome<bool> Evaluator::Compare(const CondNode& node, const std::string& left, 
   }
 }
 
+// Without a matcher that reports groups the operator is refused, not guessed.
+Outcome<bool> Evaluator::MatchRegex(const std::string&, const std::string&) {
+  return Refuse(ErrorKind::kArith, "=~: not supported");
+}
+
 Task<Flow> Evaluator::RunCond(const Cond& node) {
   sh.line = node.line;
   sh.SetCommand(node);

@@ -233,12 +233,16 @@ void Evaluator::TellKilled(Job& job) {
 }
 
 Task<void> Evaluator::Reap() {
+  co_await NoteChildren();
+  NotifyJobs();
+}
+
+Task<void> Evaluator::NoteChildren() {
   while (sh.loose_children > 0 || sh.jobs.AnyRunning()) {
     auto event = co_await sh.process().Wait({.stopped = sh.job_control, .no_hang = true});
     if (!event || event->pid == 0) break;
     if (!sh.jobs.Note(event->pid, event->status) && sh.loose_children > 0) --sh.loose_children;
   }
-  NotifyJobs();
 }
 
 void Evaluator::NotifyJobs() {

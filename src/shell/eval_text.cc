@@ -74,7 +74,7 @@ Task<Flow> Evaluator::RunUnit(Ref<Unit> unit) {
 // Between two commands of a text. True: it goes on.
 bool Evaluator::NextCommand(Flow* flow) {
   if (*flow == Flow::kNext) return !sh.options.onecmd;
-  if (*flow != Flow::kAbort) return false;
+  if (*flow != Flow::kAbort || sh.interrupted) return false;
   // A subshell ends with what was abandoned in it.
   if (sh.is_subshell) {
     *flow = Flow::kExit;

@@ -1,7 +1,9 @@
 // Words to arguments: drives the Expander and does what it asks for.
 #include <utility>
 
+#include "shell/brace.h"
 #include "shell/eval.h"
+#include "shell/glob.h"
 #include "shell/parser.h"
 #include "shell/unparse.h"
 
@@ -59,9 +61,60 @@ Task<Status> Evaluator::ExpandWord(const Word& word, std::vector<std::string>* o
   co_return co_await AddFields(expander->TakeFields(), out);
 }
 
+GlobOptions Evaluator::GlobbingOptions() {
+  GlobOptions options;
+  options.extglob = sh.options.extglob;
+  options.globstar = sh.options.globstar;
+  options.dotglob = sh.options.dotglob;
+  options.nocaseglob = sh.options.nocaseglob;
+  options.nullglob = sh.options.nullglob;
+  options.failglob = sh.options.failglob;
+  options.globskipdots = sh.options.globskipdots;
+  if (const std::string* ignore = sh.vars.GetText(sh.known.globignore)) options.ignore = *ignore;
+  return options;
+}
+
 // File-name generation, the last step.
 Task<Status> Evaluator::AddFields(std::vector<Field> fields, std::vector<std::string>* out) {
-  for (Field& field : fields) out->push_back(std::move(field.text));
+  for (Field& field : fields) {
+    if (!field.may_glob || sh.options.noglob || !NeedsGlob(field, sh.options.extglob)) {
+      out->push_back(std::move(field.text));
+      continue;
+    }
+    GlobOptions options = GlobbingOptions();
+    auto names = co_await GlobField(sh.process(), std::move(field), options);
+    if (!names) co_return std::unexpected(names.error());
+    for (std::string& name : *names) out->push_back(std::move(name));
+  }
+  co_return Status();
+}
+
+// The patterns that RunNow left open, each replaced by what it matches.
+Task<Status> Evaluator::InsertFileNames(Started& begun) {
+  std::vector<std::string> args;
+  size_t at = 0;
+  for (size_t i = 0; i < begun.globs.size(); ++i) {
+    for (; at < begun.globs[i]; ++at) args.push_back(std::move(begun.args[at]));
+    std::vector<Field> field;
+    field.push_back(std::move(begun.fields[i]));
+    auto done = co_await AddFields(std::move(field), &args);
+    if (!done) co_return done;
+    ++at;
+  }
+  for (; at < begun.args.size(); ++at) args.push_back(std::move(begun.args[at]));
+  begun.args = std::move(args);
+  co_return Status();
+}
+
+Task<Status> Evaluator::ExpandBraced(const Word& word, std::vector<std::string>* out) {
+  Arena arena;
+  BraceResult result;
+  if (!ExpandBraces(word, sh.options.extglob, arena, sh.meter(), &result)) co_return Stopped();
+  for (std::string& text : result.texts) out->push_back(std::move(text));
+  for (const Word* part : result.words) {
+    auto done = co_await ExpandWord(*part, out);
+    if (!done) co_return done;
+  }
   co_return Status();
 }
 
@@ -71,6 +124,9 @@ Task<Status> Evaluator::ExpandFields(std::span<const Word> words, std::vector<st
       out->emplace_back(word.text);
     } else if (word.is_array) {
       out->push_back(TextOf(word));
+    } else if (word.has_brace && sh.options.braceexpand) {
+      auto done = co_await ExpandBraced(word, out);
+      if (!done) co_return done;
     } else {
       auto done = co_await ExpandWord(word, out);
       if (!done) co_return done;
