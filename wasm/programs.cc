@@ -4,12 +4,14 @@
 #include "embedder.h"
 #include "kernel/boot.h"
 #include "script/programs.h"
+#include "shell/programs.h"
 
 namespace bivalve::embed {
 
 void SetUp(Embedder& embedder) {
   embedder.machine.RegisterPrograms(commands::Commands());
   embedder.machine.RegisterPrograms(script::Programs());
+  embedder.machine.RegisterPrograms(shell::Programs());
   kernel::PrepareFiles(embedder.machine);
 }
 

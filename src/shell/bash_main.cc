@@ -14,11 +14,11 @@ using kernel::Task;
 namespace {
 
 struct Invocation {
-  bool command = false;    // -c
+  bool command = false;     // -c
   bool from_input = false;  // -s
   bool interactive = false;
   bool posix = false;
-  bool done = false;       // --version, --help, an error: `status` is the answer
+  bool done = false;  // --version, --help, an error: `status` is the answer
   int status = 0;
   size_t operands = 1;
 };
@@ -41,15 +41,17 @@ constexpr std::string_view kHelp =
 bool TakesArgument(std::string_view option) { return option == "--rcfile" || option == "--init-file"; }
 
 bool IsKnownLong(std::string_view option) {
-  static constexpr std::string_view kKnown[] = {"--norc",      "--noprofile",  "--noediting", "--debugger", "--login",
-                                                "--restricted", "--dump-strings", "--dump-po-strings", "--protected"};
+  static constexpr std::string_view kKnown[] = {"--norc",         "--noprofile",       "--noediting",
+                                                "--debugger",     "--login",           "--restricted",
+                                                "--dump-strings", "--dump-po-strings", "--protected"};
   for (std::string_view one : kKnown)
     if (one == option) return true;
   return false;
 }
 
 // One of the letters behind `-` or `+`. False: not known.
-bool TakeLetter(Shell& shell, Invocation& invocation, char letter, bool on, const std::vector<std::string>& argv, size_t* at) {
+bool TakeLetter(Shell& shell, Invocation& invocation, char letter, bool on,
+                const std::vector<std::string>& argv, size_t* at) {
   switch (letter) {
     case 'c': invocation.command = true; return true;
     case 's': invocation.from_input = true; return true;
@@ -63,7 +65,8 @@ bool TakeLetter(Shell& shell, Invocation& invocation, char letter, bool on, cons
       const std::string& name = argv[++*at];
       const OptionEntry* option = letter == 'o' ? FindSetOption(name) : FindShoptOption(name);
       if (!option) {
-        shell.Err(shell.name0 + ": line 0: " + name + (letter == 'o' ? ": invalid option name\n" : ": invalid shell option name\n"));
+        shell.Err(shell.name0 + ": line 0: " + name +
+                  (letter == 'o' ? ": invalid option name\n" : ": invalid shell option name\n"));
         invocation.done = true;
         invocation.status = 2;
         return true;
@@ -90,9 +93,12 @@ Invocation ReadArguments(Shell& shell, const std::vector<std::string>& argv) {
     }
     if (arg.size() < 2 || (arg[0] != '-' && arg[0] != '+')) break;
     if (arg.starts_with("--")) {
-      if (arg == "--posix") invocation.posix = true;
-      else if (arg == "--verbose") shell.options.verbose = true;
-      else if (TakesArgument(arg)) ++i;
+      if (arg == "--posix")
+        invocation.posix = true;
+      else if (arg == "--verbose")
+        shell.options.verbose = true;
+      else if (TakesArgument(arg))
+        ++i;
       else if (arg == "--version" || arg == "--help") {
         shell.Out(arg == "--version" ? kVersion : kHelp);
         invocation.done = true;
@@ -134,7 +140,8 @@ Task<void> FindDirectory(Shell& shell) {
 // Signals that were ignored when the shell began stay so (POSIX 2.11).
 void KeepIgnored(Shell& shell) {
   for (int signal = 1; signal <= kernel::kSigRtMax; ++signal)
-    if (shell.process().signals.Get(signal) == kernel::Disposition::kIgnore) shell.traps.MarkHardIgnored(signal);
+    if (shell.process().signals.Get(signal) == kernel::Disposition::kIgnore)
+      shell.traps.MarkHardIgnored(signal);
 }
 
 Task<int> RunFile(Shell& shell, Evaluator& eval, std::string path) {
@@ -190,7 +197,8 @@ Task<int> BashMain(Process& process) {
     co_await shell.Flush();
     co_return invocation.status;
   }
-  if (invocation.posix || kernel::BaseName(shell.name0) == "sh") shell.SetOption(*FindSetOption("posix"), true);
+  if (invocation.posix || kernel::BaseName(shell.name0) == "sh")
+    shell.SetOption(*FindSetOption("posix"), true);
   KeepIgnored(shell);
   co_await FindDirectory(shell);
   Evaluator eval(shell);

@@ -16,6 +16,7 @@ enum class ErrorKind : uint8_t {
   kExpand,   // an expansion failed: the current command is abandoned, a shell running a script goes on
   kFatal,    // ${x?word} and unset under `set -u`: a non-interactive shell exits
   kArith,    // arithmetic: as kExpand, and `(( ))` and `let` answer 1
+  kPattern,  // `[[ =~ ]]`: no regular expression; status 2 without a message
   kStopped,  // the process is being stopped; nothing is printed
 };
 

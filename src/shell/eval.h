@@ -16,6 +16,7 @@
 
 #include "kernel/exec.h"
 #include "kernel/machine.h"
+#include "regex/regex.h"
 #include "shell/builtins/builtin.h"
 #include "shell/glob.h"
 #include "shell/interp.h"
@@ -109,7 +110,8 @@ class Evaluator {
   kernel::Task<Flow> RunProgram(std::vector<std::string> args, std::span<const shell::Redirect> redirects,
                                 std::vector<std::string> env, const Command* node, bool standard_path);
   // Replaces this process. Comes back only when that failed; the status is set.
-  kernel::Task<void> ExecProgram(std::vector<std::string> args, std::vector<std::string> env, std::string argv0);
+  kernel::Task<void> ExecProgram(std::vector<std::string> args, std::vector<std::string> env,
+                                 std::string argv0);
   // The path of a command, through the table of remembered ones. ENOENT, EACCES.
   kernel::Task<Result<std::string>> FindProgram(std::string name, bool standard_path = false);
   // Takes note of children that have ended, and tells of them.
@@ -121,11 +123,13 @@ class Evaluator {
 
   // ---- tracing (eval_trace.cc)
   kernel::Task<void> Trace(std::string text);
-  kernel::Task<void> TraceWords(const std::vector<std::string>& args, const std::vector<ArrayArgument>* arrays = nullptr);
+  kernel::Task<void> TraceWords(const std::vector<std::string>& args,
+                                const std::vector<ArrayArgument>* arrays = nullptr);
   static std::string ArithText(const Arith& arith);
   // Everything has to be a coroutine.
   bool MustWait() const {
-    return sh.options.xtrace || (sh.traps.HasAny() && (sh.traps.Active(Traps::kErr) || sh.traps.Active(Traps::kDebug)));
+    return sh.options.xtrace ||
+           (sh.traps.HasAny() && (sh.traps.Active(Traps::kErr) || sh.traps.Active(Traps::kDebug)));
   }
 
   // ErrorPrefix and so on of a [[ ]] and (( )) (eval_cond.cc)
@@ -144,8 +148,8 @@ class Evaluator {
     // its output waits.
     enum Stage : uint8_t { kNothing, kFields, kWords, kRan } stage = kNothing;
     std::vector<std::string> args;
-    std::vector<Field> fields;   // patterns…
-    std::vector<size_t> globs;   // …and their places in args
+    std::vector<Field> fields;  // patterns…
+    std::vector<size_t> globs;  // …and their places in args
     const Builtin* builtin = nullptr;
     Flow flow = Flow::kNext;
   };
@@ -156,7 +160,6 @@ class Evaluator {
   bool AfterParseError(ParseError error, const std::string& name, Flow* flow);
   kernel::Task<Flow> RunUnit(Ref<Unit> unit);
   bool NextCommand(Flow* flow);
-
 
   // eval_redirect.cc
   void PutFd(kernel::FdTable& fds, int fd, kernel::FileRef file, std::vector<Redirected>* undo);
@@ -178,8 +181,10 @@ class Evaluator {
   kernel::Task<Status> ExpandElements(const Assignment& assignment, bool keyed,
                                       std::vector<ArrayElementValue>* out);
   bool IsKeyed(NameId id);
-  Status ApplyValue(const Assignment& assignment, std::string value, std::string index, AssignOptions options);
-  kernel::Task<void> TraceAssignment(const Assignment& assignment, const std::string& value, const std::string& index);
+  Status ApplyValue(const Assignment& assignment, std::string value, std::string index,
+                    AssignOptions options);
+  kernel::Task<void> TraceAssignment(const Assignment& assignment, const std::string& value,
+                                     const std::string& index);
 
   // eval_plain.cc
   Flow RunPlain(const Command& command);
@@ -201,8 +206,10 @@ class Evaluator {
   // The status of a simple command; PIPESTATUS too.
   void SetStatus(int status) {
     sh.status = status;
-    if (sh.pipe_status.size() == 1) sh.pipe_status[0] = status;
-    else sh.pipe_status.assign(1, status);
+    if (sh.pipe_status.size() == 1)
+      sh.pipe_status[0] = status;
+    else
+      sh.pipe_status.assign(1, status);
   }
 
   // eval_compound.cc
@@ -247,7 +254,8 @@ class Evaluator {
   kernel::Task<Flow> RunSubshell(const Subshell& node);
   kernel::Task<Flow> RunBackground(const Command& command);
   kernel::Task<Flow> RunCoproc(const Coproc& node);
-  kernel::Task<std::optional<Job>> StartPipeline(const Pipeline& node, ForkKind kind, kernel::FileRef* last_input);
+  kernel::Task<std::optional<Job>> StartPipeline(const Pipeline& node, ForkKind kind,
+                                                 kernel::FileRef* last_input);
   kernel::Task<kernel::FileRef> OpenNull();
 
   // eval_process.cc
@@ -275,6 +283,10 @@ class Evaluator {
   Outcome<bool> MatchRegex(const std::string& text, const std::string& pattern);
 
   std::optional<Started> started_;
+  // The last regular expression of `[[ =~ ]]`.
+  std::unique_ptr<regex::Regex> regex_;
+  std::string regex_text_;
+  bool regex_nocase_ = false;
 };
 
 // In conditions `set -e` and ERR do not act.

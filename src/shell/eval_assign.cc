@@ -14,7 +14,8 @@ bool Evaluator::IsKeyed(NameId id) {
   return variable && variable->Has(kAssoc);
 }
 
-Status Evaluator::ApplyElements(NameId id, std::vector<ArrayElementValue>& elements, bool append, bool global) {
+Status Evaluator::ApplyElements(NameId id, std::vector<ArrayElementValue>& elements, bool append,
+                                bool global) {
   auto target = sh.vars.BeginCompound(id, append, global);
   if (!target) return std::unexpected(target.error());
   const Variable* variable = sh.vars.Bound(*target);
@@ -32,7 +33,8 @@ Status Evaluator::ApplyElements(NameId id, std::vector<ArrayElementValue>& eleme
       } else if (element.has_index) {
         result = sh.vars.PutKey(*target, element.index, element.value, element.append, global);
       } else {
-        sh.Complain(sh.vars.Name(id) + ": " + element.value + ": must use subscript when assigning associative array");
+        sh.Complain(sh.vars.Name(id) + ": " + element.value +
+                    ": must use subscript when assigning associative array");
       }
     }
   } else {
@@ -102,7 +104,8 @@ Status Evaluator::AssignNow(const Assignment& assignment, AssignOptions options)
   NameId id = sh.unit->links.Id(assignment.name);
   auto resolved = sh.vars.Resolve(id);
   if (!resolved) return std::unexpected(resolved.error());
-  auto place = expander->ElementPlace(resolved->id == kNoName ? id : resolved->id, *assignment.index, sh.unit->links);
+  auto place =
+      expander->ElementPlace(resolved->id == kNoName ? id : resolved->id, *assignment.index, sh.unit->links);
   if (!place) return std::unexpected(place.error());
   return sh.vars.Assign(*place, value, assignment.append);
 }
@@ -144,7 +147,8 @@ Status Evaluator::ElementsNow(const Assignment& assignment, bool keyed, std::vec
 Status Evaluator::AssignName(std::string_view name, std::string value, bool append) {
   std::string_view base = name, subscript;
   bool element = SplitSubscript(name, &base, &subscript);
-  if (!IsIdentifier(base)) return Refuse(ErrorKind::kAssign, "`" + std::string(name) + "': not a valid identifier");
+  if (!IsIdentifier(base))
+    return Refuse(ErrorKind::kAssign, "`" + std::string(name) + "': not a valid identifier");
   NameId id = sh.vars.Intern(base);
   if (!element) return sh.vars.Assign(id, value, append);
   auto resolved = sh.vars.Resolve(id);

@@ -133,10 +133,10 @@ bool Evaluator::NextTurn(Flow* flow) {
 }
 
 // Between the turns of a loop. Answers kNext unless a trap says otherwise.
-#define BIVALVE_LOOP_TURN(flow)                                        \
-  do {                                                                 \
-    if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();         \
-    co_await kernel::Yield(sh.process());                              \
+#define BIVALVE_LOOP_TURN(flow)                                                    \
+  do {                                                                             \
+    if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();                     \
+    co_await kernel::Yield(sh.process());                                          \
     if (flow == Flow::kNext && SignalPending()) flow = co_await RunPendingTraps(); \
   } while (0)
 
@@ -308,7 +308,8 @@ Flow Evaluator::DefineFunction(const Function& node) {
     SetStatus(1);
     return CheckFailureNow();
   };
-  if (node.quoted || (sh.options.posix && !IsIdentifier(name))) return refuse("`" + name + "': not a valid identifier");
+  if (node.quoted || (sh.options.posix && !IsIdentifier(name)))
+    return refuse("`" + name + "': not a valid identifier");
   const FunctionDef* old = sh.FindFunction(name);
   if (old && (old->attrs & kReadonly)) return refuse(name + ": readonly function");
   if (sh.options.posix) {
@@ -320,7 +321,8 @@ Flow Evaluator::DefineFunction(const Function& node) {
     }
   }
   std::string source = !sh.frames.empty() ? sh.frames.back().source : sh.script_name;
-  auto function = MakeRef<FunctionDef>(name, Ref<Unit>(sh.unit), node.body, source.empty() ? "environment" : source, node.line);
+  auto function = MakeRef<FunctionDef>(name, Ref<Unit>(sh.unit), node.body,
+                                       source.empty() ? "environment" : source, node.line);
   if (old) function->attrs = old->attrs;
   sh.DefineFunction(std::move(function));
   SetStatus(0);

@@ -12,6 +12,10 @@ namespace bivalve::shell {
 using kernel::Task;
 
 Flow Evaluator::ReportCond(const ShellError& error) {
+  if (error.kind == ErrorKind::kPattern) {
+    SetStatus(2);
+    return Flow::kNext;
+  }
   if (error.kind != ErrorKind::kArith) return Report(error);
   sh.Complain("[[: " + error.text);
   SetStatus(1);
@@ -78,7 +82,8 @@ Task<Outcome<bool>> Evaluator::Condition(const CondNode& node, bool inverted) {
   if (node.kind == CondKind::kWord || node.kind == CondKind::kUnary) {
     if (sh.options.xtrace) {
       std::string text = node.kind == CondKind::kWord ? "-n" : std::string(node.op_text);
-      co_await Trace("[[ " + std::string(inverted ? "! " : "") + text + " " + (left->empty() ? "''" : *left) + " ]]");
+      co_await Trace("[[ " + std::string(inverted ? "! " : "") + text + " " + (left->empty() ? "''" : *left) +
+                     " ]]");
     }
     if (node.kind == CondKind::kWord) co_return !left->empty();
     if (IsFileTest(node.unary)) co_return co_await TestFile(node.unary, std::move(*left));
@@ -143,9 +148,29 @@ Outcome<bool> Evaluator::Compare(const CondNode& node, const std::string& left, 
   }
 }
 
-// Without a matcher that reports groups the operator is refused, not guessed.
-Outcome<bool> Evaluator::MatchRegex(const std::string&, const std::string&) {
-  return Refuse(ErrorKind::kArith, "=~: not supported");
+// A pattern that does not compile has the status 2 and no message, as bash 5.2 has it.
+Outcome<bool> Evaluator::MatchRegex(const std::string& text, const std::string& pattern) {
+  bool ignore_case = sh.options.nocasematch;
+  if (!regex_ || regex_text_ != pattern || regex_nocase_ != ignore_case) {
+    auto compiled = regex::Regex::Compile(pattern, {.ignore_case = ignore_case});
+    regex_.reset();
+    if (!compiled) return Refuse(ErrorKind::kPattern, {});
+    regex_ = std::move(*compiled);
+    regex_text_ = pattern;
+    regex_nocase_ = ignore_case;
+  }
+  std::vector<regex::Span> groups;
+  bool found = regex_->Search(text, 0, sh.meter(), &groups);
+  std::vector<std::string> matches;
+  if (found) {
+    for (const regex::Span& group : groups)
+      matches.push_back(group.begin == regex::Regex::kNone
+                            ? std::string()
+                            : text.substr(group.begin, group.end - group.begin));
+  }
+  auto done = sh.vars.AssignArray(sh.known.bash_rematch, std::move(matches));
+  if (!done) return std::unexpected(done.error());
+  return found;
 }
 
 Task<Flow> Evaluator::RunCond(const Cond& node) {
@@ -185,7 +210,9 @@ Task<Flow> Evaluator::RunArithCommand(const ArithCommand& node) {
 
 // ---- files
 
-bool IsFileTest(char op) { return std::string_view("abcdefghkprsuwxLNSOG").find(op) != std::string_view::npos; }
+bool IsFileTest(char op) {
+  return std::string_view("abcdefghkprsuwxLNSOG").find(op) != std::string_view::npos;
+}
 
 bool IsVariableSet(Shell& shell, std::string_view text) {
   std::string_view name = text, subscript;
@@ -215,7 +242,8 @@ Task<Outcome<bool>> Evaluator::TestFile(char op, std::string path) {
     co_return (co_await vfs.Access(process, std::move(path), mode)).has_value();
   }
   bool link = op == 'h' || op == 'L';
-  auto stat = co_await vfs.GetStat(process, std::move(path), link ? kernel::Follow::kNo : kernel::Follow::kYes);
+  auto stat =
+      co_await vfs.GetStat(process, std::move(path), link ? kernel::Follow::kNo : kernel::Follow::kYes);
   if (!stat) co_return false;
   switch (op) {
     case 'b': co_return stat->type == FileType::kBlockDevice;
@@ -243,7 +271,7 @@ Task<Outcome<bool>> Evaluator::CompareFiles(std::string op, std::string left, st
   auto b = co_await vfs.GetStat(sh.process(), std::move(right));
   if (op == "-nt") co_return a && (!b || a->mtime_ns > b->mtime_ns);
   if (op == "-ot") co_return b && (!a || a->mtime_ns < b->mtime_ns);
-  co_return a && b && a->dev == b->dev && a->ino == b->ino;
+  co_return a&& b && a->dev == b->dev && a->ino == b->ino;
 }
 
 }  // namespace bivalve::shell

@@ -141,7 +141,8 @@ Task<Flow> Evaluator::RunBackground(const Command& command) {
   if (pipeline && !pipeline->negated && !pipeline->timed && pipeline->commands.size() > 1) {
     job = co_await StartPipeline(*pipeline, ForkKind::kBackground, nullptr);
     if (!job) co_return Flow::kAbort;
-    for (size_t i = 0; i < job->processes.size(); ++i) job->processes[i].text = TextOf(*pipeline->commands[i]);
+    for (size_t i = 0; i < job->processes.size(); ++i)
+      job->processes[i].text = TextOf(*pipeline->commands[i]);
   } else {
     FdTable fds = process.fds;
     if (!sh.job_control) {
@@ -163,7 +164,8 @@ Task<Flow> Evaluator::RunBackground(const Command& command) {
   sh.last_background = job->processes.back().pid;
   Job& kept = sh.jobs.Add(std::move(*job));
   sh.jobs.Reset();
-  if (sh.interactive) sh.Err("[" + std::to_string(kept.number) + "] " + std::to_string(sh.last_background) + "\n");
+  if (sh.interactive)
+    sh.Err("[" + std::to_string(kept.number) + "] " + std::to_string(sh.last_background) + "\n");
   sh.status = 0;
   co_return Flow::kNext;
 }
@@ -228,7 +230,8 @@ Task<Flow> Evaluator::RunTimed(const Pipeline& node) {
     sh.status = node.negated ? 1 : 0;
   }
   const std::string* format = node.time_posix ? nullptr : sh.vars.GetText(sh.known.timeformat);
-  std::string report = TimeReport(sh.machine().NowNs() - start, 0, 0, format, node.time_posix || sh.options.posix);
+  std::string report =
+      TimeReport(sh.machine().NowNs() - start, 0, 0, format, node.time_posix || sh.options.posix);
   sh.Err(report);
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
   co_return flow;

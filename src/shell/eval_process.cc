@@ -23,7 +23,8 @@ constexpr size_t kMaxKeptJobs = 256;
 // Traps do not reach into a child.
 void ResetHandled(kernel::SignalState& signals) {
   for (int signal = 1; signal <= kernel::kSigRtMax; ++signal)
-    if (signals.Get(signal) == kernel::Disposition::kHandle) signals.Set(signal, kernel::Disposition::kDefault);
+    if (signals.Get(signal) == kernel::Disposition::kHandle)
+      signals.Set(signal, kernel::Disposition::kDefault);
 }
 
 // A command that an exec can take the place of.
@@ -131,7 +132,8 @@ Task<Outcome<std::string>> Evaluator::Substitute(const CommandSub& command) {
     FdTable fds = process.fds;
     (void)fds.Set(1, std::move(pipe.write), process.FdLimit());
     input = std::move(pipe.read);
-    child = Fork(ForkKind::kCommandSub, command.body ? static_cast<const Command&>(*command.body) : sh.unit->body(), std::move(fds));
+    child = Fork(ForkKind::kCommandSub,
+                 command.body ? static_cast<const Command&>(*command.body) : sh.unit->body(), std::move(fds));
   }
   if (!child) {
     co_await process.DeliverSignals();
@@ -222,7 +224,8 @@ Task<int> Evaluator::WaitForeground(Job job, std::vector<int>* statuses) {
 // The message for a job in the foreground that a signal ended.
 void Evaluator::TellKilled(Job& job) {
   WaitStatus status = job.Status();
-  if (status.kind != WaitStatus::Kind::kSignaled || status.value == kernel::kSigInt || status.value == kernel::kSigPipe)
+  if (status.kind != WaitStatus::Kind::kSignaled || status.value == kernel::kSigInt ||
+      status.value == kernel::kSigPipe)
     return;
   if (sh.interactive || status.value == kernel::kSigTerm || sh.traps.Active(status.value)) {
     sh.Err(std::string(kernel::SignalText(status.value)) + "\n");
@@ -252,16 +255,20 @@ void Evaluator::NotifyJobs() {
     if (job.State() != JobState::kDone) continue;
     WaitStatus status = job.Status();
     bool tell = status.kind == WaitStatus::Kind::kSignaled && status.value != kernel::kSigInt &&
-                status.value != kernel::kSigTerm && status.value != kernel::kSigPipe && !sh.traps.Active(status.value);
+                status.value != kernel::kSigTerm && status.value != kernel::kSigPipe &&
+                !sh.traps.Active(status.value);
     if (!job.notified && tell && !sh.interactive) {
       sh.Err(sh.ErrorPrefix() + FormatJob(job, sh.jobs, JobFormat::kNonInteractive));
       job.notified = true;
     }
-    if (job.notified || !(sh.reads_script || sh.session)) gone.push_back(job.number);
-    else ++kept;
+    if (job.notified || !(sh.reads_script || sh.session))
+      gone.push_back(job.number);
+    else
+      ++kept;
   }
   for (Job& job : sh.jobs.all())
-    if (kept > kMaxKeptJobs && job.State() == JobState::kDone && !job.notified) gone.push_back(job.number), --kept;
+    if (kept > kMaxKeptJobs && job.State() == JobState::kDone && !job.notified)
+      gone.push_back(job.number), --kept;
   for (int number : gone) sh.jobs.Remove(number);
 }
 

@@ -14,13 +14,16 @@ using kernel::Task;
 
 Task<Result<std::string>> Evaluator::FindProgram(std::string name, bool standard_path) {
   if (name.find('/') != std::string::npos) co_return name;
-  if (standard_path) co_return co_await kernel::FindInPath(sh.process(), std::move(name), std::string(kernel::Identity::kPath));
+  if (standard_path)
+    co_return co_await kernel::FindInPath(sh.process(), std::move(name),
+                                          std::string(kernel::Identity::kPath));
   if (sh.options.hashall) {
     auto it = sh.hashed->find(name);
     if (it != sh.hashed->end()) {
       std::string path = it->second.path;
       bool there = true;
-      if (sh.options.checkhash) there = (co_await sh.machine().vfs.Access(sh.process(), path, kernel::kAccessExec)).has_value();
+      if (sh.options.checkhash)
+        there = (co_await sh.machine().vfs.Access(sh.process(), path, kernel::kAccessExec)).has_value();
       if (there) {
         ++sh.hashed.Own()[name].hits;
         co_return path;
@@ -58,7 +61,8 @@ Task<Evaluator::Launch> Evaluator::Prepare(std::vector<std::string> args, bool s
   } else if (code == Errno::kNoEnt) {
     launch.status = 127;
     bool script = (co_await sh.machine().vfs.GetStat(sh.process(), *path)).has_value();
-    launch.message = *path + (script ? ": cannot execute: required file not found" : ": No such file or directory");
+    launch.message =
+        *path + (script ? ": cannot execute: required file not found" : ": No such file or directory");
   } else if (code == Errno::kAcces) {
     auto stat = co_await sh.machine().vfs.GetStat(sh.process(), *path);
     launch.message = *path + (stat && stat->IsDir() ? ": Is a directory" : ": Permission denied");
@@ -100,7 +104,8 @@ Task<void> Evaluator::TellOn(FdTable& fds, std::string message) {
 Task<Flow> Evaluator::RunProgram(std::vector<std::string> args, std::span<const shell::Redirect> redirects,
                                  std::vector<std::string> env, const Command* node, bool standard_path) {
   Process& process = sh.process();
-  bool in_place = std::exchange(tail, false) && !sh.traps.Active(Traps::kExit) && !sh.traps.Active(Traps::kErr);
+  bool in_place =
+      std::exchange(tail, false) && !sh.traps.Active(Traps::kExit) && !sh.traps.Active(Traps::kErr);
   FdTable fds = process.fds;
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
   if (!redirects.empty() && !co_await Redirect(redirects, fds, nullptr)) {
@@ -149,7 +154,8 @@ Task<Flow> Evaluator::RunProgram(std::vector<std::string> args, std::span<const 
   co_return Flow::kNext;
 }
 
-Task<void> Evaluator::ExecProgram(std::vector<std::string> args, std::vector<std::string> env, std::string argv0) {
+Task<void> Evaluator::ExecProgram(std::vector<std::string> args, std::vector<std::string> env,
+                                  std::string argv0) {
   Process& process = sh.process();
   std::string name = args[0];
   Launch launch = co_await Prepare(std::move(args), false);

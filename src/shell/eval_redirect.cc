@@ -81,7 +81,8 @@ Task<Outcome<std::string>> Evaluator::RedirectTarget(const Word& word) {
   co_return std::move(fields[0]);
 }
 
-Task<Status> Evaluator::RedirectOne(const shell::Redirect& redirect, FdTable& fds, std::vector<Redirected>* undo) {
+Task<Status> Evaluator::RedirectOne(const shell::Redirect& redirect, FdTable& fds,
+                                    std::vector<Redirected>* undo) {
   int fd = redirect.fd >= 0 ? redirect.fd : IsInput(redirect.op) ? 0 : 1;
   bool named = redirect.var.id >= 0;
   if (redirect.op == RedirectOp::kDupIn || redirect.op == RedirectOp::kDupOut)
@@ -89,7 +90,8 @@ Task<Status> Evaluator::RedirectOne(const shell::Redirect& redirect, FdTable& fd
   auto file = co_await OpenTarget(redirect);
   if (!file) co_return std::unexpected(file.error());
   if (named) co_return PlaceNamed(redirect, fds, std::move(*file));
-  if (fd >= sh.process().FdLimit()) co_return Refuse(ErrorKind::kExpand, std::to_string(fd) + ": Bad file descriptor");
+  if (fd >= sh.process().FdLimit())
+    co_return Refuse(ErrorKind::kExpand, std::to_string(fd) + ": Bad file descriptor");
   bool both = redirect.op == RedirectOp::kBoth || redirect.op == RedirectOp::kBothAppend;
   PutFd(fds, both ? 1 : fd, *file, undo);
   if (both) PutFd(fds, 2, std::move(*file), undo);
@@ -99,7 +101,8 @@ Task<Status> Evaluator::RedirectOne(const shell::Redirect& redirect, FdTable& fd
 // {name}>…: the lowest free number from 10 up, which stays open after the command.
 Status Evaluator::PlaceNamed(const shell::Redirect& redirect, FdTable& fds, FileRef file) {
   auto fd = fds.Add(std::move(file), kFirstNamedFd, sh.process().FdLimit());
-  if (!fd) return Refuse(ErrorKind::kExpand, std::string(redirect.var.text) + ": cannot assign fd to variable");
+  if (!fd)
+    return Refuse(ErrorKind::kExpand, std::string(redirect.var.text) + ": cannot assign fd to variable");
   auto done = AssignName(redirect.var.text, std::to_string(*fd));
   if (!done) {
     (void)fds.Close(*fd);
@@ -121,7 +124,9 @@ Task<Outcome<FileRef>> Evaluator::HereFile(const shell::Redirect& redirect) {
     content = std::move(*text);
   }
   auto file = kernel::MakeMemoryFile(sh.machine(), content);
-  if (!file) co_return Refuse(ErrorKind::kExpand, "cannot create temp file for here-document: " + std::string(file.error().Message()));
+  if (!file)
+    co_return Refuse(ErrorKind::kExpand,
+                     "cannot create temp file for here-document: " + std::string(file.error().Message()));
   co_return std::move(*file);
 }
 
@@ -170,7 +175,8 @@ Task<Status> Evaluator::RedirectDup(const shell::Redirect& redirect, int fd, FdT
   }
   bool move = target->ends_with('-');
   int from = -1;
-  if (!ReadFd(move ? std::string_view(*target).substr(0, target->size() - 1) : std::string_view(*target), &from)) {
+  if (!ReadFd(move ? std::string_view(*target).substr(0, target->size() - 1) : std::string_view(*target),
+              &from)) {
     if (redirect.op == RedirectOp::kDupIn || redirect.fd >= 0 || named)
       co_return Refuse(ErrorKind::kExpand, TextOf(*redirect.target) + ": ambiguous redirect");
     auto file = co_await sh.machine().vfs.Open(sh.process(), *target, OpenFlags::WriteTruncate());
@@ -186,7 +192,8 @@ Task<Status> Evaluator::RedirectDup(const shell::Redirect& redirect, int fd, FdT
     if (done && move) PutFd(fds, from, {}, undo);
     co_return done;
   }
-  if (fd >= sh.process().FdLimit()) co_return Refuse(ErrorKind::kExpand, std::to_string(fd) + ": Bad file descriptor");
+  if (fd >= sh.process().FdLimit())
+    co_return Refuse(ErrorKind::kExpand, std::to_string(fd) + ": Bad file descriptor");
   if (from != fd) PutFd(fds, fd, std::move(file), undo);
   if (move && from != fd) PutFd(fds, from, {}, undo);
   co_return Status();

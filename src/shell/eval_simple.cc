@@ -64,7 +64,8 @@ Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
       if (flow != Flow::kNext) co_return flow;
       if (sh.options.extdebug && sh.debug_status != 0) {
         SetStatus(sh.debug_status == 2 && (sh.function_depth || sh.source_depth) ? 2 : 1);
-        co_return sh.debug_status == 2 && (sh.function_depth || sh.source_depth) ? Flow::kReturn : Flow::kNext;
+        co_return sh.debug_status == 2 && (sh.function_depth || sh.source_depth) ? Flow::kReturn
+                                                                                 : Flow::kNext;
       }
       sh.line = node.line;
     }
@@ -94,7 +95,8 @@ Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
   const Builtin* builtin = BuiltinFor(args[0]);
   if (sh.options.posix && builtin && builtin->special) function = nullptr;
   if (function) {
-    flow = co_await RunFunctionCommand(Ref<FunctionDef>(const_cast<FunctionDef*>(function)), std::move(args), node);
+    flow = co_await RunFunctionCommand(Ref<FunctionDef>(const_cast<FunctionDef*>(function)), std::move(args),
+                                       node);
   } else if (builtin) {
     flow = co_await RunBuiltin(*builtin, std::move(args), std::move(arrays), &node);
   } else {
@@ -171,7 +173,7 @@ Task<Flow> Evaluator::RunBuiltin(const Builtin& builtin, std::vector<std::string
     Undo(undo);
     if (temporaries) sh.vars.PopScope();
     SetStatus(1);
-    co_return sh.options.posix && builtin.special && !sh.interactive ? Flow::kExit : Flow::kNext;
+    co_return sh.options.posix&& builtin.special && !sh.interactive ? Flow::kExit : Flow::kNext;
   }
   bool keep = false;
   if (flow == Flow::kNext) {
@@ -213,10 +215,11 @@ Task<Flow> Evaluator::RunFunctionCommand(Ref<FunctionDef> function, std::vector<
 
 Task<Flow> Evaluator::CallFunction(Ref<FunctionDef> function, std::vector<std::string> args) {
   int64_t limit = sh.process().account->limits.call_depth;
-  if (sh.call_depth >= limit) co_await sh.process().StopByLimit(kernel::LimitKind::kCallDepth, sh.call_depth + 1, limit);
+  if (sh.call_depth >= limit)
+    co_await sh.process().StopByLimit(kernel::LimitKind::kCallDepth, sh.call_depth + 1, limit);
   int64_t nest = 0;
-  if (const Scalar* funcnest = sh.vars.Get(sh.known.funcnest); funcnest && funcnest->Integer(&nest) && nest > 0 &&
-      sh.function_depth >= nest) {
+  if (const Scalar* funcnest = sh.vars.Get(sh.known.funcnest);
+      funcnest && funcnest->Integer(&nest) && nest > 0 && sh.function_depth >= nest) {
     sh.Complain(function->name + ": maximum function nesting level exceeded (" + std::to_string(nest) + ")");
     SetStatus(1);
     co_return Flow::kAbort;
@@ -226,7 +229,8 @@ Task<Flow> Evaluator::CallFunction(Ref<FunctionDef> function, std::vector<std::s
   int call_line = sh.line;
   sh.frames.push_back({function->name, function->source, call_line, nullptr});
   args.erase(args.begin());
-  Cow<std::vector<std::string>> outer_params = std::exchange(sh.params, Cow<std::vector<std::string>>(std::move(args)));
+  Cow<std::vector<std::string>> outer_params =
+      std::exchange(sh.params, Cow<std::vector<std::string>>(std::move(args)));
   Unit* outer_unit = std::exchange(sh.unit, function->unit.get());
   int outer_loops = std::exchange(sh.loop_depth, 0);
   std::optional<Traps> outer_traps;

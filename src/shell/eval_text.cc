@@ -44,9 +44,7 @@ void Evaluator::TellParseMessages(const ParseResult& result, const std::string& 
 // What a syntax error does. True: the text goes on with its next command.
 bool Evaluator::AfterParseError(ParseError error, const std::string& name, Flow* flow) {
   switch (error) {
-    case ParseError::kPlain:
-      sh.status = 2;
-      break;
+    case ParseError::kPlain: sh.status = 2; break;
     case ParseError::kConditional:
       if (name == "eval") sh.status = 2;
       break;
@@ -54,9 +52,7 @@ bool Evaluator::AfterParseError(ParseError error, const std::string& name, Flow*
       sh.status = name == "-c" || name == "eval" ? 127 : 2;
       *flow = Flow::kExit;
       return false;
-    case ParseError::kArray:
-      sh.status = 1;
-      return true;
+    case ParseError::kArray: sh.status = 1; return true;
   }
   if (sh.interactive && name != "eval") return true;
   return false;
@@ -119,9 +115,7 @@ Task<Flow> Evaluator::RunInput(kernel::FileRef file, std::string name) {
     if (!parsed.messages.empty()) TellParseMessages(parsed, name);
     if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
     switch (parsed.kind) {
-      case ParseResult::Kind::kStopped:
-        co_await sh.process().DeliverSignals();
-        co_return Flow::kAbort;
+      case ParseResult::Kind::kStopped: co_await sh.process().DeliverSignals(); co_return Flow::kAbort;
       case ParseResult::Kind::kError:
         if (!AfterParseError(parsed.error, name, &flow)) co_return flow;
         break;

@@ -45,7 +45,8 @@ Task<void> Evaluator::Trace(std::string text) {
   if (!sh.TryFlush()) co_await sh.Flush();
 }
 
-Task<void> Evaluator::TraceWords(const std::vector<std::string>& args, const std::vector<ArrayArgument>* arrays) {
+Task<void> Evaluator::TraceWords(const std::vector<std::string>& args,
+                                 const std::vector<ArrayArgument>* arrays) {
   std::string line;
   for (size_t i = 0; i < args.size(); ++i) {
     if (i > 0) line += ' ';
@@ -58,7 +59,8 @@ Task<void> Evaluator::TraceWords(const std::vector<std::string>& args, const std
   co_await Trace(std::move(line));
 }
 
-Task<void> Evaluator::TraceAssignment(const Assignment& assignment, const std::string& value, const std::string& index) {
+Task<void> Evaluator::TraceAssignment(const Assignment& assignment, const std::string& value,
+                                      const std::string& index) {
   if (assignment.is_array) {
     co_await Trace(TextOf(assignment));
     co_return;
@@ -72,7 +74,8 @@ Task<void> Evaluator::TraceAssignment(const Assignment& assignment, const std::s
 
 Task<std::string> Evaluator::ExpandPrompt(std::string text) {
   std::string decoded = DecodePrompt(sh, text);
-  if (!sh.options.promptvars || decoded.find_first_of("$`\\") == std::string::npos) co_return StripPromptMarks(decoded);
+  if (!sh.options.promptvars || decoded.find_first_of("$`\\") == std::string::npos)
+    co_return StripPromptMarks(decoded);
   ParseMessage message;
   ScriptPtr script = ParseWord(decoded, WordMode::kDoubleQuoted, {}, sh.line, &message);
   if (!script) {

@@ -11,7 +11,8 @@ Task<Flow> Evaluator::RunTrap(int which) {
   const std::string* action = sh.traps.Active(which);
   if (!action || (which >= Traps::kDebug && sh.running_trap == which)) co_return Flow::kNext;
   int64_t limit = sh.process().account->limits.call_depth;
-  if (sh.call_depth >= limit) co_await sh.process().StopByLimit(kernel::LimitKind::kCallDepth, sh.call_depth + 1, limit);
+  if (sh.call_depth >= limit)
+    co_await sh.process().StopByLimit(kernel::LimitKind::kCallDepth, sh.call_depth + 1, limit);
   std::string text = *action;
   int status = sh.status;
   std::vector<int> pipe_status = sh.pipe_status;

@@ -44,7 +44,8 @@ Task<Status> Evaluator::Drive(Expander& expander) {
   }
 }
 
-Task<Outcome<std::string>> Evaluator::ExpandText(const Word& word, FieldMode mode, bool assignment, bool quoted) {
+Task<Outcome<std::string>> Evaluator::ExpandText(const Word& word, FieldMode mode, bool assignment,
+                                                 bool quoted) {
   if (word.plain && mode == FieldMode::kText) co_return std::string(word.text);
   ExpanderLease expander(sh);
   expander->Begin(word, sh.unit->links, mode, assignment, quoted);
@@ -177,7 +178,8 @@ Task<Status> Evaluator::ExpandDeclaration(std::span<const Word> words, std::vect
       // `declare -A m=(…)` makes it keyed before the elements are read.
       bool keyed = IsKeyed(sh.unit->links.Id(assignment.name));
       for (const std::string& option : *out)
-        keyed |= option.size() > 1 && option[0] == '-' && option[1] != '-' && option.find('A') != std::string::npos;
+        keyed |= option.size() > 1 && option[0] == '-' && option[1] != '-' &&
+                 option.find('A') != std::string::npos;
       auto done = co_await ExpandElements(assignment, keyed, &array.elements);
       if (!done) co_return done;
       out->emplace_back(assignment.name.text);

@@ -97,7 +97,8 @@ Task<Result<LineEnd>> ReadLine(Process& process, FileRef file, LineSpec spec, st
     --process.machine().left;
     size_t taken = cutter.Take({buffer, *got});
     if (taken < *got) {
-      CO_TRY_VOID(co_await file->Seek(process, -static_cast<int64_t>(*got - taken), kernel::Whence::kCurrent));
+      CO_TRY_VOID(
+          co_await file->Seek(process, -static_cast<int64_t>(*got - taken), kernel::Whence::kCurrent));
     }
     if (cutter.done) co_return cutter.limit ? LineEnd::kLimit : LineEnd::kDelimiter;
     if (seekable) block = sizeof buffer;

@@ -52,8 +52,9 @@ struct CallFrame {
 // Names that the shell itself uses, interned once.
 struct KnownNames {
   explicit KnownNames(NameTable& names);
-  NameId path, home, pwd, oldpwd, cdpath, ifs, optind, opterr, optarg, reply, ps4, underscore, shellopts, bashopts,
-      bash_xtracefd, timeformat, funcnest, histfile, posixly_correct, tmout, bash_rematch, globignore;
+  NameId path, home, pwd, oldpwd, cdpath, ifs, optind, opterr, optarg, reply, ps4, underscore, shellopts,
+      bashopts, bash_xtracefd, timeformat, funcnest, histfile, posixly_correct, tmout, bash_rematch,
+      globignore;
 };
 
 struct FunctionTable {
@@ -105,31 +106,31 @@ struct ShellState {
   int status = 0;
   int last_background = 0;  // $!
   std::vector<int> pipe_status = {0};
-  int shell_pid = 0;        // $$
+  int shell_pid = 0;  // $$
   int shell_ppid = 0;
   int subshell_level = 0;
-  bool is_subshell = false;   // of any kind: jobs are not controlled
+  bool is_subshell = false;  // of any kind: jobs are not controlled
   bool in_command_sub = false;
-  bool job_control = false;   // `set -m` in a shell that is not a fork
+  bool job_control = false;  // `set -m` in a shell that is not a fork
   bool interactive = false;
   bool reads_script = false;  // from a file or stdin, not -c: dead jobs stay until they are shown
   bool session = false;       // SIGINT abandons the script only
   bool posix_name = false;    // started as sh
   std::vector<CallFrame> frames;
-  std::string script_name;    // BASH_SOURCE of the outermost level; empty for -c
+  std::string script_name;  // BASH_SOURCE of the outermost level; empty for -c
   uint32_t random_seed = 0;
   uint32_t random_last = 0;
-  int random_owner = 0;       // pid that was seeded
+  int random_owner = 0;  // pid that was seeded
   int64_t seconds_base_ns = 0;
   int64_t started_wall_ns = 0;
-  int loose_children = 0;     // of process substitutions: in no job
+  int loose_children = 0;  // of process substitutions: in no job
   std::vector<Coprocess> coprocs;
-  int getopts_offset = 0;     // within a cluster of option letters
+  int getopts_offset = 0;  // within a cluster of option letters
   std::string execution_string;
 
   // ---- where evaluation is
   int line = 0;
-  Unit* unit = nullptr;       // whose nodes are being evaluated
+  Unit* unit = nullptr;              // whose nodes are being evaluated
   const Command* command = nullptr;  // BASH_COMMAND
   Ref<Unit> command_unit;
   std::string last_argument;  // $_
@@ -137,14 +138,14 @@ struct ShellState {
   int loop_depth = 0;
   int function_depth = 0;
   int source_depth = 0;
-  int call_depth = 0;         // functions, eval, source, traps
-  int errexit_off = 0;        // inside a condition
-  int trace_depth = 0;        // first letter of PS4 is repeated
-  int sub_status = 0;         // of the last command substitution in the present command
+  int call_depth = 0;   // functions, eval, source, traps
+  int errexit_off = 0;  // inside a condition
+  int trace_depth = 0;  // first letter of PS4 is repeated
+  int sub_status = 0;   // of the last command substitution in the present command
   bool had_sub = false;
-  int debug_status = 0;         // of the last DEBUG trap
-  int trap_status = 0;          // $? when the running trap began
-  bool interrupted = false;     // a session's script was abandoned by SIGINT
+  int debug_status = 0;          // of the last DEBUG trap
+  int trap_status = 0;           // $? when the running trap began
+  bool interrupted = false;      // a session's script was abandoned by SIGINT
   bool exit_by_builtin = false;  // scopes stay for the EXIT trap
   bool exit_trap_done = false;
   bool restoring_options = false;

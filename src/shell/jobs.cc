@@ -95,7 +95,8 @@ Job* JobTable::FindPid(int pid) {
 }
 
 bool JobTable::AnyRunning() const {
-  return std::any_of(jobs_.begin(), jobs_.end(), [](const Job& job) { return job.State() != JobState::kDone; });
+  return std::any_of(jobs_.begin(), jobs_.end(),
+                     [](const Job& job) { return job.State() != JobState::kDone; });
 }
 
 int JobTable::LastRunning(int below) const {
@@ -252,8 +253,10 @@ std::string FormatJob(const Job& job, const JobTable& table, JobFormat format) {
   for (size_t i = 0; i < job.processes.size(); ++i) {
     const JobProcess& process = job.processes[i];
     if (i > 0) {
-      if (format == JobFormat::kNonInteractive) line = "     ";
-      else line.assign(indent, ' ');
+      if (format == JobFormat::kNonInteractive)
+        line = "     ";
+      else
+        line.assign(indent, ' ');
     }
     std::string pid = std::to_string(process.pid);
     if (pid.size() < 5) pid.insert(0, 5 - pid.size(), ' ');

@@ -29,12 +29,12 @@ struct Job {
   int number = 0;
   int pgid = 0;
   std::vector<JobProcess> processes;
-  std::string dir;          // where it was started
+  std::string dir;  // where it was started
   bool background = false;
-  bool monitored = false;   // has a group of its own
-  bool notified = false;    // its present state has been shown
-  bool no_hup = false;      // disown -h
-  bool waited = false;      // `wait -n` has answered for it
+  bool monitored = false;         // has a group of its own
+  bool notified = false;          // its present state has been shown
+  bool no_hup = false;            // disown -h
+  bool waited = false;            // `wait -n` has answered for it
   const Command* node = nullptr;  // of a job in the foreground
 
   // Makes the processes' texts from `node`.

@@ -26,10 +26,10 @@ struct Options {
        gnu_errfmt = false, histappend = false, histreedit = false, histverify = false, hostcomplete = true,
        huponexit = false, inherit_errexit = false, lastpipe = false, lithist = false,
        localvar_inherit = false, localvar_unset = false, login_shell = false, mailwarn = false,
-       no_empty_cmd_completion = false, nocaseglob = false, nocasematch = false,
-       noexpand_translation = false, nullglob = false, patsub_replacement = true, progcomp = true,
-       progcomp_alias = false, promptvars = true, restricted_shell = false, shift_verbose = false,
-       sourcepath = true, varredir_close = false, xpg_echo = false;
+       no_empty_cmd_completion = false, nocaseglob = false, nocasematch = false, noexpand_translation = false,
+       nullglob = false, patsub_replacement = true, progcomp = true, progcomp_alias = false,
+       promptvars = true, restricted_shell = false, shift_verbose = false, sourcepath = true,
+       varredir_close = false, xpg_echo = false;
   // Only from the command line; part of $-.
   bool interactive = false, command_string = false, standard_input = false;
 

@@ -119,9 +119,9 @@ Escape AppendEscape(std::string& out, std::string_view at, EscapePlace place, Pr
   return {.length = 1};
 }
 
-std::string ExpandEscapes(std::string_view text, EscapeStyle style, bool* stop) {
+std::string ExpandEscapes(std::string_view text, PrintfEscapes style, bool* stop) {
   std::string out;
-  EscapePlace place = style == EscapeStyle::kEchoE ? EscapePlace::kEcho : EscapePlace::kArgument;
+  EscapePlace place = style == PrintfEscapes::kEchoE ? EscapePlace::kEcho : EscapePlace::kArgument;
   *stop = false;
   for (size_t i = 0; i < text.size();) {
     size_t backslash = text.find('\\', i);

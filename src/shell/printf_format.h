@@ -46,7 +46,7 @@ PrintfOutcome FormatPrintf(std::string_view format, std::span<const std::string>
 
 // `text` with the escapes of %b (bash; `echo -e` has the same but for octal without a leading zero)
 // resolved. *stop is set, and the rest dropped, at \c.
-enum class EscapeStyle : uint8_t { kPrintfB, kEchoE };
-std::string ExpandEscapes(std::string_view text, EscapeStyle style, bool* stop);
+enum class PrintfEscapes : uint8_t { kPrintfB, kEchoE };
+std::string ExpandEscapes(std::string_view text, PrintfEscapes style, bool* stop);
 
 }  // namespace bivalve::shell

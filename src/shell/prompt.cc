@@ -1,7 +1,7 @@
 #include "shell/prompt.h"
 
-#include "kernel/vfs/vfs.h"
 #include "base/time_text.h"
+#include "kernel/vfs/vfs.h"
 
 namespace bivalve::shell {
 namespace {
@@ -31,7 +31,9 @@ std::string Directory(Shell& shell, bool last_only) {
 std::string DecodePrompt(Shell& shell, std::string_view text) {
   std::string out;
   std::string_view host = kernel::Identity::kHostname;
-  auto time = [&](std::string_view format) { return FormatTime(format, ToCivil(shell.machine().WallNs() / 1'000'000'000)); };
+  auto time = [&](std::string_view format) {
+    return FormatTime(format, ToCivil(shell.machine().WallNs() / 1'000'000'000));
+  };
   for (size_t i = 0; i < text.size(); ++i) {
     if (text[i] != '\\' || i + 1 == text.size()) {
       out += text[i];
@@ -80,7 +82,8 @@ std::string DecodePrompt(Shell& shell, std::string_view text) {
         if (c >= '0' && c <= '7') {
           int value = 0;
           size_t end = i;
-          while (end < text.size() && end < i + 3 && text[end] >= '0' && text[end] <= '7') value = value * 8 + (text[end++] - '0');
+          while (end < text.size() && end < i + 3 && text[end] >= '0' && text[end] <= '7')
+            value = value * 8 + (text[end++] - '0');
           out += static_cast<char>(value);
           i = end - 1;
           break;

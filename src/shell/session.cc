@@ -51,13 +51,15 @@ Task<int> SessionMain(Process& process) {
   (void)shell.vars.Take(shell.known.pwd, process.cwd.path);
   shell.vars.Declare(shell.known.pwd).attrs |= kExport;
   Evaluator eval(shell);
-  auto null = co_await process.machine().vfs.Open(process, "/dev/null", kernel::OpenFlags{.read = true, .write = true});
+  auto null = co_await process.machine().vfs.Open(process, "/dev/null",
+                                                  kernel::OpenFlags{.read = true, .write = true});
   for (int fd = 0; fd < 3 && null; ++fd)
     if (!process.fds.IsOpen(fd)) (void)process.fds.Set(fd, *null, process.FdLimit());
   for (;;) {
     // SIGINT between two scripts means nothing.
     while (!session->HasWork() && !session->closed()) {
-      if (co_await kernel::WaitOn(process, &session->waiters, kernel::kNever, true) == kernel::WaitResult::kInterrupted)
+      if (co_await kernel::WaitOn(process, &session->waiters, kernel::kNever, true) ==
+          kernel::WaitResult::kInterrupted)
         (void)co_await eval.RunPendingTraps();
     }
     if (!session->HasWork()) break;

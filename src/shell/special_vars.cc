@@ -11,9 +11,28 @@ namespace bivalve::shell {
 namespace {
 
 enum Dynamic : uint32_t {
-  kRandom, kSRandom, kSeconds, kEpochSeconds, kEpochRealtime, kLineno, kBashPid, kBashSubshell, kBashCommand,
-  kFuncname, kBashSource, kBashLineno, kDirstack, kGroups, kHistcmd, kPipestatus, kArgv0, kAliases, kCmds,
-  kShellOpts, kBashOpts, kUnderscore,
+  kRandom,
+  kSRandom,
+  kSeconds,
+  kEpochSeconds,
+  kEpochRealtime,
+  kLineno,
+  kBashPid,
+  kBashSubshell,
+  kBashCommand,
+  kFuncname,
+  kBashSource,
+  kBashLineno,
+  kDirstack,
+  kGroups,
+  kHistcmd,
+  kPipestatus,
+  kArgv0,
+  kAliases,
+  kCmds,
+  kShellOpts,
+  kBashOpts,
+  kUnderscore,
 };
 
 struct DynamicEntry {
@@ -50,7 +69,8 @@ constexpr DynamicEntry kDynamics[] = {
 }  // namespace
 
 void Shell::DefineVariables() {
-  for (const DynamicEntry& entry : kDynamics) vars.DefineDynamic(vars.Intern(entry.name), entry.which, entry.attrs);
+  for (const DynamicEntry& entry : kDynamics)
+    vars.DefineDynamic(vars.Intern(entry.name), entry.which, entry.attrs);
   auto set = [&](const char* name, std::string_view value) { (void)vars.Assign(name, value); };
   set("IFS", " \t\n");
   set("PATH", kernel::Identity::kPath);
@@ -65,10 +85,12 @@ void Shell::DefineVariables() {
   set("MACHTYPE", "x86_64-pc-linux-gnu");
   set("HOSTNAME", kernel::Identity::kHostname);
   set("COMP_WORDBREAKS", " \t\n\"'><=;|&(:");
-  set("BASH_LOADABLES_PATH", "/usr/local/lib/bash:/usr/lib/bash:/opt/local/lib/bash:/usr/pkg/lib/bash:/opt/pkg/lib/bash:.");
+  set("BASH_LOADABLES_PATH",
+      "/usr/local/lib/bash:/usr/lib/bash:/opt/local/lib/bash:/usr/pkg/lib/bash:/opt/pkg/lib/bash:.");
   (void)vars.AssignArray(vars.Intern("BASH_ARGC"), {});
   (void)vars.AssignArray(vars.Intern("BASH_ARGV"), {});
-  (void)vars.AssignArray(vars.Intern("BASH_VERSINFO"), {"5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"});
+  (void)vars.AssignArray(vars.Intern("BASH_VERSINFO"),
+                         {"5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"});
   vars.Declare(vars.Intern("BASH_VERSINFO")).attrs |= kReadonly;
   auto number = [&](const char* name, int64_t value) {
     (void)vars.AssignInteger(vars.Intern(name), value);
@@ -140,9 +162,12 @@ int Shell::Random() {
 
 void Shell::FillArray(Variable& variable, std::vector<std::string> values) {
   variable.array = std::make_unique<IndexedArray>();
-  for (size_t i = 0; i < values.size(); ++i) variable.array->At(static_cast<int64_t>(i)).TakeText(std::move(values[i]));
-  if (values.empty()) variable.attrs |= kUnset;
-  else variable.attrs &= ~kUnset;
+  for (size_t i = 0; i < values.size(); ++i)
+    variable.array->At(static_cast<int64_t>(i)).TakeText(std::move(values[i]));
+  if (values.empty())
+    variable.attrs |= kUnset;
+  else
+    variable.attrs &= ~kUnset;
 }
 
 void Shell::ReadDynamic(NameId, Variable& variable) {
@@ -183,7 +208,8 @@ void Shell::ReadDynamic(NameId, Variable& variable) {
     }
     case kBashLineno: {
       std::vector<std::string> lines;
-      for (auto frame = frames.rbegin(); frame != frames.rend(); ++frame) lines.push_back(std::to_string(frame->call_line));
+      for (auto frame = frames.rbegin(); frame != frames.rend(); ++frame)
+        lines.push_back(std::to_string(frame->call_line));
       if (!script_name.empty()) lines.push_back("0");
       FillArray(variable, std::move(lines));
       break;

@@ -20,7 +20,8 @@ std::string MinutesSeconds(int64_t ns, int digits) {
   return std::to_string(ns / kSecond / 60) + "m" + Seconds(ns % (60 * kSecond), digits) + "s";
 }
 
-std::string TimeReport(int64_t real_ns, int64_t user_ns, int64_t system_ns, const std::string* format, bool posix) {
+std::string TimeReport(int64_t real_ns, int64_t user_ns, int64_t system_ns, const std::string* format,
+                       bool posix) {
   static constexpr std::string_view kDefault = "\nreal\t%3lR\nuser\t%3lU\nsys\t%3lS";
   static constexpr std::string_view kPosix = "real %2R\nuser %2U\nsys %2S";
   std::string_view text = format ? std::string_view(*format) : posix ? kPosix : kDefault;

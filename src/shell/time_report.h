@@ -7,7 +7,8 @@
 namespace bivalve::shell {
 
 // Times in nanoseconds. `format` null: the default, or POSIX's.
-std::string TimeReport(int64_t real_ns, int64_t user_ns, int64_t system_ns, const std::string* format, bool posix);
+std::string TimeReport(int64_t real_ns, int64_t user_ns, int64_t system_ns, const std::string* format,
+                       bool posix);
 
 // "0m0.003s", as `times` prints.
 std::string MinutesSeconds(int64_t ns, int digits);

@@ -6,7 +6,8 @@ namespace bivalve::shell {
 namespace {
 
 bool SameNoCase(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return (x & ~0x20) == (y & ~0x20); });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char x, char y) { return (x & ~0x20) == (y & ~0x20); });
 }
 
 }  // namespace

@@ -17,7 +17,8 @@ namespace bivalve::shell {
 
 class Unit final : public RefCounted {
  public:
-  Unit(ScriptPtr script, Ref<NameTable> names) : links(*script, std::move(names)), script_(std::move(script)) {}
+  Unit(ScriptPtr script, Ref<NameTable> names)
+      : links(*script, std::move(names)), script_(std::move(script)) {}
 
   const Script& script() const { return *script_; }
   const List& body() const { return *script_->body; }
@@ -33,8 +34,13 @@ struct FunctionDef final : RefCounted {
   FunctionDef(std::string function, Ref<Unit> u, const Command* command, std::string file, int at)
       : name(std::move(function)), unit(std::move(u)), body(command), source(std::move(file)), line(at) {}
   FunctionDef(const FunctionDef& other)
-      : RefCounted(), name(other.name), unit(other.unit), body(other.body), source(other.source),
-        line(other.line), attrs(other.attrs) {}
+      : RefCounted(),
+        name(other.name),
+        unit(other.unit),
+        body(other.body),
+        source(other.source),
+        line(other.line),
+        attrs(other.attrs) {}
   std::string name;
   Ref<Unit> unit;
   const Command* body;

@@ -9,8 +9,8 @@ using kernel::Task;
 
 // How `type` and `command` tell what a name means.
 enum class Describe : uint8_t { kSentence, kWord, kPath, kReusable };
-Task<bool> DescribeCommand(BuiltinCall& call, std::string name, Describe how, bool all, bool skip_functions = false,
-                           bool force_path = false);
+Task<bool> DescribeCommand(BuiltinCall& call, std::string name, Describe how, bool all,
+                           bool skip_functions = false, bool force_path = false);
 
 // flow.cc
 int ColonBuiltin(BuiltinCall& call);

@@ -81,7 +81,8 @@ bool ReadNumber(std::string_view text, int64_t* number) {
 
 const Builtin* FindBuiltin(std::string_view name) {
   std::span<const Builtin> all = AllBuiltins();
-  auto it = std::lower_bound(all.begin(), all.end(), name, [](const Builtin& b, std::string_view n) { return b.name < n; });
+  auto it = std::lower_bound(all.begin(), all.end(), name,
+                             [](const Builtin& b, std::string_view n) { return b.name < n; });
   return it != all.end() && it->name == name ? &*it : nullptr;
 }
 

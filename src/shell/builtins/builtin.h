@@ -57,11 +57,11 @@ using WaitingBuiltin = kernel::Task<int> (*)(BuiltinCall& call);
 
 struct Builtin {
   std::string_view name;
-  PlainBuiltin plain;      // either of the two may be null
+  PlainBuiltin plain;  // either of the two may be null
   WaitingBuiltin waiting;
   std::string_view usage = {};  // behind "usage: "
-  bool special = false;    // a POSIX special builtin
-  bool declares = false;   // its arguments may be assignments
+  bool special = false;         // a POSIX special builtin
+  bool declares = false;        // its arguments may be assignments
 };
 
 // In byte order of names.

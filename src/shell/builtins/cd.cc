@@ -37,7 +37,8 @@ Task<Result<void>> ChangeTo(Shell& shell, std::string dir, bool physical) {
   kernel::Vfs& vfs = shell.machine().vfs;
   if (dir.empty()) co_return Result<void>();
   if (!physical) {
-    std::string path = Canonical(dir.starts_with('/') ? dir : kernel::JoinPath(shell.VariableText("PWD"), dir));
+    std::string path =
+        Canonical(dir.starts_with('/') ? dir : kernel::JoinPath(shell.VariableText("PWD"), dir));
     // A name before `..` has to be a directory, which the text alone does not tell.
     if (dir.find("..") == std::string::npos || (co_await vfs.GetStat(shell.process(), dir)).has_value() ||
         !(co_await vfs.GetStat(shell.process(), ".")).has_value()) {
@@ -55,7 +56,8 @@ Task<Result<void>> ChangeTo(Shell& shell, std::string dir, bool physical) {
 
 std::string Tilde(Shell& shell, const std::string& dir, bool long_form) {
   std::string home = shell.VariableText("HOME");
-  if (!long_form && home.size() > 1 && dir.starts_with(home) && (dir.size() == home.size() || dir[home.size()] == '/'))
+  if (!long_form && home.size() > 1 && dir.starts_with(home) &&
+      (dir.size() == home.size() || dir[home.size()] == '/'))
     return "~" + dir.substr(home.size());
   return dir;
 }
@@ -112,7 +114,8 @@ Task<int> CdBuiltin(BuiltinCall& call) {
   } else {
     dir = call.args[first];
     const std::string* cdpath = shell.vars.GetText(shell.known.cdpath);
-    bool relative = dir != "." && dir != ".." && !dir.starts_with("/") && !dir.starts_with("./") && !dir.starts_with("../");
+    bool relative = dir != "." && dir != ".." && !dir.starts_with("/") && !dir.starts_with("./") &&
+                    !dir.starts_with("../");
     if (cdpath && relative) {
       std::string list = *cdpath;
       for (size_t at = 0; at <= list.size();) {
@@ -228,8 +231,10 @@ Task<int> PushdBuiltin(BuiltinCall& call) {
   bool stay = false;
   size_t i = 1;
   for (; i < call.args.size(); ++i) {
-    if (call.args[i] == "-n") stay = true;
-    else break;
+    if (call.args[i] == "-n")
+      stay = true;
+    else
+      break;
   }
   if (i < call.args.size() && call.args[i] == "--") ++i;
   std::string current = shell.VariableText("PWD");
@@ -255,7 +260,8 @@ Task<int> PushdBuiltin(BuiltinCall& call) {
   bool in_range;
   if (StackIndex(shell, arg, &index, &in_range)) {
     if (!in_range || shell.dir_stack.empty()) {
-      call.Complain(shell.dir_stack.empty() ? "directory stack empty" : arg + ": directory stack index out of range");
+      call.Complain(shell.dir_stack.empty() ? "directory stack empty"
+                                            : arg + ": directory stack index out of range");
       co_return 1;
     }
     std::vector<std::string> dirs = shell.dir_stack;

@@ -15,8 +15,9 @@ struct Letter {
   char letter;
   Attr attr;
 };
-constexpr Letter kLetters[] = {{'a', kArray},   {'A', kAssoc},   {'i', kInteger}, {'l', kLower}, {'u', kUpper},
-                               {'c', kCapital}, {'n', kNameref}, {'r', kReadonly}, {'t', kTrace}, {'x', kExport}};
+constexpr Letter kLetters[] = {{'a', kArray}, {'A', kAssoc},   {'i', kInteger}, {'l', kLower},
+                               {'u', kUpper}, {'c', kCapital}, {'n', kNameref}, {'r', kReadonly},
+                               {'t', kTrace}, {'x', kExport}};
 
 struct Flags {
   Attrs add = 0, remove = 0;
@@ -208,7 +209,8 @@ int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
     return 1;
   }
   Attrs add = flags.add;
-  bool make_array = (add & kArray) || ((argument.array || argument.has_index) && !(add & kAssoc) && !variable->Has(kAssoc));
+  bool make_array =
+      (add & kArray) || ((argument.array || argument.has_index) && !(add & kAssoc) && !variable->Has(kAssoc));
   if (add & kAssoc) {
     auto done = shell.vars.MakeAssoc(*variable, id);
     if (!done) return refuse(done.error());
@@ -225,8 +227,10 @@ int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
     // The value of a nameref is a name: neither attributes nor other namerefs change it.
     variable->attrs |= kNameref;
     if (argument.has_value) {
-      if (argument.append) variable->scalar.Append(argument.value);
-      else variable->scalar.SetText(argument.value);
+      if (argument.append)
+        variable->scalar.Append(argument.value);
+      else
+        variable->scalar.SetText(argument.value);
       variable->attrs &= ~kUnset;
     }
     variable->attrs |= add;
@@ -387,8 +391,9 @@ int Mark(BuiltinCall& call, Attr attr, std::string_view letters) {
     if (place && place->id != kNoName) id = place->id;
     if (kind || argument.array) {
       Variable& variable = shell.vars.Declare(id);
-      auto done = kind == kAssoc ? shell.vars.MakeAssoc(variable, id)
-                  : variable.Has(kAssoc) ? Status() : shell.vars.MakeArray(variable, id);
+      auto done = kind == kAssoc         ? shell.vars.MakeAssoc(variable, id)
+                  : variable.Has(kAssoc) ? Status()
+                                         : shell.vars.MakeArray(variable, id);
       if (!done) {
         call.Complain(done.error().text);
         status = 1;

@@ -11,8 +11,10 @@ int EchoBuiltin(BuiltinCall& call) {
     const std::string& arg = call.args[i];
     if (arg.size() < 2 || arg[0] != '-' || arg.find_first_not_of("neE", 1) != std::string::npos) break;
     for (char c : std::string_view(arg).substr(1)) {
-      if (c == 'n') newline = false;
-      else escapes = c == 'e';
+      if (c == 'n')
+        newline = false;
+      else
+        escapes = c == 'e';
     }
   }
   bool first = true;

@@ -45,7 +45,8 @@ struct Waited {
 Task<Waited> WaitOnce(BuiltinCall& call, int pid) {
   Shell& shell = call.shell;
   for (;;) {
-    auto event = co_await shell.process().Wait({.pid = pid, .stopped = shell.job_control, .interruptible = true});
+    auto event =
+        co_await shell.process().Wait({.pid = pid, .stopped = shell.job_control, .interruptible = true});
     if (!event && event.error().code == Errno::kIntr) {
       kernel::SignalState& signals = shell.process().signals;
       // SIGCHLD's trap runs when the wait is over; every other signal ends it.
@@ -76,8 +77,9 @@ Task<Waited> WaitJob(BuiltinCall& call, int number) {
   for (;;) {
     Job* job = shell.jobs.Find(number);
     if (!job) co_return Waited{};
-    auto open = std::find_if(job->processes.begin(), job->processes.end(),
-                             [](const JobProcess& p) { return !IsOver(p.status) && p.status.kind != WaitStatus::Kind::kStopped; });
+    auto open = std::find_if(job->processes.begin(), job->processes.end(), [](const JobProcess& p) {
+      return !IsOver(p.status) && p.status.kind != WaitStatus::Kind::kStopped;
+    });
     if (open == job->processes.end()) {
       Waited waited{job->processes.back().pid, job->Status().ShellStatus(), 0};
       co_return waited;
@@ -109,7 +111,8 @@ Task<Waited> WaitNext(BuiltinCall& call, std::vector<int> numbers) {
   for (;;) {
     bool running = false;
     for (Job& job : shell.jobs.all()) {
-      if (!numbers.empty() && std::find(numbers.begin(), numbers.end(), job.number) == numbers.end()) continue;
+      if (!numbers.empty() && std::find(numbers.begin(), numbers.end(), job.number) == numbers.end())
+        continue;
       if (job.State() != JobState::kDone) {
         running = true;
         continue;
@@ -172,7 +175,8 @@ Task<Waited> WaitFor(BuiltinCall& call, const std::string& word) {
 
 void ListJob(Shell& shell, Job& job, JobFormat format) {
   std::string text = FormatJob(job, shell.jobs, format);
-  if (format != JobFormat::kPids && !job.dir.empty() && job.dir != shell.VariableText("PWD") && text.ends_with('\n')) {
+  if (format != JobFormat::kPids && !job.dir.empty() && job.dir != shell.VariableText("PWD") &&
+      text.ends_with('\n')) {
     std::string dir = job.dir, home = shell.VariableText("HOME");
     if (home.size() > 1 && dir.starts_with(home)) dir = "~" + dir.substr(home.size());
     text.insert(text.size() - 1, "  (wd: " + dir + ")");
@@ -248,7 +252,8 @@ Task<int> JobsBuiltin(BuiltinCall& call) {
     for (std::string& arg : args) {
       std::string ignored;
       if (!arg.starts_with('%')) continue;
-      if (Job* job = shell.jobs.FindSpec(arg, &ignored)) arg = std::to_string(job->monitored ? job->pgid : job->processes[0].pid);
+      if (Job* job = shell.jobs.FindSpec(arg, &ignored))
+        arg = std::to_string(job->monitored ? job->pgid : job->processes[0].pid);
     }
     call.flow = co_await call.eval.RunArguments(std::move(args), Evaluator::Lookup::kAll);
     co_return shell.status;
@@ -256,12 +261,15 @@ Task<int> JobsBuiltin(BuiltinCall& call) {
   int status = 0;
   if (first < call.args.size()) {
     for (size_t i = first; i < call.args.size(); ++i) {
-      if (Job* job = FindJob(call, call.args[i])) ListJob(shell, *job, format);
-      else status = 1;
+      if (Job* job = FindJob(call, call.args[i]))
+        ListJob(shell, *job, format);
+      else
+        status = 1;
     }
   } else {
     for (Job& job : shell.jobs.all()) {
-      if ((running && job.State() != JobState::kRunning) || (stopped && job.State() != JobState::kStopped)) continue;
+      if ((running && job.State() != JobState::kRunning) || (stopped && job.State() != JobState::kStopped))
+        continue;
       if (changed && job.notified) continue;
       ListJob(shell, job, format);
     }
@@ -299,7 +307,8 @@ int BgBuiltin(BuiltinCall& call) {
     call.Complain("no job control");
     return 1;
   }
-  std::vector<std::string> specs(call.args.begin() + static_cast<std::ptrdiff_t>(scan.operands()), call.args.end());
+  std::vector<std::string> specs(call.args.begin() + static_cast<std::ptrdiff_t>(scan.operands()),
+                                 call.args.end());
   if (specs.empty()) specs.push_back("%%");
   int status = 0;
   for (const std::string& spec : specs) {
@@ -315,7 +324,9 @@ int BgBuiltin(BuiltinCall& call) {
     job->background = true;
     for (JobProcess& process : job->processes)
       if (process.status.kind == WaitStatus::Kind::kStopped) process.status = {};
-    std::string mark = job->number == shell.jobs.current() ? "+" : job->number == shell.jobs.previous() ? "-" : " ";
+    std::string mark = job->number == shell.jobs.current()    ? "+"
+                       : job->number == shell.jobs.previous() ? "-"
+                                                              : " ";
     shell.Out("[" + std::to_string(job->number) + "]" + mark + " " + job->Text() + " &\n");
     (void)shell.machine().Kill(-job->pgid, kernel::kSigCont);
     shell.jobs.Reset();
@@ -336,8 +347,10 @@ int DisownBuiltin(BuiltinCall& call) {
   std::vector<int> numbers;
   int status = 0;
   for (size_t i = scan.operands(); i < call.args.size(); ++i) {
-    if (Job* job = FindJob(call, call.args[i])) numbers.push_back(job->number);
-    else status = 1;
+    if (Job* job = FindJob(call, call.args[i]))
+      numbers.push_back(job->number);
+    else
+      status = 1;
   }
   if (scan.operands() >= call.args.size()) {
     if (all || running) {
@@ -375,7 +388,8 @@ int ListSignals(BuiltinCall& call, size_t first) {
       std::string_view name = kernel::SignalName(signal);
       if (name.empty()) continue;
       std::string number = std::to_string(signal);
-      shell.Out((number.size() < 2 ? " " : "") + number + ") SIG" + std::string(name) + (++column % 5 ? "\t" : "\n"));
+      shell.Out((number.size() < 2 ? " " : "") + number + ") SIG" + std::string(name) +
+                (++column % 5 ? "\t" : "\n"));
     }
     if (column % 5) shell.Out("\n");
     return 0;
@@ -386,7 +400,9 @@ int ListSignals(BuiltinCall& call, size_t first) {
     int64_t number;
     if (ReadNumber(word, &number)) {
       if (number > 128) number -= 128;
-      std::string_view name = number >= 1 && number <= kernel::kSigRtMax ? kernel::SignalName(static_cast<int>(number)) : std::string_view();
+      std::string_view name = number >= 1 && number <= kernel::kSigRtMax
+                                  ? kernel::SignalName(static_cast<int>(number))
+                                  : std::string_view();
       if (number == 0) name = "EXIT";
       if (!name.empty()) {
         shell.Out(std::string(name) + "\n");
@@ -426,9 +442,11 @@ bool SendTo(BuiltinCall& call, const std::string& word, int signal) {
   bool sent = false;
   if (job->monitored) {
     sent = shell.machine().Kill(-job->pgid, signal).has_value();
-    if (signal == kernel::kSigTerm || signal == kernel::kSigHup) (void)shell.machine().Kill(-job->pgid, kernel::kSigCont);
+    if (signal == kernel::kSigTerm || signal == kernel::kSigHup)
+      (void)shell.machine().Kill(-job->pgid, kernel::kSigCont);
   } else {
-    for (const JobProcess& process : job->processes) sent |= shell.machine().Kill(process.pid, signal).has_value();
+    for (const JobProcess& process : job->processes)
+      sent |= shell.machine().Kill(process.pid, signal).has_value();
   }
   if (!sent) call.Complain("(" + std::to_string(job->processes.back().pid) + ") - No such process");
   return sent;
@@ -443,11 +461,14 @@ int KillBuiltin(BuiltinCall& call) {
   size_t i = 1;
   auto choose = [&](const std::string& name) {
     auto parsed = kernel::ParseSignal(name);
-    if (parsed) signal = *parsed;
-    else call.Complain(name + ": invalid signal specification");
+    if (parsed)
+      signal = *parsed;
+    else
+      call.Complain(name + ": invalid signal specification");
     return parsed.has_value();
   };
-  if (args[1] == "-l" || args[1] == "-L") return ListSignals(call, args.size() > 2 && args[2] == "--" ? 3 : 2);
+  if (args[1] == "-l" || args[1] == "-L")
+    return ListSignals(call, args.size() > 2 && args[2] == "--" ? 3 : 2);
   if (args[1] == "-s" || args[1] == "-n") {
     if (args.size() < 3) {
       call.Complain(args[1] + ": option requires an argument");
@@ -458,7 +479,8 @@ int KillBuiltin(BuiltinCall& call) {
   } else if (args[1] == "--") {
     i = 2;
   } else if (args[1].size() > 1 && args[1][0] == '-') {
-    std::string name = args[1].substr(args[1][1] == 's' && args[1].size() > 2 && !kernel::ParseSignal(args[1].substr(1)) ? 2 : 1);
+    std::string name = args[1].substr(
+        args[1][1] == 's' && args[1].size() > 2 && !kernel::ParseSignal(args[1].substr(1)) ? 2 : 1);
     if (!choose(name)) return 1;
     i = 2;
   }

@@ -15,7 +15,8 @@ bool IsAliasName(std::string_view name) {
 }
 
 void PrintAlias(BuiltinCall& call, const std::string& name, const std::string& value) {
-  call.shell.Out("alias " + std::string(name.starts_with('-') ? "-- " : "") + name + "=" + QuoteSingle(value) + "\n");
+  call.shell.Out("alias " + std::string(name.starts_with('-') ? "-- " : "") + name + "=" +
+                 QuoteSingle(value) + "\n");
 }
 
 }  // namespace
@@ -137,7 +138,8 @@ int CallerBuiltin(BuiltinCall& call) {
   auto level = static_cast<size_t>(number);
   if (number < 0 || level >= depth || (level + 1 == depth && !has_main)) return 1;
   std::string function = level + 1 < depth ? shell.frames[depth - 2 - level].function : "main";
-  shell.Out(std::to_string(shell.frames[depth - 1 - level].call_line) + " " + function + " " + source_of(level + 1) + "\n");
+  shell.Out(std::to_string(shell.frames[depth - 1 - level].call_line) + " " + function + " " +
+            source_of(level + 1) + "\n");
   return 0;
 }
 
@@ -172,8 +174,8 @@ int HelpBuiltin(BuiltinCall& call) {
     }
   }
   if (found) return 0;
-  call.Complain("no help topics match `" + call.args.back() + "'.  Try `help help' or `man -k " + call.args.back() +
-                "' or `info " + call.args.back() + "'.");
+  call.Complain("no help topics match `" + call.args.back() + "'.  Try `help help' or `man -k " +
+                call.args.back() + "' or `info " + call.args.back() + "'.");
   return 1;
 }
 

@@ -47,8 +47,9 @@ int PrintfBuiltin(BuiltinCall& call) {
   size_t first = options.operands();
   if (first >= call.args.size()) return call.Usage();
   Host host(call);
-  PrintfOutcome outcome = FormatPrintf(call.args[first], std::span<const std::string>(call.args).subspan(first + 1),
-                                       PrintfDialect::kBash, host, call.shell.meter());
+  PrintfOutcome outcome =
+      FormatPrintf(call.args[first], std::span<const std::string>(call.args).subspan(first + 1),
+                   PrintfDialect::kBash, host, call.shell.meter());
   if (variable.empty()) {
     call.shell.Out(outcome.output);
     return outcome.status;

@@ -17,10 +17,11 @@ void PrintTrap(Shell& shell, int which) {
 
 // The kernel delivers a signal that has an action, and drops one that is ignored.
 void Dispose(Shell& shell, int which) {
-  if (which <= 0 || which > kernel::kSigRtMax || which == kernel::kSigKill || which == kernel::kSigStop) return;
+  if (which <= 0 || which > kernel::kSigRtMax || which == kernel::kSigKill || which == kernel::kSigStop)
+    return;
   using kernel::Disposition;
-  Disposition disposition = shell.traps.Active(which) ? Disposition::kHandle
-                            : shell.traps.Ignored(which) ? Disposition::kIgnore
+  Disposition disposition = shell.traps.Active(which)                   ? Disposition::kHandle
+                            : shell.traps.Ignored(which)                ? Disposition::kIgnore
                             : shell.session && which == kernel::kSigInt ? Disposition::kHandle
                                                                         : Disposition::kDefault;
   shell.process().signals.Set(which, disposition);
@@ -129,7 +130,8 @@ int TrapBuiltin(BuiltinCall& call) {
   // A first operand that is a number, or the only one, is no action: the traps go back to default.
   std::string action = args[i];
   bool reset = action == "-";
-  bool numeric = !action.empty() && action.find_first_not_of("0123456789") == std::string::npos && ParseTrapName(action);
+  bool numeric =
+      !action.empty() && action.find_first_not_of("0123456789") == std::string::npos && ParseTrapName(action);
   if (i + 1 == args.size()) {
     if (!ParseTrapName(action)) {
       call.Usage();
@@ -150,8 +152,10 @@ int TrapBuiltin(BuiltinCall& call) {
       continue;
     }
     if (shell.traps.HardIgnored(*which)) continue;
-    if (reset) shell.traps.Clear(*which);
-    else shell.traps.Set(*which, action);
+    if (reset)
+      shell.traps.Clear(*which);
+    else
+      shell.traps.Set(*which, action);
     Dispose(shell, *which);
   }
   return status;
@@ -193,12 +197,14 @@ int UmaskBuiltin(BuiltinCall& call) {
   if (!change) {
     size_t bad = word.find_first_not_of("ugoa");
     std::string shown = bad == std::string::npos ? std::string(1, '\0') : std::string(1, word[bad]);
-    bool is_operator = bad != std::string::npos && std::string_view("+-=").find(word[bad]) != std::string_view::npos;
+    bool is_operator =
+        bad != std::string::npos && std::string_view("+-=").find(word[bad]) != std::string_view::npos;
     if (is_operator) {
       size_t letter = word.find_first_not_of("rwxXst", bad + 1);
       shown = letter == std::string::npos ? "" : std::string(1, word[letter]);
     }
-    call.Complain("`" + shown + (is_operator ? "': invalid symbolic mode character" : "': invalid symbolic mode operator"));
+    call.Complain("`" + shown +
+                  (is_operator ? "': invalid symbolic mode character" : "': invalid symbolic mode operator"));
     return 1;
   }
   mask = ~change->Apply(~mask & 0777, false, 0) & 0777;
@@ -213,12 +219,15 @@ int UlimitBuiltin(BuiltinCall& call) {
   OptionScan scan(call, "SHabcdefiklmnpqrstuvxPRT");
   for (int letter; (letter = scan.Next()) != 0;) {
     if (letter == '?') return 2;
-    if (letter == 'a') all = true;
-    else if (letter != 'S' && letter != 'H') wanted += static_cast<char>(letter);
+    if (letter == 'a')
+      all = true;
+    else if (letter != 'S' && letter != 'H')
+      wanted += static_cast<char>(letter);
   }
   if (all) {
     for (const Resource& resource : kResources)
-      shell.Out(std::string(resource.name) + std::string(resource.unit) + LimitText(LimitOf(shell, resource.letter)) + "\n");
+      shell.Out(std::string(resource.name) + std::string(resource.unit) +
+                LimitText(LimitOf(shell, resource.letter)) + "\n");
     return 0;
   }
   if (wanted.empty()) wanted = "f";

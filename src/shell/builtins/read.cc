@@ -77,7 +77,7 @@ struct ReadOptions {
   std::string prompt;
   int fd = 0;
   LineSpec line;
-  bool exact = false;      // -N
+  bool exact = false;  // -N
   double timeout = -1;
 };
 
@@ -183,7 +183,8 @@ bool AssignFields(BuiltinCall& call, const ReadOptions& read, const Marked& line
   FieldReader fields(line, ifs);
   for (size_t i = first; i < call.args.size(); ++i) {
     bool last = i + 1 == call.args.size();
-    if (!assign(call.args[i], fields.AtEnd() ? std::string() : last ? fields.Rest() : fields.Next())) return false;
+    if (!assign(call.args[i], fields.AtEnd() ? std::string() : last ? fields.Rest() : fields.Next()))
+      return false;
   }
   return true;
 }

@@ -28,7 +28,8 @@ Task<void> CheckDepth(Shell& shell) {
 Task<int> EvalBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
   size_t first = 1;
-  if (call.args.size() > 1 && call.args[1] == "--") first = 2;
+  if (call.args.size() > 1 && call.args[1] == "--")
+    first = 2;
   else if (call.args.size() > 1 && call.args[1].size() > 1 && call.args[1][0] == '-') {
     co_return call.InvalidOption(call.args[1].substr(0, 2));
   }
@@ -48,7 +49,8 @@ Task<int> EvalBuiltin(BuiltinCall& call) {
 Task<int> SourceBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
   size_t first = 1;
-  if (call.args.size() > 1 && call.args[1] == "--") first = 2;
+  if (call.args.size() > 1 && call.args[1] == "--")
+    first = 2;
   else if (call.args.size() > 1 && call.args[1].size() > 1 && call.args[1][0] == '-') {
     co_return call.InvalidOption(call.args[1].substr(0, 2));
   }
@@ -78,8 +80,10 @@ Task<int> SourceBuiltin(BuiltinCall& call) {
   }
   auto file = co_await vfs.Open(shell.process(), path, kernel::OpenFlags::Read());
   Result<std::string> text;
-  if (file) text = co_await kernel::ReadAll(shell.process(), *file, SIZE_MAX);
-  else text = std::unexpected(file.error());
+  if (file)
+    text = co_await kernel::ReadAll(shell.process(), *file, SIZE_MAX);
+  else
+    text = std::unexpected(file.error());
   if (!text) {
     shell.Complain(path + ": " + std::string(text.error().Message()));
     if (shell.options.posix && !shell.interactive) call.flow = Flow::kExit;
@@ -129,7 +133,8 @@ Task<int> ExecBuiltin(BuiltinCall& call) {
       default: break;
     }
   }
-  std::vector<std::string> args(call.args.begin() + static_cast<std::ptrdiff_t>(scan.operands()), call.args.end());
+  std::vector<std::string> args(call.args.begin() + static_cast<std::ptrdiff_t>(scan.operands()),
+                                call.args.end());
   if (args.empty()) {
     call.keep_redirects = true;
     co_return 0;
@@ -170,16 +175,21 @@ Task<int> CommandBuiltin(BuiltinCall& call) {
       case '?': co_return 2;
       case 'p': standard_path = true; break;
       case 'v': path_only = describe = true; break;
-      case 'V': describe = true; path_only = false; break;
+      case 'V':
+        describe = true;
+        path_only = false;
+        break;
       default: break;
     }
   }
-  std::vector<std::string> args(call.args.begin() + static_cast<std::ptrdiff_t>(scan.operands()), call.args.end());
+  std::vector<std::string> args(call.args.begin() + static_cast<std::ptrdiff_t>(scan.operands()),
+                                call.args.end());
   if (args.empty()) co_return 0;
   if (describe) {
     bool any = false;
     for (const std::string& name : args) {
-      bool found = co_await DescribeCommand(call, name, path_only ? Describe::kReusable : Describe::kSentence, false);
+      bool found =
+          co_await DescribeCommand(call, name, path_only ? Describe::kReusable : Describe::kSentence, false);
       any |= found;
       if (!found && !path_only) call.Complain(name + ": not found");
     }
@@ -193,7 +203,8 @@ Task<int> CommandBuiltin(BuiltinCall& call) {
     call.keep_redirects = inner.keep_redirects;
     co_return status;
   }
-  call.flow = co_await call.eval.RunProgram(std::move(args), {}, shell.Environment(), shell.command, standard_path);
+  call.flow =
+      co_await call.eval.RunProgram(std::move(args), {}, shell.Environment(), shell.command, standard_path);
   co_return shell.status;
 }
 

@@ -36,7 +36,9 @@ void ListVariables(Shell& shell) {
     }
     const Variable* variable = computed || bound->Has(kDynamic) ? shell.vars.Find(id) : bound;
     if (!variable) continue;
-    std::string line = variable->Has(kArrayAttrs) && !variable->IsSet() && computed ? name + "=()" : SetLine(name, *variable);
+    std::string line = variable->Has(kArrayAttrs) && !variable->IsSet() && computed
+                           ? name + "=()"
+                           : SetLine(name, *variable);
     if (!line.empty()) shell.Out(line + "\n");
   }
   if (shell.options.posix) return;
@@ -111,7 +113,8 @@ int ShiftBuiltin(BuiltinCall& call) {
   }
   auto size = static_cast<int64_t>(shell.params->size());
   if (count < 0 || count > size) {
-    if (count < 0 || shell.options.shift_verbose) call.Complain((call.args.size() > first ? call.args[first] + ": " : "") + "shift count out of range");
+    if (count < 0 || shell.options.shift_verbose)
+      call.Complain((call.args.size() > first ? call.args[first] + ": " : "") + "shift count out of range");
     return 1;
   }
   auto& params = shell.params.Own();
@@ -143,7 +146,10 @@ int ShoptBuiltin(BuiltinCall& call) {
     std::string name(option.name);
     if (quiet) return;
     if (commands) {
-      shell.Out(std::string(of_set ? (on ? "set -o " : "set +o ") : on ? "shopt -s " : "shopt -u ") + name + "\n");
+      shell.Out(std::string(of_set ? (on ? "set -o " : "set +o ")
+                            : on   ? "shopt -s "
+                                   : "shopt -u ") +
+                name + "\n");
       return;
     }
     name.resize(std::max<size_t>(name.size(), of_set ? 15 : 15), ' ');

@@ -46,10 +46,12 @@ class Expression {
   bool Stopped() const { return failed_ || asking_.has_value(); }
 
   static bool IsUnary(const std::string& op) {
-    return op.size() == 2 && op[0] == '-' && (IsFileTest(op[1]) || std::string_view("notvzR").find(op[1]) != std::string_view::npos);
+    return op.size() == 2 && op[0] == '-' &&
+           (IsFileTest(op[1]) || std::string_view("notvzR").find(op[1]) != std::string_view::npos);
   }
   static bool IsBinary(const std::string& op) {
-    static constexpr std::string_view kOps[] = {"=", "==", "!=", "<", ">", "-eq", "-ne", "-lt", "-le", "-gt", "-ge", "-nt", "-ot", "-ef"};
+    static constexpr std::string_view kOps[] = {"=",   "==",  "!=",  "<",   ">",   "-eq", "-ne",
+                                                "-lt", "-le", "-gt", "-ge", "-nt", "-ot", "-ef"};
     for (std::string_view one : kOps)
       if (op == one) return true;
     return false;

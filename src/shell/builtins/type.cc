@@ -11,10 +11,13 @@
 namespace bivalve::shell {
 namespace {
 
-constexpr std::string_view kKeywords[] = {"if",   "then",  "else",   "elif", "fi", "case", "esac", "for", "select", "while", "until",
-                                          "do",   "done",  "in",     "function", "time", "{", "}", "!", "[[", "]]", "coproc"};
+constexpr std::string_view kKeywords[] = {
+    "if", "then", "else", "elif",     "fi",   "case", "esac", "for", "select", "while", "until",
+    "do", "done", "in",   "function", "time", "{",    "}",    "!",   "[[",     "]]",    "coproc"};
 
-bool IsKeyword(std::string_view name) { return std::find(std::begin(kKeywords), std::end(kKeywords), name) != std::end(kKeywords); }
+bool IsKeyword(std::string_view name) {
+  return std::find(std::begin(kKeywords), std::end(kKeywords), name) != std::end(kKeywords);
+}
 
 // Every executable file of that name along PATH, or only the first.
 Task<std::vector<std::string>> FilesOf(Shell& shell, std::string name, bool all) {
@@ -26,7 +29,9 @@ Task<std::vector<std::string>> FilesOf(Shell& shell, std::string name, bool all)
     size_t colon = std::min(list.find(':', at), list.size());
     std::string dir = list.substr(at, colon - at);
     at = colon + 1;
-    std::string path = name.find('/') != std::string::npos ? name : dir.empty() ? "./" + name : kernel::JoinPath(dir, name);
+    std::string path = name.find('/') != std::string::npos ? name
+                       : dir.empty()                       ? "./" + name
+                                                           : kernel::JoinPath(dir, name);
     auto stat = co_await vfs.GetStat(shell.process(), path);
     bool runs = stat && stat->type == kernel::FileType::kRegular &&
                 (co_await vfs.Access(shell.process(), path, kernel::kAccessExec)).has_value();
@@ -38,10 +43,12 @@ Task<std::vector<std::string>> FilesOf(Shell& shell, std::string name, bool all)
 
 }  // namespace
 
-Task<bool> DescribeCommand(BuiltinCall& call, std::string name, Describe how, bool all, bool skip_functions, bool force_path) {
+Task<bool> DescribeCommand(BuiltinCall& call, std::string name, Describe how, bool all, bool skip_functions,
+                           bool force_path) {
   Shell& shell = call.shell;
   bool found = false;
-  bool sentence = how == Describe::kSentence, word = how == Describe::kWord, reusable = how == Describe::kReusable;
+  bool sentence = how == Describe::kSentence, word = how == Describe::kWord,
+       reusable = how == Describe::kReusable;
   bool path_only = how == Describe::kPath;
   if (!force_path) {
     auto alias = shell.aliases->find(name);
@@ -72,7 +79,9 @@ Task<bool> DescribeCommand(BuiltinCall& call, std::string name, Describe how, bo
     const Builtin* builtin = FindBuiltin(name);
     if (builtin && !shell.disabled->contains(name)) {
       found = true;
-      if (sentence) shell.Out(name + (shell.options.posix && builtin->special ? " is a special shell builtin\n" : " is a shell builtin\n"));
+      if (sentence)
+        shell.Out(name + (shell.options.posix && builtin->special ? " is a special shell builtin\n"
+                                                                  : " is a shell builtin\n"));
       if (word) shell.Out("builtin\n");
       if (reusable) shell.Out(name + "\n");
       if (!all) co_return true;
@@ -107,7 +116,10 @@ Task<int> TypeBuiltin(BuiltinCall& call) {
       case 'f': skip_functions = true; break;
       case 'p': how = Describe::kPath; break;
       case 't': how = Describe::kWord; break;
-      case 'P': how = Describe::kPath; force_path = true; break;
+      case 'P':
+        how = Describe::kPath;
+        force_path = true;
+        break;
       default: break;
     }
   }

@@ -35,18 +35,22 @@ int UnsetVariable(BuiltinCall& call, const std::string& name, bool nameref, bool
   const Variable* variable = shell.vars.Bound(place.id);
   if (element) {
     if (!variable) return 0;
-    if (variable->Has(kReadonly)) return refuse({ErrorKind::kAssign, std::string(base) + ": cannot unset: readonly variable"});
+    if (variable->Has(kReadonly))
+      return refuse({ErrorKind::kAssign, std::string(base) + ": cannot unset: readonly variable"});
     if ((subscript == "@" || subscript == "*") && !variable->Has(kAssoc)) {
-      if (!variable->Has(kArray)) return refuse({ErrorKind::kAssign, std::string(base) + ": not an array variable"});
+      if (!variable->Has(kArray))
+        return refuse({ErrorKind::kAssign, std::string(base) + ": not an array variable"});
       auto done = shell.vars.AssignArray(place.id, {});
       return done ? 0 : refuse(done.error());
     }
-    if (!variable->Has(kArrayAttrs) && subscript != "0") return refuse({ErrorKind::kAssign, std::string(base) + ": not an array variable"});
+    if (!variable->Has(kArrayAttrs) && subscript != "0")
+      return refuse({ErrorKind::kAssign, std::string(base) + ": not an array variable"});
     auto at = ExpanderLease(shell)->PlaceFromText(place.id, std::string(subscript));
     if (!at) return refuse(at.error());
     if (at->kind == Place::kIndex) {
       auto index = shell.vars.CheckedIndex(variable, place.id, at->index);
-      if (!index) return refuse({ErrorKind::kAssign, "[" + std::string(subscript) + "]: bad array subscript"});
+      if (!index)
+        return refuse({ErrorKind::kAssign, "[" + std::string(subscript) + "]: bad array subscript"});
       at->index = *index;
     }
     auto done = shell.vars.UnsetElement(*at);
@@ -55,12 +59,14 @@ int UnsetVariable(BuiltinCall& call, const std::string& name, bool nameref, bool
   if (!variable) {
     if (try_function) {
       const FunctionDef* function = shell.FindFunction(name);
-      if (function && (function->attrs & kReadonly)) return refuse({ErrorKind::kAssign, name + ": cannot unset: readonly function"});
+      if (function && (function->attrs & kReadonly))
+        return refuse({ErrorKind::kAssign, name + ": cannot unset: readonly function"});
       shell.RemoveFunction(name);
     }
     return 0;
   }
-  if (variable->Has(kReadonly)) return refuse({ErrorKind::kAssign, std::string(base) + ": cannot unset: readonly variable"});
+  if (variable->Has(kReadonly))
+    return refuse({ErrorKind::kAssign, std::string(base) + ": cannot unset: readonly variable"});
   auto done = place.kind == Place::kWhole ? shell.vars.Unset(place.id, shell.options.localvar_unset)
                                           : shell.vars.UnsetElement(place);
   return done ? 0 : refuse(done.error());
@@ -126,7 +132,8 @@ int LetBuiltin(BuiltinCall& call) {
 int GetoptsBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
   size_t first = 1;
-  if (first < call.args.size() && call.args[first] == "--") ++first;
+  if (first < call.args.size() && call.args[first] == "--")
+    ++first;
   else if (first < call.args.size() && call.args[first].size() > 1 && call.args[first][0] == '-') {
     return call.InvalidOption(call.args[first].substr(0, 2));
   }
@@ -147,8 +154,10 @@ int GetoptsBuiltin(BuiltinCall& call) {
   auto finish = [&](std::string value, std::optional<std::string> argument, int status) {
     (void)shell.vars.Assign(shell.known.optind, std::to_string(index));
     shell.getopts_offset = offset;
-    if (argument) (void)shell.vars.Take(shell.known.optarg, std::move(*argument));
-    else (void)shell.vars.Unset(shell.known.optarg);
+    if (argument)
+      (void)shell.vars.Take(shell.known.optarg, std::move(*argument));
+    else
+      (void)shell.vars.Unset(shell.known.optarg);
     if (!IsIdentifier(name)) {
       call.Complain("`" + name + "': not a valid identifier");
       return 1;
