@@ -1,6 +1,6 @@
 // What both entries export besides Machine.
 export { Child, type ChildExit } from './child.js';
-export type { TraceRecord } from './core/core.js';
+export type { FileChange, TraceRecord } from './core/core.js';
 export type { Limits } from './core/limits.js';
 export {
   BashError,

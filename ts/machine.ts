@@ -7,6 +7,7 @@ import type {
   CallStart,
   Core,
   CoreListener,
+  FileChange,
   CoreOptions,
   Directory,
   OutputSink,
@@ -31,7 +32,6 @@ import type {
   MachineUsage,
   MountInfo,
   MountOptions,
-  OverlayChange,
   SpawnOptions,
   TerminalOption,
 } from './types.js';
@@ -268,8 +268,8 @@ export class MachineBase implements AsyncDisposable {
   }
 
   /** What differs from the real directory below an overlay; parents before children. */
-  async overlayChanges(path: string): Promise<OverlayChange[]> {
-    return (await this.#core.file({ op: 'changes', path })).value as OverlayChange[];
+  async overlayChanges(path: string): Promise<FileChange[]> {
+    return (await this.#core.file({ op: 'changes', path })).value as FileChange[];
   }
 
   /**
@@ -292,6 +292,11 @@ export class MachineBase implements AsyncDisposable {
 
   dropCheckpoint(checkpoint: number): void {
     this.#core.dropCheckpoint(checkpoint);
+  }
+
+  /** What changed in the machine's own files since a checkpoint. Parents before children. */
+  async diff(checkpoint: number): Promise<FileChange[]> {
+    return this.#core.diff(checkpoint);
   }
 
   /** Calls that an image brought along, or that are open now, by id. */

@@ -47,13 +47,6 @@ export type MountOptions =
       async?: boolean;
     };
 
-export interface OverlayChange {
-  kind: 'added' | 'modified' | 'removed' | 'attributes';
-  /** Relative to the mount. */
-  path: string;
-  type: string;
-}
-
 export interface BootOptions {
   /** Files to begin with: absolute path → content. Directories above are made. */
   files?: Record<string, Data | { content: Data; mode?: number }>;

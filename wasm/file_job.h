@@ -50,6 +50,10 @@ class FileJob final : public Handle {
   std::string bytes;
 };
 
+// Every file of the filesystems in memory, as rows of JSON: [path, type, mode, size, mtimeNs, ino]. Runs at
+// once, without giving anything else of the machine a turn.
+std::string ListTree(kernel::Machine& machine);
+
 // "file", "directory", …: as the API says.
 std::string_view FileTypeName(kernel::FileType type);
 

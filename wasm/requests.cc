@@ -304,6 +304,7 @@ std::string Answer(Embedder& embedder, std::string_view op, std::string_view arg
     if (job->error) return Text(Refused(*job->error));
     return "{\"value\":" + job->text + "}";
   }
+  if (op == "tree") return "{\"tree\":" + ListTree(embedder.machine) + "}";
   return Text(Dispatch(embedder, op, parsed, bytes));
 }
 

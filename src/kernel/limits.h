@@ -77,7 +77,7 @@ class Account : public RefCounted {
   int64_t processes = 0;            // alive or not yet waited for
   int64_t processes_peak = 0;
   int id = 0;
-  std::optional<Stop> stop;  // set once; the first limit wins
+  std::optional<Stop> stop;    // set once; the first limit wins
   bool stop_enforced = false;  // its processes have been told to end
 
   void RequestStop(LimitKind kind, int64_t used, int64_t allowed) {

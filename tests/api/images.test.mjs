@@ -131,7 +131,7 @@ test('equal runs have equal images, at any slice length', async () => {
       worker,
       files: { '/tmp/in': 'b\na\nb\n' },
     });
-    await run(m, 'seq', ['1', '1000']);
+    await run(m, 'cat', ['/tmp/in']);
     await run(m, 'sleep', ['3600']);
     const bytes = await m.freeze();
     await m.dispose();
@@ -151,4 +151,24 @@ test('output that nobody has read yet is in the image', async (t) => {
   const twin = await Machine.thaw(await m.freeze());
   t.after(() => twin.dispose());
   assert.equal(await text(child.stdout), '1\n2\n3\n');
+});
+
+test('what changed since a checkpoint', async (t) => {
+  const m = await boot(t, { files: { '/d/keep': 'k', '/d/change': 'old', '/d/gone': 'g', '/d/mode': 'm' } });
+  const mark = await m.checkpoint();
+  assert.deepEqual(await m.diff(mark), []);
+  await m.fs.writeFile('/d/change', 'new');
+  await m.fs.rm('/d/gone');
+  await m.fs.writeFiles({ '/d/new/file': 'x' });
+  await m.fs.chmod('/d/mode', 0o600);
+  assert.deepEqual(
+    (await m.diff(mark)).map(({ kind, path, type }) => `${kind} ${path} ${type}`),
+    [
+      'modified /d/change file',
+      'removed /d/gone file',
+      'attributes /d/mode file',
+      'added /d/new directory',
+      'added /d/new/file file',
+    ],
+  );
 });

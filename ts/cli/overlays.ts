@@ -2,12 +2,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Machine } from '../index.js';
-import type { OverlayChange } from '../types.js';
+import type { FileChange } from '../core/core.js';
 import { parseOptions, UsageError, type CliOptions } from './options.js';
 import { makePlan } from './plan.js';
 import { runProgram } from './run.js';
 
-const MARKS: Record<OverlayChange['kind'], string> = {
+const MARKS: Record<FileChange['kind'], string> = {
   added: 'A',
   modified: 'M',
   removed: 'D',
@@ -19,7 +19,7 @@ async function applyChange(
   machine: Machine,
   mount: string,
   directory: string,
-  change: OverlayChange,
+  change: FileChange,
 ): Promise<void> {
   const target = path.join(directory, ...change.path.split('/'));
   const source = `${mount}/${change.path}`;

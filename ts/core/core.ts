@@ -80,6 +80,12 @@ export interface FileAnswer {
   bytes: Uint8Array;
 }
 
+export interface FileChange {
+  kind: 'added' | 'modified' | 'removed' | 'attributes';
+  path: string;
+  type: string;
+}
+
 export interface TraceRecord {
   /** Nanoseconds on the machine's clock. */
   time: number;
@@ -136,6 +142,8 @@ export interface Core {
   /** Back to a checkpoint; calls that are open reject with kind `abort`. */
   rollback(id: number): Promise<void>;
   dropCheckpoint(id: number): void;
+  /** What differs in the memory filesystems from a checkpoint. */
+  diff(id: number): Promise<FileChange[]>;
   /** A second machine that goes on from here, with the same capabilities' kinds. */
   fork(options: CoreOptions, capabilities: Capabilities, listener: CoreListener): Promise<Core>;
   addDirectory(directory: Directory): Promise<void>;

@@ -25,6 +25,7 @@ import type {
   CoreOptions,
   Directory,
   FileAnswer,
+  FileChange,
   FileRequest,
   OutputSink,
   TraceRecord,
@@ -39,6 +40,7 @@ import {
   type Snapshot,
 } from './image.js';
 import { encode, Instance } from './instance.js';
+import { compareTrees, type TreeRow } from './tree.js';
 
 const empty = new Uint8Array(0);
 
@@ -377,6 +379,17 @@ export class LocalCore implements Core, HostHooks {
 
   dropCheckpoint(id: number): void {
     this.#checkpoints.delete(id);
+  }
+
+  async diff(id: number): Promise<FileChange[]> {
+    const snapshot = this.#checkpoints.get(id);
+    if (!snapshot) throw new RangeError(`no checkpoint ${id}`);
+    // The old state is only looked at: nothing in it runs.
+    const past = await Instance.create(this.#platform, this.#instance.maximum, snapshot.pages.length);
+    restoreSnapshot(past, snapshot);
+    const before = JSON.parse(past.exports.request('tree', '{}')) as { tree: TreeRow[] };
+    const after = this.#request('tree', {}) as { tree: TreeRow[] };
+    return compareTrees(before.tree, after.tree);
   }
 
   async fork(options: CoreOptions, capabilities: Capabilities, listener: CoreListener): Promise<LocalCore> {

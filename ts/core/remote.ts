@@ -11,6 +11,7 @@ import type {
   CoreOptions,
   Directory,
   FileAnswer,
+  FileChange,
   FileRequest,
   OutputSink,
 } from './core.js';
@@ -243,6 +244,9 @@ export class RemoteCore implements Core {
   }
   dropCheckpoint(id: number): void {
     this.#tell('dropCheckpoint', id);
+  }
+  diff(id: number): Promise<FileChange[]> {
+    return this.#call('diff', [id]);
   }
   async fork(options: CoreOptions, capabilities: Capabilities, listener: CoreListener): Promise<Core> {
     const image = await this.freeze();
