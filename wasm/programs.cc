@@ -10,6 +10,7 @@ namespace bivalve::embed {
 
 void SetUp(Embedder& embedder) {
   embedder.machine.RegisterPrograms(commands::Commands());
+  embedder.machine.RegisterPrograms(shell::Programs());
   embedder.machine.RegisterPrograms(script::Programs());
   embedder.machine.RegisterPrograms(shell::Programs());
   kernel::PrepareFiles(embedder.machine);
