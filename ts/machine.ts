@@ -173,6 +173,7 @@ export class MachineBase implements AsyncDisposable {
       this.#core.start(
         {
           ...this.#common(options),
+          program: '/bin/bash',
           script,
           scriptAt: 2,
           argv: ['bash', '-c', 'bash', ...args],

@@ -14,15 +14,6 @@ using kernel::Task;
 using kernel::WaitOn;
 using kernel::WaitResult;
 
-namespace {
-
-Result<size_t> BrokenPipe(Process& process) {
-  process.Raise(kernel::kSigPipe);
-  return Fail(Errno::kPipe);
-}
-
-}  // namespace
-
 EdgeFile::EdgeFile(kernel::Machine& machine, StreamOwner* owner, int fd, kernel::OpenFlags open_flags)
     : File(open_flags), machine_(machine), owner_(owner), fd_(fd), id_(machine.NextPipeId()) {}
 
@@ -93,9 +84,8 @@ void OutStream::Close() {
 
 Async<Result<size_t>> OutStream::Write(Process& process, std::string_view bytes) {
   process.machine().SpendBytes(bytes.size());
-  if (broken_) return BrokenPipe(process);
   if (bytes.empty()) return Result<size_t>(size_t{0});
-  if (size_t part = Put(bytes)) return Result<size_t>(part);
+  if (size_t part = broken_ ? 0 : Put(bytes)) return Result<size_t>(part);
   return WriteSlow(process, bytes);
 }
 
@@ -105,8 +95,10 @@ Task<Result<size_t>> OutStream::WriteSlow(Process& process, std::string_view byt
     WaitResult result = co_await WaitOn(process, &writers_, kernel::kNever, true);
     if (result == WaitResult::kInterrupted) co_return Fail(Errno::kIntr);
   }
-  if (broken_) co_return BrokenPipe(process);
-  co_return Put(bytes);
+  if (!broken_) co_return Put(bytes);
+  process.Raise(kernel::kSigPipe);
+  co_await process.DeliverSignals();
+  co_return Fail(Errno::kPipe);
 }
 
 void OutStream::Drop(size_t size) {

@@ -131,8 +131,9 @@ test('equal runs have equal images, at any slice length', async () => {
       worker,
       files: { '/tmp/in': 'b\na\nb\n' },
     });
-    await run(m, 'cat', ['/tmp/in']);
-    await run(m, 'sleep', ['3600']);
+    await m.exec(
+      'sort < /tmp/in | uniq -c; sleep 3600; for i in 1 2 3; do echo $i & done; wait; echo $RANDOM',
+    );
     const bytes = await m.freeze();
     await m.dispose();
     return sha(bytes);

@@ -81,7 +81,8 @@ export async function interact(plan: Plan, thawed?: Machine): Promise<number> {
 class Prompt {
   readonly #machine: Machine;
   readonly #session: Session;
-  readonly #editor: readline.Interface;
+  #history = readHistory();
+  #editor: readline.Interface;
   #pending = '';
   #input: TypedInput | undefined;
   #running: AbortController | undefined;
@@ -92,29 +93,37 @@ class Prompt {
   constructor(machine: Machine, session: Session) {
     this.#machine = machine;
     this.#session = session;
-    this.#editor = readline.createInterface({
+    this.#editor = this.#open();
+  }
+
+  #open(): readline.Interface {
+    const editor = readline.createInterface({
       input: process.stdin,
       output: process.stdout,
       terminal: true,
-      history: readHistory(),
+      history: [...this.#history],
       historySize: HISTORY_LINES,
       removeHistoryDuplicates: true,
       completer: (line: string, done: (error: null, result: [string[], string]) => void) => {
-        complete(machine, this.#cwd, line).then(
+        complete(this.#machine, this.#cwd, line).then(
           (result) => done(null, result),
           () => done(null, [[], line]),
         );
       },
     });
+    editor.on('history', (history) => (this.#history = [...history]));
+    editor.on('line', (line) => void this.#line(line));
+    editor.on('SIGINT', () => this.#interrupt());
+    editor.on('close', () => {
+      if (!this.#running) return void this.#end();
+      // Ctrl-D while a script runs ends its input, not the prompt.
+      this.#input?.end();
+      this.#editor = this.#open();
+    });
+    return editor;
   }
 
   run(): Promise<number> {
-    this.#editor.on('line', (line) => void this.#line(line));
-    this.#editor.on('SIGINT', () => this.#interrupt());
-    this.#editor.on('close', () => {
-      if (this.#running) this.#input?.end();
-      else void this.#end();
-    });
     void this.#ask();
     return new Promise((resolve) => (this.#finish = resolve));
   }

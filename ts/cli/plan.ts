@@ -57,7 +57,10 @@ function planFile(
   }
   if (interpreter) return { file: interpreter, args: [place, ...args] };
   if (content.subarray(0, 2).toString('latin1') === '#!') return { file: place, args, argv0: place };
-  return { file: isJavaScript(file) ? 'node' : 'bash', args: [place, ...args] };
+  return {
+    ...(isJavaScript(file) ? { file: '/bin/node', argv0: 'node' } : { file: '/bin/bash', argv0: 'bash' }),
+    args: [place, ...args],
+  };
 }
 
 export function makePlan(options: CliOptions): Plan {
@@ -79,15 +82,21 @@ export function makePlan(options: CliOptions): Plan {
   const [first, ...rest] = options.operands;
   const plan = (program: Plan['program']): Plan => ({ boot, program, cwd });
   if (options.script !== undefined)
-    return plan({ file: 'bash', args: ['-c', options.script, 'bash', ...options.operands] });
-  if (first === undefined) return plan(process.stdin.isTTY ? null : { file: 'bash', args: [] });
-  if (first === '-') return plan({ file: 'bash', args: ['-s', '--', ...rest] });
+    return plan({
+      file: '/bin/bash',
+      argv0: 'bash',
+      args: ['-c', options.script, 'bash', ...options.operands],
+    });
+  if (first === undefined)
+    return plan(process.stdin.isTTY ? null : { file: '/bin/bash', argv0: 'bash', args: [] });
+  if (first === '-') return plan({ file: '/bin/bash', argv0: 'bash', args: ['-s', '--', ...rest] });
   if (first === 'run') {
     if (rest[0] === undefined) throw new UsageError('run: which file?');
     return plan(planFile(rest[0], rest.slice(1), boot));
   }
   if (first === 'node') {
-    if (rest[0] === undefined || rest[0].startsWith('-')) return plan({ file: 'node', args: rest });
+    if (rest[0] === undefined || rest[0].startsWith('-'))
+      return plan({ file: '/bin/node', argv0: 'node', args: rest });
     return plan(planFile(rest[0], rest.slice(1), boot, 'node'));
   }
   return plan(planFile(first, rest, boot));
