@@ -5,7 +5,7 @@
 // up to a multiple of 8, then the pages that hold anything, in order. An image fits the very module that
 // made it and no other: code behind equal addresses would differ.
 import { makeError } from '../errors.js';
-import { PAGE } from './abi.js';
+import { FIRST_PAGES, PAGE } from './abi.js';
 import { decode, encode, type Instance } from './instance.js';
 
 const MAGIC = encode('BIVALVE\n');
@@ -73,34 +73,44 @@ export function takeSnapshot(
   return { pages };
 }
 
-/** Makes the instance's memory that of the snapshot. Precondition: it has at least as many pages. */
-export function restoreSnapshot(instance: Instance, snapshot: Snapshot): void {
+/** Pages of a fresh instance that hold anything: what its own start put there. */
+let pristine: ReadonlySet<number> | undefined;
+
+function pristinePages(fresh: Instance): ReadonlySet<number> {
+  if (pristine) return pristine;
+  const bits = fresh.exports._bivalve_used_pages(FIRST_PAGES);
+  const used = new Set<number>();
+  for (let page = 0; page < FIRST_PAGES; page++)
+    if ((fresh.bytes[bits + (page >> 3)] as number) & (1 << (page & 7))) used.add(page);
+  return (pristine = used);
+}
+
+/**
+ * Makes the instance's memory that of the snapshot. Precondition: it has at least as many pages. In a
+ * fresh instance untouched memory stays untouched.
+ */
+export function restoreSnapshot(instance: Instance, snapshot: Snapshot, fresh: boolean): void {
+  const start = fresh ? pristinePages(instance) : undefined;
   const memory = instance.bytes;
-  let zeroFrom = -1;
-  for (let page = 0; page <= instance.pages; page++) {
-    const content = page < instance.pages ? snapshot.pages[page] : undefined;
-    if (!content && page < instance.pages) {
-      if (zeroFrom < 0) zeroFrom = page;
-      continue;
-    }
-    if (zeroFrom >= 0) memory.fill(0, zeroFrom * PAGE, page * PAGE);
-    zeroFrom = -1;
+  for (let page = 0; page < instance.pages; page++) {
+    const content = snapshot.pages[page];
     if (content) memory.set(content, page * PAGE);
+    else if (!start || start.has(page)) memory.fill(0, page * PAGE, (page + 1) * PAGE);
   }
 }
 
 /** Brings one instance's memory into another, fresh one. */
 export function copyMemory(from: Instance, to: Instance): void {
+  const start = pristinePages(to);
   const count = from.pages;
   const bits = from.exports._bivalve_used_pages(count);
   const source = from.bytes;
   const target = to.bytes;
   for (let page = 0; page < count; page++) {
-    const used = (source[bits + (page >> 3)] as number) & (1 << (page & 7));
-    const start = page * PAGE;
-    if (used) target.set(source.subarray(start, start + PAGE), start);
-    // What the fresh instance put there itself.
-    else if (to.exports._bivalve_stack_base() <= start) target.fill(0, start, start + PAGE);
+    const at = page * PAGE;
+    if ((source[bits + (page >> 3)] as number) & (1 << (page & 7)))
+      target.set(source.subarray(at, at + PAGE), at);
+    else if (start.has(page)) target.fill(0, at, at + PAGE);
   }
 }
 

@@ -372,7 +372,7 @@ export class LocalCore implements Core, HostHooks {
     for (const watch of this.#watches.values()) watch.fail(gone);
     this.#watches.clear();
     this.#rest();
-    this.#enter(() => restoreSnapshot(this.#instance, snapshot));
+    this.#enter(() => restoreSnapshot(this.#instance, snapshot, false));
     this.#latest = snapshot;
     this.#resume(true);
   }
@@ -386,7 +386,7 @@ export class LocalCore implements Core, HostHooks {
     if (!snapshot) throw new RangeError(`no checkpoint ${id}`);
     // The old state is only looked at: nothing in it runs.
     const past = await Instance.create(this.#platform, this.#instance.maximum, snapshot.pages.length);
-    restoreSnapshot(past, snapshot);
+    restoreSnapshot(past, snapshot, true);
     const before = JSON.parse(past.exports.request('tree', '{}')) as { tree: TreeRow[] };
     const after = this.#request('tree', {}) as { tree: TreeRow[] };
     return compareTrees(before.tree, after.tree);
@@ -417,7 +417,7 @@ export class LocalCore implements Core, HostHooks {
         `this image needs ${header.pages * PAGE} bytes of memory: raise limits.memoryBytes`,
       );
     const instance = await Instance.create(platform, maximum, header.pages);
-    restoreSnapshot(instance, snapshot);
+    restoreSnapshot(instance, snapshot, true);
     verifyImage(instance, header);
     return LocalCore.#adopt(platform, instance, options, capabilities, listener);
   }
