@@ -12,7 +12,6 @@ void SetUp(Embedder& embedder) {
   embedder.machine.RegisterPrograms(commands::Commands());
   embedder.machine.RegisterPrograms(shell::Programs());
   embedder.machine.RegisterPrograms(script::Programs());
-  embedder.machine.RegisterPrograms(shell::Programs());
   kernel::PrepareFiles(embedder.machine);
 }
 
