@@ -1,12 +1,14 @@
 // The order of ticks, jobs, immediates and timers.
 setTimeout(function () { console.log('timeout 1'); process.nextTick(function () { console.log('tick in timeout 1'); }); Promise.resolve().then(function () { console.log('job in timeout 1'); }); }, 5);
 setTimeout(function () { console.log('timeout 2'); }, 5);
-setTimeout(function () { console.log('timeout later'); }, 400);
+setTimeout(function () {
+  console.log('timeout later');
+  var n = 0, interval = setInterval(function (x) { console.log('interval', ++n, x); if (n === 3) clearInterval(interval); }, 90, 'arg');
+}, 400);
 process.nextTick(function () { console.log('tick 1'); process.nextTick(function () { console.log('tick nested'); }); });
 Promise.resolve().then(function () { console.log('job 1'); process.nextTick(function () { console.log('tick from job'); }); }).then(function () { console.log('job 2'); });
 process.nextTick(function (a, b) { console.log('tick 2', a, b); }, 1, 2);
 queueMicrotask(function () { console.log('microtask'); });
-var n = 0, interval = setInterval(function (x) { console.log('interval', ++n, x); if (n === 3) clearInterval(interval); }, 90, 'arg');
 var cleared = setTimeout(function () { console.log('never'); }, 1); clearTimeout(cleared);
 setImmediate(function (a) { console.log('immediate', a); setImmediate(function () { console.log('immediate nested'); }); process.nextTick(function () { console.log('tick in immediate'); }); }, 'arg');
 setImmediate(function () { console.log('immediate 2'); }); clearImmediate(setImmediate(function () { console.log('never'); }));
@@ -35,10 +37,10 @@ console.log('main done');
 //| tick in immediate
 //| immediate 2
 //| immediate nested
+//| timeout later
 //| interval 1 arg
 //| interval 2 arg
 //| interval 3 arg
-//| timeout later
 //| beforeExit
 //| work from beforeExit
 //| beforeExit
