@@ -61,7 +61,8 @@ std::string ToBase64(std::string_view bytes, std::string_view letters, bool pad)
   for (size_t i = 0; i < bytes.size(); i += 3) {
     size_t count = bytes.size() - i < 3 ? bytes.size() - i : 3;
     uint32_t bits = 0;
-    for (size_t k = 0; k < 3; ++k) bits = bits << 8 | (k < count ? static_cast<unsigned char>(bytes[i + k]) : 0);
+    for (size_t k = 0; k < 3; ++k)
+      bits = bits << 8 | (k < count ? static_cast<unsigned char>(bytes[i + k]) : 0);
     for (size_t k = 0; k < 4; ++k) {
       if (k <= count) {
         out += letters[bits >> (18 - 6 * k) & 63];

@@ -48,17 +48,17 @@ FsTask MakeDir(kernel::Process& process, FsCall& call);    // mode
 FsTask MakeDirs(kernel::Process& process, FsCall& call);   // mode -> the first one made, or undefined
 FsTask RemoveDir(kernel::Process& process, FsCall& call);
 FsTask Unlink(kernel::Process& process, FsCall& call);
-FsTask Rename(kernel::Process& process, FsCall& call);     // path to dest
-FsTask Link(kernel::Process& process, FsCall& call);       // path to dest
-FsTask Symlink(kernel::Process& process, FsCall& call);    // path is the text, dest the link
+FsTask Rename(kernel::Process& process, FsCall& call);   // path to dest
+FsTask Link(kernel::Process& process, FsCall& call);     // path to dest
+FsTask Symlink(kernel::Process& process, FsCall& call);  // path is the text, dest the link
 FsTask ReadLink(kernel::Process& process, FsCall& call);
 FsTask RealPath(kernel::Process& process, FsCall& call);
-FsTask Access(kernel::Process& process, FsCall& call);     // mode
-FsTask Chmod(kernel::Process& process, FsCall& call);      // mode
-FsTask Chown(kernel::Process& process, FsCall& call);      // uid, gid, follow
-FsTask Utimes(kernel::Process& process, FsCall& call);     // atime, mtime in ms, follow
-FsTask CopyFile(kernel::Process& process, FsCall& call);   // path to dest; COPYFILE_ flags
-FsTask MakeTemp(kernel::Process& process, FsCall& call);   // prefix -> path
+FsTask Access(kernel::Process& process, FsCall& call);    // mode
+FsTask Chmod(kernel::Process& process, FsCall& call);     // mode
+FsTask Chown(kernel::Process& process, FsCall& call);     // uid, gid, follow
+FsTask Utimes(kernel::Process& process, FsCall& call);    // atime, mtime in ms, follow
+FsTask CopyFile(kernel::Process& process, FsCall& call);  // path to dest; COPYFILE_ flags
+FsTask MakeTemp(kernel::Process& process, FsCall& call);  // prefix -> path
 
 }  // namespace fs
 }  // namespace bivalve::script

@@ -140,7 +140,8 @@ FsTask FChown(Process& process, FsCall& call) {
   CO_TRY(FileRef file, FileOf(process, call));
   kernel::InodeRef inode = file->GetInode();
   if (!inode) co_return Fail(Errno::kInval);
-  if (process.uid != 0 && (call.numbers[1] != process.uid || call.numbers[2] != process.gid)) co_return Fail(Errno::kPerm);
+  if (process.uid != 0 && (call.numbers[1] != process.uid || call.numbers[2] != process.gid))
+    co_return Fail(Errno::kPerm);
   co_return Datum();
 }
 

@@ -43,8 +43,8 @@ Datum StartDatum(const Options& options, const std::vector<std::string>& argv, s
   if (options.mode == Options::Mode::kEval) mode = options.print ? "print" : "eval";
   if (options.mode == Options::Mode::kStdin) mode = options.print ? "print" : "stdin";
   if (options.mode == Options::Mode::kCheck) mode = "check";
-  return Datum::List({Datum::Text(std::string(mode)), Datum::Text(std::move(source)), Datum::Text(options.file),
-                      list(options.arguments), list(options.preload),
+  return Datum::List({Datum::Text(std::string(mode)), Datum::Text(std::move(source)),
+                      Datum::Text(options.file), list(options.arguments), list(options.preload),
                       Datum::Text(argv.empty() ? "node" : argv[0])});
 }
 
@@ -165,7 +165,8 @@ Task<int> MicroscriptMain(Process& process) {
   if (options.mode == Options::Mode::kStdin) {
     kernel::FileRef input = process.Fd(0);
     if (input) {
-      auto text = co_await kernel::ReadAll(process, input, static_cast<size_t>(process.account->limits.js_heap_bytes));
+      auto text = co_await kernel::ReadAll(process, input,
+                                           static_cast<size_t>(process.account->limits.js_heap_bytes));
       if (text) source = std::move(*text);
     }
   }

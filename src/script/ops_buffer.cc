@@ -37,7 +37,9 @@ void Decode(Runtime& runtime, OpCall& call) {
 }
 
 // byteLength(text): of its UTF-8.
-void ByteLength(Runtime&, OpCall& call) { call.Return(Datum::Number(static_cast<double>(call.Text(0).size()))); }
+void ByteLength(Runtime&, OpCall& call) {
+  call.Return(Datum::Number(static_cast<double>(call.Text(0).size())));
+}
 
 // copy(target, at, source, start, end): moves what fits; how much that was.
 void Copy(Runtime& runtime, OpCall& call) {
@@ -75,13 +77,14 @@ void Compare(Runtime& runtime, OpCall& call) {
 }
 
 // The first or last place of `needle` at or behind (before) `from`; nothing when stopped.
-std::optional<int64_t> Search(kernel::Machine& machine, std::string_view hay, std::string_view needle, int64_t from,
-                              bool backward, size_t step) {
+std::optional<int64_t> Search(kernel::Machine& machine, std::string_view hay, std::string_view needle,
+                              int64_t from, bool backward, size_t step) {
   auto last = static_cast<int64_t>(hay.size()) - static_cast<int64_t>(needle.size());
   if (backward) from = std::min(from, last);
   for (int64_t at = from; at >= 0 && at <= last; at += backward ? -1 : 1) {
     if (!backward && step == 1 && !needle.empty()) {
-      auto* next = static_cast<const char*>(memchr(hay.data() + at, needle[0], static_cast<size_t>(last - at) + 1));
+      auto* next =
+          static_cast<const char*>(memchr(hay.data() + at, needle[0], static_cast<size_t>(last - at) + 1));
       if (!next) return -1;
       if (!machine.SpendBytes(static_cast<uint64_t>(next - hay.data() - at))) return std::nullopt;
       at = next - hay.data();
@@ -97,8 +100,8 @@ std::optional<int64_t> Search(kernel::Machine& machine, std::string_view hay, st
 
 // indexOf(bytes, needle, from, backward, two-byte units)
 void IndexOf(Runtime& runtime, OpCall& call) {
-  auto found = Search(runtime.machine, View(call.Bytes(0)), View(call.Bytes(1)), call.Integer(2), call.Truthy(3),
-                      call.Truthy(4) ? 2 : 1);
+  auto found = Search(runtime.machine, View(call.Bytes(0)), View(call.Bytes(1)), call.Integer(2),
+                      call.Truthy(3), call.Truthy(4) ? 2 : 1);
   call.Return(Datum::Number(static_cast<double>(found.value_or(-1))));
 }
 
@@ -120,8 +123,9 @@ void IsAscii(Runtime& runtime, OpCall& call) {
 }
 
 constexpr Op kOps[] = {
-    {"encode", Encode}, {"decode", Decode},   {"byteLength", ByteLength}, {"copy", Copy},       {"fill", Fill},
-    {"compare", Compare}, {"indexOf", IndexOf}, {"isUtf8", IsUtf8},         {"isAscii", IsAscii},
+    {"encode", Encode},   {"decode", Decode}, {"byteLength", ByteLength},
+    {"copy", Copy},       {"fill", Fill},     {"compare", Compare},
+    {"indexOf", IndexOf}, {"isUtf8", IsUtf8}, {"isAscii", IsAscii},
 };
 
 }  // namespace

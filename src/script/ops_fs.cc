@@ -57,7 +57,8 @@ void Run(Runtime& runtime, OpCall& call) {
   runtime.ThrowFault(call, fault);
 }
 
-#define BIVALVE_FS_OP(name, ...) constexpr FsSpec k##name{fs::name, __VA_ARGS__}
+#define BIVALVE_FS_OP(name, ...) \
+  constexpr FsSpec k##name { fs::name, __VA_ARGS__ }
 BIVALVE_FS_OP(Open, "open", "pnn");
 BIVALVE_FS_OP(Close, "close", "n");
 BIVALVE_FS_OP(Read, "read", "nin", true);
@@ -93,17 +94,17 @@ BIVALVE_FS_OP(MakeTemp, "mkdtemp", "p");
 #undef BIVALVE_FS_OP
 
 constexpr Op kOps[] = {
-    {"open", Run<kOpen>},         {"close", Run<kClose>},         {"read", Run<kRead>},
-    {"readBytes", Run<kReadBytes>}, {"write", Run<kWrite>},       {"readRest", Run<kReadRest>},
-    {"fstat", Run<kFStat>},       {"ftruncate", Run<kFTruncate>}, {"fsync", Run<kFSync>},
-    {"fchmod", Run<kFChmod>},     {"futimes", Run<kFUtimes>},     {"fchown", Run<kFChown>},
-    {"stat", Run<kStat>},         {"lstat", Run<kLStat>},         {"readdir", Run<kReadDir>},
-    {"readFile", Run<kReadFile>}, {"writeFile", Run<kWriteFile>}, {"mkdir", Run<kMakeDir>},
-    {"mkdirs", Run<kMakeDirs>},   {"rmdir", Run<kRemoveDir>},     {"unlink", Run<kUnlink>},
-    {"rename", Run<kRename>},     {"link", Run<kLink>},           {"symlink", Run<kSymlink>},
-    {"readlink", Run<kReadLink>}, {"realpath", Run<kRealPath>},   {"access", Run<kAccess>},
-    {"chmod", Run<kChmod>},       {"chown", Run<kChown>},         {"utimes", Run<kUtimes>},
-    {"copyFile", Run<kCopyFile>}, {"mkdtemp", Run<kMakeTemp>},
+    {"open", Run<kOpen>},           {"close", Run<kClose>},         {"read", Run<kRead>},
+    {"readBytes", Run<kReadBytes>}, {"write", Run<kWrite>},         {"readRest", Run<kReadRest>},
+    {"fstat", Run<kFStat>},         {"ftruncate", Run<kFTruncate>}, {"fsync", Run<kFSync>},
+    {"fchmod", Run<kFChmod>},       {"futimes", Run<kFUtimes>},     {"fchown", Run<kFChown>},
+    {"stat", Run<kStat>},           {"lstat", Run<kLStat>},         {"readdir", Run<kReadDir>},
+    {"readFile", Run<kReadFile>},   {"writeFile", Run<kWriteFile>}, {"mkdir", Run<kMakeDir>},
+    {"mkdirs", Run<kMakeDirs>},     {"rmdir", Run<kRemoveDir>},     {"unlink", Run<kUnlink>},
+    {"rename", Run<kRename>},       {"link", Run<kLink>},           {"symlink", Run<kSymlink>},
+    {"readlink", Run<kReadLink>},   {"realpath", Run<kRealPath>},   {"access", Run<kAccess>},
+    {"chmod", Run<kChmod>},         {"chown", Run<kChown>},         {"utimes", Run<kUtimes>},
+    {"copyFile", Run<kCopyFile>},   {"mkdtemp", Run<kMakeTemp>},
 };
 
 }  // namespace

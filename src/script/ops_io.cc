@@ -35,7 +35,8 @@ Task<Result<Datum>> ReadSome(Process& process, int fd, size_t limit) {
 void Read(Runtime& runtime, OpCall& call) {
   auto fd = static_cast<int>(call.Integer(0, -1));
   auto limit = static_cast<size_t>(std::clamp<int64_t>(call.Integer(1, 65536), 1, 1 << 20));
-  runtime.Begin(ReadSome(runtime.process, fd, limit), call.Keep(2), Fault{Errno::kOk, "read", {}, {}}, call.Truthy(3));
+  runtime.Begin(ReadSome(runtime.process, fd, limit), call.Keep(2), Fault{Errno::kOk, "read", {}, {}},
+                call.Truthy(3));
 }
 
 void KeepAlive(Runtime& runtime, OpCall& call) { runtime.AddPending(static_cast<int>(call.Integer(0))); }
@@ -45,7 +46,9 @@ void IsTerminal(Runtime& runtime, OpCall& call) {
   call.Return(Datum::Boolean(file && file->IsTerminal()));
 }
 
-Task<Result<kernel::Stat>> StatOf(Process& process, kernel::FileRef file) { co_return co_await file->GetStat(process); }
+Task<Result<kernel::Stat>> StatOf(Process& process, kernel::FileRef file) {
+  co_return co_await file->GetStat(process);
+}
 
 // kind(fd): "PIPE", "FILE", "TTY", "UNKNOWN", or undefined when it is not open.
 void KindOf(Runtime& runtime, OpCall& call) {

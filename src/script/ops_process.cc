@@ -52,7 +52,8 @@ void Umask(Runtime& runtime, OpCall& call) {
 void Kill(Runtime& runtime, OpCall& call) {
   int pid = static_cast<int>(call.Integer(0));
   auto signal = static_cast<int>(call.Integer(1));
-  if (signal < 0 || signal > kernel::kSigRtMax) return call.Return(Datum::Number(static_cast<int>(Errno::kInval)));
+  if (signal < 0 || signal > kernel::kSigRtMax)
+    return call.Return(Datum::Number(static_cast<int>(Errno::kInval)));
   if (pid == 0) pid = -runtime.process.pgid;
   if (pid == runtime.process.pid()) {
     if (auto flushed = runtime.FlushNow(); !flushed && runtime.process.MustEnd()) return;
@@ -66,7 +67,8 @@ void Kill(Runtime& runtime, OpCall& call) {
 // handleSignal(number, on): a listener was added, or the last one was removed.
 void HandleSignal(Runtime& runtime, OpCall& call) {
   auto signal = static_cast<int>(call.Integer(0));
-  if (signal < 1 || signal > kernel::kSigRtMax || signal == kernel::kSigKill || signal == kernel::kSigStop) return;
+  if (signal < 1 || signal > kernel::kSigRtMax || signal == kernel::kSigKill || signal == kernel::kSigStop)
+    return;
   auto off = signal == kernel::kSigPipe ? kernel::Disposition::kIgnore : kernel::Disposition::kDefault;
   runtime.process.signals.Set(signal, call.Truthy(1) ? kernel::Disposition::kHandle : off);
 }
@@ -80,8 +82,14 @@ void SignalNames(Runtime&, OpCall& call) {
 }
 
 constexpr Op kOps[] = {
-    {"identity", IdentityOf}, {"env", Env},     {"setEnv", SetEnv}, {"cwd", Cwd},
-    {"chdir", Chdir},         {"umask", Umask}, {"kill", Kill},     {"handleSignal", HandleSignal},
+    {"identity", IdentityOf},
+    {"env", Env},
+    {"setEnv", SetEnv},
+    {"cwd", Cwd},
+    {"chdir", Chdir},
+    {"umask", Umask},
+    {"kill", Kill},
+    {"handleSignal", HandleSignal},
     {"signalNames", SignalNames},
 };
 

@@ -52,12 +52,15 @@ void CompileProgram(Runtime& runtime, OpCall& call) {
 
 void Exit(Runtime& runtime, OpCall& call) { runtime.RequestExit(static_cast<int>(call.Integer(0))); }
 
-void Now(Runtime& runtime, OpCall& call) { call.Return(Datum::Number(static_cast<double>(runtime.LoopNow()))); }
+void Now(Runtime& runtime, OpCall& call) {
+  call.Return(Datum::Number(static_cast<double>(runtime.LoopNow())));
+}
 
 // hrtime(): [seconds, nanoseconds] since the process started.
 void Hrtime(Runtime& runtime, OpCall& call) {
   int64_t ns = runtime.machine.NowNs();
-  call.Return(Datum::Numbers({static_cast<double>(ns / 1'000'000'000), static_cast<double>(ns % 1'000'000'000)}));
+  call.Return(
+      Datum::Numbers({static_cast<double>(ns / 1'000'000'000), static_cast<double>(ns % 1'000'000'000)}));
 }
 void Uptime(Runtime& runtime, OpCall& call) {
   call.Return(Datum::Number(static_cast<double>(runtime.machine.NowNs() - runtime.process.started_ns) / 1e9));
@@ -79,30 +82,22 @@ void HeapBytes(Runtime& runtime, OpCall& call) {
 void CollectGarbage(Runtime& runtime, OpCall&) { runtime.engine().CollectGarbage(); }
 
 void EngineName(Runtime& runtime, OpCall& call) {
-  call.Return(Datum::List({Datum::Text(std::string(runtime.engine().Name())),
-                           Datum::Text(std::string(runtime.engine().Version())),
-                           Datum::Text(std::string(kNodeVersion)), Datum::Text(std::string(kBivalveVersion))}));
+  call.Return(
+      Datum::List({Datum::Text(std::string(runtime.engine().Name())),
+                   Datum::Text(std::string(runtime.engine().Version())),
+                   Datum::Text(std::string(kNodeVersion)), Datum::Text(std::string(kBivalveVersion))}));
 }
 
 constexpr Op kOps[] = {
-    {"start", Start},
-    {"enter", SetEnter},
-    {"fault", SetFault},
-    {"binding", Binding},
-    {"load", Load},
-    {"moduleNames", ModuleNames},
-    {"compile", Compile},
-    {"compileProgram", CompileProgram},
-    {"exit", Exit},
-    {"now", Now},
-    {"hrtime", Hrtime},
-    {"uptime", Uptime},
-    {"wallMs", WallMs},
-    {"random", Random},
-    {"entropy", Entropy},
-    {"heapBytes", HeapBytes},
-    {"gc", CollectGarbage},
-    {"engine", EngineName},
+    {"start", Start},       {"enter", SetEnter},
+    {"fault", SetFault},    {"binding", Binding},
+    {"load", Load},         {"moduleNames", ModuleNames},
+    {"compile", Compile},   {"compileProgram", CompileProgram},
+    {"exit", Exit},         {"now", Now},
+    {"hrtime", Hrtime},     {"uptime", Uptime},
+    {"wallMs", WallMs},     {"random", Random},
+    {"entropy", Entropy},   {"heapBytes", HeapBytes},
+    {"gc", CollectGarbage}, {"engine", EngineName},
 };
 
 }  // namespace

@@ -8,13 +8,37 @@ namespace {
 
 // Accepted, without effect: prefixes end with '=' or '-'.
 constexpr std::string_view kIgnored[] = {
-    "--abort-on-uncaught-exception", "--allow-natives-syntax", "--enable-source-maps", "--expose-gc",
-    "--expose_gc", "--experimental-", "--harmony", "--input-type=", "--max-old-space-size=",
-    "--max-semi-space-size=", "--max_old_space_size=", "--no-deprecation", "--no-experimental-", "--no-warnings",
-    "--pending-deprecation", "--preserve-symlinks", "--preserve-symlinks-main", "--report-", "--stack-size=",
-    "--stack-trace-limit=", "--stack_size=", "--throw-deprecation", "--title=", "--trace-deprecation",
-    "--trace-exit", "--trace-uncaught", "--trace-warnings", "--unhandled-rejections=", "--use-strict",
-    "--use_strict", "--zero-fill-buffers",
+    "--abort-on-uncaught-exception",
+    "--allow-natives-syntax",
+    "--enable-source-maps",
+    "--expose-gc",
+    "--expose_gc",
+    "--experimental-",
+    "--harmony",
+    "--input-type=",
+    "--max-old-space-size=",
+    "--max-semi-space-size=",
+    "--max_old_space_size=",
+    "--no-deprecation",
+    "--no-experimental-",
+    "--no-warnings",
+    "--pending-deprecation",
+    "--preserve-symlinks",
+    "--preserve-symlinks-main",
+    "--report-",
+    "--stack-size=",
+    "--stack-trace-limit=",
+    "--stack_size=",
+    "--throw-deprecation",
+    "--title=",
+    "--trace-deprecation",
+    "--trace-exit",
+    "--trace-uncaught",
+    "--trace-warnings",
+    "--unhandled-rejections=",
+    "--use-strict",
+    "--use_strict",
+    "--zero-fill-buffers",
 };
 
 bool Ignored(std::string_view option) {
@@ -57,7 +81,8 @@ Options ParseOptions(const std::vector<std::string>& argv) {
       options.mode = Options::Mode::kHelp;
       return options;
     }
-    bool evaluates = option == "-e" || option == "--eval" || option == "-pe" || option == "-p" || option == "--print";
+    bool evaluates =
+        option == "-e" || option == "--eval" || option == "-pe" || option == "-p" || option == "--print";
     if (evaluates) {
       if (option == "-p" || option == "--print" || option == "-pe") options.print = true;
       // `-p` after `-e` prints what -e was given.

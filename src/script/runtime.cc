@@ -65,7 +65,8 @@ bool Runtime::ShouldStop(int64_t steps) {
   kernel::Account& account = *process.account;
   int64_t turn_ms = (now - turn_began_ns_) / 1'000'000;
   if (now >= account.deadline_ns) {
-    machine.StopAccount(account, kernel::LimitKind::kWall, (now - account.started_ns) / 1'000'000, account.limits.wall_ms);
+    machine.StopAccount(account, kernel::LimitKind::kWall, (now - account.started_ns) / 1'000'000,
+                        account.limits.wall_ms);
   } else if (turn_ms > account.limits.turn_ms) {
     machine.StopAccount(account, kernel::LimitKind::kTurn, turn_ms, account.limits.turn_ms);
   } else if (machine.host().Aborted()) {
@@ -92,8 +93,8 @@ Result<void> Runtime::WaitFor(kernel::Thread& thread, const std::function<bool()
   return waited ? Fail(Errno::kIntr) : std::move(waited);
 }
 
-Task<int> Runtime::RunBeside(kernel::Process& process, Runtime& runtime, Task<Result<Datum>> task, Handle callback,
-                             Fault fault, bool keeps_alive) {
+Task<int> Runtime::RunBeside(kernel::Process& process, Runtime& runtime, Task<Result<Datum>> task,
+                             Handle callback, Fault fault, bool keeps_alive) {
   (void)process;
   Result<Datum> result = co_await task;
   Completion completion{callback, std::move(fault), {}, keeps_alive};
@@ -170,8 +171,9 @@ Task<void> Runtime::Flush() {
 // ---- errors
 
 Datum Runtime::FaultDatum(const Fault& fault) {
-  return Datum::List({Datum::Number(static_cast<int>(fault.code)), Datum::Text(std::string(ErrnoName(fault.code))),
-                      Datum::Text(std::string(fault.syscall)), Datum::Text(fault.path), Datum::Text(fault.dest)});
+  return Datum::List(
+      {Datum::Number(static_cast<int>(fault.code)), Datum::Text(std::string(ErrnoName(fault.code))),
+       Datum::Text(std::string(fault.syscall)), Datum::Text(fault.path), Datum::Text(fault.dest)});
 }
 
 void Runtime::ThrowFault(OpCall& call, const Fault& fault) {

@@ -111,13 +111,15 @@ class Runtime final : public EngineOwner {
     std::string bytes;
   };
   template <class T>
-  static kernel::Task<int> Fill(kernel::Process& process, kernel::Task<Result<T>> task, std::optional<Result<T>>* slot) {
+  static kernel::Task<int> Fill(kernel::Process& process, kernel::Task<Result<T>> task,
+                                std::optional<Result<T>>* slot) {
     (void)process;
     slot->emplace(co_await task);
     co_return 0;
   }
-  static kernel::Task<int> RunBeside(kernel::Process& process, Runtime& runtime, kernel::Task<Result<Datum>> task,
-                                     Handle callback, Fault fault, bool keeps_alive);
+  static kernel::Task<int> RunBeside(kernel::Process& process, Runtime& runtime,
+                                     kernel::Task<Result<Datum>> task, Handle callback, Fault fault,
+                                     bool keeps_alive);
   static kernel::Task<Result<int>> SendAll(kernel::Process& process, std::vector<Segment> output,
                                            std::optional<Segment>* failed);
   Result<void> WaitFor(kernel::Thread& thread, const std::function<bool()>& done);

@@ -335,8 +335,9 @@ duk_ret_t Duktape::DoCompile(duk_context* ctx, void* udata) {
     job.source = converted;
   }
   PushText(ctx, job.file);
-  duk_compile_lstring_filename(ctx, job.program ? DUK_COMPILE_EVAL | DUK_COMPILE_SHEBANG : DUK_COMPILE_FUNCTION, job.source.data(),
-                               job.source.size());
+  duk_compile_lstring_filename(ctx,
+                               job.program ? DUK_COMPILE_EVAL | DUK_COMPILE_SHEBANG : DUK_COMPILE_FUNCTION,
+                               job.source.data(), job.source.size());
   job.outcome.value = Datum::Kept(job.engine->KeepTop(ctx));
   return 0;
 }
@@ -426,13 +427,17 @@ std::unique_ptr<Engine> MakeDuktape(EngineOwner& owner, const EngineOptions& opt
 
 }  // namespace bivalve::script
 
-extern "C" double bivalve_duk_now(void* udata) { return static_cast<bivalve::script::Heap*>(udata)->owner.WallMs(); }
+extern "C" double bivalve_duk_now(void* udata) {
+  return static_cast<bivalve::script::Heap*>(udata)->owner.WallMs();
+}
 
 extern "C" double bivalve_duk_monotonic(void* udata) {
   return static_cast<bivalve::script::Heap*>(udata)->owner.MonotonicMs();
 }
 
-extern "C" double bivalve_duk_random(void* udata) { return static_cast<bivalve::script::Heap*>(udata)->owner.Random(); }
+extern "C" double bivalve_duk_random(void* udata) {
+  return static_cast<bivalve::script::Heap*>(udata)->owner.Random();
+}
 
 extern "C" int bivalve_duk_timeout(void* udata, long steps) {
   return static_cast<bivalve::script::Heap*>(udata)->owner.ShouldStop(steps);

@@ -58,7 +58,10 @@ std::string ToEngineText(std::string_view utf8) {
     if (c.code == kInvalidChar) {
       // One replacement for a whole truncated sequence, as the Encoding Standard's decoder does.
       auto lead = static_cast<unsigned char>(utf8[0]);
-      size_t want = lead >= 0xF0 && lead <= 0xF4 ? 4 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xC2 && lead < 0xE0 ? 2 : 1;
+      size_t want = lead >= 0xF0 && lead <= 0xF4  ? 4
+                    : lead >= 0xE0 && lead < 0xF0 ? 3
+                    : lead >= 0xC2 && lead < 0xE0 ? 2
+                                                  : 1;
       size_t have = 1;
       while (have < want && have < utf8.size()) {
         auto next = static_cast<unsigned char>(utf8[have]);

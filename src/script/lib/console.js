@@ -47,7 +47,7 @@ function write(self, error, text) {
     var fd = stream;
     if (stdio.isPlain(fd)) {
       var failed = io.write(fd, text);
-      if (failed) stdio.outputError(fd, require('internal/errors').uvException([failed, '', 'write']));
+      if (failed) stdio.outputError(fd, require('internal/errors').errnoException(failed, 'write'));
       return;
     }
     stream = fd === 2 ? globalThis.process.stderr : globalThis.process.stdout;

@@ -116,7 +116,8 @@ std::vector<std::string> CaseNames() {
 
 INSTANTIATE_TEST_SUITE_P(Script, CaseTest, ::testing::ValuesIn(CaseNames()), [](const auto& param) {
   std::string name = param.param;
-  std::replace_if(name.begin(), name.end(), [](char c) { return !isalnum(static_cast<unsigned char>(c)); }, '_');
+  std::replace_if(
+      name.begin(), name.end(), [](char c) { return !isalnum(static_cast<unsigned char>(c)); }, '_');
   return name;
 });
 

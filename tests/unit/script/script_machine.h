@@ -48,6 +48,9 @@ class ScriptMachine : kernel::ProcessObserver {
     RunToEnd(machine, host);
   }
 
+  // Standard output becomes a pipe that nobody reads.
+  bool broken_output = false;
+
   // argv[0] is a program's name. Input, when given, comes through a pipe.
   Ended Run(std::vector<std::string> argv, std::string input = {}, kernel::Limits limits = DefaultLimits()) {
     Ended ended;
@@ -61,6 +64,7 @@ class ScriptMachine : kernel::ProcessObserver {
     auto pipe = kernel::MakePipe(machine);
     (void)spec.fds.Set(0, pipe.read, 1024);
     (void)spec.fds.Set(1, out, 1024);
+    if (broken_output) (void)spec.fds.Set(1, kernel::MakePipe(machine).write, 1024);
     (void)spec.fds.Set(2, err, 1024);
     machine.init().StartThread(Feed(machine.init(), std::move(pipe.write), std::move(input)));
     pipe = {};

@@ -18,7 +18,7 @@ var steps = {
     callback(fault ? require('internal/errors').uvException(fault) : null, value);
   },
   outputError: function (none, fault, fd) {
-    require('internal/stdio').outputError(fd, require('internal/errors').uvException(fault));
+    require('internal/stdio').outputError(fd, require('internal/errors').errnoException(fault[0], 'write'));
   },
   timers: function () {
     if (timers) timers.runTimers();

@@ -15,7 +15,7 @@ function makeOutput(fd) {
         chunk = Buffer.from(chunk, encoding);
       }
       var failed = io.write(fd, chunk);
-      callback(failed ? errors.uvException([failed, '', 'write']) : null);
+      callback(failed ? errors.errnoException(failed, 'write') : null);
     }
   });
   stream.fd = fd;

@@ -52,8 +52,9 @@ function report(error) {
   var process = require('process');
   var text;
   if (error instanceof Error) {
-    text = header(error) + '\n' + require('internal/inspect').inspect(error) + '\n';
-    if (error.emitted) text = header(error) + '\n' + error.emitted + '\n';
+    var head = header(error);
+    if (error.emitted) require('internal/errors').define(error, 'stack', error.emitted);
+    text = (head ? head + '\n' : '') + require('internal/inspect').inspect(error) + '\n';
   } else {
     var shown = require('internal/inspect').inspect(error);
     if (typeof error === 'string') shown = error;
