@@ -1,0 +1,23 @@
+// Every example runs and says what it is there to show.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const dir = fileURLToPath(new URL('../../examples/', import.meta.url));
+const expected = {
+  'pipeline.mjs': '0 2 APPLE\n',
+  'session.mjs': 'hello 2\n/tmp\n',
+  'undo.mjs': 'removed /work/a.txt\nadded /work/b.txt\nkeep me\nkeep me\n',
+};
+
+test('every example is expected to say something', () => {
+  assert.deepEqual(fs.readdirSync(dir).sort(), Object.keys(expected).sort());
+});
+
+for (const [name, output] of Object.entries(expected))
+  test(name, () => {
+    const { stdout, stderr, status } = spawnSync(process.execPath, [dir + name], { encoding: 'utf8' });
+    assert.deepEqual({ stdout, stderr, status }, { stdout: output, stderr: '', status: 0 });
+  });

@@ -1,0 +1,39 @@
+// The prompt, on a real terminal.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { directory } from './support.mjs';
+
+const at = (name) => fileURLToPath(new URL(name, import.meta.url));
+const skip = process.platform === 'win32' && 'no pseudo-terminals';
+
+test('several lines, input of a program, Ctrl-C, completion, exit status', { skip }, (t) => {
+  const steps = [
+    ['$ ', 'for i in 1 2\n'],
+    ['> ', 'do echo "<$i>"; done\n'],
+    ['<2>', 'cd /tmp\n'],
+    ['/tmp$ ', 'cat\n'],
+    ['\n', 'typed\n'],
+    ['typed\r\n', '\x04'],
+    ['/tmp$ ', 'sleep 1000\n'],
+    ['\n', '\x03'],
+    ['/tmp$ ', 'echo /et\t'],
+    ['/etc/', '\n'],
+    ['$ ', 'exit 5\n'],
+  ];
+  const { stdout, status } = spawnSync(
+    'python3',
+    [at('typist.py'), process.execPath, at('../../bin/bivalve.mjs')],
+    {
+      input: JSON.stringify(steps),
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', TERM: 'xterm', XDG_STATE_HOME: path.join(directory(t), 'state') },
+    },
+  );
+  assert.equal(status, 5, stdout);
+  assert.match(stdout, /<1>\r\n<2>/);
+  assert.match(stdout, /\^C/);
+  assert.match(stdout, /\n\/etc\/\r\n/);
+});
