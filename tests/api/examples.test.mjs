@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const dir = fileURLToPath(new URL('../../examples/', import.meta.url));
 const expected = {
+  'limits.mjs': 'limit wallMs "started\\n"\nstill here\n\n',
+  'stream.mjs': 'hello bash\nhello node\n{ code: 0, signal: null }\n',
   'pipeline.mjs': '0 2 APPLE\n',
   'session.mjs': 'hello 2\n/tmp\n',
   'undo.mjs': 'removed /work/a.txt\nadded /work/b.txt\nkeep me\nkeep me\n',
