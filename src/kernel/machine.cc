@@ -246,9 +246,10 @@ Result<void> Machine::RunNested(Process& process, const std::function<bool()>& d
   int64_t saved_left = left;
   int saved_depth = std::exchange(eager_depth, 0);
   Result<void> result;
+  const std::function<bool()> stop = [&] { return done() || process.MustEnd(); };
   for (;;) {
-    LoopEnd end = Loop(&done);
-    if (end == LoopEnd::kStopped) break;
+    LoopEnd end = Loop(&stop);
+    if (done()) break;
     if (process.MustEnd()) {
       result = Fail(Errno::kIntr);
       break;
@@ -276,6 +277,8 @@ Result<void> Machine::RunNested(Process& process, const std::function<bool()>& d
   current = thread;
   --process.on_stack;
   --nested_;
+  ending_.insert(ending_.end(), ending_later_.begin(), ending_later_.end());
+  ending_later_.clear();
   return result;
 }
 
@@ -367,7 +370,8 @@ void Machine::FinishRequested() {
     Process* process = Find(pid);
     if (!process || process->Zombie()) continue;
     if (process->on_stack > 0) {
-      ending_.push_back(pid);
+      // Its native frames have to go first: RunNested brings it back when they are about to.
+      ending_later_.push_back(pid);
       continue;
     }
     if (process->end_requested_) {
