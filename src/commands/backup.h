@@ -18,6 +18,7 @@ class Backup {
   // Takes VERSION_CONTROL and SIMPLE_BACKUP_SUFFIX from the environment where options say nothing.
   Task<bool> Settle(Command& command);
 
+  bool asked() const { return asked_; }
   bool wanted() const { return kind_ != kNone; }
   // The name that the backup of `path` would have.
   Task<std::string> NameFor(Command& command, std::string path) const;
