@@ -128,7 +128,7 @@ class Formatter {
       case 'b':
       case 'h': Text(spec, std::string(kMonths[t.month - 1].substr(0, 3))); break;
       case 'B': Text(spec, std::string(kMonths[t.month - 1])); break;
-      case 'c': Composite(spec, "%a %b %e %H:%M:%S %Y", depth); break;
+      case 'c': Composite(spec, "%a %b %e %H:%M:%S %-Y", depth); break;
       case 'C': Number(spec, FloorDiv(t.year, 100), 2); break;
       case 'd': Number(spec, t.day, 2); break;
       case 'D': Composite(spec, "%m/%d/%y", depth); break;

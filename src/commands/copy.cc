@@ -15,7 +15,7 @@ Task<bool> Copier::Complain(std::string text, const Error& error) {
 Task<bool> Copier::CopyOperand(std::string from, std::string to) {
   top_from_ = from;
   top_to_ = to;
-  copied_ = false;
+  copied_ = into_itself_ = false;
   Job job;
   job.from = std::move(from);
   job.to = std::move(to);
@@ -246,7 +246,6 @@ Task<Copier::Next> Copier::Move(Job& job) {
   } else {
     co_await Complain("cannot move " + QuoteAlways(job.from) + " to " + QuoteAlways(job.to), renamed.error());
   }
-  if (!job.kept.empty()) (void)co_await command_.vfs.Rename(command_.process, job.kept, job.to);
   co_return Next::kFailed;
 }
 
@@ -254,6 +253,7 @@ Task<bool> Copier::CopyDirectory(Job& job) {
   kernel::Vfs& vfs = command_.vfs;
   Process& process = command_.process;
   if (made_directories_.contains(IdOf(job.source))) {
+    into_itself_ = true;
     co_await command_.Report("cannot copy a directory, " + QuoteAlways(top_from_) + ", into itself, " +
                              QuoteAlways(top_to_));
     co_return false;
@@ -281,6 +281,7 @@ Task<bool> Copier::CopyDirectory(Job& job) {
         child.to = kernel::JoinPath(job.to, entry.name);
         child.depth = job.depth + 1;
         ok &= co_await Copy(std::move(child));
+        if (into_itself_) break;
         co_await kernel::Yield(process);
       }
     }

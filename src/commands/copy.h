@@ -93,6 +93,7 @@ class Copier {
   std::string top_from_, top_to_;
   uint64_t top_dev_ = 0;
   bool copied_ = false;
+  bool into_itself_ = false;  // the copy met itself and stops
 };
 
 }  // namespace bivalve::commands

@@ -50,8 +50,10 @@ std::string Table() {
     std::string number = std::to_string(signal);
     if (number.size() < 2) number.insert(0, 1, ' ');
     std::string name = NameOf(signal);
-    out += number + ' ' + name + std::string(name.size() < 8 ? 8 - name.size() : 1, ' ');
-    if (signal % 7 == 0 || signal == kLastSignal) out.back() = '\n';
+    bool ends = signal % 7 == 0;
+    out += number + ' ' + name;
+    if (!ends) out.append(name.size() < 8 ? 8 - name.size() : 1, ' ');
+    if (ends || signal == kLastSignal) out += '\n';
   }
   return out;
 }
@@ -120,8 +122,8 @@ class Kill {
       co_return co_await Print(List());
     auto signal = SignalOf(what);
     if (!signal || *signal < 1 || *signal > kLastSignal) {
-      co_await command_.Report("unknown signal name " + std::string(what));
-      co_return command_.status;
+      co_await command_.Warn("unknown signal name " + std::string(what));
+      co_return 0;
     }
     bool number = what[0] >= '0' && what[0] <= '9';
     co_return co_await Print((number ? NameOf(*signal) : std::to_string(*signal)) + "\n");

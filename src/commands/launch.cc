@@ -21,9 +21,12 @@ Task<Result<kernel::Executable>> FindExecutable(Process& process, std::vector<st
   co_return co_await kernel::LoadExecutable(process, "/bin/sh", std::move(script));
 }
 
-Task<Result<int>> SpawnCommand(Process& process, std::vector<std::string> argv) {
+Task<Result<int>> SpawnCommand(Process& process, std::vector<std::string> argv, std::string dir) {
   CO_TRY(kernel::Executable found, co_await FindExecutable(process, std::move(argv), process.env));
   kernel::SpawnSpec spec = process.ForkSpec();
+  if (!dir.empty()) {
+    CO_TRY(spec.cwd, co_await process.machine().vfs.Resolve(process, dir));
+  }
   spec.program = found.program;
   spec.argv = std::move(found.argv);
   spec.fds.DropCloseOnExec();
@@ -32,8 +35,9 @@ Task<Result<int>> SpawnCommand(Process& process, std::vector<std::string> argv) 
   co_return child->pid();
 }
 
-Task<Result<kernel::WaitStatus>> RunCommand(Process& process, std::vector<std::string> argv) {
-  CO_TRY(int pid, co_await SpawnCommand(process, std::move(argv)));
+Task<Result<kernel::WaitStatus>> RunCommand(Process& process, std::vector<std::string> argv,
+                                            std::string dir) {
+  CO_TRY(int pid, co_await SpawnCommand(process, std::move(argv), std::move(dir)));
   CO_TRY(kernel::ChildEvent event, co_await process.Wait({.pid = pid}));
   co_return event.status;
 }

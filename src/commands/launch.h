@@ -18,9 +18,12 @@ kernel::Task<Result<kernel::Executable>> FindExecutable(kernel::Process& process
 // 127 when there is no such command, 126 when it cannot be run.
 inline int LaunchStatus(const Error& error) { return error.code == Errno::kNoEnt ? 127 : 126; }
 
-// A child with these arguments and this process's environment and descriptors; its pid.
-kernel::Task<Result<int>> SpawnCommand(kernel::Process& process, std::vector<std::string> argv);
+// A child with these arguments and this process's environment and descriptors, started in directory
+// `dir` ("": this process's own); its pid.
+kernel::Task<Result<int>> SpawnCommand(kernel::Process& process, std::vector<std::string> argv,
+                                       std::string dir = {});
 // The same, and waits for its end.
-kernel::Task<Result<kernel::WaitStatus>> RunCommand(kernel::Process& process, std::vector<std::string> argv);
+kernel::Task<Result<kernel::WaitStatus>> RunCommand(kernel::Process& process, std::vector<std::string> argv,
+                                                    std::string dir = {});
 
 }  // namespace bivalve::commands

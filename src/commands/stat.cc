@@ -1,5 +1,6 @@
 // stat: what is known about files.
 #include <charconv>
+#include <utility>
 
 #include "base/mode.h"
 #include "base/time_text.h"
@@ -244,7 +245,9 @@ class StatCommand {
   }
 
   Task<size_t> Escape(std::string& out, std::string_view text) {
+    // What comes before a warning is written before it.
     if (text.size() == 1) {
+      (void)co_await command_.out.Write(std::exchange(out, {}));
       co_await command_.Warn("warning: backslash at end of format");
       out += '\\';
       co_return 1;
@@ -276,6 +279,7 @@ class StatCommand {
       out += static_cast<char>(value);
       co_return at;
     }
+    (void)co_await command_.out.Write(std::exchange(out, {}));
     co_await command_.Warn("warning: unrecognized escape '\\" + std::string(1, c) + "'");
     out += c;
     co_return 2;

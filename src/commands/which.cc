@@ -5,13 +5,12 @@
 namespace bivalve::commands {
 namespace {
 
-constexpr Option kOptions[] = {{'a', "all"}, {'s', "silent"}};
+constexpr Option kOptions[] = {{'a'}};
 constexpr Usage kUsage{
-    .help = R"(Usage: which [-a] [-s] COMMAND...
+    .help = R"(Usage: which [-a] COMMAND...
 Write the path that each COMMAND would run. The status is 1 when one is not found.
 
   -a  all of them, not only the first one
-  -s  write nothing
 )",
     .options = kOptions,
     .stop_at_operand = true,
@@ -45,17 +44,24 @@ Task<std::vector<std::string>> Find(Command& command, std::string name) {
 
 Task<int> WhichMain(Process& process) {
   Command command(process, kUsage);
-  auto args = co_await command.Parse();
-  if (!args) co_return command.status;
-  bool all = false, silent = false;
-  for (const ParsedOption& option : args->options) (option.id == 'a' ? all : silent) = true;
-  if (args->operands.empty()) command.status = 1;
-  for (std::string_view name : args->operands) {
+  ParsedArgs args = ParseOptions(command.args(), kUsage);
+  if (args.error.starts_with("invalid option")) {
+    // In the words of Debian's script.
+    std::string letter = args.error.substr(args.error.size() - 2, 1);
+    co_await kernel::WriteFd(process, 2, "Illegal option -" + letter + "\nUsage: /usr/bin/which [-a] args\n");
+    co_return 2;
+  }
+  if (args.help || args.version || !args.error.empty()) {
+    co_await command.Parse();
+    co_return command.status;
+  }
+  bool all = !args.options.empty();
+  if (args.operands.empty()) command.status = 1;
+  for (std::string_view name : args.operands) {
     auto found = co_await Find(command, std::string(name));
     if (found.empty()) command.status = 1;
     if (!all && found.size() > 1) found.resize(1);
-    for (const std::string& path : found)
-      if (!silent) (void)co_await command.out.Write(path + "\n");
+    for (const std::string& path : found) (void)co_await command.out.Write(path + "\n");
   }
   co_return co_await command.Finish();
 }

@@ -147,7 +147,9 @@ Task<Result<void>> Vfs::MakeDir(Process& process, std::string path, uint32_t mod
 }
 
 Task<Result<void>> Vfs::MakeNode(Process& process, std::string path, FileType type, uint32_t mode, uint64_t rdev) {
-  return Make(process, std::move(path), CreateSpec{.type = type, .mode = mode, .rdev = rdev});
+  bool device = type == FileType::kCharDevice || type == FileType::kBlockDevice;
+  if (device && process.uid != 0) co_return Fail(Errno::kPerm, path);
+  co_return co_await Make(process, std::move(path), CreateSpec{.type = type, .mode = mode, .rdev = rdev});
 }
 
 Task<Result<void>> Vfs::Symlink(Process& process, std::string target, std::string path) {
