@@ -1,7 +1,17 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['build', 'dist', 'node_modules', 'src', 'tests/**/cases', 'tests/**/fixtures', 'tests/script/*.case.js'] },
+  {
+    ignores: [
+      'build',
+      'dist',
+      'node_modules',
+      'src',
+      'tests/**/cases',
+      'tests/**/fixtures',
+      'tests/script/*.case.js',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['ts/**/*.ts'],

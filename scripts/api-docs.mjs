@@ -13,7 +13,9 @@ main(async () => {
   await ensureNpmPackages();
   const out = fs.mkdtempSync(path.join(os.tmpdir(), 'bivalve-docs-'));
   try {
-    await run(process.execPath, [path.join(root, 'node_modules/typedoc/bin/typedoc'), '--out', out], { cwd: root });
+    await run(process.execPath, [path.join(root, 'node_modules/typedoc/bin/typedoc'), '--out', out], {
+      cwd: root,
+    });
     const made = fs.readFileSync(path.join(out, 'api.md'), 'utf8');
     const file = path.join(root, 'docs/api.md');
     if (!process.argv.includes('--check')) fs.writeFileSync(file, made);

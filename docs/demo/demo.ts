@@ -33,7 +33,7 @@ terminal.attachCustomKeyEventHandler((event) => {
   if (event.type !== 'keydown') return true;
   const leave = leaving && event.key === 'Tab';
   leaving = event.key === 'Escape';
-  return !leave;
+  return !leave && event.key !== 'Escape';
 });
 
 const reader = element<HTMLInputElement>('reader');
@@ -89,7 +89,8 @@ element('reset').addEventListener('click', () => {
 });
 for (const example of element('examples').querySelectorAll('button')) {
   example.addEventListener('click', () => {
-    terminal.input(`${example.textContent}\r`);
+    terminal.input(example.textContent);
+    terminal.input('\r');
     terminal.focus();
   });
 }

@@ -46,6 +46,7 @@ export const checks = [
   { name: 'types of the demo page', run: () => nodeTool('typescript/bin/tsc', ['-p', 'docs/demo']) },
   {
     name: 'docs/api.md',
-    run: ({ fix }) => tool(process.execPath, [path.join(root, 'scripts/api-docs.mjs'), ...(fix ? [] : ['--check'])]),
+    run: ({ fix }) =>
+      tool(process.execPath, [path.join(root, 'scripts/api-docs.mjs'), ...(fix ? [] : ['--check'])]),
   },
 ];

@@ -16,7 +16,8 @@ class Meter {
   // False: the process has to stop now; return anything, at once.
   bool Spend(int64_t units) {
     left -= units;
-    if (left > floor) [[likely]] return true;
+    if (left > floor) [[likely]]
+      return true;
     return Overdrawn();
   }
   // The same for bytes moved or compared.

@@ -93,16 +93,17 @@ inline std::unexpected<Error> Fail(Errno code, std::string_view path = {}, std::
 
 // TRY(auto x, F()): declares x from a Result, or returns its error. CO_TRY: the same in a coroutine.
 // TRY_VOID(F()), CO_TRY_VOID(F()): for Result<void> and for values that are not wanted.
-#define BIVALVE_TRY(ret, tmp, decl, expr)               \
-  auto tmp = (expr);                                    \
-  if (!tmp) [[unlikely]] ret std::unexpected(std::move(tmp).error()); \
+#define BIVALVE_TRY(ret, tmp, decl, expr)        \
+  auto tmp = (expr);                             \
+  if (!tmp) [[unlikely]]                         \
+    ret std::unexpected(std::move(tmp).error()); \
   decl = std::move(*tmp)
 #define TRY(decl, ...) BIVALVE_TRY(return, BIVALVE_CONCAT(try_, __LINE__), decl, (__VA_ARGS__))
 #define CO_TRY(decl, ...) BIVALVE_TRY(co_return, BIVALVE_CONCAT(try_, __LINE__), decl, (__VA_ARGS__))
-#define BIVALVE_TRY_VOID(ret, expr)                                  \
-  do {                                                               \
-    if (auto tmp_ = (expr); !tmp_) [[unlikely]]                      \
-      ret std::unexpected(std::move(tmp_).error());                  \
+#define BIVALVE_TRY_VOID(ret, expr)                 \
+  do {                                              \
+    if (auto tmp_ = (expr); !tmp_) [[unlikely]]     \
+      ret std::unexpected(std::move(tmp_).error()); \
   } while (0)
 #define TRY_VOID(...) BIVALVE_TRY_VOID(return, (__VA_ARGS__))
 #define CO_TRY_VOID(...) BIVALVE_TRY_VOID(co_return, (__VA_ARGS__))

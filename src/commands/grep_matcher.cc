@@ -97,8 +97,15 @@ Result<std::unique_ptr<GrepMatcher>> MakeGrepMatcher(const GrepPatterns& pattern
   options.newline = patterns.line_end;
   TRY(auto matcher, regex::LineMatcher::Compile(patterns.patterns, options));
   *warnings = matcher->warnings();
-  if (matcher->NeedsBackTracking())
-    return Fail(Errno::kInval, {}, "back-references are not supported in this build");
+  if (matcher->NeedsBackTracking()) {
+    std::vector<std::unique_ptr<regex::Regex>> compiled;
+    regex::RegexOptions each{.syntax = options.syntax, .ignore_case = options.ignore_case, .strict = false};
+    for (const std::string& pattern : patterns.patterns) {
+      TRY(auto one, regex::Regex::Compile(pattern, each));
+      compiled.push_back(std::move(one));
+    }
+    return std::make_unique<BackTrackingMatcher>(std::move(compiled), patterns);
+  }
   return std::make_unique<LineMatcherAdapter>(std::move(matcher));
 }
 

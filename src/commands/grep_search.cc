@@ -332,7 +332,8 @@ Task<Result<bool>> GrepSearch::Search(FileRef file, std::string name) {
     (void)co_await command_.out.Write(text_);
     text_.clear();
   }
-  if (hidden_match_ && settings_.WritesLines() && settings_.binary == BinaryFiles::kMessage) co_await command_.Warn(name_ + ": binary file matches");
+  if (hidden_match_ && settings_.WritesLines() && settings_.binary == BinaryFiles::kMessage)
+    co_await command_.Warn(name_ + ": binary file matches");
   co_return found;
 }
 

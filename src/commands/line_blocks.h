@@ -32,7 +32,7 @@ class LineBlocks {
   kernel::FileRef file_;
   const char delimiter_;
   std::vector<char> buffer_;
-  size_t start_ = 0;    // of what was not given out yet
+  size_t start_ = 0;  // of what was not given out yet
   size_t end_ = 0;
   bool drained_ = false;
   bool at_end_ = false;

@@ -15,7 +15,7 @@ struct TrSets {
   std::vector<std::string> warnings;
 };
 
-TrSets ParseTrSets(std::string_view first, std::optional<std::string_view> second, bool complement, bool translate,
-                   bool truncate);
+TrSets ParseTrSets(std::string_view first, std::optional<std::string_view> second, bool complement,
+                   bool translate, bool truncate);
 
 }  // namespace bivalve::commands

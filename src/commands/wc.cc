@@ -250,8 +250,9 @@ Task<size_t> NumberWidth(Command& command, const std::vector<std::string>& names
   co_return std::max(least, std::to_string(total).size());
 }
 
+// *streamed: the names came from something that is no regular file; GNU then knows no sizes beforehand.
 Task<bool> ReadNames(Command& command, std::string_view from, const ParsedArgs& args,
-                     std::vector<std::string>& names) {
+                     std::vector<std::string>& names, bool* streamed) {
   if (!args.operands.empty()) {
     co_await command.ReportUsage("extra operand " + Quote(args.operands[0]) +
                                  "\nfile operands cannot be combined with --files0-from");
@@ -262,6 +263,8 @@ Task<bool> ReadNames(Command& command, std::string_view from, const ParsedArgs& 
     co_await command.Report("cannot open " + QuoteAlways(from) + " for reading: " + Why(file.error()));
     co_return false;
   }
+  auto stat = co_await (*file)->GetStat(command.process);
+  *streamed = !stat || stat->type != kernel::FileType::kRegular;
   kernel::Reader in(command.process, std::move(*file));
   for (;;) {
     auto name = co_await in.Line('\0');
@@ -280,6 +283,7 @@ Task<int> WcMain(Process& process) {
   auto args = co_await command.Parse();
   if (!args) co_return command.status;
   Settings settings;
+  bool streamed = false;
   std::vector<std::string> names(args->operands.begin(), args->operands.end());
   for (const ParsedOption& option : args->options) {
     switch (option.id) {
@@ -289,14 +293,14 @@ Task<int> WcMain(Process& process) {
       case 'c': settings.bytes = true; break;
       case 'L': settings.width = true; break;
       case kFilesFrom:
-        if (!co_await ReadNames(command, option.value, *args, names)) co_return command.status;
+        if (!co_await ReadNames(command, option.value, *args, names, &streamed)) co_return command.status;
         break;
     }
   }
   if (settings.Columns() == 0) settings.lines = settings.words = settings.bytes = true;
   bool no_name = names.empty();
   if (no_name) names.push_back("-");
-  size_t width = co_await NumberWidth(command, names, settings);
+  size_t width = streamed ? 1 : co_await NumberWidth(command, names, settings);
   Counts total;
   for (const std::string& name : names) {
     auto file = co_await command.OpenInput(name);

@@ -33,8 +33,9 @@ Task<int> Prepare(Process& process) {
   process.umask = 0;
   (void)co_await vfs.AddMount(process, {"/", MakeMemoryFs(machine), "root", false});
   process.cwd = vfs.Root();
-  for (std::string_view dir : {"/etc", "/home", "/home/user", "/mnt", "/opt", "/root", "/run", "/usr", "/usr/bin",
-                               "/usr/lib", "/usr/local", "/usr/local/bin", "/usr/sbin", "/usr/share", "/var", "/var/log"})
+  for (std::string_view dir :
+       {"/etc", "/home", "/home/user", "/mnt", "/opt", "/root", "/run", "/usr", "/usr/bin", "/usr/lib",
+        "/usr/local", "/usr/local/bin", "/usr/sbin", "/usr/share", "/var", "/var/log"})
     (void)co_await vfs.MakeDir(process, std::string(dir), 0755);
   for (std::string_view dir : {"/tmp", "/var/tmp"}) {
     (void)co_await vfs.MakeDir(process, std::string(dir), 01777);
@@ -43,11 +44,13 @@ Task<int> Prepare(Process& process) {
   (void)co_await vfs.Change(process, "/home/user", {.uid = Identity::kUid, .gid = Identity::kGid});
   for (std::string_view name : {"bin", "lib", "sbin"})
     (void)co_await vfs.Symlink(process, "usr/" + std::string(name), "/" + std::string(name));
-  for (const EtcFile& file : kEtc) (void)co_await vfs.WriteFile(process, std::string(file.path), file.content, 0644);
+  for (const EtcFile& file : kEtc)
+    (void)co_await vfs.WriteFile(process, std::string(file.path), file.content, 0644);
   (void)co_await vfs.AddMount(process, {"/dev", MakeDevFs(machine), "udev", false});
   (void)co_await vfs.AddMount(process, {"/proc", MakeProcFs(machine), "proc", false});
   for (const ProgramEntry& program : machine.programs())
-    (void)co_await vfs.WriteFile(process, "/usr/bin/" + std::string(program.name), ProgramFile(program.name), 0755);
+    (void)co_await vfs.WriteFile(process, "/usr/bin/" + std::string(program.name), ProgramFile(program.name),
+                                 0755);
   (void)co_await vfs.ChangeDir(process, "/home/user");
   process.umask = 022;
   co_return 0;

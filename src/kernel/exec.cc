@@ -51,7 +51,8 @@ Task<Result<Executable>> LoadExecutable(Process& process, std::string path, std:
       co_return Executable{program, std::move(argv)};
     }
     std::string interpreter, argument;
-    if (!header.starts_with("#!") || !ParseShebang(header, &interpreter, &argument)) co_return Fail(Errno::kNoExec, path);
+    if (!header.starts_with("#!") || !ParseShebang(header, &interpreter, &argument))
+      co_return Fail(Errno::kNoExec, path);
     std::vector<std::string> longer{interpreter};
     if (!argument.empty()) longer.push_back(argument);
     longer.push_back(path);

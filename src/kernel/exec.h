@@ -13,7 +13,9 @@
 
 namespace bivalve::kernel {
 
-inline constexpr std::string_view kProgramMagic = "\x7f" "bivalve\n";
+inline constexpr std::string_view kProgramMagic =
+    "\x7f"
+    "bivalve\n";
 
 struct Executable {
   Program program = nullptr;

@@ -11,12 +11,12 @@ struct Row {
 };
 
 constexpr Row kRows[] = {
-    {"wallMs", &Limits::wall_ms},        {"fuel", &Limits::fuel},
+    {"wallMs", &Limits::wall_ms},           {"fuel", &Limits::fuel},
     {"memoryBytes", &Limits::memory_bytes}, {"outputBytes", &Limits::output_bytes},
-    {"fsBytes", &Limits::fs_bytes},      {"files", &Limits::files},
-    {"processes", &Limits::processes},   {"fds", &Limits::fds},
-    {"pipeBytes", &Limits::pipe_bytes},  {"callDepth", &Limits::call_depth},
-    {"turnMs", &Limits::turn_ms},        {"jsHeapBytes", &Limits::js_heap_bytes},
+    {"fsBytes", &Limits::fs_bytes},         {"files", &Limits::files},
+    {"processes", &Limits::processes},      {"fds", &Limits::fds},
+    {"pipeBytes", &Limits::pipe_bytes},     {"callDepth", &Limits::call_depth},
+    {"turnMs", &Limits::turn_ms},           {"jsHeapBytes", &Limits::js_heap_bytes},
     {"regexSteps", &Limits::regex_steps},
 };
 

@@ -54,14 +54,18 @@ Machine::~Machine() {
 
 // ---- time and entropy
 
-int64_t Machine::RealNs() { return last_real_ns_ = std::max(last_real_ns_, host_.MonotonicNs() + real_offset_ns_); }
+int64_t Machine::RealNs() {
+  return last_real_ns_ = std::max(last_real_ns_, host_.MonotonicNs() + real_offset_ns_);
+}
 
 int64_t Machine::NowNs() {
   if (!options_.virtual_clock) return RealNs();
   return virtual_skipped_ns_ + (total_fuel_ + turn_start_ - left) * kVirtualNsPerFuel;
 }
 
-int64_t Machine::WallNs() { return options_.virtual_clock ? options_.virtual_start_ns + NowNs() : host_.WallNs(); }
+int64_t Machine::WallNs() {
+  return options_.virtual_clock ? options_.virtual_start_ns + NowNs() : host_.WallNs();
+}
 
 void Machine::FillEntropy(std::span<char> into) {
   if (!options_.seed) return host_.FillEntropy(into);
@@ -124,7 +128,8 @@ void Machine::EnforceDeadlines() {
     if (account->stop_enforced || account->processes == 0) continue;
     if (aborted) StopAccount(*account, LimitKind::kAbort, 0, 0);
     if (now >= account->deadline_ns)
-      StopAccount(*account, LimitKind::kWall, (now - account->started_ns) / 1'000'000, account->limits.wall_ms);
+      StopAccount(*account, LimitKind::kWall, (now - account->started_ns) / 1'000'000,
+                  account->limits.wall_ms);
     if (memory > account->limits.memory_bytes)
       StopAccount(*account, LimitKind::kMemory, memory, account->limits.memory_bytes);
   }
@@ -170,7 +175,9 @@ void Machine::AfterResume() {
   thread.leaf = {};
   thread.finished = true;
   std::exception_ptr error = thread.root.Base().error;
-  if (error) StopAccount(*process.account, LimitKind::kMemory, host_.MemoryInUse(), process.account->limits.memory_bytes);
+  if (error)
+    StopAccount(*process.account, LimitKind::kMemory, host_.MemoryInUse(),
+                process.account->limits.memory_bytes);
   if (&thread != process.main_thread_) {
     std::erase_if(process.threads_, [&](auto& t) { return t.get() == &thread; });
   } else if (!process.end_requested_) {
@@ -232,7 +239,8 @@ bool Machine::RunNow(Thread& thread) {
   if (!thread.root.Done()) return false;
   thread.leaf = {};
   if (thread.root.Base().error)
-    StopAccount(*process.account, LimitKind::kMemory, host_.MemoryInUse(), process.account->limits.memory_bytes);
+    StopAccount(*process.account, LimitKind::kMemory, host_.MemoryInUse(),
+                process.account->limits.memory_bytes);
   process.Cancel(thread);
   return true;
 }
@@ -285,7 +293,8 @@ Result<void> Machine::RunNested(Process& process, const std::function<bool()>& d
 int64_t Machine::NextDeadline() const {
   int64_t deadline = options_.virtual_clock ? kNever : timers.NextDeadline();
   for (const Ref<Account>& account : accounts_)
-    if (account->processes > 0 && !account->stop_enforced) deadline = std::min(deadline, account->deadline_ns);
+    if (account->processes > 0 && !account->stop_enforced)
+      deadline = std::min(deadline, account->deadline_ns);
   return deadline;
 }
 
@@ -295,8 +304,15 @@ SpawnSpec Machine::RootSpec() {
   SpawnSpec spec;
   spec.uid = Identity::kUid;
   spec.gid = Identity::kGid;
-  spec.env = {"HOME=/home/user",       "HOSTNAME=bivalve", "LANG=C.UTF-8", "LOGNAME=user",
-              "PATH=" + std::string(Identity::kPath), "PWD=/home/user",   "SHELL=/bin/bash", "TERM=dumb", "USER=user"};
+  spec.env = {"HOME=/home/user",
+              "HOSTNAME=bivalve",
+              "LANG=C.UTF-8",
+              "LOGNAME=user",
+              "PATH=" + std::string(Identity::kPath),
+              "PWD=/home/user",
+              "SHELL=/bin/bash",
+              "TERM=dumb",
+              "USER=user"};
   if (init_) spec.cwd = init_->cwd;
   return spec;
 }
@@ -422,7 +438,9 @@ void Machine::Finish(Process& process, WaitStatus status) {
   process.status_ = status;
   process.cwd = {};
   Reparent(process);
-  if (tracing()) Trace("process.exit", std::to_string(status.ShellStatus()), process.pid_, false, NowNs() - process.started_ns);
+  if (tracing())
+    Trace("process.exit", std::to_string(status.ShellStatus()), process.pid_, false,
+          NowNs() - process.started_ns);
   if (process.observer) process.observer->OnExit(process);
   WakeAll(process.exit_waiters);
   Process* parent = Find(process.ppid_);
@@ -453,7 +471,8 @@ Program Machine::FindProgram(std::string_view name) const {
 
 // ---- trace
 
-void Machine::Trace(std::string_view category, std::string_view name, int pid, bool refused, int64_t duration_ns) {
+void Machine::Trace(std::string_view category, std::string_view name, int pid, bool refused,
+                    int64_t duration_ns) {
   std::string record = "{\"time\":" + std::to_string(NowNs()) + ",\"category\":";
   AppendJsonString(record, category);
   record += ",\"name\":";

@@ -157,7 +157,7 @@ class Machine final : public Scheduler {
   std::map<int, std::unique_ptr<Process>> processes_;
   Process* init_ = nullptr;
   std::vector<int> ending_later_;  // asked to end while a call of theirs is on the native stack
-  std::vector<int> ending_;  // asked to end or to be replaced; done where no frame of theirs runs
+  std::vector<int> ending_;        // asked to end or to be replaced; done where no frame of theirs runs
   std::vector<Ref<Account>> accounts_;
   std::vector<ProgramEntry> programs_;  // sorted by name
   std::map<uint32_t, struct HostCall*> requests_;

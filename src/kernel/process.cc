@@ -71,7 +71,8 @@ SpawnSpec Process::ForkSpec() const {
   return spec;
 }
 
-Task<void> Process::Exec(Program program, std::vector<std::string> new_argv, std::vector<std::string> new_env) {
+Task<void> Process::Exec(Program program, std::vector<std::string> new_argv,
+                         std::vector<std::string> new_env) {
   exec_requested_ = ExecRequest{program, std::move(new_argv), std::move(new_env)};
   machine_.ending_.push_back(pid_);
   co_await Park(*this);
@@ -128,15 +129,10 @@ void Process::Raise(int signal) {
     return;
   }
   switch (DefaultAction(signal)) {
-    case SignalAction::kTerminate:
-      RequestEnd({WaitStatus::Kind::kSignaled, signal});
-      break;
-    case SignalAction::kStop:
-      SetStopped(true, signal);
-      break;
+    case SignalAction::kTerminate: RequestEnd({WaitStatus::Kind::kSignaled, signal}); break;
+    case SignalAction::kStop: SetStopped(true, signal); break;
     case SignalAction::kIgnore:
-    case SignalAction::kContinue:
-      break;
+    case SignalAction::kContinue: break;
   }
 }
 

@@ -46,11 +46,11 @@ struct ChildEvent {
 };
 
 struct WaitSpec {
-  int pid = -1;              // one child, or -1 for any
-  int pgid = 0;              // when not 0: any child of this group
-  bool stopped = false;      // report stops and continues too
-  bool no_hang = false;      // pid 0 when nothing has happened
-  bool interruptible = false;  // EINTR on a handled signal
+  int pid = -1;                  // one child, or -1 for any
+  int pgid = 0;                  // when not 0: any child of this group
+  bool stopped = false;          // report stops and continues too
+  bool no_hang = false;          // pid 0 when nothing has happened
+  bool interruptible = false;    // EINTR on a handled signal
   int64_t deadline_ns = kNever;  // ETIMEDOUT
 };
 
@@ -125,7 +125,9 @@ class Process {
   // Ends its account: see limits.h. Does not return either.
   Task<void> StopByLimit(LimitKind kind, int64_t used, int64_t allowed);
 
-  bool Zombie() const { return status_.kind == WaitStatus::Kind::kExited || status_.kind == WaitStatus::Kind::kSignaled; }
+  bool Zombie() const {
+    return status_.kind == WaitStatus::Kind::kExited || status_.kind == WaitStatus::Kind::kSignaled;
+  }
   WaitStatus status() const { return status_; }
 
   std::vector<std::string> argv;

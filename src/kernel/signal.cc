@@ -94,17 +94,13 @@ SignalAction DefaultAction(int signal) {
   switch (signal) {
     case kSigChld:
     case kSigUrg:
-    case kSigWinch:
-      return SignalAction::kIgnore;
+    case kSigWinch: return SignalAction::kIgnore;
     case kSigStop:
     case kSigTstp:
     case kSigTtin:
-    case kSigTtou:
-      return SignalAction::kStop;
-    case kSigCont:
-      return SignalAction::kContinue;
-    default:
-      return SignalAction::kTerminate;
+    case kSigTtou: return SignalAction::kStop;
+    case kSigCont: return SignalAction::kContinue;
+    default: return SignalAction::kTerminate;
   }
 }
 

@@ -14,10 +14,10 @@ namespace bivalve::kernel {
 
 inline constexpr int kSigHup = 1, kSigInt = 2, kSigQuit = 3, kSigIll = 4, kSigTrap = 5, kSigAbrt = 6,
                      kSigBus = 7, kSigFpe = 8, kSigKill = 9, kSigUsr1 = 10, kSigSegv = 11, kSigUsr2 = 12,
-                     kSigPipe = 13, kSigAlrm = 14, kSigTerm = 15, kSigStkFlt = 16, kSigChld = 17, kSigCont = 18,
-                     kSigStop = 19, kSigTstp = 20, kSigTtin = 21, kSigTtou = 22, kSigUrg = 23, kSigXcpu = 24,
-                     kSigXfsz = 25, kSigVtalrm = 26, kSigProf = 27, kSigWinch = 28, kSigIo = 29, kSigPwr = 30,
-                     kSigSys = 31, kSigRtMin = 34, kSigRtMax = 64;
+                     kSigPipe = 13, kSigAlrm = 14, kSigTerm = 15, kSigStkFlt = 16, kSigChld = 17,
+                     kSigCont = 18, kSigStop = 19, kSigTstp = 20, kSigTtin = 21, kSigTtou = 22, kSigUrg = 23,
+                     kSigXcpu = 24, kSigXfsz = 25, kSigVtalrm = 26, kSigProf = 27, kSigWinch = 28,
+                     kSigIo = 29, kSigPwr = 30, kSigSys = 31, kSigRtMin = 34, kSigRtMax = 64;
 
 enum class SignalAction : uint8_t { kTerminate, kIgnore, kStop, kContinue };
 SignalAction DefaultAction(int signal);

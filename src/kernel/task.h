@@ -118,7 +118,8 @@ class [[nodiscard]] Task {
   void await_suspend(std::coroutine_handle<> awaiting);
   T await_resume() {
     promise_type& promise = Promise();
-    if (promise.error) [[unlikely]] std::rethrow_exception(promise.error);
+    if (promise.error) [[unlikely]]
+      std::rethrow_exception(promise.error);
     if constexpr (!std::is_void_v<T>) return std::move(*promise.value);
   }
 

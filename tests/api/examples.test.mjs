@@ -11,7 +11,7 @@ const expected = {
   'stream.mjs': 'hello bash\nhello node\n{ code: 0, signal: null }\n',
   'pipeline.mjs': '0 2 APPLE\n',
   'session.mjs': 'hello 2\n/tmp\n',
-  'undo.mjs': 'removed /work/a.txt\nadded /work/b.txt\nkeep me\nkeep me\n',
+  'undo.mjs': 'removed /project/a.txt\nadded /project/b.txt\nkeep me\nkeep me\n',
 };
 
 test('every example is expected to say something', () => {

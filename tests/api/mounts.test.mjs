@@ -107,11 +107,11 @@ test('names that mean more than a name on their host are refused', () => {
 });
 
 test('where the guest sees a host file, on POSIX and on Windows', () => {
-  const mounts = { '/home/user/p': { directory: '/work/p' }, '/mem': {} };
-  assert.equal(guestPath('/work/p/x/y.sh', mounts, path.posix), '/home/user/p/x/y.sh');
-  assert.equal(guestPath('/work/pq/x', mounts, path.posix), undefined);
-  assert.equal(guestPath('/work/p', mounts, path.posix), undefined);
-  assert.equal(guestPath('/work/p/..x', mounts, path.posix), '/home/user/p/..x');
+  const mounts = { '/home/user/p': { directory: '/project/p' }, '/mem': {} };
+  assert.equal(guestPath('/project/p/x/y.sh', mounts, path.posix), '/home/user/p/x/y.sh');
+  assert.equal(guestPath('/project/pq/x', mounts, path.posix), undefined);
+  assert.equal(guestPath('/project/p', mounts, path.posix), undefined);
+  assert.equal(guestPath('/project/p/..x', mounts, path.posix), '/home/user/p/..x');
   const windows = { '/w': { directory: 'C:\\work' } };
   assert.equal(guestPath('C:\\work\\a\\b.js', windows, path.win32), '/w/a/b.js');
   assert.equal(guestPath('D:\\work\\a', windows, path.win32), undefined);

@@ -52,6 +52,7 @@ test('a typed pipeline shows its output, and a reload starts afresh', async () =
 test('an open construct asks for another line', async () => {
   const { page } = await started();
   await typeLine(page, 'for i in a b; do');
+  await shows(page, '\n>');
   await typeLine(page, 'echo "<$i>"; done');
   await shows(page, '<b>');
   assert.match(await screen(page), /<a>\s*\n\s*<b>/);

@@ -29,8 +29,7 @@ test('the README has its examples', () => {
 
 for (const [, language, source, output] of examples) {
   test(source.split('\n', 1)[0], async () => {
-    const done =
-      language === 'sh' ? await run('sh', ['-c', source], { cwd: root }) : await runModule(source);
+    const done = language === 'sh' ? await run('sh', ['-c', source], { cwd: root }) : await runModule(source);
     assert.equal(done.stdout, output);
   });
 }

@@ -34,7 +34,8 @@ bool Print(std::string_view source, int depth_limit, std::string* text) {
     ParseResult result = parser.Next(options);
     if (result.kind == ParseResult::Kind::kEnd) return true;
     if (result.kind != ParseResult::Kind::kCommand) return false;
-    if (result.script->body && !result.script->body->items.empty()) *text += FunctionText("f", *result.script->body) + "\n";
+    if (result.script->body && !result.script->body->items.empty())
+      *text += FunctionText("f", *result.script->body) + "\n";
   }
 }
 
@@ -44,7 +45,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   std::string_view source(reinterpret_cast<const char*>(data), size);
   std::string once, twice;
   // A backslash that ends the input stands for itself; printed, a newline would follow it.
-  if (size > 4096 || source.find(char{0}) != std::string_view::npos || source.ends_with("\\") || !Print(source, 100, &once)) return 0;
+  if (size > 4096 || source.find(char{0}) != std::string_view::npos || source.ends_with("\\") ||
+      !Print(source, 100, &once))
+    return 0;
   // bash prints a here-document whose end is missing in a form that it does not read back.
   bool here = source.find("<<") != std::string_view::npos;
   if (!here && !Print(once, 1000, &twice)) std::abort();

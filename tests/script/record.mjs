@@ -11,34 +11,62 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-if (!process.version.startsWith('v20.')) throw new Error(`Node 20 records the cases, this is ${process.version}`);
+if (!process.version.startsWith('v20.'))
+  throw new Error(`Node 20 records the cases, this is ${process.version}`);
 const here = path.dirname(fileURLToPath(import.meta.url));
 const check = process.argv.includes('--check');
 const names = process.argv.slice(2).filter((word) => word !== '--check');
-const env = { HOME: '/home/user', PATH: '/usr/local/bin:/usr/bin:/bin', LANG: 'C.UTF-8', TZ: 'UTC', TERM: 'dumb', USER: 'user' };
+const env = {
+  HOME: '/home/user',
+  PATH: '/usr/local/bin:/usr/bin:/bin',
+  LANG: 'C.UTF-8',
+  TZ: 'UTC',
+  TERM: 'dumb',
+  USER: 'user',
+};
 let stale = 0;
 
-for (const file of fs.readdirSync(here).filter((name) => name.endsWith('.case.js')).sort()) {
+for (const file of fs
+  .readdirSync(here)
+  .filter((name) => name.endsWith('.case.js'))
+  .sort()) {
   if (names.length && !names.some((name) => file.startsWith(name))) continue;
   const full = path.join(here, file);
   const source = fs.readFileSync(full, 'utf8');
-  const body = source.split('\n').filter((line) => !/^\/\/(\||# (status|unterminated))/.test(line)).join('\n').trimEnd();
+  const body = source
+    .split('\n')
+    .filter((line) => !/^\/\/(\||# (status|unterminated))/.test(line))
+    .join('\n')
+    .trimEnd();
   const args = JSON.parse(/^\/\/# args: (.*)$/m.exec(body)?.[1] ?? '[]');
   const input = JSON.parse(/^\/\/# stdin: (.*)$/m.exec(body)?.[1] ?? '""');
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'case-'));
   fs.writeFileSync(path.join(dir, 'case.js'), body + '\n');
-  const ran = spawnSync(process.execPath, ['case.js', ...args], { cwd: dir, argv0: 'node', env, input, encoding: 'utf8', timeout: 20_000 });
+  const ran = spawnSync(process.execPath, ['case.js', ...args], {
+    cwd: dir,
+    argv0: 'node',
+    env,
+    input,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
   fs.rmSync(dir, { recursive: true });
   const lines = ran.stdout.split('\n');
   const terminated = lines[lines.length - 1] === '';
   if (terminated) lines.pop();
-  const expected = [`//# status: ${ran.status ?? 128 + os.constants.signals[ran.signal]}`, ...lines.map((line) => `//| ${line}`.trimEnd())];
+  const expected = [
+    `//# status: ${ran.status ?? 128 + os.constants.signals[ran.signal]}`,
+    ...lines.map((line) => `//| ${line}`.trimEnd()),
+  ];
   if (!terminated) expected.push('//# unterminated');
   const text = [body, ...expected, ''].join('\n');
   if (text === source) continue;
   stale++;
   if (check) console.log(`stale: ${file}`);
   else fs.writeFileSync(full, text);
-  if (!check) console.log(`recorded: ${file}${ran.status ? ` (status ${ran.status}) ${ran.stderr.split('\n').slice(0, 5).join(' / ')}` : ''}`);
+  if (!check)
+    console.log(
+      `recorded: ${file}${ran.status ? ` (status ${ran.status}) ${ran.stderr.split('\n').slice(0, 5).join(' / ')}` : ''}`,
+    );
 }
 if (check && stale) process.exitCode = 1;

@@ -12,12 +12,12 @@ std::unexpected<Error> At(Error error, std::string_view path) {
   return std::unexpected(std::move(error));
 }
 
-#define CO_TRY_AT(decl, path, ...)                                           \
-  auto BIVALVE_CONCAT(at_, __LINE__) = (__VA_ARGS__);                        \
+#define CO_TRY_AT(decl, path, ...)                                                               \
+  auto BIVALVE_CONCAT(at_, __LINE__) = (__VA_ARGS__);                                            \
   if (!BIVALVE_CONCAT(at_, __LINE__)) co_return At(BIVALVE_CONCAT(at_, __LINE__).error(), path); \
   decl = std::move(*BIVALVE_CONCAT(at_, __LINE__))
-#define CO_TRY_VOID_AT(path, ...)                              \
-  do {                                                         \
+#define CO_TRY_VOID_AT(path, ...)                                     \
+  do {                                                                \
     if (auto r_ = (__VA_ARGS__); !r_) co_return At(r_.error(), path); \
   } while (0)
 
@@ -59,7 +59,8 @@ Task<Result<FileRef>> Vfs::OpenAt(Process& process, std::string path, OpenFlags 
     // A device on a read-only mount can be written: that changes nothing there.
     bool data = type == FileType::kRegular || type == FileType::kDirectory;
     auto allowed = CheckAccess(process, at, stat, want);
-    if (!allowed && (data || allowed.error().code != Errno::kRoFs)) co_return std::unexpected(allowed.error());
+    if (!allowed && (data || allowed.error().code != Errno::kRoFs))
+      co_return std::unexpected(allowed.error());
   }
   if (flags.truncate && flags.write && type == FileType::kRegular && !created)
     CO_TRY_VOID(co_await at.inode->Truncate(process, 0));
@@ -83,7 +84,8 @@ Task<Result<std::pair<Location, bool>>> Vfs::CreateFile(Process& process, std::s
     CreateSpec spec{.mode = mode & ~process.umask, .uid = process.uid, .gid = process.gid};
     auto made = co_await where.dir.inode->Create(process, where.name, spec);
     bool created = made.has_value();
-    if (!made && made.error().code == Errno::kExist) made = co_await where.dir.inode->Lookup(process, where.name);
+    if (!made && made.error().code == Errno::kExist)
+      made = co_await where.dir.inode->Lookup(process, where.name);
     if (!made) co_return std::unexpected(made.error());
     Location at{where.dir.mount, std::move(*made), JoinPath(where.dir.path, where.name)};
     co_return std::pair(std::move(at), created);
@@ -146,7 +148,8 @@ Task<Result<void>> Vfs::MakeDir(Process& process, std::string path, uint32_t mod
   return Make(process, std::move(path), CreateSpec{.type = FileType::kDirectory, .mode = mode});
 }
 
-Task<Result<void>> Vfs::MakeNode(Process& process, std::string path, FileType type, uint32_t mode, uint64_t rdev) {
+Task<Result<void>> Vfs::MakeNode(Process& process, std::string path, FileType type, uint32_t mode,
+                                 uint64_t rdev) {
   bool device = type == FileType::kCharDevice || type == FileType::kBlockDevice;
   if (device && process.uid != 0) co_return Fail(Errno::kPerm, path);
   co_return co_await Make(process, std::move(path), CreateSpec{.type = type, .mode = mode, .rdev = rdev});
@@ -155,7 +158,8 @@ Task<Result<void>> Vfs::MakeNode(Process& process, std::string path, FileType ty
 Task<Result<void>> Vfs::Symlink(Process& process, std::string target, std::string path) {
   if (target.empty()) co_return Fail(Errno::kNoEnt, path);
   if (target.size() > 4095) co_return Fail(Errno::kNameTooLong, path);
-  co_return co_await Make(process, path, CreateSpec{.type = FileType::kSymlink, .mode = 0777, .target = target});
+  co_return co_await Make(process, path,
+                          CreateSpec{.type = FileType::kSymlink, .mode = 0777, .target = target});
 }
 
 Task<Result<void>> Vfs::Link(Process& process, std::string from, std::string to, Follow follow) {
@@ -179,7 +183,8 @@ Task<Result<void>> Vfs::RemoveName(Process& process, std::string path, bool is_d
   CO_TRY_AT(InodeRef child, path, co_await where.dir.inode->Lookup(process, where.name));
   if (where.wants_dir && child->type() != FileType::kDirectory) co_return Fail(Errno::kNotDir, path);
   for (const Ref<Mount>& mount : mounts_)
-    if (mount->parent == where.dir.mount && mount->covered->IsSame(*child)) co_return Fail(Errno::kBusy, path);
+    if (mount->parent == where.dir.mount && mount->covered->IsSame(*child))
+      co_return Fail(Errno::kBusy, path);
   auto removed = co_await CheckRemove(process, where.dir, child);
   if (removed) removed = co_await where.dir.inode->Remove(process, where.name, is_dir);
   TraceFile(process, "fs.remove", path, !removed);
@@ -187,7 +192,9 @@ Task<Result<void>> Vfs::RemoveName(Process& process, std::string path, bool is_d
   co_return Result<void>();
 }
 
-Task<Result<void>> Vfs::Unlink(Process& process, std::string path) { return RemoveName(process, std::move(path), false); }
+Task<Result<void>> Vfs::Unlink(Process& process, std::string path) {
+  return RemoveName(process, std::move(path), false);
+}
 Task<Result<void>> Vfs::RemoveDir(Process& process, std::string path) {
   return RemoveName(process, std::move(path), true);
 }
@@ -204,7 +211,8 @@ Task<Result<void>> Vfs::Rename(Process& process, std::string from, std::string t
   CO_TRY_VOID_AT(from, co_await CheckRemove(process, source.dir, moving));
   auto replaced = co_await target.dir.inode->Lookup(process, target.name);
   for (const Ref<Mount>& mount : mounts_)
-    if (mount->covered && (mount->covered->IsSame(*moving) || (replaced && mount->covered->IsSame(**replaced))))
+    if (mount->covered &&
+        (mount->covered->IsSame(*moving) || (replaced && mount->covered->IsSame(**replaced))))
       co_return Fail(Errno::kBusy, to);
   if (replaced) {
     CO_TRY_VOID_AT(to, co_await CheckRemove(process, target.dir, *replaced));

@@ -94,7 +94,8 @@ class DevRoot final : public Inode {
     device("urandom", Device::kRandom, 9);
     device("tty", Device::kTty, 0);
     auto link = [&](std::string_view name, std::string_view target) {
-      auto made = MakeMemoryInode(machine, {.type = FileType::kSymlink, .mode = 0777, .uid = 0, .gid = 0, .target = target});
+      auto made = MakeMemoryInode(
+          machine, {.type = FileType::kSymlink, .mode = 0777, .uid = 0, .gid = 0, .target = target});
       if (made) children_.emplace(name, *made);
     };
     link("fd", "/proc/self/fd");

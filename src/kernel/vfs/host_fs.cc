@@ -38,7 +38,8 @@ class HostFs final : public Filesystem {
 
 class HostInode final : public Inode {
  public:
-  HostInode(Ref<HostFs> fs, std::string path, FileType type) : fs_(std::move(fs)), path_(std::move(path)), type_(type) {}
+  HostInode(Ref<HostFs> fs, std::string path, FileType type)
+      : fs_(std::move(fs)), path_(std::move(path)), type_(type) {}
   ~HostInode() override {
     if (handle_ >= 0) fs_->machine.PostHost({"fs", "close", HandleArgs().Take()});
   }
@@ -56,7 +57,9 @@ class HostInode final : public Inode {
   }
 
   Async<Result<Stat>> GetStat(Process& process) override { return StatSlow(process); }
-  Async<Result<void>> Change(Process& process, const AttrChange& change) override { return ChangeSlow(process, change); }
+  Async<Result<void>> Change(Process& process, const AttrChange& change) override {
+    return ChangeSlow(process, change);
+  }
   Async<Result<InodeRef>> Lookup(Process& process, std::string_view name) override {
     return LookupSlow(process, Child(name));
   }
@@ -71,7 +74,8 @@ class HostInode final : public Inode {
   Async<Result<void>> Remove(Process& process, std::string_view name, bool is_dir) override {
     return Simple(process, is_dir ? "rmdir" : "unlink", fs_->Args(Child(name)));
   }
-  Async<Result<void>> Rename(Process& process, std::string_view from, InodeRef to_dir, std::string_view to) override {
+  Async<Result<void>> Rename(Process& process, std::string_view from, InodeRef to_dir,
+                             std::string_view to) override {
     auto* host = dynamic_cast<HostInode*>(to_dir.get());
     if (!host || !(host->fs_ == fs_)) return Fail(Errno::kXDev);
     return Simple(process, "rename", fs_->Args(Child(from)).Add("to", host->Child(to)));
@@ -131,7 +135,8 @@ class HostInode final : public Inode {
   Task<Result<void>> ChangeSlow(Process& process, AttrChange change) {
     InodeRef keep(this);
     if (change.mode)
-      CO_TRY_VOID(co_await Simple(process, "chmod", PathArgs().Add("mode", static_cast<int64_t>(*change.mode))));
+      CO_TRY_VOID(
+          co_await Simple(process, "chmod", PathArgs().Add("mode", static_cast<int64_t>(*change.mode))));
     if (change.atime_ns || change.mtime_ns) {
       CO_TRY(Stat stat, co_await StatSlow(process));
       HostArgs args = PathArgs();

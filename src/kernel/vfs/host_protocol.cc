@@ -16,8 +16,8 @@ std::unexpected<Error> Malformed() { return Fail(Errno::kIo, {}, "the host's ans
 
 std::optional<FileType> ParseType(const Json& value) {
   constexpr std::pair<std::string_view, FileType> kTypes[] = {
-      {"file", FileType::kRegular},   {"dir", FileType::kDirectory},    {"link", FileType::kSymlink},
-      {"fifo", FileType::kFifo},      {"char", FileType::kCharDevice},  {"block", FileType::kBlockDevice},
+      {"file", FileType::kRegular},  {"dir", FileType::kDirectory},   {"link", FileType::kSymlink},
+      {"fifo", FileType::kFifo},     {"char", FileType::kCharDevice}, {"block", FileType::kBlockDevice},
       {"socket", FileType::kSocket},
   };
   if (!value.is_string()) return std::nullopt;
@@ -102,7 +102,8 @@ Result<std::vector<DirEntry>> ParseHostEntries(std::string_view text) {
     auto type = ParseType(row[1]);
     if (!type) return Malformed();
     const auto& name = row[0].get_ref<const std::string&>();
-    if (name.empty() || name == "." || name == ".." || name.find('/') != std::string::npos) return Malformed();
+    if (name.empty() || name == "." || name == ".." || name.find('/') != std::string::npos)
+      return Malformed();
     entries.push_back({name, *type, 0});
   }
   return entries;

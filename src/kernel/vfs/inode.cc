@@ -115,10 +115,14 @@ Inode::~Inode() = default;
 
 Async<Result<void>> Inode::Change(Process&, const AttrChange&) { return Fail(Errno::kPerm); }
 Async<Result<InodeRef>> Inode::Lookup(Process&, std::string_view) { return Fail(Errno::kNotDir); }
-Async<Result<InodeRef>> Inode::Create(Process&, std::string_view, const CreateSpec&) { return Fail(Errno::kPerm); }
+Async<Result<InodeRef>> Inode::Create(Process&, std::string_view, const CreateSpec&) {
+  return Fail(Errno::kPerm);
+}
 Async<Result<void>> Inode::Link(Process&, std::string_view, InodeRef) { return Fail(Errno::kPerm); }
 Async<Result<void>> Inode::Remove(Process&, std::string_view, bool) { return Fail(Errno::kPerm); }
-Async<Result<void>> Inode::Rename(Process&, std::string_view, InodeRef, std::string_view) { return Fail(Errno::kPerm); }
+Async<Result<void>> Inode::Rename(Process&, std::string_view, InodeRef, std::string_view) {
+  return Fail(Errno::kPerm);
+}
 Async<Result<std::vector<DirEntry>>> Inode::ReadDir(Process&) { return Fail(Errno::kNotDir); }
 Async<Result<std::string>> Inode::ReadLink(Process&) { return Fail(Errno::kInval); }
 Async<Result<size_t>> Inode::ReadAt(Process&, int64_t, std::span<char>) { return Fail(Errno::kInval); }

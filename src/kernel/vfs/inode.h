@@ -68,7 +68,8 @@ class Inode : public RefCounted {
   // Removes a name: of a directory (ENOTEMPTY) when is_dir, else of anything else.
   virtual Async<Result<void>> Remove(Process& process, std::string_view name, bool is_dir);
   // Replaces `to` as rename(2) does. Both directories are of this filesystem.
-  virtual Async<Result<void>> Rename(Process& process, std::string_view from, InodeRef to_dir, std::string_view to);
+  virtual Async<Result<void>> Rename(Process& process, std::string_view from, InodeRef to_dir,
+                                     std::string_view to);
   // Without "." and "..". Order is the filesystem's, stable.
   virtual Async<Result<std::vector<DirEntry>>> ReadDir(Process& process);
   // The directory above, or null at the filesystem's root and for a removed directory.

@@ -15,7 +15,9 @@ constexpr size_t kBlock = 64 << 10;
 // Shared by the files that hold it; written only by one that holds it alone.
 class Block : public RefCounted {
  public:
-  Block(Machine& m, size_t size) : machine(m), bytes(size, '\0') { machine.fs_bytes += static_cast<int64_t>(size); }
+  Block(Machine& m, size_t size) : machine(m), bytes(size, '\0') {
+    machine.fs_bytes += static_cast<int64_t>(size);
+  }
   ~Block() override { machine.fs_bytes -= static_cast<int64_t>(bytes.size()); }
   void Resize(size_t size) {
     machine.fs_bytes += static_cast<int64_t>(size) - static_cast<int64_t>(bytes.size());
@@ -312,8 +314,8 @@ class MemoryFs final : public Filesystem {
  public:
   MemoryFs(Machine& machine, const MemoryFsOptions& options)
       : type_name_(options.type_name),
-        root_(MakeRef<MemoryInode>(machine, CreateSpec{FileType::kDirectory, options.root_mode, options.root_uid,
-                                                       options.root_gid})) {}
+        root_(MakeRef<MemoryInode>(machine, CreateSpec{FileType::kDirectory, options.root_mode,
+                                                       options.root_uid, options.root_gid})) {}
   InodeRef Root() override { return root_; }
   std::string_view TypeName() const override { return type_name_; }
 

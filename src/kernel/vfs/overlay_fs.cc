@@ -34,7 +34,8 @@ class OverlayInode final : public Inode {
   bool IsSame(const Inode& other) const override {
     auto* overlay = dynamic_cast<const OverlayInode*>(&other);
     if (!overlay) return false;
-    return overlay == this || (lower_ && overlay->lower_ && !upper_ && !overlay->upper_ && lower_->IsSame(*overlay->lower_));
+    return overlay == this ||
+           (lower_ && overlay->lower_ && !upper_ && !overlay->upper_ && lower_->IsSame(*overlay->lower_));
   }
   InodeRef Parent() const override { return InodeRef(parent_); }
 
@@ -67,7 +68,8 @@ class OverlayInode final : public Inode {
   Async<Result<void>> Remove(Process& process, std::string_view name, bool is_dir) override {
     return RemoveSlow(process, std::string(name), is_dir);
   }
-  Async<Result<void>> Rename(Process& process, std::string_view from, InodeRef to_dir, std::string_view to) override {
+  Async<Result<void>> Rename(Process& process, std::string_view from, InodeRef to_dir,
+                             std::string_view to) override {
     return RenameSlow(process, std::string(from), std::move(to_dir), std::string(to));
   }
   Async<Result<std::vector<DirEntry>>> ReadDir(Process& process) override { return ReadDirSlow(process); }
@@ -82,7 +84,9 @@ class OverlayInode final : public Inode {
     if (upper_) return upper_->WriteAt(process, offset, bytes);
     return WriteSlow(process, offset, std::string(bytes));
   }
-  Async<Result<void>> Truncate(Process& process, int64_t size) override { return TruncateSlow(process, size); }
+  Async<Result<void>> Truncate(Process& process, int64_t size) override {
+    return TruncateSlow(process, size);
+  }
   Async<Result<void>> CloneFrom(Process& process, Inode& source) override {
     auto* overlay = dynamic_cast<OverlayInode*>(&source);
     Inode& from = overlay && overlay->upper_ ? *overlay->upper_ : source;
@@ -329,18 +333,21 @@ class OverlayFs final : public Filesystem {
   Ref<OverlayInode> root_;
 };
 
-Task<Result<void>> OverlayInode::ListAll(Process& process, std::string prefix, std::vector<OverlayChange>& changes) {
+Task<Result<void>> OverlayInode::ListAll(Process& process, std::string prefix,
+                                         std::vector<OverlayChange>& changes) {
   CO_TRY(auto entries, co_await ReadDirSlow(process));
   for (const DirEntry& entry : entries) {
     changes.push_back({OverlayChange::Kind::kAdded, prefix + entry.name, entry.type});
     if (entry.type != FileType::kDirectory) continue;
     CO_TRY(InodeRef child, co_await Lookup(process, entry.name));
-    CO_TRY_VOID(co_await static_cast<OverlayInode&>(*child).ListAll(process, prefix + entry.name + "/", changes));
+    CO_TRY_VOID(
+        co_await static_cast<OverlayInode&>(*child).ListAll(process, prefix + entry.name + "/", changes));
   }
   co_return Result<void>();
 }
 
-Task<Result<void>> OverlayInode::List(Process& process, std::string prefix, std::vector<OverlayChange>& changes) {
+Task<Result<void>> OverlayInode::List(Process& process, std::string prefix,
+                                      std::vector<OverlayChange>& changes) {
   // Names that are there no more; one that was replaced is listed by what replaced it.
   for (const std::string& name : removed_) {
     if (kept_.contains(name) || !lower_ || moved_) continue;

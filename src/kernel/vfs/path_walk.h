@@ -18,7 +18,8 @@ class PathWalk {
   // What a step waits for; Resume brings its answer, and may find that there is more to wait for.
   using Pending = std::variant<std::monostate, Task<Result<InodeRef>>, Task<Result<std::string>>>;
 
-  // Precondition: not HasPending(). Walks until the end, an error, or something to wait for (nullopt; then pending() holds it).
+  // Precondition: not HasPending(). Walks until the end, an error, or something to wait for (nullopt; then
+  // pending() holds it).
   std::optional<Result<Location>> Advance();
   Pending TakePending() { return std::exchange(pending_, {}); }
   bool HasPending() const { return !std::holds_alternative<std::monostate>(pending_); }
@@ -30,7 +31,7 @@ class PathWalk {
   static constexpr size_t kMaxName = 255;
   static constexpr int kMaxLinks = 40;
 
-  bool Enter(Result<InodeRef> found);   // false: failed
+  bool Enter(Result<InodeRef> found);  // false: failed
   bool FollowLink(Result<std::string> target);
   bool NextComponent();
   bool StepUp();
@@ -39,12 +40,12 @@ class PathWalk {
   Vfs& vfs_;
   Process& process_;
   Location at_;
-  std::string rest_;       // not walked yet
-  size_t pos_ = 0;         // in rest_
-  std::string component_;  // being looked up
-  bool last_ = false;      // component_ is the last one
-  bool needs_dir_ = false; // a slash follows it
-  InodeRef link_;          // the symbolic link being read
+  std::string rest_;        // not walked yet
+  size_t pos_ = 0;          // in rest_
+  std::string component_;   // being looked up
+  bool last_ = false;       // component_ is the last one
+  bool needs_dir_ = false;  // a slash follows it
+  InodeRef link_;           // the symbolic link being read
   Follow follow_;
   int links_ = 0;
   std::optional<Error> error_;

@@ -54,7 +54,8 @@ class TextInode final : public ProcInode {
     if (flags.write) return Fail(Errno::kAcces);
     Process* process = Find();
     if (pid_ && !process) return Fail(Errno::kSrch);
-    return MakeMemoryFile(machine_, process ? ProcProcessText(*process, name_) : ProcMachineText(machine_, name_));
+    return MakeMemoryFile(machine_,
+                          process ? ProcProcessText(*process, name_) : ProcMachineText(machine_, name_));
   }
 
  private:
@@ -68,7 +69,8 @@ class OpenFileInode final : public Inode {
   FileType type() const override { return type_; }
   Async<Result<Stat>> GetStat(Process& process) override { return file_->GetStat(process); }
   Async<Result<FileRef>> Open(Process&, OpenFlags flags, std::string_view) override {
-    if ((flags.read && !file_->flags.read) || (flags.write && !file_->flags.write)) return Fail(Errno::kAcces);
+    if ((flags.read && !file_->flags.read) || (flags.write && !file_->flags.write))
+      return Fail(Errno::kAcces);
     return file_;
   }
 
@@ -157,7 +159,8 @@ class ProcessDir final : public ProcDir {
   }
   Async<Result<std::vector<DirEntry>>> ReadDir(Process&) override {
     std::vector<DirEntry> entries;
-    for (std::string_view file : kProcessFiles) entries.push_back({std::string(file), FileType::kRegular, stat_.ino + 1});
+    for (std::string_view file : kProcessFiles)
+      entries.push_back({std::string(file), FileType::kRegular, stat_.ino + 1});
     entries.push_back({"cwd", FileType::kSymlink, stat_.ino + 2});
     entries.push_back({"exe", FileType::kSymlink, stat_.ino + 3});
     entries.push_back({"fd", FileType::kDirectory, stat_.ino + 4});

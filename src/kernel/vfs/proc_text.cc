@@ -53,10 +53,11 @@ std::string MemInfo(Machine& machine) {
 
 std::string StatLine(Process& process) {
   Machine& machine = process.machine();
-  std::string text = std::to_string(process.pid()) + " (" + CommandName(process) + ") " + ProcessState(process);
+  std::string text =
+      std::to_string(process.pid()) + " (" + CommandName(process) + ") " + ProcessState(process);
   auto add = [&](int64_t value) { text += ' ' + std::to_string(value); };
   for (int64_t value : {process.ppid(), process.pgid, process.sid, 0, -1}) add(value);  // ppid … tpgid
-  for (int i = 9; i <= 13; ++i) add(0);                                                // flags, faults
+  for (int i = 9; i <= 13; ++i) add(0);                                                 // flags, faults
   add(process.fuel_used * kNsPerFuel / kTickNs);                                        // utime
   for (int i = 15; i <= 17; ++i) add(0);
   for (int64_t value : {20, 0, 1, 0}) add(value);  // priority, nice, threads
@@ -76,8 +77,8 @@ std::string StatusText(Process& process) {
   return "Name:\t" + CommandName(process) + "\nUmask:\t0" + std::to_string(process.umask >> 6 & 7) +
          std::to_string(process.umask >> 3 & 7) + std::to_string(process.umask & 7) + "\nState:\t" +
          std::string(state) + "\nTgid:\t" + std::to_string(process.pid()) + "\nPid:\t" +
-         std::to_string(process.pid()) + "\nPPid:\t" + std::to_string(process.ppid()) + "\nUid:" + ids(process.uid) +
-         "Gid:" + ids(process.gid) + "Threads:\t1\n";
+         std::to_string(process.pid()) + "\nPPid:\t" + std::to_string(process.ppid()) +
+         "\nUid:" + ids(process.uid) + "Gid:" + ids(process.gid) + "Threads:\t1\n";
 }
 
 }  // namespace
@@ -99,7 +100,8 @@ std::string ProcMachineText(Machine& machine, std::string_view name) {
   if (name == "cpuinfo")
     return "processor\t: 0\nvendor_id\t: Bivalve\nmodel name\t: WebAssembly\ncpu cores\t: 1\n\n";
   if (name == "stat") return "cpu  0 0 0 0 0 0 0 0 0 0\ncpu0 0 0 0 0 0 0 0 0 0 0\nbtime 0\n";
-  if (name == "filesystems") return "nodev\tmemory\nnodev\tproc\nnodev\tdevtmpfs\nnodev\thost\nnodev\toverlay\n";
+  if (name == "filesystems")
+    return "nodev\tmemory\nnodev\tproc\nnodev\tdevtmpfs\nnodev\thost\nnodev\toverlay\n";
   return {};
 }
 

@@ -129,7 +129,8 @@ Result<void> Vfs::CheckAccess(Process& process, const Location& at, const Stat& 
   if ((want & kAccessWrite) && at.mount->read_only) return Fail(Errno::kRoFs);
   if (!at.mount->filesystem->ChecksModes()) return {};
   if (process.uid == 0) {
-    if ((want & kAccessExec) && stat.type == FileType::kRegular && !(stat.mode & 0111)) return Fail(Errno::kAcces);
+    if ((want & kAccessExec) && stat.type == FileType::kRegular && !(stat.mode & 0111))
+      return Fail(Errno::kAcces);
     return {};
   }
   int shift = stat.uid == process.uid ? 6 : stat.gid == process.gid ? 3 : 0;

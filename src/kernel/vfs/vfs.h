@@ -74,13 +74,15 @@ class Vfs {
   Task<Result<std::string>> ReadLink(Process& process, std::string path);
   Task<Result<std::string>> RealPath(Process& process, std::string path);
   Task<Result<void>> MakeDir(Process& process, std::string path, uint32_t mode = 0777);
-  Task<Result<void>> MakeNode(Process& process, std::string path, FileType type, uint32_t mode, uint64_t rdev = 0);
+  Task<Result<void>> MakeNode(Process& process, std::string path, FileType type, uint32_t mode,
+                              uint64_t rdev = 0);
   Task<Result<void>> Symlink(Process& process, std::string target, std::string path);
   Task<Result<void>> Link(Process& process, std::string from, std::string to, Follow follow = Follow::kNo);
   Task<Result<void>> Unlink(Process& process, std::string path);
   Task<Result<void>> RemoveDir(Process& process, std::string path);
   Task<Result<void>> Rename(Process& process, std::string from, std::string to);
-  Task<Result<void>> Change(Process& process, std::string path, AttrChange change, Follow follow = Follow::kYes);
+  Task<Result<void>> Change(Process& process, std::string path, AttrChange change,
+                            Follow follow = Follow::kYes);
   Task<Result<void>> Truncate(Process& process, std::string path, int64_t size);
   Task<Result<void>> ChangeDir(Process& process, std::string path);
   // Copies the content of one open regular file to another by sharing it where the filesystem can;
@@ -89,7 +91,8 @@ class Vfs {
 
   // Whole files, for API calls and set-up.
   Task<Result<std::string>> ReadFile(Process& process, std::string path, size_t limit_bytes = SIZE_MAX);
-  Task<Result<void>> WriteFile(Process& process, std::string path, std::string_view bytes, uint32_t mode = 0666);
+  Task<Result<void>> WriteFile(Process& process, std::string path, std::string_view bytes,
+                               uint32_t mode = 0666);
   // mkdir -p.
   Task<Result<void>> MakeDirs(Process& process, std::string path, uint32_t mode = 0777);
 

@@ -32,7 +32,7 @@ find -L a -type l; echo "[$?]"
 find -L a -xtype l | sort; echo "[$?]"
 find a -lname 'f'; echo "[$?]"
 find a -ilname 'F'; echo "[$?]"
-find a -size 1c; echo "[$?]"
+find a -size 1c | sort; echo "[$?]"
 find a -size +1c -type f | sort; echo "[$?]"
 find a -size -2 -type f | sort; echo "[$?]"
 find a -size 8 -type f; echo "[$?]"
@@ -188,8 +188,8 @@ a/l
 [0]
 a/l
 [0]
-a/l
 a/f
+a/l
 [0]
 a/b/big
 a/b/g.txt

@@ -52,10 +52,12 @@ class HostFsTest : public ::testing::TestWithParam<bool> {
 #define VFS process.machine().vfs
 
 Task<void> Say(Process& process, std::string label, Result<std::string> result) {
-  co_await WriteFd(process, 1, label + "=" + (result ? *result : std::string(ErrnoName(result.error().code))) + ";");
+  co_await WriteFd(process, 1,
+                   label + "=" + (result ? *result : std::string(ErrnoName(result.error().code))) + ";");
 }
 Task<void> SayVoid(Process& process, std::string label, Result<void> result) {
-  co_await Say(process, label, result ? Result<std::string>("ok") : Result<std::string>(std::unexpected(result.error())));
+  co_await Say(process, label,
+               result ? Result<std::string>("ok") : Result<std::string>(std::unexpected(result.error())));
 }
 Task<Result<void>> MountHost(Process& process) {
   uint32_t uid = std::exchange(process.uid, 0);
@@ -116,10 +118,11 @@ TEST_P(HostFsTest, OverlayKeepsEverythingAbove) {
   auto before = disk.nodes;
   std::string said = Run([](Process& process) -> Task<int> {
     auto overlay = co_await MountOverlay(process);
-    co_await SayVoid(process, "append", co_await [](Process& process) -> Task<Result<void>> {
-      CO_TRY(FileRef file, co_await VFS.Open(process, "/mnt/o/dir/a.txt", OpenFlags::Append()));
-      co_return co_await WriteAll(process, file, "more\n");
-    }(process));
+    co_await SayVoid(
+        process, "append", co_await [](Process& process) -> Task<Result<void>> {
+          CO_TRY(FileRef file, co_await VFS.Open(process, "/mnt/o/dir/a.txt", OpenFlags::Append()));
+          co_return co_await WriteAll(process, file, "more\n");
+        }(process));
     co_await Say(process, "read", co_await VFS.ReadFile(process, "/mnt/o/dir/a.txt"));
     co_await SayVoid(process, "new", co_await VFS.WriteFile(process, "/mnt/o/dir/sub", "1"));
     co_await SayVoid(process, "rm", co_await VFS.Unlink(process, "/mnt/o/out"));

@@ -71,8 +71,10 @@ TEST_F(VfsTest, ErrorsAreLinuxs) {
   EXPECT_EQ(code([](Process& process) { return VFS.MakeDir(process, "/x"); }), Errno::kAcces);
   EXPECT_EQ(code([](Process& process) { return VFS.MakeDir(process, "/tmp"); }), Errno::kExist);
   EXPECT_EQ(code([](Process& process) { return VFS.MakeDir(process, "/etc/passwd/x"); }), Errno::kNotDir);
-  EXPECT_EQ(code([](Process& process) { return VFS.MakeDir(process, std::string(300, 'n')); }), Errno::kNameTooLong);
-  EXPECT_EQ(code([](Process& process) { return VFS.MakeDir(process, std::string("a\0b", 3)); }), Errno::kNoEnt);
+  EXPECT_EQ(code([](Process& process) { return VFS.MakeDir(process, std::string(300, 'n')); }),
+            Errno::kNameTooLong);
+  EXPECT_EQ(code([](Process& process) { return VFS.MakeDir(process, std::string("a\0b", 3)); }),
+            Errno::kNoEnt);
   EXPECT_EQ(code([](Process& process) { return VFS.RemoveDir(process, "/dev"); }), Errno::kBusy);
   EXPECT_EQ(code([](Process& process) { return VFS.Unlink(process, "/home/user"); }), Errno::kAcces);
   EXPECT_EQ(code([](Process& process) -> Task<Result<void>> {
@@ -82,7 +84,8 @@ TEST_F(VfsTest, ErrorsAreLinuxs) {
             Errno::kIsDir);
   EXPECT_EQ(code([](Process& process) { return VFS.Unlink(process, "nothing"); }), Errno::kNoEnt);
   EXPECT_EQ(code([](Process& process) { return VFS.Rename(process, "/etc/passwd", "p"); }), Errno::kAcces);
-  EXPECT_EQ(code([](Process& process) { return VFS.Access(process, "/etc/passwd", kAccessWrite); }), Errno::kAcces);
+  EXPECT_EQ(code([](Process& process) { return VFS.Access(process, "/etc/passwd", kAccessWrite); }),
+            Errno::kAcces);
   EXPECT_EQ(code([](Process& process) -> Task<Result<void>> {
               CO_TRY_VOID(co_await VFS.Symlink(process, "loop", "loop"));
               CO_TRY(Stat stat, co_await VFS.GetStat(process, "loop"));
@@ -115,7 +118,9 @@ TEST_F(VfsTest, AFullFilesystemLeavesTheFileAsItWas) {
   EXPECT_EQ(*size, 900'000);
   EXPECT_EQ(Run<void>([](Process& process) -> Task<Result<void>> {
               for (int i = 0;; ++i) CO_TRY_VOID(co_await VFS.WriteFile(process, "f" + std::to_string(i), ""));
-            }).error().code,
+            })
+                .error()
+                .code,
             Errno::kNoSpc);
 }
 

@@ -107,7 +107,8 @@ TEST(Corpus, AgreesWithBashOnEveryScriptOfThisMachine) {
     FILE* out = fopen(wrapped, "wb");
     fwrite(body.data(), 1, body.size(), out);
     fclose(out);
-    const std::string expected = OutputOf(std::string("bash -c '. ") + wrapped + "; declare -f f' 2>/dev/null");
+    const std::string expected =
+        OutputOf(std::string("bash -c '. ") + wrapped + "; declare -f f' 2>/dev/null");
     function.clear();
     if (expected.empty() || !Parse(body, file, &function).empty()) continue;
     EXPECT_EQ(function, expected) << file;

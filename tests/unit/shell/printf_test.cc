@@ -37,8 +37,9 @@ TEST(Printf, AgreesWithTheRealOnes) {
     std::vector<std::string> arguments;
     for (size_t i = 5; i < fields.size(); ++i) arguments.push_back(Unescape(fields[i]));
     Host host;
-    PrintfOutcome outcome = FormatPrintf(Unescape(fields[4]), arguments,
-                                         fields[0] == "gnu" ? PrintfDialect::kGnu : PrintfDialect::kBash, host, meter);
+    PrintfOutcome outcome =
+        FormatPrintf(Unescape(fields[4]), arguments,
+                     fields[0] == "gnu" ? PrintfDialect::kGnu : PrintfDialect::kBash, host, meter);
     EXPECT_EQ(std::to_string(outcome.status), fields[1]) << line;
     EXPECT_EQ(host.messages, Unescape(fields[2])) << line;
     EXPECT_EQ(outcome.output, Unescape(fields[3])) << line;

@@ -49,8 +49,14 @@ class FakeDisk {
     }
     Node& node = nodes[path];
     auto stat = [&] {
-      return Json{{"type", node.type}, {"mode", node.mode}, {"nlink", 1}, {"size", node.content.size()},
-                  {"ino", 100 + std::distance(nodes.begin(), nodes.find(path))}, {"atimeNs", "5"}, {"mtimeNs", "6"}, {"ctimeNs", "7"}};
+      return Json{{"type", node.type},
+                  {"mode", node.mode},
+                  {"nlink", 1},
+                  {"size", node.content.size()},
+                  {"ino", 100 + std::distance(nodes.begin(), nodes.find(path))},
+                  {"atimeNs", "5"},
+                  {"mtimeNs", "6"},
+                  {"ctimeNs", "7"}};
     };
     if (op == "lstat" || op == "fstat") return {Errno::kOk, stat().dump()};
     if (op == "open") {
@@ -75,7 +81,8 @@ class FakeDisk {
     }
     if (op == "write") {
       size_t offset = args["offset"].get<size_t>();
-      if (node.content.size() < offset + request.bytes.size()) node.content.resize(offset + request.bytes.size());
+      if (node.content.size() < offset + request.bytes.size())
+        node.content.resize(offset + request.bytes.size());
       node.content.replace(offset, request.bytes.size(), request.bytes);
       return {Errno::kOk, Json{{"written", request.bytes.size()}}.dump()};
     }

@@ -61,7 +61,8 @@ class StringFile final : public kernel::File {
 };
 
 // Runs the machine, letting the fake clock jump to the next deadline, until nothing is left to wait for.
-inline void RunToEnd(kernel::Machine& machine, FakeHost& host, double slice_ms = 8, int max_slices = 1'000'000) {
+inline void RunToEnd(kernel::Machine& machine, FakeHost& host, double slice_ms = 8,
+                     int max_slices = 1'000'000) {
   for (int i = 0; i < max_slices; ++i) {
     if (machine.Run(slice_ms) == kernel::RunStatus::kPaused) continue;
     int64_t deadline = machine.NextDeadline();
