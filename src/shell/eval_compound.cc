@@ -113,7 +113,8 @@ Task<Flow> Evaluator::RunIf(const If& node) {
     if (!RunNow(*branch.body, &flow)) flow = co_await Run(*branch.body);
     co_return flow;
   }
-  sh.status = 0;
+  // `else` sees the status of the last condition.
+  if (!node.otherwise) sh.status = 0;
   if (node.otherwise && !RunNow(*node.otherwise, &flow)) flow = co_await Run(*node.otherwise);
   co_return flow;
 }

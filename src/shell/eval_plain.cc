@@ -78,8 +78,9 @@ Flow Evaluator::PlainIf(const If& node) {
     if (flow != Flow::kNext) return flow;
     if (sh.status == 0) return PlainList(*branch.body);
   }
+  if (node.otherwise) return PlainList(*node.otherwise);
   sh.status = 0;
-  return node.otherwise ? PlainList(*node.otherwise) : Flow::kNext;
+  return Flow::kNext;
 }
 
 Flow Evaluator::PlainCase(const Case& node) {

@@ -16,8 +16,8 @@ Flow Evaluator::Report(const ShellError& error, std::string_view prefix) {
   sh.Complain(std::string(prefix) + error.text);
   sh.status = 1;
   if (error.kind != ErrorKind::kFatal || sh.interactive) return Flow::kAbort;
-  // Only a shell that was started with -c answers so.
-  if (sh.options.command_string && !sh.is_subshell) sh.status = 127;
+  // Only a shell that was started with -c answers so, and not under `set -e`.
+  if (sh.options.command_string && !sh.is_subshell && !sh.options.errexit) sh.status = 127;
   return Flow::kExit;
 }
 

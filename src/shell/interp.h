@@ -222,6 +222,7 @@ class Shell final : public ShellState, public VarHooks, public ExpandHost {
   ArithEnv Arithmetic() { return {vars, meter(), options.nounset}; }
   // What BASH_COMMAND shows.
   void SetCommand(const Command& node) {
+    if (running_trap >= 0) return;  // a trap's own commands do not count
     command = &node;
     if (command_unit.get() != unit) command_unit = unit;
   }

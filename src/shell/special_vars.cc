@@ -108,7 +108,7 @@ void Shell::ImportEnvironment() {
     if (equals == std::string::npos || equals == 0) continue;
     std::string_view name = std::string_view(entry).substr(0, equals);
     std::string_view value = std::string_view(entry).substr(equals + 1);
-    if (name.starts_with("BASH_FUNC_") && name.ends_with("%%") && value.starts_with("() {")) {
+    if (name.starts_with("BASH_FUNC_") && name.ends_with("%%") && value.starts_with("() ")) {
       std::string_view function = name.substr(10, name.size() - 12);
       std::string text = std::string(function) + " " + std::string(value);
       ParseResult parsed = Parser(text).Next({});

@@ -103,7 +103,6 @@ int ShiftBuiltin(BuiltinCall& call) {
   int64_t count = 1;
   if (call.args.size() > first && !ReadNumber(call.args[first], &count)) {
     call.Complain(call.args[first] + ": numeric argument required");
-    call.flow = shell.interactive ? Flow::kNext : Flow::kAbort;
     return 1;
   }
   if (call.args.size() > first + 1) {
