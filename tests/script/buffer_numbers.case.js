@@ -1,96 +1,15 @@
 // Buffer: reading and writing numbers, and the errors.
 var b = Buffer.alloc(16);
-[
-  'UInt8',
-  'Int8',
-  'UInt16LE',
-  'UInt16BE',
-  'Int16LE',
-  'Int16BE',
-  'UInt32LE',
-  'UInt32BE',
-  'Int32LE',
-  'Int32BE',
-  'FloatLE',
-  'FloatBE',
-  'DoubleLE',
-  'DoubleBE',
-].forEach(function (k) {
-  b.fill(0xa5);
-  var v = /^Int|Float|Double/.test(k) ? -77.5 : 77;
-  if (/Int/.test(k)) v = Math.trunc(v);
+['UInt8', 'Int8', 'UInt16LE', 'UInt16BE', 'Int16LE', 'Int16BE', 'UInt32LE', 'UInt32BE', 'Int32LE', 'Int32BE', 'FloatLE', 'FloatBE', 'DoubleLE', 'DoubleBE'].forEach(function (k) {
+  b.fill(0xa5); var v = /^Int|Float|Double/.test(k) ? -77.5 : 77; if (/Int/.test(k)) v = Math.trunc(v);
   console.log(k, b['write' + k](v, 3), b.toString('hex'), b['read' + k](3), b['read' + k](0));
 });
-[1, 2, 3, 4, 5, 6].forEach(function (n) {
-  console.log(
-    n,
-    b.writeUIntBE(n * 17, 0, n),
-    b.writeIntLE(-n, 8, n),
-    b,
-    b.readUIntBE(0, n),
-    b.readIntLE(8, n),
-    b.readUintLE(0, n),
-    b.readIntBE(8, n),
-  );
-});
-function fails(f) {
-  try {
-    f();
-    console.log('no error');
-  } catch (e) {
-    console.log(e.name, e.code, e.message);
-  }
-}
-fails(function () {
-  b.readUInt8(16);
-});
-fails(function () {
-  b.readUInt32LE(13);
-});
-fails(function () {
-  b.readInt8(-1);
-});
-fails(function () {
-  b.readInt8(1.5);
-});
-fails(function () {
-  b.readInt8('1');
-});
-fails(function () {
-  b.writeUInt8(256);
-});
-fails(function () {
-  b.writeInt8(-129);
-});
-fails(function () {
-  b.writeUInt16LE(70000);
-});
-fails(function () {
-  b.writeInt32BE(3e9);
-});
-fails(function () {
-  b.writeUIntLE(1, 0, 7);
-});
-fails(function () {
-  b.writeIntBE(9e15, 0, 6);
-});
-fails(function () {
-  Buffer.alloc(2).readDoubleLE();
-});
-fails(function () {
-  b.readUIntBE(0);
-});
-fails(function () {
-  b.writeUIntBE(1);
-});
-console.log(
-  b.writeDoubleBE(Infinity),
-  b.readDoubleBE(),
-  b.writeFloatLE(NaN),
-  b.readFloatLE(),
-  b.writeDoubleLE(-0),
-  Object.is(b.readDoubleLE(), -0),
-);
+[1, 2, 3, 4, 5, 6].forEach(function (n) { console.log(n, b.writeUIntBE(n * 17, 0, n), b.writeIntLE(-n, 8, n), b, b.readUIntBE(0, n), b.readIntLE(8, n), b.readUintLE(0, n), b.readIntBE(8, n)); });
+function fails(f) { try { f(); console.log('no error'); } catch (e) { console.log(e.name, e.code, e.message); } }
+fails(function () { b.readUInt8(16); }); fails(function () { b.readUInt32LE(13); }); fails(function () { b.readInt8(-1); }); fails(function () { b.readInt8(1.5); }); fails(function () { b.readInt8('1'); });
+fails(function () { b.writeUInt8(256); }); fails(function () { b.writeInt8(-129); }); fails(function () { b.writeUInt16LE(70000); }); fails(function () { b.writeInt32BE(3e9); }); fails(function () { b.writeUIntLE(1, 0, 7); }); fails(function () { b.writeIntBE(9e15, 0, 6); });
+fails(function () { Buffer.alloc(2).readDoubleLE(); }); fails(function () { b.readUIntBE(0); }); fails(function () { b.writeUIntBE(1); });
+console.log(b.writeDoubleBE(Infinity), b.readDoubleBE(), b.writeFloatLE(NaN), b.readFloatLE(), b.writeDoubleLE(-0), Object.is(b.readDoubleLE(), -0));
 //# status: 0
 //| UInt8 4 a5a5a54da5a5a5a5a5a5a5a5a5a5a5a5 77 165
 //| Int8 4 a5a5a5b3a5a5a5a5a5a5a5a5a5a5a5a5 -77 -91

@@ -1,8 +1,5 @@
-process.exitCode = 7;
-console.log('set');
-process.on('exit', function (c) {
-  console.log('exit', c);
-});
+process.exitCode = 7; console.log('set');
+process.on('exit', function (c) { console.log('exit', c); });
 //# status: 7
 //| set
 //| exit 7

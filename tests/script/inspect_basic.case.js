@@ -1,79 +1,26 @@
 // util.inspect: primitives, nesting, line breaks, columns.
 console.log(1, -0, 'a', true, null, undefined, Symbol('s'));
 console.log([1, 'a', null, undefined, [], {}], { a: 1, 'b-c': 'x', 3: { d: { e: { f: 1 } } } });
-console.log(["it's", 'say "hi"', 'a\nb\t\u0001', '\\']);
+console.log(['it\'s', 'say "hi"', 'a\nb\t\u0001', '\\']);
 console.log({ f: function f() {}, g: function named() {}, h: Math.max });
 console.log([1, , 3], new Array(5), [undefined, , , null]);
-var many = [];
-for (var i = 0; i < 120; i++) many.push((i * 7) % 1000);
-console.log(many);
-var words = [];
-for (i = 0; i < 30; i++) words.push('word' + i * i);
-console.log(words);
-console.log({
-  long: 'x'.repeat(90),
-  list: ['aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', 'cccccccccc'],
-});
+var many = []; for (var i = 0; i < 120; i++) many.push(i * 7 % 1000); console.log(many);
+var words = []; for (i = 0; i < 30; i++) words.push('word' + i * i); console.log(words);
+console.log({ long: 'x'.repeat(90), list: ['aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb', 'cccccccccc'] });
 console.log({ a: { b: { c: { d: 1 } } }, arr: [[[[1]]]] });
-var circular = { name: 'x' };
-circular.self = circular;
-circular.list = [circular, { circular: circular }];
-console.log(circular);
+var circular = { name: 'x' }; circular.self = circular; circular.list = [circular, { circular: circular }]; console.log(circular);
 console.log(new Date(0), new Date(NaN), /a\/b/gi, new Error('plain').message);
-console.log(
-  Object.create(null),
-  Object.create({ a: 1 }),
-  (function () {
-    return arguments;
-  })(1, 2),
-);
-function Foo() {
-  this.x = 1;
-}
-console.log(new Foo(), [new Foo()], { foo: new Foo() });
+console.log(Object.create(null), Object.create({ a: 1 }), (function () { return arguments; })(1, 2));
+function Foo() { this.x = 1; } console.log(new Foo(), [new Foo()], { foo: new Foo() });
 console.log([new Number(3), new String('str'), new Boolean(false)]);
-console.log({
-  get a() {
-    return 1;
-  },
-  set a(v) {},
-  get b() {
-    return 2;
-  },
-  set c(v) {},
-});
-var o = {};
-Object.defineProperty(o, 'hidden', { value: 1 });
-o[Symbol('sym')] = 2;
-console.log(o);
+console.log({ get a() { return 1; }, set a(v) {}, get b() { return 2; }, set c(v) {} });
+var o = {}; Object.defineProperty(o, 'hidden', { value: 1 }); o[Symbol('sym')] = 2; console.log(o);
 console.log(new Uint8Array([1, 2, 3]), new Float64Array(2), new ArrayBuffer(4));
-console.log(
-  [
-    ['a', 1],
-    ['b', 2],
-  ],
-  [
-    { a: 1, b: 2 },
-    { a: 3, b: 4 },
-  ],
-);
+console.log([['a', 1], ['b', 2]], [{ a: 1, b: 2 }, { a: 3, b: 4 }]);
 console.log([1.5, 22.25, 333.125, 4, 5, 6, 7, 8, 9, 10], [-1, -22, 333, 4444, 5, 6, 7]);
 console.log({ a: [{ b: { c: {} } }], d: [[]], e: [[[]]], f: [[[{}]]] });
-console.log(
-  '%s is %d years and %i, %f, %j %o %O %%',
-  'Bob',
-  42.5,
-  42.9,
-  '1.5',
-  { a: 1 },
-  [1],
-  { b: 2 },
-  'extra',
-  3,
-);
-console.log('%s %s', 'only one');
-console.log('%c styled', 'color: red');
-console.log('a', '%s', 'b');
+console.log('%s is %d years and %i, %f, %j %o %O %%', 'Bob', 42.5, 42.9, '1.5', { a: 1 }, [1], { b: 2 }, 'extra', 3);
+console.log('%s %s', 'only one'); console.log('%c styled', 'color: red'); console.log('a', '%s', 'b');
 console.log('%s', null, undefined, { a: { b: 1 } }, [1, [2]], function f() {}, Symbol('q'), -0);
 console.log('%d %d %d', '0x10', {}, null, '%x');
 //# status: 0

@@ -1,96 +1,10 @@
 // path: every function over many odd paths.
-var path = require('path');
-var paths = [
-  '',
-  '.',
-  '..',
-  '/',
-  '//',
-  '///',
-  'a',
-  'a/',
-  '/a',
-  '/a/',
-  'a/b',
-  './a',
-  '../a',
-  'a/../b',
-  'a/./b/',
-  '/a/../../b',
-  'a//b',
-  '.bashrc',
-  'a.b.c',
-  'a.',
-  '.a.b',
-  '..a',
-  'a..',
-  '/a.b/c',
-  'a/b.js/',
-  '//a//b//',
-  'x/.',
-  'x/..',
-  '/x/..',
-  '....',
-  'a.txt//',
-];
-paths.forEach(function (p) {
-  console.log(
-    JSON.stringify([
-      p,
-      path.normalize(p),
-      path.dirname(p),
-      path.basename(p),
-      path.extname(p),
-      path.isAbsolute(p),
-      path.parse(p),
-      path.format(path.parse(p)),
-    ]),
-  );
-});
-console.log(
-  path.join('a', '..', '/b', '', 'c/'),
-  path.join(),
-  path.join('', ''),
-  path.join('/a', '../../b'),
-  path.resolve('/a', 'b', '../c'),
-  path.resolve('/a', '/b', 'c/'),
-  path.basename('f.js', '.js'),
-  path.basename('.js', '.js'),
-  path.basename('a/b.html/', '.html'),
-);
-[
-  ['/a/b/c', '/a/d'],
-  ['/a', '/a/b/c'],
-  ['/a/b', '/'],
-  ['/a/b', '/a/b'],
-  ['/', '/x'],
-  ['/a/bc', '/a/b'],
-].forEach(function (x) {
-  console.log(path.relative(x[0], x[1]));
-});
-console.log(
-  path.sep,
-  path.delimiter,
-  path.posix === path,
-  path.format({ dir: '/x', name: 'n', ext: 'e' }),
-  path.format({ root: '/', base: 'b' }),
-  path.format({ base: 'z' }),
-);
-try {
-  path.join(5);
-} catch (e) {
-  console.log(e.code, e.message);
-}
-try {
-  path.dirname(null);
-} catch (e) {
-  console.log(e.message);
-}
-try {
-  path.resolve({});
-} catch (e) {
-  console.log(e.message);
-}
+var path = require('path'); var paths = ['', '.', '..', '/', '//', '///', 'a', 'a/', '/a', '/a/', 'a/b', './a', '../a', 'a/../b', 'a/./b/', '/a/../../b', 'a//b', '.bashrc', 'a.b.c', 'a.', '.a.b', '..a', 'a..', '/a.b/c', 'a/b.js/', '//a//b//', 'x/.', 'x/..', '/x/..', '....', 'a.txt//'];
+paths.forEach(function (p) { console.log(JSON.stringify([p, path.normalize(p), path.dirname(p), path.basename(p), path.extname(p), path.isAbsolute(p), path.parse(p), path.format(path.parse(p))])); });
+console.log(path.join('a', '..', '/b', '', 'c/'), path.join(), path.join('', ''), path.join('/a', '../../b'), path.resolve('/a', 'b', '../c'), path.resolve('/a', '/b', 'c/'), path.basename('f.js', '.js'), path.basename('.js', '.js'), path.basename('a/b.html/', '.html'));
+[['/a/b/c', '/a/d'], ['/a', '/a/b/c'], ['/a/b', '/'], ['/a/b', '/a/b'], ['/', '/x'], ['/a/bc', '/a/b']].forEach(function (x) { console.log(path.relative(x[0], x[1])); });
+console.log(path.sep, path.delimiter, path.posix === path, path.format({ dir: '/x', name: 'n', ext: 'e' }), path.format({ root: '/', base: 'b' }), path.format({ base: 'z' }));
+try { path.join(5); } catch (e) { console.log(e.code, e.message); } try { path.dirname(null); } catch (e) { console.log(e.message); } try { path.resolve({}); } catch (e) { console.log(e.message); }
 //# status: 0
 //| ["",".",".","","",false,{"root":"","dir":"","base":"","ext":"","name":""},""]
 //| [".",".",".",".","",false,{"root":"","dir":"","base":".","ext":"","name":"."},"."]

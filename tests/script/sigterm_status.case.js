@@ -1,11 +1,5 @@
 // A fatal signal to itself.
-console.log('before');
-process.on('exit', function () {
-  console.log('not on signals');
-});
-process.kill(process.pid, 'SIGTERM');
-setTimeout(function () {
-  console.log('after');
-}, 1000);
+console.log('before'); process.on('exit', function () { console.log('not on signals'); });
+process.kill(process.pid, 'SIGTERM'); setTimeout(function () { console.log('after'); }, 1000);
 //# status: 143
 //| before

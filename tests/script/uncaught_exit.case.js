@@ -1,12 +1,6 @@
 // An uncaught exception: status 1, exit listeners see it.
-process.on('exit', function (code) {
-  console.log('exit', code, process.exitCode);
-});
-setTimeout(function () {
-  console.log('never');
-}, 50);
-setTimeout(function () {
-  throw new Error('boom');
-}, 1);
+process.on('exit', function (code) { console.log('exit', code, process.exitCode); });
+setTimeout(function () { console.log('never'); }, 50);
+setTimeout(function () { throw new Error('boom'); }, 1);
 //# status: 1
 //| exit 1 1

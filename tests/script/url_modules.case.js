@@ -1,132 +1,15 @@
 // url, URL, URLSearchParams, querystring.
-var url = require('url'),
-  qs = require('querystring');
-[
-  'http://user:pa%20ss@host.com:8080/p/a/t/h?query=string#hash',
-  'http://a.com',
-  '//host/path',
-  '/just/path?x=1',
-  'mailto:a@b.c',
-  'http://[::1]:80/x',
-  'HTTP://EXAMPLE.com/A b',
-  'file:///etc/passwd',
-  'javascript:alert(1)',
-  '',
-  'a?b#c',
-  'http://a.com?x',
-  'http://x.y.com+a/b/c',
-].forEach(function (u) {
-  var p = url.parse(u);
-  console.log(
-    JSON.stringify([
-      p.protocol,
-      p.slashes,
-      p.auth,
-      p.host,
-      p.port,
-      p.hostname,
-      p.hash,
-      p.search,
-      p.query,
-      p.pathname,
-      p.path,
-      p.href,
-    ]),
-  );
-});
-console.log(
-  url.parse('/a?x=1&y=2&x=3', true).query,
-  url.format({ protocol: 'http', host: 'a.com', pathname: 'p', query: { a: [1, 2], b: 'c d' } }),
-  url.format({ hostname: 'h', port: 80, slashes: true, hash: 'z' }),
-);
-[
-  ['/one/two/three', 'four'],
-  ['http://example.com/', '/one'],
-  ['http://example.com/one', '../two'],
-  ['http://a/b/c/d?q', '?x'],
-  ['http://a/b/c', '#f'],
-  ['http://a/b', '//c/d'],
-  ['http://a/b/', './x/../y/'],
-  ['a/b', 'c'],
-].forEach(function (p) {
-  console.log(url.resolve(p[0], p[1]));
-});
-[
-  'http://EXAMPLE.com:80/a/../b/./c?x=y z#f g',
-  'https://u:p@h:8443/',
-  'http://1.2.3/',
-  'http://0x7f.1/',
-  'http://[1:0::2]/',
-  'file:///C:/a/../b',
-  'mailto:x@y',
-  'http://a/%7Efoo/é',
-  'ws://h:80',
-  'data:text/plain,hi there',
-  'http://h/a?b=\'"<>',
-  'non-special://h/p/../q',
-].forEach(function (u) {
-  var x = new URL(u);
-  console.log(x.href, x.origin, x.protocol, x.host, x.port, x.pathname, x.search, x.hash);
-});
-['http://', 'nope', 'http://a b/', 'http://h:99999/', 'http://[::1', '//x', 'http://1.2.3.256/'].forEach(
-  function (u) {
-    try {
-      console.log(new URL(u).href);
-    } catch (e) {
-      console.log(e.name, e.code, e.message, e.input);
-    }
-  },
-);
-console.log(
-  new URL('../x?y', 'http://a.com/b/c/d').href,
-  new URL('//z/q', 'https://a.com').href,
-  new URL('?q', 'http://a/b?c').href,
-  new URL('', 'http://a/b?c#d').href,
-  new URL('http:x', 'http://a/b/').href,
-  URL.canParse('x:y'),
-  URL.canParse('x'),
-);
-var u = new URL('http://a.com/p');
-u.pathname = '/new path';
-u.search = 'a=1&b=2';
-u.hash = 'h';
-u.port = '81';
-u.host = 'b.org:82';
-u.protocol = 'https';
-u.searchParams.append('c', 'd e&f');
-u.username = 'me';
-console.log(u.href, u.searchParams.get('c'), JSON.stringify(u));
-console.log(u);
-var p = new URLSearchParams('?a=1&b=2&a=%203+4&c');
-console.log(p.getAll('a'), p.get('z'), p.has('c'), p.toString(), Array.from(p), p.size);
-p.delete('a');
-p.set('b', 'x');
-p.sort();
-console.log(
-  p + '',
-  new URLSearchParams({ x: '1', y: 'é~!' }).toString(),
-  new URLSearchParams([['a', 'b']]),
-  new URLSearchParams(),
-);
-console.log(
-  qs.parse('a=1&b=%20x+y&a=2&c&=v'),
-  qs.stringify({ a: [1, 'x y'], b: true, c: null, d: 'é' }),
-  qs.parse('a:1;b:2', ';', ':'),
-  qs.escape('a b&'),
-  qs.unescape('%41%zz'),
-  qs.stringify({ x: 1, y: 2 }, ';', ':'),
-);
-console.log(url.fileURLToPath('file:///a%20b/c'), url.pathToFileURL('/a b#c?').href);
-try {
-  url.fileURLToPath('http://x');
-} catch (e) {
-  console.log(e.code);
-}
-try {
-  url.parse(5);
-} catch (e) {
-  console.log(e.code, e.message);
-}
+var url = require('url'), qs = require('querystring');
+['http://user:pa%20ss@host.com:8080/p/a/t/h?query=string#hash', 'http://a.com', '//host/path', '/just/path?x=1', 'mailto:a@b.c', 'http://[::1]:80/x', 'HTTP://EXAMPLE.com/A b', 'file:///etc/passwd', 'javascript:alert(1)', '', 'a?b#c', 'http://a.com?x', 'http://x.y.com+a/b/c'].forEach(function (u) { var p = url.parse(u); console.log(JSON.stringify([p.protocol, p.slashes, p.auth, p.host, p.port, p.hostname, p.hash, p.search, p.query, p.pathname, p.path, p.href])); });
+console.log(url.parse('/a?x=1&y=2&x=3', true).query, url.format({ protocol: 'http', host: 'a.com', pathname: 'p', query: { a: [1, 2], b: 'c d' } }), url.format({ hostname: 'h', port: 80, slashes: true, hash: 'z' }));
+[['/one/two/three', 'four'], ['http://example.com/', '/one'], ['http://example.com/one', '../two'], ['http://a/b/c/d?q', '?x'], ['http://a/b/c', '#f'], ['http://a/b', '//c/d'], ['http://a/b/', './x/../y/'], ['a/b', 'c']].forEach(function (p) { console.log(url.resolve(p[0], p[1])); });
+['http://EXAMPLE.com:80/a/../b/./c?x=y z#f g', 'https://u:p@h:8443/', 'http://1.2.3/', 'http://0x7f.1/', 'http://[1:0::2]/', 'file:///C:/a/../b', 'mailto:x@y', 'http://a/%7Efoo/é', 'ws://h:80', 'data:text/plain,hi there', 'http://h/a?b=\'"<>', 'non-special://h/p/../q'].forEach(function (u) { var x = new URL(u); console.log(x.href, x.origin, x.protocol, x.host, x.port, x.pathname, x.search, x.hash); });
+['http://', 'nope', 'http://a b/', 'http://h:99999/', 'http://[::1', '//x', 'http://1.2.3.256/'].forEach(function (u) { try { console.log(new URL(u).href); } catch (e) { console.log(e.name, e.code, e.message, e.input); } });
+console.log(new URL('../x?y', 'http://a.com/b/c/d').href, new URL('//z/q', 'https://a.com').href, new URL('?q', 'http://a/b?c').href, new URL('', 'http://a/b?c#d').href, new URL('http:x', 'http://a/b/').href, URL.canParse('x:y'), URL.canParse('x'));
+var u = new URL('http://a.com/p'); u.pathname = '/new path'; u.search = 'a=1&b=2'; u.hash = 'h'; u.port = '81'; u.host = 'b.org:82'; u.protocol = 'https'; u.searchParams.append('c', 'd e&f'); u.username = 'me'; console.log(u.href, u.searchParams.get('c'), JSON.stringify(u)); console.log(u);
+var p = new URLSearchParams('?a=1&b=2&a=%203+4&c'); console.log(p.getAll('a'), p.get('z'), p.has('c'), p.toString(), Array.from(p), p.size); p.delete('a'); p.set('b', 'x'); p.sort(); console.log(p + '', new URLSearchParams({ x: '1', y: 'é~!' }).toString(), new URLSearchParams([['a', 'b']]), new URLSearchParams());
+console.log(qs.parse('a=1&b=%20x+y&a=2&c&=v'), qs.stringify({ a: [1, 'x y'], b: true, c: null, d: 'é' }), qs.parse('a:1;b:2', ';', ':'), qs.escape('a b&'), qs.unescape('%41%zz'), qs.stringify({ x: 1, y: 2 }, ';', ':'));
+console.log(url.fileURLToPath('file:///a%20b/c'), url.pathToFileURL('/a b#c?').href); try { url.fileURLToPath('http://x'); } catch (e) { console.log(e.code); } try { url.parse(5); } catch (e) { console.log(e.code, e.message); }
 //# status: 0
 //| ["http:",true,"user:pa ss","host.com:8080","8080","host.com","#hash","?query=string","query=string","/p/a/t/h","/p/a/t/h?query=string","http://user:pa%20ss@host.com:8080/p/a/t/h?query=string#hash"]
 //| ["http:",true,null,"a.com",null,"a.com",null,null,null,"/","/","http://a.com/"]
