@@ -64,8 +64,8 @@ row(
 
 const machine = await Machine.boot({ limits: { wallMs: 600_000 } });
 for (const [what, script, runs] of [
-  ['`for ((i=0;i<100000;i++)); do ((s+=i)); done`', 'for ((i=0;i<100000;i++)); do ((s+=i)); done', 5],
-  ['`seq 1 200000 \\| grep 7 \\| sort -rn \\| head -5`', 'seq 1 200000 | grep 7 | sort -rn | head -5', 5],
+  ['`for ((i=0;i<100000;i++)); do ((s+=i)); done`', 'for ((i=0;i<100000;i++)); do ((s+=i)); done', 3],
+  ['`seq 1 200000 \\| grep 7 \\| sort -rn \\| head -5`', 'seq 1 200000 | grep 7 | sort -rn | head -5', 3],
 ]) {
   const figures = await compare(runs, {
     bivalve: () => machine.exec(script),
@@ -78,7 +78,7 @@ for (const [what, script, runs] of [
 const warm = peer();
 row(
   "1,000 × `exec('echo hi')`, warm",
-  await compare(5, {
+  await compare(3, {
     bivalve: async () => {
       for (let i = 0; i < 1000; ++i) await machine.exec('echo hi');
     },
