@@ -93,7 +93,7 @@ export function checkArchitecture(root, files) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { treeFiles } = await import('./lib/checks.mjs');
+  const { treeFiles } = await import('./lib/tree.mjs');
   const root = fileURLToPath(new URL('..', import.meta.url));
   const problems = checkArchitecture(root, treeFiles());
   problems.forEach((line) => console.error(line));

@@ -1,17 +1,11 @@
 // What `npm run lint` checks and `npm run format` mends. Each check returns { ok, text } or
 // { skipped, text }.
-import fs from 'node:fs';
 import path from 'node:path';
 import { checkArchitecture } from '../check-architecture.mjs';
 import { root } from './cache.mjs';
-import { ask, run, which } from './run.mjs';
+import { run, which } from './run.mjs';
 import { ensurePackages } from './system.mjs';
-
-/** Files under version control, or about to be. */
-export const treeFiles = () =>
-  (ask('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root }) ?? '')
-    .split('\n')
-    .filter((name) => name && fs.existsSync(path.join(root, name)));
+import { treeFiles } from './tree.mjs';
 
 async function tool(program, args) {
   const { code, output } = await run(program, args, { cwd: root, check: false });
