@@ -123,7 +123,7 @@ export async function makeParts(
   } else {
     const local = new LocalCore(
       platform,
-      await takeInstance(platform, maximum),
+      await takeInstance(platform, maximum, settings),
       settings,
       capabilities,
       listener,

@@ -85,6 +85,7 @@ export class DirectoryBridge implements Directories {
   readonly #mounts = new Map<string, MountPoint>();
   readonly #handles = new Map<number, Handle>();
   #lastHandle = 0;
+  #scratch = Buffer.alloc(0);
 
   /**
    * Gives the machine a directory, under a name that mounts refer to. Throws when it is none. `later`:
@@ -138,7 +139,7 @@ export class DirectoryBridge implements Directories {
       case 'open':
         return yield* this.#open(mount, args);
       case 'read':
-        return yield* this.#read(this.#handle(args, mount), args);
+        return yield* this.#read(this.#handle(args, mount), args, mount.later);
       case 'write':
         return {
           text: JSON.stringify({
@@ -224,9 +225,12 @@ export class DirectoryBridge implements Directories {
     return { text: statText(stat, this.#lastHandle) };
   }
 
-  *#read(fd: number, args: Args): Operation<HostAnswer> {
-    const buffer = Buffer.allocUnsafe(Math.min(args.length, MAX_TRANSFER));
-    const size = (yield* call('read', fd, buffer, 0, buffer.byteLength, args.offset)) as number;
+  *#read(fd: number, args: Args, later: boolean): Operation<HostAnswer> {
+    const length = Math.min(args.length, MAX_TRANSFER);
+    // An answer that is given at once is copied into the machine before the next request comes.
+    if (!later && this.#scratch.byteLength < length) this.#scratch = Buffer.allocUnsafeSlow(length);
+    const buffer = later ? Buffer.allocUnsafe(length) : this.#scratch;
+    const size = (yield* call('read', fd, buffer, 0, length, args.offset)) as number;
     return { bytes: buffer.subarray(0, size) };
   }
 

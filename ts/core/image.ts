@@ -86,11 +86,11 @@ function pristinePages(fresh: Instance): ReadonlySet<number> {
 }
 
 /**
- * Makes the instance's memory that of the snapshot. Precondition: it has at least as many pages. In a
- * fresh instance untouched memory stays untouched.
+ * Makes the instance's memory that of the snapshot. Precondition: it has at least as many pages. In an
+ * instance that was not used yet untouched memory stays untouched.
  */
-export function restoreSnapshot(instance: Instance, snapshot: Snapshot, fresh: boolean): void {
-  const start = fresh ? pristinePages(instance) : undefined;
+export function restoreSnapshot(instance: Instance, snapshot: Snapshot): void {
+  const start = instance.used ? undefined : pristinePages(instance);
   const memory = instance.bytes;
   for (let page = 0; page < instance.pages; page++) {
     const content = snapshot.pages[page];
@@ -99,9 +99,9 @@ export function restoreSnapshot(instance: Instance, snapshot: Snapshot, fresh: b
   }
 }
 
-/** Brings one instance's memory into another, fresh one. */
+/** Brings one instance's memory into another, of as many pages or more. */
 export function copyMemory(from: Instance, to: Instance): void {
-  const start = pristinePages(to);
+  const start = to.used ? undefined : pristinePages(to);
   const count = from.pages;
   const bits = from.exports._bivalve_used_pages(count);
   const source = from.bytes;
@@ -110,7 +110,7 @@ export function copyMemory(from: Instance, to: Instance): void {
     const at = page * PAGE;
     if ((source[bits + (page >> 3)] as number) & (1 << (page & 7)))
       target.set(source.subarray(at, at + PAGE), at);
-    else if (start.has(page)) target.fill(0, at, at + PAGE);
+    else if (!start || start.has(page)) target.fill(0, at, at + PAGE);
   }
 }
 

@@ -12,17 +12,22 @@ export function maximumPages(memoryBytes: number): number {
   return Math.min(MOST_PAGES, Math.max(2 * FIRST_PAGES, pages));
 }
 
+/** The hooks that a machine's owner answers; the others need only the platform. */
+export type OwnerHooks = Pick<HostHooks, 'request' | 'cancel' | 'trace' | 'aborted'>;
+
 /** Hooks whose target is set when an instance is taken into use: a spare has none yet. */
 class HookSwitch implements HostHooks {
-  target: HostHooks | undefined;
+  target: OwnerHooks | undefined;
+  /** Needs nobody's capability: a spare that is being booted has it too. */
+  fill: ((into: number, size: number) => void) | undefined;
   readonly #platform: Platform;
   constructor(platform: Platform) {
     this.#platform = platform;
   }
   monotonic = () => this.#platform.monotonic();
   wall = () => this.#platform.wall();
-  entropy = (into: number, size: number) => this.target?.entropy(into, size);
-  request = (...args: Parameters<HostHooks['request']>) => this.target?.request(...args) ?? 0;
+  entropy = (into: number, size: number) => this.fill?.(into, size);
+  request = (...args: Parameters<OwnerHooks['request']>) => this.target?.request(...args) ?? 0;
   cancel = (token: number) => this.target?.cancel(token);
   block = (ms: number) => (this.#platform.block(ms) ? 1 : 0);
   trace = (record: number, size: number) => this.target?.trace(record, size);
@@ -41,12 +46,14 @@ export class Instance {
     memory: WebAssembly.Memory,
     maximum: number,
     hooks: HookSwitch,
+    platform: Platform,
   ) {
     this.exports = exports;
     this.memory = memory;
     this.maximum = maximum;
     this.#hooks = hooks;
     this.#bytes = new Uint8Array(memory.buffer);
+    hooks.fill = (into, size) => platform.entropy(this.bytes.subarray(into, into + size));
   }
 
   /** Rejects when the module cannot be instantiated; never leaves a promise open. */
@@ -76,10 +83,23 @@ export class Instance {
       }).then(resolve, reject);
     });
     if (failure !== undefined) throw failure as Error;
-    return new Instance(exports, memory, maximum, hooks);
+    return new Instance(exports, memory, maximum, hooks, platform);
   }
 
-  set hooks(target: HostHooks | undefined) {
+  /** A machine has run in it: any page may hold anything. */
+  used = false;
+
+  /** What the machine in it was told at boot; undefined before. */
+  booted: string | undefined;
+
+  /** Makes the machine. Returns why it could not, or ''. */
+  boot(options: string): string {
+    const refused = this.exports.boot(options);
+    if (!refused) this.booted = options;
+    return refused;
+  }
+
+  set hooks(target: OwnerHooks | undefined) {
     this.#hooks.target = target;
   }
 

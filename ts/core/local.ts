@@ -13,7 +13,6 @@ import {
   EVENT_STARTED,
   PAGE,
   type CallReport,
-  type HostHooks,
   type ModuleExports,
 } from './abi.js';
 import { PendingRequests, type Capabilities, type Capability, type HostAnswer } from './capabilities.js';
@@ -39,7 +38,8 @@ import {
   verifyImage,
   type Snapshot,
 } from './image.js';
-import { encode, Instance } from './instance.js';
+import { encode, Instance, type OwnerHooks } from './instance.js';
+import { bootText, leaveMemory, takeMemory } from './spare.js';
 import { compareTrees, type TreeRow } from './tree.js';
 
 const empty = new Uint8Array(0);
@@ -77,7 +77,7 @@ class Watch {
   }
 }
 
-export class LocalCore implements Core, HostHooks {
+export class LocalCore implements Core, OwnerHooks {
   readonly #platform: Platform;
   readonly #options: CoreOptions;
   readonly #listener: CoreListener;
@@ -114,18 +114,20 @@ export class LocalCore implements Core, HostHooks {
     );
     for (const directory of options.directories ?? []) this.#addDirectory(directory);
     instance.hooks = this;
+    instance.used = true;
   }
 
   get dead(): Error | undefined {
     return this.#dead;
   }
 
-  /** Makes the machine in the instance's memory. */
+  /** Makes the machine in the instance's memory, or takes over the one that a spare holds. */
   boot(): void {
-    const { limits, seed, virtualClock, trace, commands } = this.#options;
-    const refused = this.#enter((ex) =>
-      ex.boot(JSON.stringify({ limits, seed, virtualClock, trace, commands })),
-    );
+    const text = bootText(this.#options);
+    const refused =
+      this.#instance.booted === text
+        ? this.#enter((ex) => (ex._bivalve_after_thaw(0) < 0 ? 'its memory is used up' : ''))
+        : this.#enter(() => this.#instance.boot(text));
     if (refused) {
       this.#dead = makeError('internal', `the machine did not boot: ${refused}`);
       throw this.#dead;
@@ -372,7 +374,7 @@ export class LocalCore implements Core, HostHooks {
     for (const watch of this.#watches.values()) watch.fail(gone);
     this.#watches.clear();
     this.#rest();
-    this.#enter(() => restoreSnapshot(this.#instance, snapshot, false));
+    this.#enter(() => restoreSnapshot(this.#instance, snapshot));
     this.#latest = snapshot;
     this.#resume(true);
   }
@@ -386,14 +388,15 @@ export class LocalCore implements Core, HostHooks {
     if (!snapshot) throw new RangeError(`no checkpoint ${id}`);
     // The old state is only looked at: nothing in it runs.
     const past = await Instance.create(this.#platform, this.#instance.maximum, snapshot.pages.length);
-    restoreSnapshot(past, snapshot, true);
+    restoreSnapshot(past, snapshot);
     const before = JSON.parse(past.exports.request('tree', '{}')) as { tree: TreeRow[] };
     const after = this.#request('tree', {}) as { tree: TreeRow[] };
     return compareTrees(before.tree, after.tree);
   }
 
   async fork(options: CoreOptions, capabilities: Capabilities, listener: CoreListener): Promise<LocalCore> {
-    const instance = await Instance.create(this.#platform, this.#instance.maximum, this.#instance.pages);
+    const { maximum, pages } = this.#instance;
+    const instance = await takeMemory(this.#platform, maximum, pages);
     await this.#quiet();
     // It may have grown while the new instance was made.
     if (instance.pages < this.#instance.pages) return this.fork(options, capabilities, listener);
@@ -416,8 +419,8 @@ export class LocalCore implements Core, HostHooks {
         'image',
         `this image needs ${header.pages * PAGE} bytes of memory: raise limits.memoryBytes`,
       );
-    const instance = await Instance.create(platform, maximum, header.pages);
-    restoreSnapshot(instance, snapshot, true);
+    const instance = await takeMemory(platform, maximum, header.pages);
+    restoreSnapshot(instance, snapshot);
     verifyImage(instance, header);
     return LocalCore.#adopt(platform, instance, options, capabilities, listener);
   }
@@ -442,7 +445,10 @@ export class LocalCore implements Core, HostHooks {
   }
 
   async dispose(): Promise<void> {
+    const usable = !this.#dead && !this.#inside && this.#enter((ex) => ex._bivalve_can_freeze()) !== 0;
     this.#die(new BivalveError('abort', 'the machine was disposed'));
+    this.#instance.hooks = undefined;
+    if (usable) leaveMemory(this.#platform, this.#instance);
   }
 
   // ---- the module
@@ -599,6 +605,7 @@ export class LocalCore implements Core, HostHooks {
         copyMemory(old, fresh);
         old.hooks = undefined;
         fresh.hooks = this;
+        fresh.used = true;
         this.#instance = fresh;
         this.#enter((ex) => ex._bivalve_after_thaw(0));
       }
@@ -654,16 +661,9 @@ export class LocalCore implements Core, HostHooks {
     if (report.id === id) this.#listener.exit?.(report);
   }
 
-  // ---- HostHooks: called from inside the module
+  // ---- OwnerHooks: called from inside the module
 
-  monotonic = (): number => this.#platform.monotonic();
-  wall = (): number => this.#platform.wall();
-  block = (ms: number): number => (this.#platform.block(ms) ? 1 : 0);
   aborted = (): number => 0;
-
-  entropy = (into: number, size: number): void => {
-    this.#platform.entropy(this.#instance.bytes.subarray(into, into + size));
-  };
 
   request = (
     token: number,
