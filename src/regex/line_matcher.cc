@@ -81,7 +81,7 @@ Result<std::unique_ptr<LineMatcher>> LineMatcher::Compile(const std::vector<std:
   bool none = patterns.empty();
   if (!none) {
     RequiredLiteral literal = FindRequiredLiteral(tree);
-    if (literal.text.find(options.newline) == std::string::npos) {
+    if (options.newline < 0 || literal.text.find(static_cast<char>(options.newline)) == std::string::npos) {
       matcher->only_literal_ =
           literal.exact && !literal.text.empty() && !options.words && !options.whole_lines;
       if (matcher->only_literal_ || literal.text.size() > 1) matcher->literal_ = literal.text;
@@ -102,8 +102,8 @@ Result<std::unique_ptr<LineMatcher>> LineMatcher::Compile(const std::vector<std:
 }
 
 Span LineMatcher::LineAround(std::string_view text, size_t at) const {
-  size_t before = at == 0 ? kNone : text.rfind(newline_, at - 1);
-  size_t after = text.find(newline_, at);
+  size_t before = at == 0 ? kNone : text.rfind(static_cast<char>(newline_), at - 1);
+  size_t after = text.find(static_cast<char>(newline_), at);
   return {before == kNone ? 0 : before + 1, after == kNone ? text.size() : after};
 }
 
@@ -151,6 +151,12 @@ std::optional<Span> LineMatcher::Find(std::string_view line, size_t from, Meter&
     if (end != kNone) return Span{at, end};
   }
   return std::nullopt;
+}
+
+bool LineMatcher::Matches(std::string_view line, Meter& meter) {
+  if (!only_literal_ || literal_.empty()) return search_->Matches(line, 0, meter);
+  meter.SpendBytes(line.size());
+  return FindBytes(line, 0, literal_, rare_) != kNone;
 }
 
 }  // namespace bivalve::regex

@@ -22,7 +22,7 @@ struct LineMatcherOptions {
   bool ignore_case = false;
   bool words = false;        // -w: no word character on either side of the match
   bool whole_lines = false;  // -x
-  char newline = '\n';
+  int newline = '\n';        // negative: none, a text is one line
 };
 
 class LineMatcher {
@@ -39,6 +39,8 @@ class LineMatcher {
   std::optional<Span> FindLine(std::string_view text, Meter& meter);
   // The leftmost match that begins at `from` or later in one line, and of these the longest.
   std::optional<Span> Find(std::string_view line, size_t from, Meter& meter);
+  // Whether there is one at all.
+  bool Matches(std::string_view line, Meter& meter);
 
  private:
   LineMatcher() = default;
@@ -53,7 +55,7 @@ class LineMatcher {
   size_t rare_ = 0;            // index in literal_ of the byte to look for
   int useless_ = 0;            // literals found on lines without a match, lately
   bool back_tracking_ = false;
-  char newline_ = '\n';
+  int newline_ = '\n';
   std::vector<std::string> warnings_;
 };
 

@@ -29,14 +29,14 @@ uint64_t HashOf(const std::vector<int>& places, uint8_t before) {
 
 }  // namespace
 
-Dfa::Dfa(const RegexProgram& program, bool anchored, char newline)
+Dfa::Dfa(const RegexProgram& program, bool anchored, int newline)
     : program_(program), anchored_(anchored), newline_(newline), marks_(program.code.size()) {
   CharacterClass end;
   end.sets.resize(program.sets.size());
   end.newline = true;
   classes_.push_back(std::move(end));
   for (char32_t code = 0; code < 128; ++code)
-    ascii_[code] = static_cast<uint8_t>(code == static_cast<unsigned char>(newline_) ? 0 : AddClass(code));
+    ascii_[code] = static_cast<uint8_t>(static_cast<int>(code) == newline_ ? 0 : AddClass(code));
   WidenRows();
 }
 
@@ -219,39 +219,37 @@ bool Dfa::MatchesAtEnd(int state, Meter& meter) {
   return entry < 0 && MatchedBefore(entry);
 }
 
+// The whole speed of the search is this loop.
+bool Dfa::Skip(std::string_view text, int* state, size_t* at) const {
+  const int* table = table_.data();
+  const int shift = shift_;
+  const char* bytes = text.data();
+  const size_t size = text.size();
+  size_t i = *at;
+  auto row = static_cast<size_t>(*state);
+  for (; i < size; ++i) {
+    auto byte = static_cast<unsigned char>(bytes[i]);
+    if (byte >= 0x80) break;
+    int entry = table[(row << shift) + ascii_[byte]];
+    if (entry < 0) break;
+    row = static_cast<size_t>(entry);
+  }
+  *state = static_cast<int>(row);
+  *at = i;
+  return i < size;
+}
+
 size_t Dfa::FindLine(std::string_view text, Meter& meter) {
   if (text.empty()) return kNone;
   int state = StartState(kAtStart);
   if (states_[static_cast<size_t>(state)].matches) return 0;
   meter.SpendBytes(text.size());
   for (size_t i = 0; i < text.size();) {
-    int entry;
     size_t next = i;
-    {
-      // The whole speed of the search is this loop: bytes of ASCII through states that need no look.
-      const int* table = table_.data();
-      const int shift = shift_;
-      const uint8_t* classes = ascii_;
-      const char* bytes = text.data();
-      const size_t size = text.size();
-      auto row = static_cast<size_t>(state);
-      for (;;) {
-        auto byte = static_cast<unsigned char>(bytes[next]);
-        if (byte >= 0x80) {
-          entry = kUnknown;
-          break;
-        }
-        entry = table[(row << shift) + classes[byte]];
-        if (entry < 0) break;
-        row = static_cast<size_t>(entry);
-        if (++next == size) break;
-      }
-      state = static_cast<int>(row);
-    }
-    if (next == text.size()) break;
+    if (!Skip(text, &state, &next)) break;
     i = next;
     int char_class = ClassAt(text, &next);
-    entry = table_[(static_cast<size_t>(state) << shift_) + static_cast<size_t>(char_class)];
+    int entry = table_[(static_cast<size_t>(state) << shift_) + static_cast<size_t>(char_class)];
     if (entry == kUnknown) entry = Transition(state, char_class, meter);
     if (entry >= 0) {
       state = entry;
@@ -263,11 +261,11 @@ size_t Dfa::FindLine(std::string_view text, Meter& meter) {
     if (states_[static_cast<size_t>(state)].matches) return next;
     i = next;
     if (states_[static_cast<size_t>(state)].places.empty() && char_class != 0) {
-      i = text.find(newline_, next);
+      i = text.find(static_cast<char>(newline_), next);
       if (i == kNone) return kNone;
     }
   }
-  if (text.back() != newline_ && MatchesAtEnd(state, meter)) return text.size();
+  if (static_cast<unsigned char>(text.back()) != newline_ && MatchesAtEnd(state, meter)) return text.size();
   return kNone;
 }
 
@@ -276,6 +274,7 @@ bool Dfa::Matches(std::string_view line, size_t from, Meter& meter) {
   if (states_[static_cast<size_t>(state)].matches) return true;
   meter.SpendBytes(line.size() - from);
   for (size_t i = from; i < line.size();) {
+    if (!Skip(line, &state, &i)) break;
     int char_class = ClassAt(line, &i);
     int entry = table_[(static_cast<size_t>(state) << shift_) + static_cast<size_t>(char_class)];
     if (entry == kUnknown) entry = Transition(state, char_class, meter);
@@ -296,6 +295,7 @@ size_t Dfa::LongestEnd(std::string_view line, size_t from, Meter& meter) {
   size_t best = states_[static_cast<size_t>(state)].matches ? from : kNone;
   size_t i = from;
   while (i < line.size()) {
+    if (!Skip(line, &state, &i)) break;
     size_t here = i;
     int char_class = ClassAt(line, &i);
     int entry = table_[(static_cast<size_t>(state) << shift_) + static_cast<size_t>(char_class)];

@@ -26,8 +26,8 @@ struct Span {
 
 class Dfa {
  public:
-  // Unanchored: a match may begin anywhere in a line.
-  Dfa(const RegexProgram& program, bool anchored, char newline);
+  // Unanchored: a match may begin anywhere in a line. A negative `newline`: a text is one line.
+  Dfa(const RegexProgram& program, bool anchored, int newline);
 
   // A place within, or at the end of, the first line of `text` that has a match; npos when none has.
   // `text` is whole lines; the last may lack its newline.
@@ -61,12 +61,14 @@ class Dfa {
   uint8_t Before(std::string_view line, size_t at) const;
   void WidenRows();
   void Forget(int& state);
+  // Goes through characters of ASCII while the states need no look; false at the end of `text`.
+  bool Skip(std::string_view text, int* state, size_t* at) const;
   // Runs until a match, a dead end or the end; the common part of the public calls.
   bool MatchesAtEnd(int state, Meter& meter);
 
   const RegexProgram& program_;
   const bool anchored_;
-  const char newline_;
+  const int newline_;
   // ---- characters
   struct CharacterClass {
     std::vector<bool> sets;

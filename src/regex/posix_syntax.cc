@@ -22,8 +22,13 @@ bool HasPlain(const CharSet& set, char32_t code) {
 
 class Parser {
  public:
-  Parser(RegexTree& tree, std::string_view text, bool extended, bool ignore_case)
-      : tree_(tree), text_(text), extended_(extended), ignore_case_(ignore_case) {}
+  Parser(RegexTree& tree, std::string_view text, PosixSyntax syntax, bool ignore_case)
+      : tree_(tree),
+        text_(text),
+        syntax_(syntax),
+        extended_(syntax != PosixSyntax::kBasic),
+        awk_(syntax >= PosixSyntax::kAwk),
+        ignore_case_(ignore_case) {}
 
   Result<int> Run() {
     TRY(int node, Alternation(0));
@@ -83,7 +88,7 @@ class Parser {
     while (!AtEnd() && !AtBar() && !AtClose()) {
       bool anchor = false;
       TRY(int item, Atom(depth, start, &anchor));
-      start = start && anchor && !extended_;
+      start = start && anchor && (!extended_ || awk_);
       if (!start) {
         TRY(item, Repeats(item));
       }
@@ -108,7 +113,7 @@ class Parser {
       } else if (Looking(extended_ ? "?" : "\\?")) {
         at_ += extended_ ? 1 : 2;
         low = 0, high = 1;
-      } else if (Looking(extended_ ? "{" : "\\{")) {
+      } else if (syntax_ != PosixSyntax::kAwkTraditional && Looking(extended_ ? "{" : "\\{")) {
         TRY(bool interval, Interval(&low, &high));
         if (!interval) {
           at_ = before;
@@ -165,7 +170,7 @@ class Parser {
 
   Result<int> Atom(int depth, bool start, bool* anchor) {
     char c = text_[at_];
-    if (c == '\\') return Backslash(depth);
+    if (c == '\\') return awk_ ? AwkBackslash() : Backslash(depth);
     if (c == '[') return Bracket();
     if (c == '.') {
       ++at_;
@@ -184,6 +189,7 @@ class Parser {
     }
     if (extended_) {
       if (c == '(') return Group(depth);
+      if (awk_) return Single(TakeChar());
       if (start && (c == '*' || c == '+' || c == '?')) {
         tree_.warnings.push_back(std::string(1, c) + " at start of expression");
         return Empty();  // Repeats takes the operator
@@ -199,6 +205,39 @@ class Parser {
       }
     }
     return Single(TakeChar());
+  }
+
+  // The character that an escape of awk stands for; at_ is behind the backslash.
+  char32_t AwkEscape() {
+    constexpr std::string_view kLetters = "abfnrtv", kMeanings = "\a\b\f\n\r\t\v";
+    char c = text_[at_];
+    size_t known = kLetters.find(c);
+    if (known != std::string_view::npos) {
+      ++at_;
+      return static_cast<unsigned char>(kMeanings[known]);
+    }
+    auto byte = [](unsigned value) -> char32_t { return value < 0x80 ? value : kRawByte + value; };
+    if (c >= '0' && c <= '7') {
+      unsigned value = 0;
+      for (int i = 0; i < 3 && !AtEnd() && text_[at_] >= '0' && text_[at_] <= '7'; ++i)
+        value = value * 8 + static_cast<unsigned>(text_[at_++] - '0');
+      return byte(value & 255);
+    }
+    return TakeChar();
+  }
+
+  Result<int> AwkBackslash() {
+    if (at_ + 1 >= text_.size()) return Bad("Trailing backslash");
+    if (syntax_ == PosixSyntax::kAwk) {
+      char c = text_[at_ + 1];
+      if (c == 'y') {
+        at_ += 2;
+        return Assertion(AssertKind::kWordBoundary);
+      }
+      if (std::string_view("<>B`'wWsS").find(c) != std::string_view::npos) return Backslash(0);
+    }
+    ++at_;
+    return Single(AwkEscape());
   }
 
   bool EndsSequence(size_t at) const {
@@ -308,13 +347,20 @@ class Parser {
       char kind = text_[at_ + 1];
       if (kind == ':' || kind == '.' || kind == '=') return NamedElement(set, kind, is_class, element);
     }
+    if (awk_ && text_[at_] == '\\' && at_ + 1 < text_.size()) {
+      ++at_;
+      *element = AwkEscape();
+      return {};
+    }
     *element = TakeChar();
     return {};
   }
 
   RegexTree& tree_;
   const std::string_view text_;
+  const PosixSyntax syntax_;
   const bool extended_;
+  const bool awk_;
   const bool ignore_case_;
   size_t at_ = 0;
   int depth_open_ = 0;
@@ -353,7 +399,7 @@ int RegexTree::AddSet(CharSet set) {
 
 Result<int> ParsePosix(RegexTree& tree, std::string_view pattern, PosixSyntax syntax, bool ignore_case) {
   if (syntax == PosixSyntax::kFixed) return ParseFixed(tree, pattern, ignore_case);
-  return Parser(tree, pattern, syntax == PosixSyntax::kExtended, ignore_case).Run();
+  return Parser(tree, pattern, syntax, ignore_case).Run();
 }
 
 }  // namespace bivalve::regex

@@ -83,8 +83,7 @@ Result<std::unique_ptr<Regex>> Regex::Compile(std::string_view pattern, const Re
   regex->newline_ = options.newline;
   for (const RegexNode& node : tree.nodes) regex->line_start_ |= node.kind == RegexNode::Kind::kAssert;
   if (!tree.has_back_reference && !options.newline) {
-    // A shell's text never holds NUL: as the line's end it makes the whole text one line.
-    LineMatcherOptions lines{.syntax = options.syntax, .ignore_case = options.ignore_case, .newline = '\0'};
+    LineMatcherOptions lines{.syntax = options.syntax, .ignore_case = options.ignore_case, .newline = -1};
     TRY(regex->lines_, LineMatcher::Compile({std::string(pattern)}, lines));
   }
   TRY(regex->code_, RegexCode::Compile(std::move(tree), options.ignore_case, options.newline));
@@ -92,7 +91,7 @@ Result<std::unique_ptr<Regex>> Regex::Compile(std::string_view pattern, const Re
 }
 
 bool Regex::Search(std::string_view text, size_t from, Meter& meter, std::vector<Span>* match, bool not_bol) {
-  bool by_lines = lines_ && !(not_bol && line_start_) && text.find('\0') == std::string_view::npos;
+  bool by_lines = lines_ && !(not_bol && line_start_);
   if (by_lines) {
     std::optional<Span> found = lines_->Find(text, from, meter);
     if (!found) return false;
@@ -109,6 +108,18 @@ bool Regex::Search(std::string_view text, size_t from, Meter& meter, std::vector
     if (code_->MatchAt(text, at, std::nullopt, not_bol, meter, match)) return true;
   }
   return false;
+}
+
+std::optional<Span> Regex::Find(std::string_view text, size_t from, Meter& meter) {
+  if (lines_) return lines_->Find(text, from, meter);
+  std::vector<Span> match;
+  if (!Search(text, from, meter, &match)) return std::nullopt;
+  return match[0];
+}
+
+bool Regex::Matches(std::string_view text, Meter& meter) {
+  if (lines_) return lines_->Matches(text, meter);
+  return Search(text, 0, meter, nullptr);
 }
 
 }  // namespace bivalve::regex

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,6 +48,10 @@ class Regex {
   // `not_bol`: the text does not begin a line.
   bool Search(std::string_view text, size_t from, Meter& meter, std::vector<Span>* match,
               bool not_bol = false);
+  // The same for who wants the whole match only, and whose text begins a line.
+  std::optional<Span> Find(std::string_view text, size_t from, Meter& meter);
+  // Whether there is one at all.
+  bool Matches(std::string_view text, Meter& meter);
 
  private:
   Regex();

@@ -1,0 +1,466 @@
+// Expressions, by descending precedence.
+#include <utility>
+
+#include "commands/awk/builtins.h"
+#include "commands/awk/parser.h"
+#include "commands/awk/parser_depth.h"
+
+namespace bivalve::commands::awk {
+
+int FindBuiltin(std::string_view name, Dialect dialect) {
+  for (size_t i = 0; i < sizeof kBuiltins / sizeof kBuiltins[0]; ++i)
+    if (kBuiltins[i].name == name && (dialect.gnu() || !kBuiltins[i].gnu)) return static_cast<int>(i);
+  return -1;
+}
+
+Node* Parser::Ternary() {
+  DepthGuard guard(*this);
+  if (!guard.ok()) return nullptr;
+  Node* condition = Or();
+  if (failed_ || !Is(Tok::kQuestion)) return condition;
+  Node* node = Make(NodeKind::kCond);
+  Advance();
+  SkipNewlines();
+  node->a = condition;
+  node->b = Ternary();
+  SkipNewlines();
+  if (failed_ || !Expect(Tok::kColon)) return nullptr;
+  SkipNewlines();
+  node->c = Ternary();
+  return failed_ ? nullptr : node;
+}
+
+Node* Parser::Or() {
+  Node* left = And();
+  while (!failed_ && Is(Tok::kOr)) {
+    Node* node = Make(NodeKind::kOr);
+    Advance();
+    SkipNewlines();
+    node->a = left;
+    node->b = And();
+    left = node;
+  }
+  return failed_ ? nullptr : left;
+}
+
+Node* Parser::And() {
+  Node* left = In();
+  while (!failed_ && Is(Tok::kAnd)) {
+    Node* node = Make(NodeKind::kAnd);
+    Advance();
+    SkipNewlines();
+    node->a = left;
+    node->b = In();
+    left = node;
+  }
+  return failed_ ? nullptr : left;
+}
+
+Node* Parser::In() {
+  Node* left = Match();
+  while (!failed_ && Is(Tok::kIn)) {
+    Node* node = Make(NodeKind::kIn);
+    Advance();
+    if (!Is(Tok::kName)) return Fail();
+    if (left->kind == NodeKind::kList) {
+      node->list = left->list;
+    } else {
+      node->list = Keep({left});
+    }
+    node->a = NameOf();
+    left = node;
+  }
+  return failed_ ? nullptr : left;
+}
+
+Node* Parser::Match() {
+  Node* left = Relation();
+  while (!failed_ && (Is(Tok::kTilde) || Is(Tok::kNotTilde))) {
+    Node* node = Make(NodeKind::kMatch);
+    node->op = token_.kind;
+    Advance();
+    node->a = left;
+    node->b = Relation();
+    left = node;
+  }
+  return failed_ ? nullptr : left;
+}
+
+Node* Parser::Relation() {
+  Node* left = Concat();
+  while (!failed_ && (Is(Tok::kPipe) || Is(Tok::kPipeAnd)) && lexer_.BeforeGetline()) {
+    Node* node = Make(NodeKind::kGetline);
+    node->op = token_.kind;
+    Advance();
+    Advance();
+    node->b = left;
+    node->a = LValueOrNull();
+    left = node;
+  }
+  if (failed_) return nullptr;
+  switch (token_.kind) {
+    case Tok::kGreater:
+      if (no_greater_) return left;
+      break;
+    case Tok::kLess:
+    case Tok::kEqual:
+    case Tok::kNotEqual:
+    case Tok::kLessEqual:
+    case Tok::kGreaterEqual: break;
+    default: return left;
+  }
+  Node* node = Make(NodeKind::kCompare);
+  node->op = token_.kind;
+  Advance();
+  node->a = left;
+  node->b = Concat();
+  while (!failed_ && (Is(Tok::kPipe) || Is(Tok::kPipeAnd)) && lexer_.BeforeGetline()) {
+    Node* get = Make(NodeKind::kGetline);
+    get->op = token_.kind;
+    Advance();
+    Advance();
+    get->b = node->b;
+    get->a = LValueOrNull();
+    node->b = get;
+  }
+  return failed_ ? nullptr : node;
+}
+
+bool Parser::StartsOperand() const {
+  switch (token_.kind) {
+    case Tok::kNumber:
+    case Tok::kString:
+    case Tok::kName:
+    case Tok::kFuncName:
+    case Tok::kBuiltin:
+    case Tok::kDollar:
+    case Tok::kNot:
+    case Tok::kLeftParen:
+    case Tok::kMinus:
+    case Tok::kPlus:
+    case Tok::kIncrement:
+    case Tok::kDecrement:
+    case Tok::kAt: return true;
+    default: return false;
+  }
+}
+
+Node* Parser::Concat() {
+  Node* first = Additive();
+  if (failed_ || !StartsOperand()) return first;
+  Node* node = Make(NodeKind::kConcat);
+  node->place = first->place;
+  std::vector<Node*> list{first};
+  while (!failed_ && StartsOperand()) list.push_back(Additive());
+  if (failed_) return nullptr;
+  node->list = Keep(list);
+  return node;
+}
+
+Node* Parser::Additive() {
+  Node* left = Multiplicative();
+  while (!failed_ && (Is(Tok::kPlus) || Is(Tok::kMinus))) {
+    Node* node = Make(NodeKind::kBinary);
+    node->op = token_.kind;
+    Advance();
+    node->a = left;
+    node->b = Multiplicative();
+    left = node;
+  }
+  return failed_ ? nullptr : left;
+}
+
+Node* Parser::Multiplicative() {
+  Node* left = Unary();
+  while (!failed_ && (Is(Tok::kStar) || Is(Tok::kSlash) || Is(Tok::kPercent))) {
+    Node* node = Make(NodeKind::kBinary);
+    node->op = token_.kind;
+    Advance();
+    node->a = left;
+    node->b = Unary();
+    if (failed_) return nullptr;
+    if (node->op != Tok::kStar && left->kind == NodeKind::kNumber && node->b->kind == NodeKind::kNumber &&
+        node->b->number == 0)
+      ErrorLine(node->place,
+                node->op == Tok::kSlash ? "division by zero attempted" : "division by zero attempted in `%'");
+    left = node;
+  }
+  return failed_ ? nullptr : left;
+}
+
+Node* Parser::Unary() {
+  DepthGuard guard(*this);
+  if (!guard.ok()) return nullptr;
+  if (!Is(Tok::kNot) && !Is(Tok::kMinus) && !Is(Tok::kPlus)) return Power();
+  Node* node = Make(NodeKind::kUnary);
+  node->op = token_.kind;
+  Advance();
+  node->a = Unary();
+  return failed_ ? nullptr : node;
+}
+
+Node* Parser::Power() {
+  Node* base = Postfix(true);
+  if (failed_ || !Is(Tok::kCaret)) return base;
+  Node* node = Make(NodeKind::kBinary);
+  node->op = Tok::kCaret;
+  Advance();
+  node->a = base;
+  node->b = Unary();
+  return failed_ ? nullptr : node;
+}
+
+Node* Parser::AssignTo(Node* target) {
+  Node* node = Make(NodeKind::kAssign);
+  node->op = token_.kind;
+  Advance();
+  SkipNewlines();
+  node->a = target;
+  node->b = Ternary();
+  return failed_ ? nullptr : node;
+}
+
+// A primary, and what stands behind one that can be assigned to.
+Node* Parser::Postfix(bool may_assign) {
+  Node* node = Primary();
+  if (failed_ || !IsLValue(node)) return node;
+  if (Is(Tok::kIncrement) || Is(Tok::kDecrement)) {
+    Node* step = Make(NodeKind::kStep);
+    step->op = token_.kind;
+    step->a = node;
+    Advance();
+    return step;
+  }
+  if (may_assign && token_.kind >= Tok::kAssign && token_.kind <= Tok::kCaretAssign) return AssignTo(node);
+  return node;
+}
+
+Node* Parser::Primary() {
+  DepthGuard guard(*this);
+  if (!guard.ok()) return nullptr;
+  if (!Is(Tok::kLeftParen)) print_list_ = false;
+  Node* node;
+  switch (token_.kind) {
+    case Tok::kNumber:
+      node = Make(NodeKind::kNumber);
+      node->number = token_.number;
+      Advance();
+      return node;
+    case Tok::kString:
+      node = Make(NodeKind::kString);
+      node->text = token_.text;
+      Advance();
+      return node;
+    case Tok::kSlash:
+    case Tok::kSlashAssign: {
+      bool typed = before_.kind == Tok::kAt;
+      node = Make(typed ? NodeKind::kTypedRegex : NodeKind::kRegex);
+      Token regex = lexer_.ReadRegex(token_);
+      if (regex.kind == Tok::kError) return FailAt(regex, lexer_.error());
+      node->text = regex.text;
+      token_ = regex;
+      Advance();
+      return node;
+    }
+    case Tok::kAt: return Indirect();
+    case Tok::kLeftParen: return Parenthesized();
+    case Tok::kDollar: return FieldOf();
+    case Tok::kIncrement:
+    case Tok::kDecrement:
+      node = Make(NodeKind::kStep);
+      node->op = token_.kind;
+      node->index = 1;
+      Advance();
+      if (!Is(Tok::kName) && !Is(Tok::kDollar)) return Fail();
+      node->a = Is(Tok::kDollar) ? FieldOf() : NameOf();
+      return failed_ ? nullptr : node;
+    case Tok::kName: return NameOf();
+    case Tok::kFuncName: {
+      Token name = token_;
+      Advance();
+      return FunctionCall(name);
+    }
+    case Tok::kBuiltin: return BuiltinCall();
+    case Tok::kGetline: return Getline();
+    case Tok::kMinus:
+    case Tok::kPlus:
+    case Tok::kNot: return Unary();
+    default: return Fail();
+  }
+}
+
+Node* Parser::Parenthesized() {
+  bool may_list = std::exchange(print_list_, false);
+  bool outer = std::exchange(no_greater_, false);
+  Advance();
+  SkipNewlines();
+  std::vector<Node*> list;
+  if (!List(Tok::kRightParen, &list) || list.empty()) return Fail();
+  no_greater_ = outer;
+  if (list.size() == 1) {
+    Node* group = Make(NodeKind::kGroup);
+    group->a = list[0];
+    group->place = list[0]->place;
+    group->parenthesized = true;
+    return group;
+  }
+  bool ends = Is(Tok::kNewline) || Is(Tok::kSemicolon) || Is(Tok::kRightBrace) || Is(Tok::kEnd) ||
+              Is(Tok::kGreater) || Is(Tok::kAppend) || Is(Tok::kPipe) || Is(Tok::kPipeAnd);
+  if (!Is(Tok::kIn) && !(may_list && ends)) return Fail();
+  Node* node = Make(NodeKind::kList);
+  node->list = Keep(list);
+  node->parenthesized = true;
+  return node;
+}
+
+// Expressions up to `close`, which is taken; newlines may follow a comma.
+bool Parser::List(Tok close, std::vector<Node*>* list) {
+  bool print_list = std::exchange(print_list_, false);
+  bool outer = std::exchange(no_greater_, false);
+  SkipNewlines();
+  while (!Is(close)) {
+    if (!list->empty()) {
+      if (!Expect(Tok::kComma)) return false;
+      SkipNewlines();
+    }
+    Node* node = Expression();
+    if (failed_) return false;
+    list->push_back(node);
+    if (list->size() > kMaxArguments) return FailAt(token_, "too many arguments") != nullptr;
+    SkipNewlines();
+  }
+  no_greater_ = outer;
+  print_list_ = print_list;
+  Advance();
+  return true;
+}
+
+Node* Parser::FieldOf() {
+  DepthGuard guard(*this);
+  if (!guard.ok()) return nullptr;
+  Node* node = Make(NodeKind::kField);
+  Advance();
+  if (Is(Tok::kMinus) || Is(Tok::kPlus) || Is(Tok::kNot)) {
+    Node* unary = Make(NodeKind::kUnary);
+    unary->op = token_.kind;
+    Advance();
+    unary->a = Primary();
+    node->a = unary;
+  } else {
+    node->a = Primary();
+  }
+  return failed_ ? nullptr : node;
+}
+
+// A variable or an element of an array.
+Node* Parser::NameOf() {
+  Token name = token_;
+  Advance();
+  Node* node = Variable(name.text, name.place);
+  while (Is(Tok::kLeftBracket)) {
+    Node* element = Make(NodeKind::kElement);
+    element->place = name.place;
+    Advance();
+    std::vector<Node*> list;
+    if (!List(Tok::kRightBracket, &list)) return nullptr;
+    if (list.empty()) return Fail();
+    element->a = node;
+    element->list = Keep(list);
+    node = element;
+  }
+  return failed_ ? nullptr : node;
+}
+
+Node* Parser::LValueOrNull() {
+  if (Is(Tok::kName)) return NameOf();
+  if (Is(Tok::kDollar)) return FieldOf();
+  return nullptr;
+}
+
+Node* Parser::FunctionCall(const Token& name) {
+  Node* node = Make(NodeKind::kCall);
+  node->place = name.place;
+  node->text = name.text;
+  if (params_) {
+    for (std::string_view param : *params_)
+      if (param == name.text) {
+        messages.push_back({name.place,
+                            "attempt to use non-function `" + std::string(name.text) + "' in function call",
+                            ParseMessage::Kind::kError, 0});
+        failed_ = true;
+        return nullptr;
+      }
+  }
+  node->index = FunctionIndex(name.text, name.place);
+  program_.functions[static_cast<size_t>(node->index)].called = true;
+  Advance();
+  std::vector<Node*> list;
+  if (!List(Tok::kRightParen, &list)) return nullptr;
+  node->list = Keep(list);
+  return node;
+}
+
+Node* Parser::Indirect() {
+  Advance();
+  if (Is(Tok::kSlash) || Is(Tok::kSlashAssign)) return Primary();
+  if (!Is(Tok::kFuncName) && !Is(Tok::kName)) return Fail();
+  Token name = token_;
+  for (std::string_view special : kSpecialNames)
+    if (name.text == special)
+      return FailAt(
+          name, "cannot use special variable `" + std::string(name.text) + "' for indirect function call");
+  Node* node = Make(NodeKind::kIndirect);
+  node->a = Variable(name.text, name.place);
+  Advance();
+  while (Is(Tok::kLeftBracket)) {
+    Node* element = Make(NodeKind::kElement);
+    Advance();
+    std::vector<Node*> subscripts;
+    if (!List(Tok::kRightBracket, &subscripts) || subscripts.empty()) return Fail();
+    element->a = node->a;
+    element->list = Keep(subscripts);
+    node->a = element;
+  }
+  if (!Expect(Tok::kLeftParen)) return nullptr;
+  std::vector<Node*> list;
+  if (!List(Tok::kRightParen, &list)) return nullptr;
+  node->list = Keep(list);
+  return node;
+}
+
+Node* Parser::BuiltinCall() {
+  Token name = token_;
+  const BuiltinInfo& info = kBuiltins[name.builtin];
+  Node* node = Make(NodeKind::kBuiltin);
+  node->index = name.builtin;
+  node->text = info.name;
+  Advance();
+  std::vector<Node*> list;
+  if (Is(Tok::kLeftParen)) {
+    Advance();
+    if (!List(Tok::kRightParen, &list)) return nullptr;
+  } else if (info.fn != Fn::kLength) {
+    return Fail();
+  }
+  int count = static_cast<int>(list.size());
+  if (count < info.least || count > info.most)
+    return FailAt(before_,
+                  std::to_string(count) + " is invalid as number of arguments for " + std::string(info.name));
+  node->list = Keep(list);
+  return node;
+}
+
+Node* Parser::Getline() {
+  Node* node = Make(NodeKind::kGetline);
+  Advance();
+  node->a = LValueOrNull();
+  if (failed_) return nullptr;
+  if (Is(Tok::kLess)) {
+    node->op = Tok::kLess;
+    Advance();
+    node->b = Postfix(false);
+  }
+  return failed_ ? nullptr : node;
+}
+
+}  // namespace bivalve::commands::awk

@@ -1,0 +1,111 @@
+#include "commands/awk/record.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace bivalve::commands::awk {
+
+kernel::Task<Result<void>> RecordReader::Fill() {
+  co_await kernel::Yield(process_);
+  if (at_end_) co_return Result<void>();
+  if (start_ > 0) {
+    std::memmove(buffer_.data(), buffer_.data() + start_, end_ - start_);
+    end_ -= start_;
+    start_ = 0;
+  }
+  if (end_ > kMaxRecord) co_return Fail(Errno::kFBig);
+  if (buffer_.size() - end_ < kBlock) buffer_.resize(std::max(2 * kBlock, buffer_.size() * 2));
+  auto got = co_await file_->Read(process_, {buffer_.data() + end_, buffer_.size() - end_});
+  if (!got) co_return std::unexpected(got.error());
+  process_.machine().SpendBytes(*got);
+  end_ += *got;
+  at_end_ = *got == 0;
+  co_return Result<void>();
+}
+
+RecordReader::Taken RecordReader::Take(const RecordEnd& end, Meter& meter, std::string_view* record,
+                                       std::string_view* terminator) {
+  switch (end.mode) {
+    case RecordEnd::Mode::kByte: return TakeByte(end.byte, record, terminator);
+    case RecordEnd::Mode::kParagraph: return TakeParagraph(record, terminator);
+    case RecordEnd::Mode::kRegex: return TakeRegex(*end.regex, meter, record, terminator);
+  }
+  return Taken::kEnd;
+}
+
+RecordReader::Taken RecordReader::Rest(std::string_view* record, std::string_view* terminator) {
+  if (!at_end_) return Taken::kNeedMore;
+  if (start_ == end_) return Taken::kEnd;
+  *record = Held();
+  *terminator = record->substr(record->size());
+  start_ = end_;
+  scanned_ = 0;
+  return Taken::kRecord;
+}
+
+RecordReader::Taken RecordReader::TakeByte(char byte, std::string_view* record,
+                                           std::string_view* terminator) {
+  const char* from = buffer_.data() + start_;
+  size_t held = end_ - start_;
+  if (scanned_ > held) scanned_ = 0;
+  const void* hit = held > scanned_ ? std::memchr(from + scanned_, byte, held - scanned_) : nullptr;
+  if (!hit) {
+    scanned_ = held;
+    return Rest(record, terminator);
+  }
+  size_t size = static_cast<size_t>(static_cast<const char*>(hit) - from);
+  *record = {from, size};
+  *terminator = {from + size, 1};
+  start_ += size + 1;
+  scanned_ = 0;
+  return Taken::kRecord;
+}
+
+RecordReader::Taken RecordReader::TakeParagraph(std::string_view* record, std::string_view* terminator) {
+  while (start_ < end_ && buffer_[start_] == '\n') ++start_;
+  std::string_view held = Held();
+  scanned_ = 0;
+  size_t hit = held.find("\n\n");
+  if (hit == std::string_view::npos) {
+    Taken taken = Rest(record, terminator);
+    if (taken == Taken::kRecord && record->ends_with('\n')) {
+      *terminator = record->substr(record->size() - 1);
+      record->remove_suffix(1);
+    }
+    return taken;
+  }
+  size_t after = held.find_first_not_of('\n', hit);
+  if (after == std::string_view::npos) {
+    if (!at_end_) return Taken::kNeedMore;  // more newlines may belong to the end
+    after = held.size();
+  }
+  *record = held.substr(0, hit);
+  *terminator = held.substr(hit, after - hit);
+  start_ += after;
+  return Taken::kRecord;
+}
+
+RecordReader::Taken RecordReader::TakeRegex(regex::Regex& regex, Meter& meter, std::string_view* record,
+                                            std::string_view* terminator) {
+  std::string_view held = Held();
+  scanned_ = 0;
+  std::optional<regex::Span> found;
+  for (size_t from = 0; from < held.size();) {
+    found = regex.Find(held, from, meter);
+    if (!found || found->end > found->begin) break;
+    from = found->begin + 1;
+    found.reset();
+  }
+  if (!found) {
+    Taken taken = Rest(record, terminator);
+    return taken;
+  }
+  // A longer match may come with more input.
+  if (found->end == held.size() && !at_end_) return Taken::kNeedMore;
+  *record = held.substr(0, found->begin);
+  *terminator = held.substr(found->begin, found->end - found->begin);
+  start_ += found->end;
+  return Taken::kRecord;
+}
+
+}  // namespace bivalve::commands::awk
