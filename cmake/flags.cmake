@@ -9,7 +9,8 @@ set(CMAKE_BUILD_TYPE "" CACHE STRING "unused" FORCE)
 
 if(EMSCRIPTEN)
   # Real WebAssembly exceptions, also under longjmp: every unwinding runs destructors.
-  add_compile_options(-O2 -fwasm-exceptions -sSUPPORT_LONGJMP=wasm)
+  # SIMD for the scans of base/scan.h; what the compiler would vectorise by itself only grows the module.
+  add_compile_options(-O2 -fwasm-exceptions -sSUPPORT_LONGJMP=wasm -msimd128 -fno-vectorize -fno-slp-vectorize)
   add_link_options(-fwasm-exceptions -sSUPPORT_LONGJMP=wasm)
 else()
   if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang" OR CMAKE_CXX_COMPILER_VERSION VERSION_LESS 19)

@@ -1,7 +1,7 @@
 // cut: selected bytes or fields of each line.
 #include <algorithm>
-#include <cstring>
 
+#include "base/scan.h"
 #include "commands/command.h"
 #include "commands/field_list.h"
 #include "commands/line_blocks.h"
@@ -120,13 +120,13 @@ void CutBlock(const Settings& settings, std::string_view block, std::string& out
   const char* at = block.data();
   const char* const last = at + block.size();
   while (at != last) {
-    const void* hit = std::memchr(at, settings.line_end, static_cast<size_t>(last - at));
-    const char* end = hit ? static_cast<const char*>(hit) : last;
+    size_t hit = FindByte({at, static_cast<size_t>(last - at)}, settings.line_end);
+    const char* end = hit == std::string_view::npos ? last : at + hit;
     if (settings.fields)
       CutFields(settings, at, end, out);
     else
       CutBytes(settings, {at, static_cast<size_t>(end - at)}, out);
-    at = hit ? end + 1 : last;
+    at = end == last ? last : end + 1;
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/scan.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "regex/regex.h"
@@ -14,6 +15,9 @@ class LineMatcherAdapter final : public GrepMatcher {
   explicit LineMatcherAdapter(std::unique_ptr<regex::LineMatcher> matcher) : matcher_(std::move(matcher)) {}
   std::optional<regex::Span> FindLine(std::string_view text, Meter& meter) override {
     return matcher_->FindLine(text, meter);
+  }
+  size_t CollectLines(std::string_view text, std::string* out, Meter& meter) override {
+    return matcher_->CollectLines(text, out, meter);
   }
   std::optional<regex::Span> Find(std::string_view line, size_t from, Meter& meter) override {
     return matcher_->Find(line, from, meter);
@@ -39,6 +43,20 @@ class BackTrackingMatcher final : public GrepMatcher {
       at = end + 1;
     }
     return std::nullopt;
+  }
+
+  size_t CollectLines(std::string_view text, std::string* out, Meter& meter) override {
+    size_t lines = 0;
+    for (size_t at = 0; at < text.size();) {
+      size_t end = std::min(FindByte(text, line_end_, at), text.size());
+      std::string_view line = text.substr(at, end - at);
+      if (Find(line, 0, meter)) {
+        ++lines;
+        if (out) out->append(line).push_back(line_end_);
+      }
+      at = end + 1;
+    }
+    return lines;
   }
 
   std::optional<regex::Span> Find(std::string_view line, size_t from, Meter& meter) override {

@@ -4,7 +4,7 @@
 #include <cstring>
 
 #include "base/utf8.h"
-#include "commands/bytes.h"
+#include "base/scan.h"
 #include "commands/line_blocks.h"
 
 namespace bivalve::commands {
@@ -203,6 +203,14 @@ bool GrepSearch::Select(std::string_view block, regex::Span line) {
   return !stop_at_match_ && selected_ < settings_.max_count;
 }
 
+bool GrepSearch::Plain(std::string_view block) const {
+  if (settings_.max_count != UINT64_MAX || stop_at_match_ || settings_.invert) return false;
+  if (settings_.count) return true;
+  return settings_.WritesLines() && !settings_.names && !settings_.line_numbers && !settings_.byte_offsets &&
+         !settings_.context && !settings_.colors.on && !settings_.only_matching && !binary_ &&
+         (settings_.binary == BinaryFiles::kText || !HasInvalidUtf8(block));
+}
+
 // -v: every line of a stretch without matches.
 bool GrepSearch::SelectGap(std::string_view block, size_t from, size_t to) {
   bool plain = settings_.WritesLines() && !settings_.names && !settings_.line_numbers &&
@@ -232,6 +240,12 @@ bool GrepSearch::SelectGap(std::string_view block, size_t from, size_t to) {
 }
 
 bool GrepSearch::SearchBlock(std::string_view block) {
+  if (Plain(block)) {
+    size_t lines = matcher_.CollectLines(block, settings_.count ? nullptr : &text_, command_.machine);
+    selected_ += lines;
+    if (lines && !settings_.count) wrote_group_ = any_written_ = true;
+    return true;
+  }
   size_t at = context_.size();  // what was context from the block before has been searched
   while (at < block.size()) {
     auto found = matcher_.FindLine(block.substr(at), command_.machine);

@@ -20,6 +20,8 @@ class GrepMatcher {
   virtual ~GrepMatcher() = default;
   // The first line of whole lines with a match, without its end; see regex::LineMatcher.
   virtual std::optional<regex::Span> FindLine(std::string_view text, Meter& meter) = 0;
+  // All matching lines, as regex::LineMatcher::CollectLines has it.
+  virtual size_t CollectLines(std::string_view text, std::string* out, Meter& meter) = 0;
   virtual std::optional<regex::Span> Find(std::string_view line, size_t from, Meter& meter) = 0;
 };
 
@@ -62,6 +64,8 @@ class GrepSearch {
   // False: the file is done with.
   bool SearchBlock(std::string_view block);
   bool Select(std::string_view block, regex::Span line);
+  // Whether lines of this block need no look of their own: they are counted, or written as they are.
+  bool Plain(std::string_view block) const;
   bool SelectGap(std::string_view block, size_t from, size_t to);
   void WriteContextAfter(std::string_view block, size_t from, size_t to);
   void WriteContextBefore(std::string_view block, size_t line_begin);

@@ -1,7 +1,7 @@
 // head: the first lines or bytes of files, or all but the last ones.
 #include <algorithm>
-#include <cstring>
 
+#include "base/scan.h"
 #include "commands/command.h"
 #include "commands/numbers.h"
 
@@ -102,9 +102,9 @@ Task<bool> ParseCount(Command& command, std::string_view text, Settings& setting
 size_t EndOfLines(std::string_view text, char delimiter, uint64_t* lines) {
   size_t at = 0;
   while (*lines > 0 && at < text.size()) {
-    const void* hit = std::memchr(text.data() + at, delimiter, text.size() - at);
-    if (!hit) return text.size();
-    at = static_cast<size_t>(static_cast<const char*>(hit) - text.data()) + 1;
+    size_t hit = FindByte(text, delimiter, at);
+    if (hit == std::string_view::npos) return text.size();
+    at = hit + 1;
     --*lines;
   }
   return at;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/scan.h"
+
 namespace bivalve::commands {
 
 kernel::Task<Result<std::string_view>> LineBlocks::Next() {
@@ -22,7 +24,7 @@ kernel::Task<Result<std::string_view>> LineBlocks::Next() {
     size_t scanned = end_;
     end_ += got;
     std::string_view fresh(buffer_.data() + scanned, got);
-    size_t last = fresh.rfind(delimiter_);
+    size_t last = FindLastByte(fresh, delimiter_);
     if (last == std::string_view::npos) continue;
     start_ = scanned + last + 1;
     co_return std::string_view(buffer_.data(), start_);

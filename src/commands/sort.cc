@@ -90,7 +90,7 @@ letters of above, for this key only.
 };
 
 constexpr int kFailure = 2;
-constexpr size_t kRunLines = 32 << 10;
+constexpr size_t kRunLines = 128 << 10;
 constexpr size_t kMergeStep = 16 << 10;
 
 struct Settings {

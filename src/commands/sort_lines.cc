@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/scan.h"
+
 namespace bivalve::commands {
 namespace {
 
@@ -55,15 +57,12 @@ std::span<char> LineArena::Space() {
 
 void LineArena::Commit(size_t bytes, std::vector<SortLine>& lines) {
   char* base = chunks_.back().get();
-  size_t end = used_ + bytes, from = used_;
-  while (from < end) {
-    const void* hit = std::memchr(base + from, delimiter_, end - from);
-    if (!hit) break;
-    auto at = static_cast<size_t>(static_cast<const char*>(hit) - base);
-    lines.push_back({0, base + start_, static_cast<uint32_t>(at - start_)});
-    from = start_ = at + 1;
-  }
-  used_ = end;
+  const size_t from = used_;
+  used_ += bytes;
+  ForEachLine({base + from, bytes}, delimiter_, [&](size_t, size_t end) {
+    lines.push_back({0, base + start_, static_cast<uint32_t>(from + end - start_)});
+    start_ = from + end + 1;
+  });
 }
 
 void LineArena::EndFile(std::vector<SortLine>& lines) {

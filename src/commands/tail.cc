@@ -1,9 +1,8 @@
 // tail: the last lines or bytes of files; then, if wanted, what is appended to them.
 #include <algorithm>
-#include <cstring>
 #include <deque>
 
-#include "commands/bytes.h"
+#include "base/scan.h"
 #include "commands/command.h"
 #include "commands/numbers.h"
 #include "commands/tail_follow.h"
@@ -126,9 +125,9 @@ Task<Result<void>> FromStart(Command& command, FileRef file, const Settings& set
       skip -= at;
     } else {
       for (; skip > 0 && at < block.size(); --skip) {
-        const void* hit = std::memchr(block.data() + at, settings.delimiter, block.size() - at);
-        at = hit ? static_cast<size_t>(static_cast<const char*>(hit) - block.data()) + 1 : block.size();
-        if (!hit) break;
+        size_t hit = FindByte(block, settings.delimiter, at);
+        at = hit == std::string_view::npos ? block.size() : hit + 1;
+        if (hit == std::string_view::npos) break;
       }
     }
     if (skip == 0 || at < block.size()) (void)co_await command.out.Write(block.substr(at));

@@ -5,7 +5,7 @@
 #include "base/char_width.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "commands/bytes.h"
+#include "base/scan.h"
 #include "commands/command.h"
 
 namespace bivalve::commands {

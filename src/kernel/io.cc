@@ -3,16 +3,17 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/scan.h"
+
 namespace bivalve::kernel {
 
 bool Reader::FindLine(char delimiter, std::string_view* line) {
-  const char* from = buffer_.data() + scanned_;
-  const void* hit = scanned_ < end_ ? std::memchr(from, delimiter, end_ - scanned_) : nullptr;
-  if (!hit) {
+  size_t hit = FindByte({buffer_.data(), end_}, delimiter, scanned_);
+  if (hit == std::string_view::npos) {
     scanned_ = end_;
     return false;
   }
-  size_t after = static_cast<size_t>(static_cast<const char*>(hit) - buffer_.data()) + 1;
+  size_t after = hit + 1;
   *line = {buffer_.data() + start_, after - start_};
   start_ = scanned_ = after;
   return true;

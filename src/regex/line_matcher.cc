@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/scan.h"
 #include "base/utf8.h"
 
 namespace bivalve::regex {
@@ -49,9 +50,9 @@ size_t FindBytes(std::string_view text, size_t from, std::string_view needle, si
   if (text.size() < needle.size()) return kNone;
   const size_t last = text.size() - needle.size();
   while (from <= last) {
-    const void* hit = std::memchr(text.data() + from + rare, needle[rare], last - from + 1);
-    if (!hit) return kNone;
-    from = static_cast<size_t>(static_cast<const char*>(hit) - text.data()) - rare;
+    size_t hit = FindByte(text.substr(0, last + rare + 1), needle[rare], from + rare);
+    if (hit == kNone) return kNone;
+    from = hit - rare;
     if (std::memcmp(text.data() + from, needle.data(), needle.size()) == 0) return from;
     ++from;
   }
@@ -102,8 +103,9 @@ Result<std::unique_ptr<LineMatcher>> LineMatcher::Compile(const std::vector<std:
 }
 
 Span LineMatcher::LineAround(std::string_view text, size_t at) const {
-  size_t before = at == 0 ? kNone : text.rfind(static_cast<char>(newline_), at - 1);
-  size_t after = text.find(static_cast<char>(newline_), at);
+  const char newline = static_cast<char>(newline_);
+  size_t before = FindLastByte(text.substr(0, at), newline);
+  size_t after = FindByte(text, newline, at);
   return {before == kNone ? 0 : before + 1, after == kNone ? text.size() : after};
 }
 
@@ -134,6 +136,80 @@ std::optional<Span> LineMatcher::FindLine(std::string_view text, Meter& meter) {
   size_t at = search_->FindLine(text, meter);
   if (at == kNone) return std::nullopt;
   return LineAround(text, at);
+}
+
+namespace {
+
+// Stretches of whole lines, copied when the next line is not part of them.
+class Stretches {
+ public:
+  Stretches(std::string_view text, std::string* out) : text_(text), out_(out) {}
+  // `end` is behind the newline.
+  void Add(size_t begin, size_t end) {
+    ++lines_;
+    if (begin != end_) {
+      Copy();
+      begin_ = begin;
+    }
+    end_ = end;
+  }
+  size_t Finish() {
+    Copy();
+    return lines_;
+  }
+
+ private:
+  void Copy() {
+    if (out_) out_->append(text_.substr(begin_, end_ - begin_));
+  }
+  std::string_view text_;
+  std::string* out_;
+  size_t begin_ = 0, end_ = 0, lines_ = 0;
+};
+
+// Lines that hold a byte, found together with their ends.
+void CollectByte(std::string_view text, char newline, char byte, Stretches& found) {
+  size_t begin = 0;
+  bool hit = false;  // in the line that began before this step
+  auto take = [&](size_t at, uint32_t ends, uint32_t hits) {
+    for (; ends; ends &= ends - 1) {
+      uint32_t end = ends & -ends;
+      size_t next = at + static_cast<size_t>(std::countr_zero(ends)) + 1;
+      if (hit || (hits & (end - 1))) found.Add(begin, next);
+      hits &= ~(end - 1);
+      hit = false;
+      begin = next;
+    }
+    hit |= hits != 0;
+  };
+  const char* data = text.data();
+  size_t i = 0;
+  for (; i + kScanStep <= text.size(); i += kScanStep)
+    take(i, EqualMask(data + i, newline), EqualMask(data + i, byte));
+  take(i, EqualMask(data + i, text.size() - i, newline), EqualMask(data + i, text.size() - i, byte));
+  if (hit) found.Add(begin, text.size());
+}
+
+}  // namespace
+
+size_t LineMatcher::CollectLines(std::string_view text, std::string* out, Meter& meter) {
+  const char newline = static_cast<char>(newline_);
+  Stretches found(text, out);
+  if (only_literal_ && literal_.size() == 1) {
+    CollectByte(text, newline, literal_[0], found);
+    meter.SpendBytes(text.size());
+  } else {
+    for (size_t at = 0; at < text.size();) {
+      auto line = FindLine(text.substr(at), meter);
+      if (!line) break;
+      size_t end = std::min(at + line->end + 1, text.size());
+      found.Add(at + line->begin, end);
+      at = end;
+    }
+  }
+  size_t lines = found.Finish();
+  if (out && !out->empty() && out->back() != newline && lines) out->push_back(newline);
+  return lines;
 }
 
 std::optional<Span> LineMatcher::Find(std::string_view line, size_t from, Meter& meter) {

@@ -37,6 +37,9 @@ class LineMatcher {
   // `text` is whole lines (the last may lack its newline). The first line of it that matches, without
   // newline; nullopt when none does.
   std::optional<Span> FindLine(std::string_view text, Meter& meter);
+  // All lines of `text` that match, in order: how many. With `out` they are appended to it, each with a
+  // newline; stretches of them are copied at once.
+  size_t CollectLines(std::string_view text, std::string* out, Meter& meter);
   // The leftmost match that begins at `from` or later in one line, and of these the longest.
   std::optional<Span> Find(std::string_view line, size_t from, Meter& meter);
   // Whether there is one at all.
