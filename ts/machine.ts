@@ -60,15 +60,12 @@ export const newListeners = (): Listeners => ({ trace: new Set(), output: new Se
 export function listenerFor(listeners: Listeners): CoreListener {
   return {
     trace: (record) => listeners.trace.forEach((listener) => listener(record)),
-    exit: (report) =>
-      listeners.exit.forEach((listener) =>
-        listener({
-          id: report.id,
-          pid: report.pid,
-          exitCode: report.exitCode ?? 127,
-          signal: report.signal ?? null,
-        }),
-      ),
+    exit: (read) => {
+      const report = listeners.exit.size > 0 ? read() : undefined;
+      if (!report) return;
+      const { id, pid, exitCode = 127, signal = null } = report;
+      for (const listener of listeners.exit) listener({ id, pid, exitCode, signal });
+    },
   };
 }
 

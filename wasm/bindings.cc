@@ -74,22 +74,10 @@ std::string BootMachine(std::string options) {
   }
 }
 
-std::string Request(std::string op, std::string args) {
-  std::string answer;
-  try {
-    answer = bivalve::embed::Answer(*g_embedder, op, args, Input());
-  } catch (...) {
-    answer = kOutOfMemory;
-  }
-  DropInput();
-  return answer;
-}
-
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(bivalve) {
   emscripten::function("boot", &BootMachine);
-  emscripten::function("request", &Request);
 }
 
 extern "C" {
@@ -126,6 +114,24 @@ EMSCRIPTEN_KEEPALIVE char* bivalve_in(size_t size) {
 }
 EMSCRIPTEN_KEEPALIVE const char* bivalve_out() { return g_out; }
 EMSCRIPTEN_KEEPALIVE size_t bivalve_out_size() { return g_out_size; }
+
+// The input window holds the request's name, its arguments (JSON) and its bytes; the answer (JSON) is shown in
+// the output window.
+EMSCRIPTEN_KEEPALIVE void bivalve_request(size_t name_size, size_t args_size) {
+  std::string answer;
+  try {
+    std::string_view input = Input();
+    answer = bivalve::embed::Answer(*g_embedder, input.substr(0, name_size), input.substr(name_size, args_size),
+                                    input.substr(name_size + args_size));
+    DropInput();
+    if (answer.size() > kWindow) g_large = new std::string(std::move(answer));
+  } catch (...) {
+    DropInput();
+    answer = kOutOfMemory;
+  }
+  if (!g_large) memcpy(g_window, answer.data(), answer.size());
+  SetOutput(g_large ? std::string_view(*g_large) : std::string_view(g_window, answer.size()));
+}
 
 EMSCRIPTEN_KEEPALIVE void bivalve_output(int id, int fd, double offset) {
   SetOutput(g_embedder->Output(id, fd, static_cast<size_t>(offset)));

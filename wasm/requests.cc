@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "base/json_text.h"
 #include "kernel/limits.h"
 #include "kernel/signal.h"
 #include "programs.h"
@@ -70,32 +71,46 @@ bool ReadLimits(const json& object, kernel::Limits& limits, std::string* wrong) 
   return true;
 }
 
-json DescribeStop(const Call& call) {
+std::string DescribeStop(const Call& call) {
   const kernel::Account& account = *call.account;
-  if (call.aborted) return {{"limit", "abort"}, {"used", 0}, {"allowed", 0}};
-  if (!account.stop) return nullptr;
-  return {{"limit", std::string(kernel::LimitName(account.stop->kind))},
-          {"used", account.stop->used},
-          {"allowed", account.stop->allowed}};
+  if (call.aborted) return R"({"limit":"abort","used":0,"allowed":0})";
+  if (!account.stop) return "null";
+  return JsonObject()
+      .Add("limit", kernel::LimitName(account.stop->kind))
+      .Add("used", account.stop->used)
+      .Add("allowed", account.stop->allowed)
+      .Take();
 }
 
-json DescribeCall(Embedder& embedder, const Call& call) {
-  json out = {{"id", call.id}, {"pid", call.pid}, {"done", call.done}, {"title", call.title}};
-  if (call.refusal) out["refused"] = Refused(*call.refusal);
+// Milliseconds with six decimals.
+std::string Milliseconds(int64_t ns) {
+  std::string fraction = std::to_string(1'000'000 + ns % 1'000'000);
+  return std::to_string(ns / 1'000'000) + "." + fraction.substr(1);
+}
+
+// Written without a document: every exec asks for one.
+std::string DescribeCall(Embedder& embedder, const Call& call) {
+  JsonObject out;
+  out.Add("id", int64_t{call.id}).Add("pid", int64_t{call.pid}).Add("done", call.done).Add("title", call.title);
+  if (call.refusal) out.AddJson("refused", Text(Refused(*call.refusal)));
   if (call.status) {
-    bool exited = call.status->kind == kernel::WaitStatus::Kind::kExited;
-    out["exitCode"] = call.status->ShellStatus();
-    out["signal"] =
-        exited ? json(nullptr) : json("SIG" + std::string(kernel::SignalName(call.status->value)));
+    out.Add("exitCode", int64_t{call.status->ShellStatus()});
+    if (call.status->kind == kernel::WaitStatus::Kind::kExited)
+      out.AddJson("signal", "null");
+    else
+      out.Add("signal", "SIG" + std::string(kernel::SignalName(call.status->value)));
   }
-  out["stop"] = DescribeStop(call);
-  out["streams"] = {!call.collected[0], !call.collected[1]};
-  out["usage"] = {{"wallMs", static_cast<double>(call.wall_ns) / 1e6},
-                  {"fuel", call.account->fuel_used},
-                  {"outputBytes", call.account->output_used},
-                  {"processes", call.account->processes_peak},
-                  {"memoryBytes", embedder.host.MemoryInUse()}};
-  return out;
+  out.AddJson("stop", DescribeStop(call));
+  out.AddJson("streams", std::string("[") + (call.collected[0] ? "false," : "true,") +
+                             (call.collected[1] ? "false]" : "true]"));
+  out.AddJson("usage", JsonObject()
+                           .AddJson("wallMs", Milliseconds(call.wall_ns))
+                           .Add("fuel", call.account->fuel_used)
+                           .Add("outputBytes", call.account->output_used)
+                           .Add("processes", int64_t{call.account->processes_peak})
+                           .Add("memoryBytes", embedder.host.MemoryInUse())
+                           .Take());
+  return out.Take();
 }
 
 // Null: *spec is what the arguments say. The window holds the script, then the input: neither passes
@@ -199,11 +214,11 @@ json ListJobs(Embedder& embedder) {
   return {{"jobs", std::move(list)}};
 }
 
-json ListHandles(Embedder& embedder) {
-  json list = json::array();
+std::string ListCalls(Embedder& embedder) {
+  std::string list;
   for (const auto& [id, handle] : embedder.handles())
-    if (Call* call = embedder.FindCall(id)) list.push_back(DescribeCall(embedder, *call));
-  return {{"calls", std::move(list)}};
+    if (Call* call = embedder.FindCall(id)) list += (list.empty() ? "" : ",") + DescribeCall(embedder, *call);
+  return "{\"calls\":[" + list + "]}";
 }
 
 json Usage(Embedder& embedder) {
@@ -254,9 +269,8 @@ json Dispatch(Embedder& embedder, std::string_view op, const json& args, std::st
   if (op == "incomplete") return {{"incomplete", shell::IsIncomplete(bytes)}};
   if (op == "file") return StartFileJob(embedder, args, bytes);
   if (op == "result") {
-    if (SessionHandle* session = embedder.FindSession(id)) return DescribeSession(*session);
-    Call* call = embedder.FindCall(id);
-    return call ? DescribeCall(embedder, *call) : Refused(Errno::kSrch);
+    SessionHandle* session = embedder.FindSession(id);
+    return session ? DescribeSession(*session) : Refused(Errno::kSrch);
   }
   if (op == "abort") {
     if (Call* call = embedder.FindCall(id)) call->Abort();
@@ -264,7 +278,6 @@ json Dispatch(Embedder& embedder, std::string_view op, const json& args, std::st
   }
   if (op == "kill") return Signal(embedder, args);
   if (op == "jobs") return ListJobs(embedder);
-  if (op == "calls") return ListHandles(embedder);
   if (op == "usage") return Usage(embedder);
   if (op == "mounts") return ListMounts(embedder);
   if (op == "limits") return ApplyLimits(embedder, args);
@@ -297,13 +310,17 @@ std::unique_ptr<Embedder> Boot(std::string_view options, std::string* error) {
 std::string Answer(Embedder& embedder, std::string_view op, std::string_view args, std::string_view bytes) {
   json parsed = args.empty() ? json::object() : json::parse(args, nullptr, false);
   if (!parsed.is_object()) return Text(Refused(Errno::kInval, "the arguments are no JSON object"));
-  // A file job's answer is text already: it is not parsed again only to be written again.
+  // Answers that are text already are not parsed again only to be written again.
   if (op == "fileResult") {
     FileJob* job = embedder.FindFileJob(static_cast<int>(Integer(parsed, "id")));
     if (!job || !job->done) return Text(Refused(Errno::kSrch));
     if (job->error) return Text(Refused(*job->error));
     return "{\"value\":" + job->text + "}";
   }
+  if (op == "calls") return ListCalls(embedder);
+  if (op == "result")
+    if (Call* call = embedder.FindCall(static_cast<int>(Integer(parsed, "id"))))
+      return DescribeCall(embedder, *call);
   if (op == "tree") return "{\"tree\":" + ListTree(embedder.machine) + "}";
   return Text(Dispatch(embedder, op, parsed, bytes));
 }

@@ -28,4 +28,27 @@ void AppendJsonString(std::string& out, std::string_view bytes) {
   out += '"';
 }
 
+JsonObject& JsonObject::AddJson(std::string_view key, std::string_view json) {
+  if (text_.size() > 1) text_ += ',';
+  AppendJsonString(text_, key);
+  text_ += ':';
+  text_ += json;
+  return *this;
+}
+
+JsonObject& JsonObject::Add(std::string_view key, std::string_view value) {
+  AddJson(key, {});
+  AppendJsonString(text_, value);
+  return *this;
+}
+
+JsonObject& JsonObject::Add(std::string_view key, int64_t value) { return AddJson(key, std::to_string(value)); }
+
+JsonObject& JsonObject::Add(std::string_view key, bool value) { return AddJson(key, value ? "true" : "false"); }
+
+std::string JsonObject::Take() {
+  text_ += '}';
+  return std::move(text_);
+}
+
 }  // namespace bivalve

@@ -26,7 +26,8 @@ export interface HostHooks {
 
 export interface ModuleExports {
   boot(options: string): string;
-  request(op: string, args: string): string;
+  /** The sizes of the name and of the arguments in the input window; the answer is in the output window. */
+  _bivalve_request(nameSize: number, argsSize: number): void;
   _bivalve_run(sliceMs: number): number;
   _bivalve_wait_ms(): number;
   _bivalve_next_event(): number;

@@ -100,8 +100,8 @@ export interface TraceRecord {
 
 export interface CoreEvents {
   trace(record: TraceRecord): void;
-  /** A call ended: one of the API's, with its report. */
-  exit(report: CallReport): void;
+  /** Something ended. `read` brings its report if it was a call or a session: asked for only where wanted. */
+  exit(read: () => CallReport | undefined): void;
 }
 
 export type CoreListener = Partial<CoreEvents>;

@@ -136,6 +136,15 @@ export class Instance {
     return true;
   }
 
+  /** Asks for something by name; the answer as it was given. Null when memory is used up. */
+  request(name: string, args: object, ...bytes: Uint8Array[]): unknown {
+    const argsBytes = encode(JSON.stringify(args));
+    if (!this.write(encode(name), argsBytes, ...bytes)) return null;
+    // Names are ASCII.
+    this.exports._bivalve_request(name.length, argsBytes.byteLength);
+    return JSON.parse(decode(this.output));
+  }
+
   /** What the output window shows now; a view, valid until the next call. */
   get output(): Uint8Array {
     const size = this.exports._bivalve_out_size();

@@ -389,7 +389,7 @@ export class LocalCore implements Core, OwnerHooks {
     // The old state is only looked at: nothing in it runs.
     const past = await Instance.create(this.#platform, this.#instance.maximum, snapshot.pages.length);
     restoreSnapshot(past, snapshot);
-    const before = JSON.parse(past.exports.request('tree', '{}')) as { tree: TreeRow[] };
+    const before = past.request('tree', {}) as { tree: TreeRow[] };
     const after = this.#request('tree', {}) as { tree: TreeRow[] };
     return compareTrees(before.tree, after.tree);
   }
@@ -471,11 +471,10 @@ export class LocalCore implements Core, OwnerHooks {
   }
 
   #request(op: string, args: object, ...bytes: (Uint8Array | undefined)[]): Record<string, unknown> {
-    return this.#enter((ex) => {
+    return this.#enter(() => {
       const parts = bytes.filter((part) => part !== undefined);
-      if (parts.length > 0 && !this.#instance.write(...parts)) throw outOfMemory();
-      const answer = JSON.parse(ex.request(op, JSON.stringify(args))) as Record<string, unknown>;
-      if (answer['error'] === 'ENOMEM') throw outOfMemory();
+      const answer = this.#instance.request(op, args, ...parts) as Record<string, unknown> | null;
+      if (!answer || answer['error'] === 'ENOMEM') throw outOfMemory();
       return answer;
     });
   }
@@ -642,7 +641,7 @@ export class LocalCore implements Core, OwnerHooks {
       const events = this.#enter((ex) => ex._bivalve_events());
       const watch = this.#watches.get(id);
       if (watch?.sink) this.#feed(id, watch, events);
-      if (events & EVENT_DONE && this.#listener.exit) this.#tellExit(id);
+      if (events & EVENT_DONE) this.#listener.exit?.(() => this.#ended(id));
       watch?.notify(events);
     }
   }
@@ -656,9 +655,9 @@ export class LocalCore implements Core, OwnerHooks {
     }
   }
 
-  #tellExit(id: number): void {
+  #ended(id: number): CallReport | undefined {
     const report = this.#report(id);
-    if (report.id === id) this.#listener.exit?.(report);
+    return report.id === id ? report : undefined;
   }
 
   // ---- OwnerHooks: called from inside the module

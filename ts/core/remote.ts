@@ -131,7 +131,8 @@ export class RemoteCore implements Core {
     } else if ('trace' in message) {
       this.#listener.trace?.(message.trace);
     } else if ('exit' in message) {
-      this.#listener.exit?.(message.exit);
+      const report = message.exit;
+      this.#listener.exit?.(() => report);
     } else if ('request' in message) {
       const value = this.#requests.start(message.request, message.capability, message.details);
       if (value) this.#post({ answer: message.request, value });

@@ -33,7 +33,10 @@ export function serve(platform: Platform, post: (message: FromWorker) => void): 
     const capabilities = new Map(message.capabilities.map((name) => [name, remote(name)]));
     const listener: CoreListener = {
       ...(events.includes('trace') ? { trace: (trace) => post({ trace }) } : {}),
-      exit: (exit) => post({ exit }),
+      exit: (read) => {
+        const exit = read();
+        if (exit) post({ exit });
+      },
     };
     if (image) {
       core = await LocalCore.thaw(platform, image, options, maximum, capabilities, listener);

@@ -19,15 +19,15 @@ class HostFs final : public Filesystem {
   bool ChecksModes() const override { return false; }
 
   // One request; the host's errno, with its message, when it refuses.
-  Task<Result<HostAnswer>> Ask(Process& process, std::string op, HostArgs args, std::string bytes = {},
+  Task<Result<HostAnswer>> Ask(Process& process, std::string op, JsonObject args, std::string bytes = {},
                                bool repeatable = true) {
     HostRequest request{"fs", std::move(op), args.Take(), std::move(bytes), repeatable};
     HostAnswer answer = co_await machine.CallHost(process, std::move(request));
     if (answer.error != Errno::kOk) co_return Fail(answer.error);
     co_return answer;
   }
-  HostArgs Args(std::string_view path) const {
-    HostArgs args(mount);
+  JsonObject Args(std::string_view path) const {
+    JsonObject args = HostArgs(mount);
     args.Add("path", path);
     return args;
   }
@@ -104,8 +104,8 @@ class HostInode final : public Inode {
   std::string Child(std::string_view name) const {
     return path_.empty() ? std::string(name) : path_ + '/' + std::string(name);
   }
-  HostArgs PathArgs() const { return fs_->Args(path_); }
-  HostArgs HandleArgs() const { return HostArgs(fs_->mount).Add("handle", handle_); }
+  JsonObject PathArgs() const { return fs_->Args(path_); }
+  JsonObject HandleArgs() const { return HostArgs(fs_->mount).Add("handle", handle_); }
 
   Async<Result<FileRef>> OpenOther(Process& process, OpenFlags flags, std::string_view path) {
     // Devices and sockets of the host are not the guest's to open; a FIFO would be one of the machine's.
@@ -113,7 +113,7 @@ class HostInode final : public Inode {
     return Inode::Open(process, flags, path);
   }
 
-  Task<Result<void>> Simple(Process& process, std::string op, HostArgs args) {
+  Task<Result<void>> Simple(Process& process, std::string op, JsonObject args) {
     CO_TRY(HostAnswer answer, co_await fs_->Ask(process, std::move(op), std::move(args), {}, false));
     (void)answer;
     co_return Result<void>();
@@ -139,7 +139,7 @@ class HostInode final : public Inode {
           co_await Simple(process, "chmod", PathArgs().Add("mode", static_cast<int64_t>(*change.mode))));
     if (change.atime_ns || change.mtime_ns) {
       CO_TRY(Stat stat, co_await StatSlow(process));
-      HostArgs args = PathArgs();
+      JsonObject args = PathArgs();
       args.Add("atimeNs", std::to_string(change.atime_ns.value_or(stat.atime_ns)));
       args.Add("mtimeNs", std::to_string(change.mtime_ns.value_or(stat.mtime_ns)));
       CO_TRY_VOID(co_await Simple(process, "utimes", std::move(args)));
@@ -160,7 +160,7 @@ class HostInode final : public Inode {
     InodeRef keep(this);
     auto bits = static_cast<int64_t>(mode);
     if (type == FileType::kRegular) {
-      HostArgs args = fs_->Args(path);
+      JsonObject args = fs_->Args(path);
       args.Add("write", true).Add("create", true).Add("exclusive", true).Add("mode", bits);
       CO_TRY(HostAnswer answer, co_await fs_->Ask(process, "open", std::move(args), {}, false));
       CO_TRY(HostStat opened, ParseHostStat(answer.text));
@@ -213,7 +213,7 @@ class HostInode final : public Inode {
     InodeRef keep(this);
     for (int attempt = 0;; ++attempt) {
       CO_TRY_VOID(co_await EnsureHandle(process, false));
-      HostArgs args = HandleArgs();
+      JsonObject args = HandleArgs();
       args.Add("offset", offset).Add("length", static_cast<int64_t>(std::min(into.size(), kMaxTransfer)));
       auto answer = co_await fs_->Ask(process, "read", std::move(args));
       if (!answer && answer.error().code == Errno::kBadF && attempt == 0) {

@@ -41,37 +41,6 @@ int64_t Number(const Json& object, const char* key) {
 
 }  // namespace
 
-HostArgs::HostArgs(std::string_view mount) : text_("{") { Add("mount", mount); }
-
-void HostArgs::Key(std::string_view key) {
-  if (text_.size() > 1) text_ += ',';
-  AppendJsonString(text_, key);
-  text_ += ':';
-}
-
-HostArgs& HostArgs::Add(std::string_view key, std::string_view value) {
-  Key(key);
-  AppendJsonString(text_, value);
-  return *this;
-}
-
-HostArgs& HostArgs::Add(std::string_view key, int64_t value) {
-  Key(key);
-  text_ += std::to_string(value);
-  return *this;
-}
-
-HostArgs& HostArgs::Add(std::string_view key, bool value) {
-  Key(key);
-  text_ += value ? "true" : "false";
-  return *this;
-}
-
-std::string HostArgs::Take() {
-  text_ += '}';
-  return std::move(text_);
-}
-
 Result<HostStat> ParseHostStat(std::string_view text) {
   Json json = Json::parse(text, nullptr, false);
   if (!json.is_object() || !json.contains("type")) return Malformed();

@@ -7,23 +7,17 @@
 #include <vector>
 
 #include "base/result.h"
+#include "base/json_text.h"
 #include "kernel/vfs/inode.h"
 
 namespace bivalve::kernel {
 
 // Builds the args object of one request.
-class HostArgs {
- public:
-  explicit HostArgs(std::string_view mount);
-  HostArgs& Add(std::string_view key, std::string_view value);
-  HostArgs& Add(std::string_view key, int64_t value);
-  HostArgs& Add(std::string_view key, bool value);
-  std::string Take();
-
- private:
-  void Key(std::string_view key);
-  std::string text_;
-};
+inline JsonObject HostArgs(std::string_view mount) {
+  JsonObject args;
+  args.Add("mount", mount);
+  return args;
+}
 
 struct HostStat {
   Stat stat;
