@@ -42,8 +42,6 @@ Shell::Shell(kernel::Process& process)
       process_(&process) {
   shell_pid = process.pid();
   shell_ppid = process.ppid();
-  random_seed = static_cast<uint32_t>(process.machine().Random64());
-  random_owner = process.pid();
   seconds_base_ns = process.machine().NowNs();
   started_wall_ns = process.machine().WallNs();
   DefineVariables();

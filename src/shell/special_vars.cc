@@ -147,7 +147,7 @@ int Shell::Random() {
     int32_t next = 16807 * low - 2836 * high;
     return static_cast<uint32_t>(next < 0 ? next + 0x7fffffff : next);
   };
-  if (is_subshell && random_owner != process_->pid()) {
+  if (random_owner != process_->pid()) {
     random_owner = process_->pid();
     random_seed = static_cast<uint32_t>(machine().Random64());
   }
