@@ -117,7 +117,7 @@ EMSCRIPTEN_KEEPALIVE size_t bivalve_out_size() { return g_out_size; }
 
 // The input window holds the request's name, its arguments (JSON) and its bytes; the answer (JSON) is shown in
 // the output window.
-EMSCRIPTEN_KEEPALIVE void bivalve_request(size_t name_size, size_t args_size) {
+EMSCRIPTEN_KEEPALIVE void bivalve_ask(size_t name_size, size_t args_size) {
   std::string answer;
   try {
     std::string_view input = Input();

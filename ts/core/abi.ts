@@ -27,7 +27,7 @@ export interface HostHooks {
 export interface ModuleExports {
   boot(options: string): string;
   /** The sizes of the name and of the arguments in the input window; the answer is in the output window. */
-  _bivalve_request(nameSize: number, argsSize: number): void;
+  _bivalve_ask(nameSize: number, argsSize: number): void;
   _bivalve_run(sliceMs: number): number;
   _bivalve_wait_ms(): number;
   _bivalve_next_event(): number;

@@ -141,7 +141,7 @@ export class Instance {
     const argsBytes = encode(JSON.stringify(args));
     if (!this.write(encode(name), argsBytes, ...bytes)) return null;
     // Names are ASCII.
-    this.exports._bivalve_request(name.length, argsBytes.byteLength);
+    this.exports._bivalve_ask(name.length, argsBytes.byteLength);
     return JSON.parse(decode(this.output));
   }
 
