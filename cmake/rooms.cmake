@@ -9,6 +9,7 @@ set(BIVALVE_LAYER_5 commands notebook daemon)
 
 # What a room needs beyond the rooms below it.
 set(BIVALVE_LIBS_base nlohmann_json)
+set(BIVALVE_LIBS_http llhttp)
 set(BIVALVE_LIBS_script duktape)
 
 # The embedded JavaScript library: lib/*.js become a table that src/script/library.h declares.

@@ -58,3 +58,10 @@ target_compile_definitions(duktape PRIVATE DUK_COMPILING_DUKTAPE)
 target_compile_features(duktape PRIVATE cxx_std_17)
 set_target_properties(duktape PROPERTIES CXX_STANDARD 17)
 bivalve_third_party(duktape)
+
+# ---- llhttp: Node's HTTP/1 parser, from Node's source; generated C -------------------------------------
+bivalve_source(llhttp_source llhttp)
+set(llhttp_dir ${llhttp_source}/deps/llhttp)
+add_library(llhttp STATIC EXCLUDE_FROM_ALL ${llhttp_dir}/src/api.c ${llhttp_dir}/src/http.c ${llhttp_dir}/src/llhttp.c)
+target_include_directories(llhttp SYSTEM PUBLIC ${llhttp_dir}/include)
+bivalve_third_party(llhttp)

@@ -1,4 +1,5 @@
 // Machine: the API. One computer with its files, processes and clock.
+import { HttpBridge } from './bridges/network.js';
 import { Child } from './child.js';
 import { commandCapability } from './commands.js';
 import type { CallReport } from './core/abi.js';
@@ -91,8 +92,16 @@ export function coreOptions(platform: Platform, options: BootOptions): CoreOptio
   };
 }
 
-export function capabilitiesOf(options: BootOptions): Map<string, Capability> {
+export function capabilitiesOf(platform: Platform, options: BootOptions): Map<string, Capability> {
   const capabilities = new Map<string, Capability>();
+  if (options.network)
+    capabilities.set(
+      'network',
+      new HttpBridge(options.network, {
+        // Loaded with the first request.
+        send: async (request) => (await platform.transport()).send(request),
+      }),
+    );
   if (options.commands) capabilities.set('command', commandCapability(options.commands));
   return capabilities;
 }
@@ -108,7 +117,7 @@ export async function makeParts(
 ): Promise<MachineParts> {
   const listeners = newListeners();
   const settings = coreOptions(platform, options);
-  const capabilities = capabilitiesOf(options);
+  const capabilities = capabilitiesOf(platform, options);
   const listener = listenerFor(listeners);
   const maximum = maximumOf(options);
   let core: Core;
@@ -313,7 +322,7 @@ export class MachineBase implements AsyncDisposable {
     const listeners = newListeners();
     const core = await this.#core.fork(
       coreOptions(this.#platform, merged),
-      capabilitiesOf(merged),
+      capabilitiesOf(this.#platform, merged),
       listenerFor(listeners),
     );
     return { platform: this.#platform, core, options: merged, listeners };

@@ -1,4 +1,5 @@
 // What callers of the API pass and get: options and plain results.
+import type { NetworkBridge } from './bridges/network.js';
 import type { Limits } from './core/limits.js';
 
 /** Text (UTF-8) or bytes. */
@@ -61,6 +62,8 @@ export interface BootOptions {
   virtualClock?: boolean;
   /** Emit 'trace' events. */
   trace?: boolean;
+  /** What the guest may reach beyond its own network. Without it: nothing. */
+  network?: NetworkBridge;
   /** The embedder's functions as programs. */
   commands?: Record<string, Command>;
   /**

@@ -54,6 +54,7 @@ constexpr Row kRows[] = {
     {Errno::kNotSock, "ENOTSOCK", "Socket operation on non-socket"},
     {Errno::kOpNotSupp, "EOPNOTSUPP", "Operation not supported"},
     {Errno::kAddrInUse, "EADDRINUSE", "Address already in use"},
+    {Errno::kNetUnreach, "ENETUNREACH", "Network is unreachable"},
     {Errno::kConnReset, "ECONNRESET", "Connection reset by peer"},
     {Errno::kNotConn, "ENOTCONN", "Transport endpoint is not connected"},
     {Errno::kTimedOut, "ETIMEDOUT", "Connection timed out"},

@@ -58,6 +58,7 @@ enum class Errno : int {
   kNotSock = 88,
   kOpNotSupp = 95,
   kAddrInUse = 98,
+  kNetUnreach = 101,
   kConnReset = 104,
   kNotConn = 107,
   kTimedOut = 110,

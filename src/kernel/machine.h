@@ -16,6 +16,7 @@
 
 #include "kernel/host.h"
 #include "kernel/limits.h"
+#include "kernel/net/net.h"
 #include "kernel/process.h"
 #include "kernel/scheduler.h"
 #include "kernel/vfs/vfs.h"
@@ -121,6 +122,7 @@ class Machine final : public Scheduler {
   const MachineOptions& options() const { return options_; }
   Host& host() { return host_; }
   Vfs vfs;
+  Net net;
 
   // ---- accounting of files, for every filesystem in memory
   int64_t fs_bytes = 0;

@@ -170,6 +170,7 @@ class Evaluator {
                                    std::vector<Redirected>* undo);
   Status PlaceNamed(const shell::Redirect& redirect, kernel::FdTable& fds, kernel::FileRef file);
   kernel::Task<Outcome<kernel::FileRef>> HereFile(const shell::Redirect& redirect);
+  Outcome<kernel::FileRef> OpenNetwork(const std::string& path);
   kernel::Task<Outcome<kernel::FileRef>> OpenTarget(const shell::Redirect& redirect);
 
   // eval_words.cc

@@ -22,6 +22,31 @@ bool ReadFd(std::string_view text, int* fd) {
   return !text.empty() && error == std::errc() && end == text.data() + text.size() && *fd >= 0;
 }
 
+constexpr size_t kNetworkPrefix = 9;  // "/dev/tcp/"
+
+bool IsNetworkPath(std::string_view path) {
+  return (path.starts_with("/dev/tcp/") || path.starts_with("/dev/udp/")) &&
+         path.find('/', kNetworkPrefix) != std::string_view::npos;
+}
+
+// A number, taken modulo 65,536 as the C library does, or one of the best known services.
+std::optional<uint16_t> PortOf(std::string_view service) {
+  struct Service {
+    std::string_view name;
+    uint16_t port;
+  };
+  static constexpr Service kServices[] = {{"discard", 9}, {"domain", 53}, {"echo", 7},    {"ftp", 21},
+                                          {"http", 80},   {"https", 443}, {"imap2", 143}, {"pop3", 110},
+                                          {"smtp", 25},   {"ssh", 22},    {"telnet", 23}};
+  uint64_t number = 0;
+  auto [end, error] = std::from_chars(service.data(), service.data() + service.size(), number);
+  if (!service.empty() && error == std::errc() && end == service.data() + service.size())
+    return static_cast<uint16_t>(number);
+  for (const Service& known : kServices)
+    if (known.name == service) return known.port;
+  return std::nullopt;
+}
+
 bool IsInput(RedirectOp op) {
   switch (op) {
     case RedirectOp::kIn:
@@ -130,6 +155,38 @@ Task<Outcome<FileRef>> Evaluator::HereFile(const shell::Redirect& redirect) {
   co_return std::move(*file);
 }
 
+// /dev/tcp/host/port and /dev/udp/host/port: connections on the machine's own network.
+Outcome<FileRef> Evaluator::OpenNetwork(const std::string& path) {
+  size_t cut = path.find('/', kNetworkPrefix);
+  std::string host = path.substr(kNetworkPrefix, cut - kNetworkPrefix), service = path.substr(cut + 1);
+  auto refuse = [&](std::string_view why) {
+    return Refuse(ErrorKind::kExpand, path + ": " + std::string(why));
+  };
+  auto port = PortOf(service);
+  if (!port) {
+    sh.Complain(service + ": Servname not supported for ai_socktype");
+    return refuse(ErrnoText(Errno::kInval));
+  }
+  kernel::Net& net = sh.machine().net;
+  bool udp = path.starts_with("/dev/udp/");
+  auto socket = host.empty() ? Result<FileRef>(Fail(Errno::kNxio))
+                : udp        ? net.ConnectDatagram(host, *port)
+                             : net.Connect(host, *port);
+  if (socket) return std::move(*socket);
+  if (socket.error().code == Errno::kNxio) {
+    bool address =
+        host.find_first_not_of("0123456789.") == std::string::npos || host.find(':') != std::string::npos;
+    if (host.empty() || !address) {
+      sh.Complain(host + ": Name or service not known");
+      return refuse(ErrnoText(Errno::kInval));
+    }
+    socket = Fail(Errno::kNetUnreach);
+  }
+  // Without a line: bash reports the call apart from the redirection.
+  sh.Err(sh.name0 + ": connect: " + std::string(socket.error().Message()) + "\n");
+  return refuse(socket.error().Message());
+}
+
 Task<Outcome<FileRef>> Evaluator::OpenTarget(const shell::Redirect& redirect) {
   OpenFlags flags;
   switch (redirect.op) {
@@ -144,6 +201,7 @@ Task<Outcome<FileRef>> Evaluator::OpenTarget(const shell::Redirect& redirect) {
   }
   auto path = co_await RedirectTarget(*redirect.target);
   if (!path) co_return std::unexpected(path.error());
+  if (IsNetworkPath(*path)) co_return OpenNetwork(*path);
   kernel::Process& process = sh.process();
   kernel::Vfs& vfs = sh.machine().vfs;
   bool keep = sh.options.noclobber && (redirect.op == RedirectOp::kOut || redirect.op == RedirectOp::kBoth);

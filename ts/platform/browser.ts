@@ -59,6 +59,7 @@ export const browserPlatform: Platform = {
   keepAlive: () => ({ cancel: () => undefined }),
   hop: false,
   directories: () => undefined,
+  transport: async () => (await import('./browser_transport.js')).browserTransport,
   equal(a, b) {
     const left = new Int32Array(a.buffer, a.byteOffset, a.byteLength >> 2);
     const right = new Int32Array(b.buffer, b.byteOffset, b.byteLength >> 2);

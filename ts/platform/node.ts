@@ -59,6 +59,7 @@ export const nodePlatform: Platform = {
       close: () => void worker.terminate(),
     };
   },
+  transport: async () => (await import('./node_transport.js')).nodeTransport,
   equal: (a, b) => Buffer.compare(a, b) === 0,
 };
 

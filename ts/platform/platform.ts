@@ -23,6 +23,32 @@ export interface Directories extends Capability {
   close(): void;
 }
 
+/** One request over HTTP, without following redirects. */
+export interface TransportRequest {
+  method: string;
+  url: URL;
+  headers: [string, string][];
+  body: Uint8Array;
+  signal: AbortSignal;
+  /** Of the URL's host, when it is known already. */
+  address?: string;
+  /** Whether an address that the host's name has may be connected to. Not asked where names cannot be seen. */
+  permits(address: string): boolean;
+}
+
+export interface TransportResponse {
+  status: number;
+  statusText: string;
+  headers: [string, string][];
+  body: AsyncIterable<Uint8Array>;
+  /** The rest of the body is not wanted. */
+  cancel(): void | Promise<void>;
+}
+
+export interface HttpTransport {
+  send(request: TransportRequest): Promise<TransportResponse>;
+}
+
 export interface Platform {
   readonly name: 'node' | 'browser';
   /** The compiled module, compiled once per process. */
@@ -46,5 +72,7 @@ export interface Platform {
   startWorker(): Promise<WorkerPort>;
   /** Undefined where there are no directories to mount. */
   directories(): Directories | undefined;
+  /** Loaded when a machine is given a network. */
+  transport(): Promise<HttpTransport>;
   equal(a: Uint8Array, b: Uint8Array): boolean;
 }

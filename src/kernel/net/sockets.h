@@ -1,0 +1,106 @@
+// The files that Net makes: connected streams, listeners, datagram sockets.
+#pragma once
+
+#include <deque>
+#include <string>
+
+#include "kernel/net/net.h"
+#include "kernel/pipe.h"
+
+namespace bivalve::kernel {
+
+// One side of a TCP connection: a pipe in each direction. A write after the peer is gone raises SIGPIPE.
+class StreamSocket final : public File {
+ public:
+  StreamSocket(Machine& machine, FileRef in, FileRef out, Endpoint local, Endpoint peer);
+
+  Async<Result<size_t>> Read(Process& process, std::span<char> into) override;
+  Async<Result<size_t>> Write(Process& process, std::string_view bytes) override;
+  Async<Result<Stat>> GetStat(Process& process) override;
+  bool ReadReady() const override { return !in_ || in_->ReadReady(); }
+  bool WriteReady() const override { return !out_ || out_->WriteReady(); }
+  Task<WaitResult> WaitReadable(Process& process, int64_t deadline_ns) override;
+  std::string Describe() const override;
+
+  // No more will be written: the peer reads to the end.
+  void ShutdownWrite() { out_ = {}; }
+  void ShutdownRead() { in_ = {}; }
+
+  const Endpoint local;
+  const Endpoint peer;
+
+ private:
+  FileRef in_, out_;
+  const uint64_t id_;
+};
+
+// A TCP socket that waits for connections.
+class Listener final : public File {
+ public:
+  Listener(Net& net, Endpoint local, int backlog);
+  ~Listener() override;
+
+  // The next connection; waits for one. EINTR when a handled signal arrives.
+  Async<Result<FileRef>> Accept(Process& process);
+  Async<Result<Stat>> GetStat(Process& process) override;
+  // True when Accept would not wait.
+  bool ReadReady() const override { return !pending_.empty(); }
+  Task<WaitResult> WaitReadable(Process& process, int64_t deadline_ns) override;
+  std::string Describe() const override;
+
+  // The other side of a new connection, or null when the queue is full.
+  FileRef Offer(Endpoint peer);
+
+  const Endpoint local;
+
+ private:
+  Task<Result<FileRef>> AcceptSlow(Process& process);
+  FileRef Take();
+
+  Net& net_;
+  const size_t backlog_;
+  std::deque<FileRef> pending_;
+  List<Waiter> waiters_;
+  const uint64_t id_;
+};
+
+struct Datagram {
+  Endpoint from;
+  std::string bytes;
+};
+
+// A UDP socket. What nobody receives in time is dropped, as on a real network.
+class DatagramSocket final : public File {
+ public:
+  DatagramSocket(Net& net, Endpoint local, Endpoint peer);
+  ~DatagramSocket() override;
+
+  // Lost when nobody is there. EINVAL past 65,507 bytes.
+  Result<void> Send(const Endpoint& to, std::string_view bytes);
+  Async<Result<Datagram>> Receive(Process& process);
+
+  // Of and to the peer. A datagram longer than `into` is cut, as recv(2) does.
+  Async<Result<size_t>> Read(Process& process, std::span<char> into) override;
+  Async<Result<size_t>> Write(Process& process, std::string_view bytes) override;
+  Async<Result<Stat>> GetStat(Process& process) override;
+  bool ReadReady() const override { return !queue_.empty(); }
+  Task<WaitResult> WaitReadable(Process& process, int64_t deadline_ns) override;
+  std::string Describe() const override;
+
+  const Endpoint local;
+  const Endpoint peer;  // port 0: none
+
+ private:
+  static constexpr size_t kMaxDatagram = 65'507;
+  static constexpr size_t kMaxQueued = 256;
+  Task<Result<size_t>> ReadSlow(Process& process, std::span<char> into);
+  Task<Result<Datagram>> ReceiveSlow(Process& process);
+  Datagram Take();
+
+  Net& net_;
+  std::deque<Datagram> queue_;
+  List<Waiter> waiters_;
+  const uint64_t id_;
+};
+
+}  // namespace bivalve::kernel
