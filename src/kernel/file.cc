@@ -1,5 +1,6 @@
 #include "kernel/file.h"
 
+#include "kernel/lock.h"
 #include "kernel/machine.h"
 #include "kernel/vfs/inode.h"
 
@@ -9,6 +10,9 @@ uint32_t Stat::FullMode() const {
   constexpr uint32_t kBits[] = {0100000, 0040000, 0120000, 0010000, 0020000, 0060000, 0140000};
   return mode | kBits[static_cast<size_t>(type)];
 }
+
+File::File(OpenFlags open_flags) : flags(open_flags) {}
+File::~File() = default;
 
 Async<Result<size_t>> File::Read(Process&, std::span<char>) { return Fail(Errno::kBadF); }
 Async<Result<size_t>> File::Write(Process&, std::string_view) { return Fail(Errno::kBadF); }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -58,11 +59,13 @@ struct OpenFlags {
 
 enum class Whence : uint8_t { kSet, kCurrent, kEnd };
 
+class FileLock;
 class Inode;
 
 class File : public RefCounted {
  public:
-  explicit File(OpenFlags open_flags) : flags(open_flags) {}
+  explicit File(OpenFlags open_flags);
+  ~File() override;
 
   // At most into.size() bytes; 0 is the end. EBADF when not open for reading.
   // Waits while there is nothing and a writer may come; EINTR when a handled signal arrives.
@@ -86,6 +89,7 @@ class File : public RefCounted {
   virtual std::string Describe() const = 0;
 
   OpenFlags flags;
+  std::unique_ptr<FileLock> lock;  // flock(2); lock.h
 };
 
 using FileRef = Ref<File>;

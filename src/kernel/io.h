@@ -59,6 +59,8 @@ class Writer {
   // dropped and the error comes back again.
   Async<Result<void>> Write(std::string_view bytes);
   Async<Result<void>> Flush();
+  // As to a terminal, whatever the file is.
+  void SetLineBuffered() { line_buffered_ = true; }
   bool failed() const { return error_.has_value(); }
   const Error& error() const { return *error_; }
 

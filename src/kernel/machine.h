@@ -16,6 +16,7 @@
 
 #include "kernel/host.h"
 #include "kernel/limits.h"
+#include "kernel/lock.h"
 #include "kernel/net/net.h"
 #include "kernel/process.h"
 #include "kernel/scheduler.h"
@@ -121,6 +122,7 @@ class Machine final : public Scheduler {
 
   const MachineOptions& options() const { return options_; }
   Host& host() { return host_; }
+  LockTable locks;  // outlives all files
   Vfs vfs;
   Net net;
 

@@ -230,6 +230,8 @@ Task<Result<void>> Vfs::Change(Process& process, std::string path, AttrChange ch
   if (at.mount->read_only) co_return Fail(Errno::kRoFs, path);
   bool owner = process.uid == 0 || process.uid == stat.uid || !at.mount->filesystem->ChecksModes();
   bool gives_away = change.uid && *change.uid != stat.uid && process.uid != 0;
+  // A group of one's own may be given, no other.
+  gives_away |= change.gid && *change.gid != stat.gid && *change.gid != process.gid && process.uid != 0;
   if (!owner || gives_away) co_return Fail(Errno::kPerm, path);
   CO_TRY_VOID_AT(path, co_await at.inode->Change(process, change));
   TraceFile(process, "fs.change", path, false);
