@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kernel/exec.h"
+
 namespace bivalve::commands {
 
 Command::Command(Process& owner, const Usage& usage)
@@ -10,7 +12,11 @@ Command::Command(Process& owner, const Usage& usage)
       vfs(machine.vfs),
       name(owner.argv.empty() ? std::string() : owner.argv[0]),
       out(owner, owner.Fd(1)),
-      usage_(usage) {}
+      usage_(usage) {
+  // What stdbuf(1) asks for. Nothing is held back by less than a line.
+  std::string_view mode = kernel::GetEnv(owner.env, "_STDBUF_O");
+  if (mode == "L" || mode == "0") out.SetLineBuffered();
+}
 
 std::span<const std::string> Command::args() const {
   std::span<const std::string> all(process.argv);

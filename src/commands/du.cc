@@ -1,16 +1,19 @@
 // du: how much room files take.
+#include <algorithm>
 #include <set>
 
+#include "base/time_text.h"
 #include "commands/command.h"
 #include "commands/file_info.h"
 #include "commands/numbers.h"
 #include "commands/tree_walk.h"
+#include "kernel/exec.h"
 #include "shell/pattern.h"
 
 namespace bivalve::commands {
 namespace {
 
-constexpr int kApparent = 256, kExclude = 257, kSi = 258, kInodes = 259;
+enum : int { kApparent = 256, kExclude, kSi, kInodes, kFilesFrom, kTime, kTimeStyle };
 constexpr Option kOptions[] = {
     {'a', "all"},
     {0, "apparent-size", Takes::kNothing, kApparent},
@@ -21,6 +24,8 @@ constexpr Option kOptions[] = {
     {'D', "dereference-args"},
     {'H', {}, Takes::kNothing, 'D'},
     {0, "exclude", Takes::kArgument, kExclude},
+    {'X', "exclude-from", Takes::kArgument},
+    {0, "files0-from", Takes::kArgument, kFilesFrom},
     {'h', "human-readable"},
     {0, "inodes", Takes::kNothing, kInodes},
     {0, "si", Takes::kNothing, kSi},
@@ -31,6 +36,8 @@ constexpr Option kOptions[] = {
     {'S', "separate-dirs"},
     {'s', "summarize"},
     {'t', "threshold", Takes::kArgument},
+    {0, "time", Takes::kOptional, kTime},
+    {0, "time-style", Takes::kArgument, kTimeStyle},
     {'c', "total"},
     {'k'},
     {'m'},
@@ -49,6 +56,8 @@ Write how much room each FILE and the directories below it take, in units of 102
   -D, -H, --dereference-args follow symbolic links that are operands; -L all; -P none
   -d, --max-depth=N          only down to N levels below each FILE
       --exclude=PATTERN      leave out names that match
+  -X, --exclude-from=FILE    the same for each line of FILE
+      --files0-from=F        the names of the FILEs are in F, each ended by NUL; - is standard input
   -h, --human-readable       sizes as 1K 234M 2G; --si in powers of 1000
       --inodes               numbers of files instead of sizes
   -k, -m                     in units of 1024 bytes, of 1048576
@@ -56,10 +65,23 @@ Write how much room each FILE and the directories below it take, in units of 102
   -S, --separate-dirs        directories without those below them
   -s, --summarize            only one line for each FILE
   -t, --threshold=SIZE       leave out what is smaller (larger, when negative)
+      --time[=WORD]          the time of the last change of what is in it; WORD: atime, access, use, ctime,
+                             status
+      --time-style=STYLE     full-iso, long-iso, iso, or +FORMAT as of date
   -x, --one-file-system      leave out other filesystems
 )",
     .options = kOptions,
 };
+
+enum TimeKind : int { kNoTime, kModified, kAccessed, kChanged };
+constexpr Word kTimeWords[] = {{"atime", kAccessed},
+                               {"access", kAccessed},
+                               {"use", kAccessed},
+                               {"ctime", kChanged},
+                               {"status", kChanged}};
+enum TimeStyle : int { kFullIso, kLongIso, kIso };
+constexpr Word kStyleWords[] = {{"full-iso", kFullIso}, {"long-iso", kLongIso}, {"iso", kIso}};
+constexpr std::string_view kStyleFormats[] = {"%Y-%m-%d %H:%M:%S.%N %z", "%Y-%m-%d %H:%M", "%Y-%m-%d"};
 
 class Du {
  public:
@@ -79,13 +101,93 @@ class Du {
                                 std::to_string(*max_depth_));
     }
     if (summarize_) max_depth_ = 0;
-    if (args->operands.empty()) args->operands.push_back(".");
-    for (std::string_view operand : args->operands) co_await Walk(std::string(operand));
-    if (total_wanted_) co_await Print(grand_total_, "total");
+    if (!co_await ChooseTimeStyle()) co_return command_.status;
+    if (names_from_.data()) {
+      if (!co_await WalkNames(*args)) co_return command_.status;
+    } else {
+      if (args->operands.empty()) args->operands.push_back(".");
+      for (std::string_view operand : args->operands) co_await Walk(std::string(operand));
+    }
+    if (total_wanted_) co_await Print(grand_total_, grand_time_, "total");
     co_return co_await command_.Finish();
   }
 
  private:
+  Task<bool> ChooseTimeStyle() {
+    if (!time_) co_return true;
+    std::string_view style = time_style_;
+    if (!style.data()) {
+      style = kernel::GetEnv(command_.process.env, "TIME_STYLE");
+      if (style.starts_with("posix-") || style == "locale") style = {};
+      if (style.starts_with('+')) style = style.substr(0, style.find('\n'));
+    }
+    if (!style.data()) style = "long-iso";
+    if (style.starts_with('+')) {
+      time_format_ = style.substr(1);
+      co_return true;
+    }
+    auto word = MatchWord(style, kStyleWords);
+    if (!word) {
+      std::string text = WordError(style, "time style", kStyleWords);
+      co_await command_.ReportUsage(text);
+      co_return false;
+    }
+    time_format_ = kStyleFormats[*word];
+    co_return true;
+  }
+
+  // The names in a file, each ended by NUL.
+  Task<bool> WalkNames(const ParsedArgs& args) {
+    if (!args.operands.empty()) {
+      co_await command_.ReportUsage("extra operand " + Quote(args.operands[0]) +
+                                    "\nfile operands cannot be combined with --files0-from");
+      co_return false;
+    }
+    auto file = co_await command_.OpenInput(names_from_);
+    if (!file) {
+      co_await command_.Report("cannot open " + QuoteAlways(names_from_) +
+                               " for reading: " + Why(file.error()));
+      co_return false;
+    }
+    kernel::Reader in(command_.process, std::move(*file));
+    for (uint64_t number = 1;; ++number) {
+      auto line = co_await in.Line('\0');
+      if (!line) {
+        co_await command_.Report(QuoteName(names_from_) + ": read error: " + Why(line.error()));
+        break;
+      }
+      if (!*line) break;
+      std::string name(**line);
+      if (name.ends_with('\0')) name.pop_back();
+      if (name.empty()) {
+        co_await command_.Report(QuoteName(names_from_) + ":" + std::to_string(number) +
+                                 ": invalid zero-length file name");
+      } else if (names_from_ == "-" && name == "-") {
+        co_await command_.Report("when reading file names from stdin, no file name of '-' allowed");
+      } else {
+        co_await Walk(std::move(name));
+      }
+    }
+    co_return true;
+  }
+
+  Task<bool> ExcludeFrom(std::string_view name) {
+    auto file = co_await command_.OpenInput(name);
+    if (!file) {
+      co_await command_.ReportUsage(QuoteName(name) + ": " + Why(file.error()));
+      co_return false;
+    }
+    kernel::Reader in(command_.process, std::move(*file));
+    for (;;) {
+      auto line = co_await in.Line();
+      if (!line || !*line) break;
+      std::string_view text = **line;
+      if (text.ends_with('\n')) text.remove_suffix(1);
+      if (!text.empty()) excluded_.emplace_back(text);
+    }
+    co_return true;
+  }
+
   Task<int> Misuse(std::string text) {
     co_await command_.ReportUsage(std::move(text));
     co_return command_.status;
@@ -105,6 +207,20 @@ class Du {
       case 'D': follow_operands_ = kernel::Follow::kYes; break;
       case 'P': follow_ = follow_operands_ = kernel::Follow::kNo; break;
       case kExclude: excluded_.emplace_back(option.value); break;
+      case 'X': co_return co_await ExcludeFrom(option.value);
+      case kFilesFrom: names_from_ = option.value; break;
+      case kTimeStyle: time_style_ = option.value; break;
+      case kTime: {
+        time_ = kModified;
+        if (!option.HasValue()) break;
+        auto kind = MatchWord(option.value, kTimeWords);
+        if (!kind) {
+          co_await command_.ReportWord(option.value, "--time", kTimeWords);
+          co_return false;
+        }
+        time_ = *kind;
+        break;
+      }
       case 'h':
       case kSi:
         human_ = true;
@@ -183,6 +299,7 @@ class Du {
     // What the directories on the way hold so far: themselves with their files, and directories below.
     struct Level {
       uint64_t own = 0, below = 0;
+      int64_t time = INT64_MIN;  // the latest
     };
     std::vector<Level> levels;
     uint64_t total = 0;
@@ -199,16 +316,21 @@ class Du {
         continue;
       }
       if (before) {
-        levels.push_back({SizeOf(entry->stat), 0});
+        levels.push_back({SizeOf(entry->stat), 0, TimeOf(entry->stat)});
         continue;
       }
       if (entry->kind == Kind::kFile) {
         if (!Counted(entry->stat)) continue;
         uint64_t size = SizeOf(entry->stat);
-        if (!levels.empty()) levels.back().own += size;
+        int64_t time = TimeOf(entry->stat);
+        if (!levels.empty()) {
+          levels.back().own += size;
+          levels.back().time = std::max(levels.back().time, time);
+        }
+        grand_time_ = std::max(grand_time_, time);
         if (levels.empty()) total = size;
         bool deep = max_depth_ && entry->depth > *max_depth_;
-        if (entry->depth == 0 || (all_ && !deep)) co_await Print(size, entry->path);
+        if (entry->depth == 0 || (all_ && !deep)) co_await Print(size, time, entry->path);
         continue;
       }
       if (entry->kind == Kind::kUnreadable)
@@ -217,18 +339,24 @@ class Du {
       Level level = levels.back();
       levels.pop_back();
       uint64_t whole = level.own + level.below;
+      grand_time_ = std::max(grand_time_, level.time);
       if (levels.empty()) {
         total = whole;
       } else {
         levels.back().below += whole;
+        if (!separate_) levels.back().time = std::max(levels.back().time, level.time);
       }
       if (!max_depth_ || entry->depth <= *max_depth_)
-        co_await Print(separate_ ? level.own : whole, entry->path);
+        co_await Print(separate_ ? level.own : whole, level.time, entry->path);
     }
     grand_total_ += total;
   }
 
-  Task<void> Print(uint64_t size, std::string name) {
+  int64_t TimeOf(const kernel::Stat& stat) const {
+    return time_ == kAccessed ? stat.atime_ns : time_ == kChanged ? stat.ctime_ns : stat.mtime_ns;
+  }
+
+  Task<void> Print(uint64_t size, int64_t time, std::string name) {
     auto bytes = static_cast<int64_t>(size);
     if (threshold_ && (*threshold_ < 0 ? bytes > -*threshold_ : bytes < *threshold_)) co_return;
     std::string text;
@@ -237,6 +365,7 @@ class Du {
     } else {
       text = human_ ? HumanSize(size, si_) : std::to_string((size + unit_ - 1) / unit_) + suffix_;
     }
+    if (time_) text += '\t' + (time == INT64_MIN ? std::string() : FormatTime(time_format_, ToCivilNs(time)));
     (void)co_await command_.out.Write(text + '\t' + name + end_);
   }
 
@@ -247,6 +376,10 @@ class Du {
   uint64_t unit_ = 1024;
   std::string suffix_;
   uint64_t grand_total_ = 0;
+  int64_t grand_time_ = INT64_MIN;
+  int time_ = kNoTime;
+  std::string_view names_from_, time_style_;
+  std::string time_format_;
   kernel::Follow follow_ = kernel::Follow::kNo;
   kernel::Follow follow_operands_ = kernel::Follow::kNo;
   char end_ = '\n';

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/extended.h"
+#include "commands/quote.h"
 
 namespace bivalve::commands {
 namespace {
@@ -70,6 +71,45 @@ std::expected<int64_t, NumberError> ParseInteger(std::string_view text) {
     return std::unexpected(NumberError::kInvalid);
   if (error == std::errc::result_out_of_range) return std::unexpected(NumberError::kOverflow);
   return value;
+}
+
+std::expected<int64_t, std::string> ReadNumber(std::string_view text, int64_t least, int64_t most,
+                                               std::string_view suffixes, std::string_view what) {
+  std::string_view digits = text.substr(std::min(text.find_first_not_of(" \t\n\v\f\r"), text.size()));
+  bool negative = digits.starts_with('-');
+  auto parsed = ParseSize(negative ? digits.substr(1) : text, suffixes);
+  std::string complaint = std::string(what) + ": " + Quote(text);
+  if (negative && (digits.size() < 2 || digits[1] < '0' || digits[1] > '9'))
+    return std::unexpected(complaint);
+  if (!parsed && parsed.error() == NumberError::kInvalid) return std::unexpected(complaint);
+  constexpr int64_t kHalf = INT32_MAX / 2;
+  bool large = !parsed || *parsed > static_cast<uint64_t>(INT64_MAX);
+  int64_t value = large ? (negative ? INT64_MIN : INT64_MAX) : static_cast<int64_t>(*parsed);
+  if (!large && negative) value = -value;
+  if (!large && value >= least && value <= most) return value;
+  large |= value > kHalf || value < -kHalf;
+  return std::unexpected(
+      complaint + (large ? ": Value too large for defined data type" : ": Numerical result out of range"));
+}
+
+std::string SizeOptionError(std::span<const std::string> args, const ParsedOption& option,
+                            std::span<const Option> options, NumberError error, bool any_base) {
+  std::string name = std::string("-") + static_cast<char>(option.id);
+  for (const std::string& arg : args) {
+    bool inside = option.value.data() >= arg.data() && option.value.data() <= arg.data() + arg.size();
+    bool next = &arg != args.data() && option.value.data() == arg.data();
+    std::string_view word = next ? std::string_view(*(&arg - 1)) : std::string_view(arg);
+    if ((!inside && !next) || !word.starts_with("--")) continue;
+    for (const Option& known : options)
+      if (!known.name.empty() && (known.id ? known.id : known.letter) == option.id)
+        name = "--" + std::string(known.name);
+  }
+  std::string value = QuoteAlways(option.value);
+  if (error == NumberError::kOverflow) return name + " argument " + value + " too large";
+  size_t blanks = std::min(option.value.find_first_not_of(" \t\n\v\f\r+"), option.value.size());
+  std::string_view rest = option.value.substr(blanks);
+  bool number = !rest.empty() && ((rest[0] >= '0' && rest[0] <= '9') || (any_base && rest.starts_with("0x")));
+  return (number ? "invalid suffix in " : "invalid ") + name + " argument " + value;
 }
 
 std::string_view NumberErrorText(NumberError error) {

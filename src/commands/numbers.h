@@ -3,8 +3,11 @@
 
 #include <cstdint>
 #include <expected>
+#include <span>
 #include <string>
 #include <string_view>
+
+#include "commands/options.h"
 
 namespace bivalve::commands {
 
@@ -17,6 +20,14 @@ std::expected<uint64_t, NumberError> ParseSize(std::string_view text,
                                                std::string_view suffixes = "bcEGkKMPTwYZ0");
 // Plain decimal digits, with a sign.
 std::expected<int64_t, NumberError> ParseInteger(std::string_view text);
+// A number within bounds, as xdectoimax(3) of gnulib reads it; otherwise the diagnostic, which begins with
+// `what`.
+std::expected<int64_t, std::string> ReadNumber(std::string_view text, int64_t least, int64_t most,
+                                               std::string_view suffixes, std::string_view what);
+// "invalid -j argument 'x'": what xstrtol_fatal(3) of gnulib says about the value of an option; `args`
+// tell by which of its names it was given.
+std::string SizeOptionError(std::span<const std::string> args, const ParsedOption& option,
+                            std::span<const Option> options, NumberError error, bool any_base = false);
 // ": Value too large for defined data type" for an overflow, else nothing: what follows the argument
 // in "invalid number of lines: ‘x’".
 std::string_view NumberErrorText(NumberError error);

@@ -5,9 +5,8 @@
 namespace bivalve::commands {
 namespace {
 
-constexpr int kHelp = -1;
-constexpr int kVersion = -2;
-constexpr Option kCommon[] = {{0, "help", Takes::kNothing, kHelp}, {0, "version", Takes::kNothing, kVersion}};
+constexpr Option kCommon[] = {{0, "help", Takes::kNothing, kHelpOption},
+                              {0, "version", Takes::kNothing, kVersionOption}};
 
 int IdOf(const Option& option) { return option.id ? option.id : static_cast<unsigned char>(option.letter); }
 
@@ -124,9 +123,9 @@ class Parser {
   }
 
   void Take(const Option& option, std::string_view value) {
-    if (option.id == kHelp) {
+    if (option.id == kHelpOption) {
       parsed_.help = true;
-    } else if (option.id == kVersion) {
+    } else if (option.id == kVersionOption) {
       parsed_.version = true;
     } else {
       parsed_.options.push_back({IdOf(option), value});

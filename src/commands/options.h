@@ -24,6 +24,10 @@ struct Option {
   int id = 0;  // what ParsedOption reports; 0: the letter
 };
 
+// Ids of --help and --version, for commands that have letters for them too.
+inline constexpr int kHelpOption = -1;
+inline constexpr int kVersionOption = -2;
+
 struct Usage {
   // In our own words, from "Usage: …" to the last newline.
   std::string_view help;

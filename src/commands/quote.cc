@@ -129,6 +129,11 @@ std::string EscapeName(std::string_view text) { return Escape(text, "\\ "); }
 
 std::string QuoteC(std::string_view text) { return '"' + Escape(text, "\\\"") + '"'; }
 
+std::string PlainOrQuotedC(std::string_view text) {
+  std::string quoted = Escape(text, "\"");
+  return quoted.size() == text.size() ? std::string(text) : QuoteC(text);
+}
+
 std::string MaskName(std::string_view text) {
   std::string out;
   ForEachChar(text, [&](std::string_view bytes, bool printable) {

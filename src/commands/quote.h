@@ -17,6 +17,8 @@ std::string QuoteName(std::string_view text);
 // C escapes, without (ls -b) or with double quotes (ls -Q) around.
 std::string EscapeName(std::string_view text);
 std::string QuoteC(std::string_view text);
+// The name itself, or as QuoteC where something but a backslash needs an escape.
+std::string PlainOrQuotedC(std::string_view text);
 // What is not printable becomes '?' (ls -q).
 std::string MaskName(std::string_view text);
 

@@ -133,3 +133,11 @@ du: invalid -t argument 'x'
 3	h
 [0]
 ## END
+
+#### du: times, names from files, patterns from files
+exec 2>&1
+d() { du "$@"; echo "= $?"; }
+mkdir -p a/b/c; echo x > a/f1; echo y > a/b/f2; touch -d '2001-02-03 04:05:06' a/f1; touch -d '2002-03-04 05:06:07' a/b/f2; touch -d '2000-01-01' a/b/c; touch -d '2001-01-01 12:00' a/b; touch -d '2000-05-05' a
+d --time a; d --time -a a; d --time -S a; d --time=atime --time-style=+%Y -s a | wc -l; d --time --time-style=iso a; d --time --time-style=full-iso a; d --time --time-style=+%d/%m a; TIME_STYLE=iso du --time -s a; TIME_STYLE=+%Y du --time -s a; d --time -c a/b; d --time=mtime a; d --time=foo a; d --time --time-style=foo a; TIME_STYLE=foo du --time a; d --time=status --time-style=+x a/b/c
+printf 'a\0\0nothere\0' > l0; d --files0-from=l0; d --files0-from=l0 a; d --files0-from=- < l0; printf -- '-\0' | du --files0-from=-; d --files0-from=nothere; printf 'a' | du --files0-from=-
+printf 'f*\n\nc\n' > ex; d -aX ex a; d --exclude-from=ex -a a; d -X nothere a; printf 'f1' | du -a -X - a
