@@ -10,6 +10,12 @@ const groups = {
     present: () => which('clang++-19') !== null,
   },
   format: { packages: ['clang-format-19'], present: () => which('clang-format-19') !== null },
+  // What recording needs beyond the base system.
+  oracle: {
+    packages: ['binutils', 'bsdextrautils', 'gettext-base', 'procps', 'tree', 'xxd'],
+    present: () =>
+      ['strings', 'column', 'envsubst', 'pgrep', 'tree', 'xxd'].every((name) => which(name) !== null),
+  },
   browser: { packages: ['chromium'], present: () => chromium() !== null },
 };
 

@@ -141,3 +141,100 @@ mkdir -p a/b/c; echo x > a/f1; echo y > a/b/f2; touch -d '2001-02-03 04:05:06' a
 d --time a; d --time -a a; d --time -S a; d --time=atime --time-style=+%Y -s a | wc -l; d --time --time-style=iso a; d --time --time-style=full-iso a; d --time --time-style=+%d/%m a; TIME_STYLE=iso du --time -s a; TIME_STYLE=+%Y du --time -s a; d --time -c a/b; d --time=mtime a; d --time=foo a; d --time --time-style=foo a; TIME_STYLE=foo du --time a; d --time=status --time-style=+x a/b/c
 printf 'a\0\0nothere\0' > l0; d --files0-from=l0; d --files0-from=l0 a; d --files0-from=- < l0; printf -- '-\0' | du --files0-from=-; d --files0-from=nothere; printf 'a' | du --files0-from=-
 printf 'f*\n\nc\n' > ex; d -aX ex a; d --exclude-from=ex -a a; d -X nothere a; printf 'f1' | du -a -X - a
+## STDOUT:
+0	2000-01-01 00:00	a/b/c
+4	2002-03-04 05:06	a/b
+8	2002-03-04 05:06	a
+= 0
+4	2001-02-03 04:05	a/f1
+4	2002-03-04 05:06	a/b/f2
+0	2000-01-01 00:00	a/b/c
+4	2002-03-04 05:06	a/b
+8	2002-03-04 05:06	a
+= 0
+0	2000-01-01 00:00	a/b/c
+4	2002-03-04 05:06	a/b
+4	2001-02-03 04:05	a
+= 0
+2
+0	2000-01-01	a/b/c
+4	2002-03-04	a/b
+8	2002-03-04	a
+= 0
+0	2000-01-01 00:00:00.000000000 +0000	a/b/c
+4	2002-03-04 05:06:07.000000000 +0000	a/b
+8	2002-03-04 05:06:07.000000000 +0000	a
+= 0
+0	01/01	a/b/c
+4	04/03	a/b
+8	04/03	a
+= 0
+8	2002-03-04	a
+8	2002	a
+0	2000-01-01 00:00	a/b/c
+4	2002-03-04 05:06	a/b
+4	2002-03-04 05:06	total
+= 0
+du: invalid argument ‘mtime’ for ‘--time’
+Valid arguments are:
+  - ‘atime’, ‘access’, ‘use’
+  - ‘ctime’, ‘status’
+Try 'du --help' for more information.
+= 1
+du: invalid argument ‘foo’ for ‘--time’
+Valid arguments are:
+  - ‘atime’, ‘access’, ‘use’
+  - ‘ctime’, ‘status’
+Try 'du --help' for more information.
+= 1
+du: invalid argument ‘foo’ for ‘time style’
+Valid arguments are:
+  - ‘full-iso’
+  - ‘long-iso’
+  - ‘iso’
+Try 'du --help' for more information.
+= 1
+du: invalid argument ‘foo’ for ‘time style’
+Valid arguments are:
+  - ‘full-iso’
+  - ‘long-iso’
+  - ‘iso’
+Try 'du --help' for more information.
+0	x	a/b/c
+= 0
+0	a/b/c
+4	a/b
+8	a
+du: l0:2: invalid zero-length file name
+du: cannot access 'nothere': No such file or directory
+= 1
+du: extra operand ‘a’
+file operands cannot be combined with --files0-from
+Try 'du --help' for more information.
+= 1
+0	a/b/c
+4	a/b
+8	a
+du: -:2: invalid zero-length file name
+du: cannot access 'nothere': No such file or directory
+= 1
+du: when reading file names from stdin, no file name of '-' allowed
+du: cannot open 'nothere' for reading: No such file or directory
+= 1
+0	a/b/c
+4	a/b
+8	a
+0	a/b
+0	a
+= 0
+0	a/b
+0	a
+= 0
+du: nothere: No such file or directory
+Try 'du --help' for more information.
+= 1
+4	a/b/f2
+0	a/b/c
+4	a/b
+4	a
+## END
