@@ -1,4 +1,7 @@
 // What both entries export besides Machine.
+export type { NetworkBridge } from './bridges/network.js';
+export type { NetworkRule } from './bridges/network_rules.js';
+export type * from './bridges/types.js';
 export { Child, type ChildExit } from './child.js';
 export type { FileChange, TraceRecord } from './core/core.js';
 export type { Limits } from './core/limits.js';
@@ -11,6 +14,15 @@ export {
 } from './errors.js';
 export { MachineFs, type DirectoryEntry, type FileStat, type FileType } from './fs.js';
 export type { MachineEvents } from './machine.js';
-export { ExecResult, type Usage } from './result.js';
-export { Session, type SessionExecOptions } from './session.js';
+export {
+  native,
+  type NativeFunction,
+  type NativeGlobals,
+  type NativeMember,
+  type NativeModule,
+  type NativeValue,
+  type ValueTypeName,
+} from './native.js';
+export { EvalResult, ExecResult, type Usage } from './result.js';
+export { Repl, Session, type SessionExecOptions } from './session.js';
 export type * from './types.js';

@@ -1,7 +1,9 @@
 // Machine: the API. One computer with its files, processes and clock.
+import { EmbeddedFs } from './bridges/embedded_fs.js';
 import { HttpBridge } from './bridges/network.js';
 import { Child } from './child.js';
 import { commandCapability } from './commands.js';
+import { decodeValue } from './core/values.js';
 import type { CallReport } from './core/abi.js';
 import type { Capability } from './core/capabilities.js';
 import type {
@@ -22,8 +24,9 @@ import { makeError, refusalError } from './errors.js';
 import { MachineFs } from './fs.js';
 import { chunksOf, isKnown, toBytes } from './input.js';
 import type { Platform } from './platform/platform.js';
-import { ExecResult } from './result.js';
-import { Session, type SessionExecOptions } from './session.js';
+import { moduleCapability, NativeFunctions } from './modules.js';
+import { EvalResult, ExecResult } from './result.js';
+import { Repl, Session, type SessionExecOptions } from './session.js';
 import type {
   BootOptions,
   CallOptions,
@@ -33,6 +36,7 @@ import type {
   MachineUsage,
   MountInfo,
   MountOptions,
+  SessionOptions,
   SpawnOptions,
   TerminalOption,
 } from './types.js';
@@ -54,9 +58,32 @@ export interface MachineParts {
   core: Core;
   options: BootOptions;
   listeners: Listeners;
+  embedded: EmbeddedFs;
 }
 
-export const newListeners = (): Listeners => ({ trace: new Set(), output: new Set(), exit: new Set() });
+function listenersOf({ trace }: BootOptions): Listeners {
+  const bridge = typeof trace === 'object' ? trace : undefined;
+  return {
+    trace: new Set(bridge ? [(record) => bridge.trace(record)] : []),
+    output: new Set(),
+    exit: new Set(),
+  };
+}
+
+function embeddedOf({ mounts = {} }: BootOptions): EmbeddedFs {
+  const embedded = new EmbeddedFs();
+  for (const [path, mount] of Object.entries(mounts))
+    if (mount.type === 'bridge') embedded.add(path, mount.bridge);
+  return embedded;
+}
+
+/** The host as the guest shall see it. */
+function hostFor(platform: Platform, { time, worker, virtualClock }: BootOptions): Platform {
+  if (!time) return platform;
+  if (worker || virtualClock)
+    throw new TypeError(`time: not with ${worker ? 'worker' : 'virtualClock'}, which has its own`);
+  return { ...platform, wall: () => time.now() };
+}
 
 export function listenerFor(listeners: Listeners): CoreListener {
   return {
@@ -73,18 +100,29 @@ export function listenerFor(listeners: Listeners): CoreListener {
 // A mount's directory goes by the mount point: what the guest sees in /proc/mounts, and the name under
 // which an image finds it again.
 function directoryOf(path: string, mount: MountOptions): Directory[] {
+  if (mount.type === 'bridge') return [{ name: path, root: '', readOnly: false, later: true, bridged: true }];
   if (!('directory' in mount)) return [];
   const { directory: root, type, async: later = false } = mount;
   return [{ name: path, root, readOnly: type !== 'rw', later }];
 }
 
-export function coreOptions(platform: Platform, options: BootOptions): CoreOptions {
+/** What the embedder gives, checked once. */
+function nativeOf({ modules, globals }: BootOptions): NativeFunctions | undefined {
+  return modules || globals ? new NativeFunctions(modules, globals) : undefined;
+}
+
+export function coreOptions(
+  platform: Platform,
+  options: BootOptions,
+  native: NativeFunctions | undefined,
+): CoreOptions {
   return {
     limits: encodeLimits(options.limits),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     virtualClock: options.virtualClock ?? false,
-    trace: options.trace ?? false,
+    trace: Boolean(options.trace),
     commands: Object.keys(options.commands ?? {}),
+    ...(native ? { modules: native.table } : {}),
     sliceMs: options.sliceMs ?? 8,
     busyMs: 1000,
     directories: Object.entries(options.mounts ?? {}).flatMap(([path, mount]) => directoryOf(path, mount)),
@@ -92,7 +130,12 @@ export function coreOptions(platform: Platform, options: BootOptions): CoreOptio
   };
 }
 
-export function capabilitiesOf(platform: Platform, options: BootOptions): Map<string, Capability> {
+export function capabilitiesOf(
+  platform: Platform,
+  options: BootOptions,
+  native: NativeFunctions | undefined,
+  embedded: EmbeddedFs,
+): Map<string, Capability> {
   const capabilities = new Map<string, Capability>();
   if (options.network)
     capabilities.set(
@@ -103,6 +146,8 @@ export function capabilitiesOf(platform: Platform, options: BootOptions): Map<st
       }),
     );
   if (options.commands) capabilities.set('command', commandCapability(options.commands));
+  if (native) capabilities.set('module', moduleCapability(native));
+  capabilities.set('fs.bridge', embedded);
   return capabilities;
 }
 
@@ -111,13 +156,16 @@ const maximumOf = (options: BootOptions): number =>
 
 /** Boots, or opens an image; here or in a worker. */
 export async function makeParts(
-  platform: Platform,
+  host: Platform,
   options: BootOptions,
   image?: Uint8Array,
 ): Promise<MachineParts> {
-  const listeners = newListeners();
-  const settings = coreOptions(platform, options);
-  const capabilities = capabilitiesOf(platform, options);
+  const platform = hostFor(host, options);
+  const listeners = listenersOf(options);
+  const native = nativeOf(options);
+  const settings = coreOptions(platform, options, native);
+  const embedded = embeddedOf(options);
+  const capabilities = capabilitiesOf(platform, options, native, embedded);
   const listener = listenerFor(listeners);
   const maximum = maximumOf(options);
   let core: Core;
@@ -129,7 +177,7 @@ export async function makeParts(
   } else {
     const local = new LocalCore(
       platform,
-      await takeInstance(platform, maximum, settings),
+      await takeInstance(host, maximum, settings),
       settings,
       capabilities,
       listener,
@@ -137,7 +185,7 @@ export async function makeParts(
     local.boot();
     core = local;
   }
-  return { platform, core, options, listeners };
+  return { platform, core, options, listeners, embedded };
 }
 
 const envList = (env: Record<string, string> | undefined): string[] =>
@@ -150,6 +198,7 @@ export class MachineBase implements AsyncDisposable {
   readonly #core: Core;
   readonly #options: BootOptions;
   readonly #listeners: Listeners;
+  readonly #embedded: EmbeddedFs;
   readonly #mounted: Record<string, MountOptions>;
 
   /** For the entries; use `Machine.boot`. */
@@ -158,6 +207,7 @@ export class MachineBase implements AsyncDisposable {
     this.#core = parts.core;
     this.#options = parts.options;
     this.#listeners = parts.listeners;
+    this.#embedded = parts.embedded;
     this.#mounted = { ...parts.options.mounts };
     this.fs = new MachineFs(parts.core);
   }
@@ -192,19 +242,63 @@ export class MachineBase implements AsyncDisposable {
   }
 
   /** A shell that lasts: see {@link Session}. */
-  async shell(options: Omit<CallOptions, 'signal'> & { args?: readonly string[] } = {}): Promise<Session> {
+  async shell(options: SessionOptions = {}): Promise<Session> {
+    const [id, pid, run] = await this.#open('bash', options);
+    return new Session(this.#core, id, pid, run);
+  }
+
+  /**
+   * Runs JavaScript as `node -e` would, in a process of its own: globals start anew, files stay. Resolves
+   * when that process exits, with what the script wrote and the value of its last statement. An exception
+   * is reported on stderr and is exit status 1; a promise is waited for, and one that never settles is
+   * exit status 13.
+   */
+  async eval(script: string, options: ExecOptions = {}): Promise<EvalResult> {
+    const { args = [] } = options;
+    const end = await this.#run(options, (input, sink) =>
+      this.#core.start(
+        {
+          ...this.#common(options),
+          script,
+          evaluate: true,
+          argv: ['node', ...args],
+          ...terminals(options),
+          ...input,
+        },
+        sink,
+      ),
+    );
+    return evaluated(end);
+  }
+
+  /** A JavaScript process that lasts: see {@link Repl}. */
+  async repl(options: SessionOptions = {}): Promise<Repl> {
+    const [id, pid, run] = await this.#open('node', options);
+    return new Repl(this.#core, id, pid, async (script, scriptOptions) =>
+      evaluated(await run(script, scriptOptions)),
+    );
+  }
+
+  async #open(
+    program: string,
+    options: SessionOptions,
+  ): Promise<[number, number, (script: string, options: SessionExecOptions) => Promise<ExecResult>]> {
     const core = this.#core;
     const id = await core.openSession({
       ...this.#common(options),
-      argv: ['bash', ...(options.args ?? [])],
+      program,
+      argv: [program, ...(options.args ?? [])],
       input: 'none',
     });
     const { pid } = await core.sessionState(id);
-    return new Session(core, id, pid, (script: string, scriptOptions: SessionExecOptions) =>
-      this.#run(scriptOptions, (input, sink) =>
-        core.startScript(id, { script, argv: [], ...terminals(scriptOptions), ...input }, sink),
-      ),
-    );
+    return [
+      id,
+      pid,
+      (script, scriptOptions) =>
+        this.#run(scriptOptions, (input, sink) =>
+          core.startScript(id, { script, argv: [], ...terminals(scriptOptions), ...input }, sink),
+        ),
+    ];
   }
 
   /** Starts a program with streams. `file` is a path, or a name that is looked up in PATH. */
@@ -251,6 +345,7 @@ export class MachineBase implements AsyncDisposable {
   /** Mounts at a directory, which is made if it is not there. */
   async mount(path: string, options: MountOptions = {}): Promise<void> {
     for (const directory of directoryOf(path, options)) await this.#core.addDirectory(directory);
+    if (options.type === 'bridge') this.#embedded.add(path, options.bridge);
     this.#mounted[path] = options;
     await this.#mountNow(path, options);
   }
@@ -258,7 +353,7 @@ export class MachineBase implements AsyncDisposable {
   async #mountNow(path: string, options: MountOptions): Promise<void> {
     const { type = 'memory' } = options;
     const readOnly = 'readOnly' in options ? (options.readOnly ?? false) : type === 'ro';
-    const other = type === 'ro' || type === 'rw' ? 'host' : type;
+    const other = type === 'ro' || type === 'rw' || type === 'bridge' ? 'host' : type;
     await this.#core.file({
       op: 'mount',
       path,
@@ -271,6 +366,7 @@ export class MachineBase implements AsyncDisposable {
   async unmount(path: string): Promise<void> {
     await this.#core.file({ op: 'unmount', path });
     delete this.#mounted[path];
+    this.#embedded.remove(path);
     await this.#core.removeDirectory(path);
   }
 
@@ -319,13 +415,15 @@ export class MachineBase implements AsyncDisposable {
 
   protected async forkParts(options: BootOptions): Promise<MachineParts> {
     const merged = { ...this.#options, mounts: this.#mounted, ...options, files: {} };
-    const listeners = newListeners();
+    const listeners = listenersOf(merged);
+    const native = nativeOf(merged);
+    const embedded = embeddedOf(merged);
     const core = await this.#core.fork(
-      coreOptions(this.#platform, merged),
-      capabilitiesOf(this.#platform, merged),
+      coreOptions(this.#platform, merged, native),
+      capabilitiesOf(this.#platform, merged, native, embedded),
       listenerFor(listeners),
     );
-    return { platform: this.#platform, core, options: merged, listeners };
+    return { platform: this.#platform, core, options: merged, listeners, embedded };
   }
 
   /** Calls a listener at every event; returns the function that ends it. */
@@ -343,7 +441,7 @@ export class MachineBase implements AsyncDisposable {
     await this.dispose();
   }
 
-  #common(options: CallOptions): Omit<CallStart, 'argv' | 'input'> {
+  #common(options: Omit<CallOptions, 'signal'>): Omit<CallStart, 'argv' | 'input'> {
     return {
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
       env: [...(options.replaceEnv ? [] : envList(this.#options.env)), ...envList(options.env)],
@@ -388,19 +486,26 @@ export class MachineBase implements AsyncDisposable {
   }
 
   async #end(id: number, signal: AbortSignal | undefined): Promise<ExecResult> {
-    const { report, stdout, stderr } = await this.#core.finish(id);
-    if (report.refused) throw refused(report, 'exec');
-    const result = new ExecResult({
+    const { report, stdout, stderr, value } = await this.#core.finish(id);
+    if (report.refused && !report.stop) throw refused(report, 'exec');
+    const fields = {
       exitCode: report.exitCode ?? 0,
       signal: report.signal ?? null,
       stdout,
       stderr,
       usage: report.usage,
-    });
+    };
+    const result = value
+      ? new EvalResult(fields, decodeValue(value.packed), value.shown)
+      : new ExecResult(fields);
     if (report.stop) throw stopped(report.stop, result, signal);
     return result;
   }
 }
+
+/** A script that ended without a value has none. */
+const evaluated = (end: ExecResult): EvalResult =>
+  end instanceof EvalResult ? end : new EvalResult(end, undefined, '');
 
 function terminals(options: {
   terminal?: TerminalOption;

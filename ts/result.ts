@@ -16,6 +16,14 @@ export interface Usage {
   memoryBytes: number;
 }
 
+interface ResultFields {
+  exitCode: number;
+  signal: string | null;
+  stdout: Uint8Array;
+  stderr: Uint8Array;
+  usage: Usage;
+}
+
 /** The end of an `exec`: an exit status is a value, whatever it is. */
 export class ExecResult {
   /** 0–255; 128 + n when signal n ended the shell. */
@@ -26,13 +34,7 @@ export class ExecResult {
   readonly stderr: Uint8Array;
   readonly usage: Usage;
 
-  constructor(fields: {
-    exitCode: number;
-    signal: string | null;
-    stdout: Uint8Array;
-    stderr: Uint8Array;
-    usage: Usage;
-  }) {
+  constructor(fields: ResultFields) {
     this.exitCode = fields.exitCode;
     this.signal = fields.signal;
     this.stdout = fields.stdout;
@@ -58,5 +60,27 @@ export class ExecResult {
       stderr: this.stderrText,
       usage: this.usage,
     };
+  }
+}
+
+/** The end of an `eval`. */
+export class EvalResult extends ExecResult {
+  /**
+   * The value of the last statement; of a promise, what it was fulfilled with. Undefined after an
+   * exception (then `exitCode` is not 0), and for what only scripts can have: functions and symbols, also
+   * inside of objects, and values that contain themselves.
+   */
+  readonly value: unknown;
+  /** How Node's prompt would show the value; empty when there is none. */
+  readonly shown: string;
+
+  constructor(fields: ResultFields, value: unknown, shown: string) {
+    super(fields);
+    this.value = value;
+    this.shown = shown;
+  }
+
+  override toJSON(): object {
+    return { ...super.toJSON(), value: this.value, shown: this.shown };
   }
 }

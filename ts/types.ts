@@ -1,6 +1,8 @@
 // What callers of the API pass and get: options and plain results.
 import type { NetworkBridge } from './bridges/network.js';
 import type { Limits } from './core/limits.js';
+import type { FsBridge, TimeBridge, TraceBridge } from './bridges/types.js';
+import type { NativeGlobals, NativeModule } from './native.js';
 
 /** Text (UTF-8) or bytes. */
 export type Data = string | Uint8Array;
@@ -36,7 +38,7 @@ export type Command = (context: CommandContext) => number | Data | void | Promis
 
 /**
  * What a mount shows: an empty filesystem in memory, or a real directory (Node only): `overlay` reads it
- * and keeps all writes in the machine, `ro` only reads it, `rw` writes it.
+ * and keeps all writes in the machine, `ro` only reads it, `rw` writes it; or files of the embedder's own.
  */
 export type MountOptions =
   | { type?: 'memory'; readOnly?: boolean }
@@ -46,6 +48,12 @@ export type MountOptions =
       directory: string;
       /** File calls go through Node's thread pool, so that a slow disk does not hold this thread. */
       async?: boolean;
+    }
+  | {
+      type: 'bridge';
+      /** An object of the embedder's that has the files; on this thread also when the machine is in a worker. */
+      bridge: FsBridge;
+      readOnly?: boolean;
     };
 
 export interface BootOptions {
@@ -60,15 +68,21 @@ export interface BootOptions {
   seed?: number;
   /** Time that passes only by work done and by jumping over sleeps. */
   virtualClock?: boolean;
-  /** Emit 'trace' events. */
-  trace?: boolean;
+  /** Emit 'trace' events; a bridge hears of the same. */
+  trace?: boolean | TraceBridge;
+  /** What the guest's wall clock says, instead of the host's. Not with `virtualClock` or `worker`. */
+  time?: TimeBridge;
   /** What the guest may reach beyond its own network. Without it: nothing. */
   network?: NetworkBridge;
   /** The embedder's functions as programs. */
   commands?: Record<string, Command>;
+  /** The embedder's functions and values for JavaScript, by the name that `require` takes. */
+  modules?: Record<string, NativeModule>;
+  /** The same as global variables of every script. */
+  globals?: NativeGlobals;
   /**
    * Run the machine in a worker: this thread stays free, deep recursion has room, an abort works at any
-   * moment. Commands still run here.
+   * moment. Commands and modules still run here.
    */
   worker?: boolean;
   /** Milliseconds of running before the host's event loop has its turn. Default 8. */
@@ -86,6 +100,12 @@ export interface CallOptions {
   /** Over the machine's limits, for this call. */
   limits?: Limits;
   signal?: AbortSignal;
+}
+
+/** Of a shell or a JavaScript process that lasts. */
+export interface SessionOptions extends Omit<CallOptions, 'signal'> {
+  /** `$1`, `$2`, …; of JavaScript `process.argv` from the second on. */
+  args?: readonly string[];
 }
 
 /** Which of the three streams answer `isatty` with yes. */

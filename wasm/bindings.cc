@@ -82,10 +82,9 @@ EMSCRIPTEN_BINDINGS(bivalve) {
 
 extern "C" {
 
-// 0: idle, 1: more could run.
+// A RunStatus: 0 idle, 1 more could run, 2 the same at an exchange.
 EMSCRIPTEN_KEEPALIVE int bivalve_run(double slice_ms) {
-  return Guard(
-      [&] { return g_embedder->machine.Run(slice_ms) == bivalve::kernel::RunStatus::kPaused ? 1 : 0; });
+  return Guard([&] { return static_cast<int>(g_embedder->machine.Run(slice_ms)); });
 }
 
 // Milliseconds until something happens by itself; -1: nothing will.
@@ -158,6 +157,12 @@ EMSCRIPTEN_KEEPALIVE void bivalve_end_input(int id) { g_embedder->EndInput(id); 
 EMSCRIPTEN_KEEPALIVE void bivalve_file_bytes(int id) {
   bivalve::embed::FileJob* job = g_embedder->FindFileJob(id);
   SetOutput(job ? std::string_view(job->bytes) : std::string_view());
+}
+// The value of a finished script: part 0 is its text, part 1 the bytes.
+EMSCRIPTEN_KEEPALIVE void bivalve_value(int id, int part) {
+  bivalve::embed::Call* call = g_embedder->FindCall(id);
+  if (!call || !call->value) return SetOutput({});
+  SetOutput(part ? call->value->bytes : call->value->text);
 }
 EMSCRIPTEN_KEEPALIVE void bivalve_release(int id) { g_embedder->Release(id); }
 

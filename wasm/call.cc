@@ -4,6 +4,7 @@
 
 #include "kernel/exec.h"
 #include "kernel/signal.h"
+#include "script/session.h"
 
 namespace bivalve::embed {
 
@@ -52,6 +53,7 @@ Call::Call(kernel::Machine& machine, int call_id, List<Handle>& changed, CallSpe
 }
 
 Call::~Call() {
+  if (evaluation_) evaluation_->Orphan();
   input->Orphan();
   for (int i = 0; i < 2; ++i) {
     if (collected[i]) collected[i]->Orphan();
@@ -91,6 +93,16 @@ Task<int> Call::Start(Process& init, Call& call) {
     call.Refuse(std::move(child).error());
     co_return 0;
   }
+  if (spec.session_script) {
+    call.evaluation_ = MakeRef<kernel::Session>(init.machine(), &call);
+    call.evaluation_->Submit({.id = call.id, .script = std::move(*spec.session_script)});
+    call.evaluation_->Close();
+    child->program = &script::SessionMain;
+    child->argv = std::move(spec.argv);
+    child->payload = kernel::MakeSessionPayload(call.evaluation_);
+    call.Launch(std::move(*child));
+    co_return 0;
+  }
   std::string name = spec.program;
   if (name.find('/') != std::string::npos) name = kernel::JoinPath(child->cwd.path, name);
   std::string search(kernel::GetEnv(child->env, "PATH"));
@@ -103,17 +115,18 @@ Task<int> Call::Start(Process& init, Call& call) {
   }
   child->program = executable->program;
   child->argv = std::move(executable->argv);
-  child->account = call.account;
-  child->observer = &call;
-  for (int fd = 0; fd < 3; ++fd) (void)child->fds.Set(fd, call.TakeFile(fd), 3);
-  auto process = init.machine().Spawn(nullptr, std::move(*child));
-  if (!process) {
-    call.Refuse(std::move(process).error());
-    co_return 0;
-  }
-  call.pid = (*process)->pid();
-  call.Note(kEventStarted);
+  call.Launch(std::move(*child));
   co_return 0;
+}
+
+void Call::Launch(SpawnSpec child) {
+  child.account = account;
+  child.observer = this;
+  for (int fd = 0; fd < 3; ++fd) (void)child.fds.Set(fd, TakeFile(fd), 3);
+  auto process = machine_.Spawn(nullptr, std::move(child));
+  if (!process) return Refuse(std::move(process).error());
+  pid = (*process)->pid();
+  Note(kEventStarted);
 }
 
 void Call::Refuse(Error error) {
@@ -137,9 +150,13 @@ void Call::End(kernel::WaitStatus how) {
 
 void Call::OnExit(Process& process) { End(process.status()); }
 
+void Call::OnScriptDone(int, int, kernel::Session::Value script_value) { value = std::move(script_value); }
+
 void Call::Abort() {
+  if (done || aborted) return;
   aborted = true;
   if (session == 0) return machine_.StopAccount(*account, kernel::LimitKind::kAbort, 0, 0);
+  if (scripts->Withdraw(id)) return End({kernel::WaitStatus::Kind::kSignaled, kernel::kSigInt});
   // The session lives on: its shell abandons the script, and so do the children in its group.
   (void)machine_.Kill(-pid, kernel::kSigInt);
 }

@@ -10,6 +10,7 @@
 
 #include "handle.h"
 #include "kernel/machine.h"
+#include "kernel/session.h"
 #include "streams.h"
 
 namespace bivalve::embed {
@@ -30,9 +31,14 @@ struct CallSpec {
   // Which streams answer isatty with yes.
   bool input_terminal = false, output_terminal = false, error_terminal = false;
   kernel::Limits limits;
+  // Not null: the program runs this one script of a session, and leaves its value (script/session.h).
+  std::optional<std::string> session_script;
 };
 
-class Call final : public Handle, public StreamOwner, public kernel::ProcessObserver {
+class Call final : public Handle,
+                   public StreamOwner,
+                   public kernel::ProcessObserver,
+                   public kernel::Session::Listener {
  public:
   // `account`: the session's; null for a program, which gets its own.
   Call(kernel::Machine& machine, int call_id, List<Handle>& changed, CallSpec spec,
@@ -48,6 +54,7 @@ class Call final : public Handle, public StreamOwner, public kernel::ProcessObse
 
   void OnStream(int fd) override;
   void OnExit(kernel::Process& process) override;
+  void OnScriptDone(int script, int script_status, kernel::Session::Value script_value) override;
   // Ends everything the call started, as a limit does.
   void Abort();
 
@@ -58,17 +65,21 @@ class Call final : public Handle, public StreamOwner, public kernel::ProcessObse
 
   int pid = 0;
   int session = 0;  // the handle of the session that runs it, 0 for a program
+  Ref<kernel::Session> scripts;  // of that session
   bool aborted = false;
   std::optional<kernel::WaitStatus> status;
   std::optional<Error> refusal;  // it could not be started
   Ref<kernel::Account> account;
   int64_t wall_ns = 0;
+  std::optional<kernel::Session::Value> value;  // of a script whose language has values
   std::string title;  // argv[0], or the beginning of the script
 
  private:
   void Refuse(Error error);
+  void Launch(kernel::SpawnSpec child);
   kernel::Machine& machine_;
   CallSpec spec_;
+  Ref<kernel::Session> evaluation_;
   int64_t started_ns_;
 };
 

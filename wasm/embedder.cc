@@ -6,7 +6,11 @@
 
 namespace bivalve::embed {
 
-Embedder::Embedder(kernel::MachineOptions options) : machine(host, std::move(options)) {}
+Embedder::Embedder(kernel::MachineOptions options) : machine(host, std::move(options)) {
+  host.OnAbort([this](int id) {
+    if (Call* call = FindCall(id)) call->Abort();
+  });
+}
 
 int Embedder::StartCall(CallSpec spec) {
   int id = next_id_++;

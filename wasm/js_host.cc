@@ -19,6 +19,8 @@ EM_JS(int, bivalve_request,
 EM_JS(void, bivalve_cancel, (unsigned token), { Module.bridge.cancel(token); });
 EM_JS(int, bivalve_block, (double ms), { return Module.bridge.block(ms); });
 EM_JS(void, bivalve_trace, (const char* record, size_t size), { Module.bridge.trace(record, size); });
+EM_JS(int, bivalve_block_brings_answers, (), { return Module.bridge.blockBringsAnswers(); });
+// The id of a call that shall be aborted, 0 when there is none (more).
 EM_JS(int, bivalve_aborted, (), { return Module.bridge.aborted(); });
 
 namespace bivalve::embed {
@@ -46,6 +48,10 @@ void JsHost::Trace(std::string_view record) { bivalve_trace(record.data(), recor
 
 int64_t JsHost::MemoryInUse() { return BytesInUse(); }
 
-bool JsHost::Aborted() { return bivalve_aborted() != 0; }
+bool JsHost::BlockBringsAnswers() { return bivalve_block_brings_answers() != 0; }
+
+void JsHost::Poll() {
+  while (int call = bivalve_aborted()) abort_(call);
+}
 
 }  // namespace bivalve::embed

@@ -3,6 +3,8 @@
 // The bridge's functions never throw (ts/core/bridge.ts catches); tokens are all they keep.
 #pragma once
 
+#include <functional>
+
 #include "kernel/host.h"
 
 namespace bivalve::embed {
@@ -17,13 +19,18 @@ class JsHost final : public kernel::Host {
   bool Block(double ms) override;
   void Trace(std::string_view record) override;
   int64_t MemoryInUse() override;
-  bool Aborted() override;
+  bool Aborted() override { return false; }
+  bool BlockBringsAnswers() override;
+  void Poll() override;
 
+  // What Poll does with the id of a call that shall be aborted.
+  void OnAbort(std::function<void(int call)> abort) { abort_ = std::move(abort); }
   // The bridge answers a request from inside Request by leaving its answer here.
   void SetAnswer(kernel::HostAnswer answer) { answer_ = std::move(answer); }
 
  private:
   kernel::HostAnswer answer_;
+  std::function<void(int call)> abort_;
 };
 
 }  // namespace bivalve::embed

@@ -7,6 +7,7 @@
 #include "kernel/limits.h"
 #include "kernel/signal.h"
 #include "programs.h"
+#include "shell/session.h"
 
 namespace bivalve::embed {
 
@@ -101,6 +102,7 @@ std::string DescribeCall(Embedder& embedder, const Call& call) {
       out.Add("signal", "SIG" + std::string(kernel::SignalName(call.status->value)));
   }
   out.AddJson("stop", DescribeStop(call));
+  if (call.value) out.Add("hasValue", true);
   out.AddJson("streams", std::string("[") + (call.collected[0] ? "false," : "true,") +
                              (call.collected[1] ? "false]" : "true]"));
   out.AddJson("usage", JsonObject()
@@ -144,7 +146,9 @@ json StartCall(Embedder& embedder, const json& args, std::string_view bytes) {
   CallSpec spec;
   std::string script;
   if (json wrong = ReadCall(embedder, args, bytes, &spec, &script); !wrong.is_null()) return wrong;
-  if (args.contains("scriptAt")) {
+  if (Flag(args, "evaluate")) {
+    spec.session_script = std::move(script);
+  } else if (args.contains("scriptAt")) {
     auto at = std::min(static_cast<size_t>(Integer(args, "scriptAt")), spec.argv.size());
     spec.argv.insert(spec.argv.begin() + static_cast<std::ptrdiff_t>(at), std::move(script));
   }

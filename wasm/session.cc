@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "embedder.h"
+#include "script/session.h"
+#include "shell/session.h"
 
 namespace bivalve::embed {
 
@@ -15,7 +17,7 @@ SessionHandle::SessionHandle(Embedder& embedder, int session_id, List<Handle>& c
       account(embedder.machine.NewAccount(spec.limits)),
       embedder_(embedder),
       spec_(std::move(spec)),
-      session_(MakeRef<shell::Session>(embedder.machine, this)) {
+      session_(MakeRef<kernel::Session>(embedder.machine, this)) {
   account->deadline_ns = kernel::kNever;
 }
 
@@ -29,9 +31,9 @@ Task<int> SessionHandle::Start(Process& init, SessionHandle& session) {
   auto child = co_await MakeSpawnSpec(init, session.spec_);
   Result<Process*> process = nullptr;
   if (child) {
-    child->program = &shell::SessionMain;
+    child->program = session.spec_.program == "node" ? &script::SessionMain : &shell::SessionMain;
     child->argv = std::move(session.spec_.argv);
-    child->payload = shell::MakeSessionPayload(session.session_);
+    child->payload = kernel::MakeSessionPayload(session.session_);
     child->account = session.account;
     child->observer = &session;
     process = init.machine().Spawn(nullptr, std::move(*child));
@@ -50,6 +52,7 @@ Task<int> SessionHandle::Start(Process& init, SessionHandle& session) {
 
 void SessionHandle::Submit(Call& call, std::string script) {
   call.session = id;
+  call.scripts = session_;
   call.pid = pid;
   if (done) return call.End(status.value_or(WaitStatus{WaitStatus::Kind::kExited, 127}));
   kernel::Machine& machine = embedder_.machine;
@@ -61,9 +64,12 @@ void SessionHandle::Submit(Call& call, std::string script) {
   session_->Submit({call.id, std::move(script), call.TakeFile(0), call.TakeFile(1), call.TakeFile(2)});
 }
 
-void SessionHandle::OnScriptDone(int id, int script_status) {
+void SessionHandle::OnScriptDone(int id, int script_status, kernel::Session::Value value) {
   calls_.erase(id);
-  if (Call* call = embedder_.FindCall(id)) call->End({WaitStatus::Kind::kExited, script_status});
+  Call* call = embedder_.FindCall(id);
+  if (!call) return;
+  if (!value.text.empty()) call->value = std::move(value);
+  call->End({WaitStatus::Kind::kExited, script_status});
 }
 
 void SessionHandle::OnExit(Process& process) {
@@ -75,7 +81,7 @@ void SessionHandle::OnExit(Process& process) {
 
 void SessionHandle::EndCalls(WaitStatus how) {
   for (int id : std::exchange(calls_, {}))
-    if (Call* call = embedder_.FindCall(id)) call->End(how);
+    if (Call* call = embedder_.FindCall(id); call && !call->done) call->End(how);
 }
 
 }  // namespace bivalve::embed

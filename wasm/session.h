@@ -1,4 +1,4 @@
-// SessionHandle: one shell that lasts over several scripts, each of which is a Call of its own.
+// SessionHandle: one shell, or one JavaScript process, that lasts over several scripts, each of which is a Call of its own.
 //
 // Limits belong to a script: time, work and output are counted anew for each. Past one the whole shell
 // is stopped, and the session with it.
@@ -8,13 +8,13 @@
 #include <set>
 
 #include "call.h"
-#include "shell/session.h"
+#include "kernel/session.h"
 
 namespace bivalve::embed {
 
 class Embedder;
 
-class SessionHandle final : public Handle, public shell::Session::Listener, public kernel::ProcessObserver {
+class SessionHandle final : public Handle, public kernel::Session::Listener, public kernel::ProcessObserver {
  public:
   SessionHandle(Embedder& embedder, int session_id, List<Handle>& changed, CallSpec spec);
   ~SessionHandle() override;
@@ -24,7 +24,7 @@ class SessionHandle final : public Handle, public shell::Session::Listener, publ
   void Submit(Call& call, std::string script);
   void Close() { session_->Close(); }
 
-  void OnScriptDone(int id, int status) override;
+  void OnScriptDone(int id, int status, kernel::Session::Value value) override;
   void OnExit(kernel::Process& process) override;
 
   int pid = 0;
@@ -36,7 +36,7 @@ class SessionHandle final : public Handle, public shell::Session::Listener, publ
   void EndCalls(kernel::WaitStatus how);
   Embedder& embedder_;
   CallSpec spec_;
-  Ref<shell::Session> session_;
+  Ref<kernel::Session> session_;
   std::set<int> calls_;  // submitted and not ended
 };
 

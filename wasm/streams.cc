@@ -73,6 +73,7 @@ OutStream::OutStream(kernel::Machine& machine, StreamOwner* owner, int fd)
 size_t OutStream::Put(std::string_view bytes) {
   size_t part = std::min(bytes.size(), kCapacity - buffer_.size());
   buffer_.append(bytes.substr(0, part));
+  if (buffer_.size() == kCapacity) machine_.WantExchange();
   if (part && owner_) owner_->OnStream(fd_);
   return part;
 }

@@ -60,7 +60,7 @@ Task<int> Prepare(Process& process) {
 
 void PrepareFiles(Machine& machine) {
   machine.init().StartThread(Prepare(machine.init()));
-  while (machine.Run(1e9) == RunStatus::kPaused) {
+  while (machine.Run(1e9) != RunStatus::kIdle) {
   }
 }
 

@@ -23,6 +23,8 @@ struct HostRequest {
   std::string bytes = {};
   // False: after a thaw the request fails with EIO instead of being issued again.
   bool repeatable = true;
+  // True: nothing that runs waits for the answer (a mailbox), so time may pass without it.
+  bool background = false;
 };
 
 struct HostAnswer {
@@ -47,15 +49,20 @@ class Host {
   // The answer is not wanted any more. A late answer is ignored by the machine.
   virtual void Cancel(uint32_t token) = 0;
 
-  // Blocks the calling thread for at most `ms`, for waits inside a JavaScript engine.
-  // False: this thread may not block (a page's main thread).
+  // Blocks the calling thread for at most `ms`, for waits inside a JavaScript engine; answers to
+  // requests may come meanwhile, and end it. False: this thread may not block (a page's main thread).
   virtual bool Block(double ms) = 0;
+  // Whether Block lets answers come. Where it does not, nothing inside an engine can wait for one.
+  virtual bool BlockBringsAnswers() { return false; }
   // One trace record: a JSON object without newline.
   virtual void Trace(std::string_view record) = 0;
   // Bytes of memory in use by the whole machine, 0 when unknown. Cheap; asked once a turn.
   virtual int64_t MemoryInUse() = 0;
   // The caller asked for everything to stop.
   virtual bool Aborted() = 0;
+  // Asked while a script or a nested loop keeps the thread: the moment to stop what the caller wants
+  // stopped (Machine::StopAccount, Kill). Cheap.
+  virtual void Poll() {}
 };
 
 }  // namespace bivalve::kernel

@@ -1,4 +1,5 @@
 // Requests to the host: issued, answered, cancelled with the frame that waits, issued again after a thaw.
+#include <algorithm>
 #include <utility>
 
 #include "kernel/machine.h"
@@ -49,6 +50,11 @@ void Machine::Complete(uint32_t token, HostAnswer answer) {
   call.answer = std::move(answer);
   call.answered = true;
   WakeAll(call.waiters);
+}
+
+bool Machine::AwaitsHost() const {
+  return std::any_of(requests_.begin(), requests_.end(),
+                     [](const auto& entry) { return !entry.second->request.background; });
 }
 
 void Machine::ReissueRequests() {

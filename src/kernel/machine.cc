@@ -14,6 +14,8 @@ constexpr int64_t kFuelPerClock = Scheduler::kQuantum;
 // What one unit of fuel costs on the virtual clock; about what it costs on a real one.
 constexpr int64_t kVirtualNsPerFuel = 20;
 constexpr int kMaxNested = 8;
+constexpr int64_t kFuelPerExchange = 2'000'000;  // 40 ms on the virtual clock
+constexpr double kLongestBlockMs = 1e9;
 
 uint64_t SplitMix(uint64_t& state) {
   uint64_t z = (state += 0x9E3779B97F4A7C15);
@@ -120,6 +122,7 @@ bool Machine::Overdrawn() {
 }
 
 void Machine::EnforceDeadlines() {
+  host_.Poll();
   int64_t now = RealNs();
   bool aborted = host_.Aborted();
   int64_t memory = host_.MemoryInUse();
@@ -142,6 +145,14 @@ void Machine::CheckClock() {
   FireTimers(NowNs());
 }
 
+bool Machine::ExchangeIsDue() {
+  if (!options_.virtual_clock || nested_ > 0) return false;
+  if (!exchange_wanted_ && total_fuel_ < next_exchange_fuel_) return false;
+  exchange_wanted_ = false;
+  next_exchange_fuel_ = total_fuel_ + kFuelPerExchange;
+  return true;
+}
+
 Thread* Machine::PickThread() {
   if (nested_ == 0) return ready.Pop();
   Thread* picked = nullptr;
@@ -154,7 +165,7 @@ Thread* Machine::PickThread() {
 }
 
 bool Machine::AdvanceVirtualClock() {
-  if (!options_.virtual_clock || timers.Empty() || !requests_.empty()) return false;
+  if (!options_.virtual_clock || timers.Empty() || AwaitsHost()) return false;
   virtual_skipped_ns_ += std::max<int64_t>(0, timers.NextDeadline() - NowNs());
   return true;
 }
@@ -200,6 +211,7 @@ Machine::LoopEnd Machine::Loop(const std::function<bool()>* done) {
     if (!ending_.empty()) FinishRequested();
     if (done && (*done)()) return LoopEnd::kStopped;
     if (fuel_since_clock_ >= kFuelPerClock) CheckClock();
+    if (ExchangeIsDue()) return LoopEnd::kExchange;
     if (slice_over_) return LoopEnd::kPaused;
     if (!ending_.empty()) continue;
     Thread* thread = PickThread();
@@ -221,6 +233,7 @@ RunStatus Machine::Run(double slice_ms) {
   EnforceDeadlines();
   if (!options_.virtual_clock) FireTimers(NowNs());
   LoopEnd end = Loop(nullptr);
+  if (end == LoopEnd::kExchange) return RunStatus::kExchange;
   return end == LoopEnd::kPaused ? RunStatus::kPaused : RunStatus::kIdle;
 }
 
@@ -269,11 +282,12 @@ Result<void> Machine::RunNested(Process& process, const std::function<bool()>& d
       continue;
     }
     int64_t deadline = NextDeadline();
-    if (deadline == kNever || !requests_.empty()) {
-      result = Fail(requests_.empty() ? Errno::kDeadLk : Errno::kOpNotSupp);
+    bool asked = AwaitsHost();
+    if (asked ? !host_.BlockBringsAnswers() : deadline == kNever) {
+      result = Fail(asked ? Errno::kOpNotSupp : Errno::kDeadLk);
       break;
     }
-    double wait_ms = static_cast<double>(deadline - RealNs()) / 1e6;
+    double wait_ms = std::min(static_cast<double>(deadline - RealNs()) / 1e6, kLongestBlockMs);
     if (wait_ms > 0 && !host_.Block(wait_ms)) {
       result = Fail(Errno::kOpNotSupp);
       break;

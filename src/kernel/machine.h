@@ -55,8 +55,12 @@ class Machine final : public Scheduler {
   ~Machine();
 
   // ---- running
-  // Runs until nothing can run or slice_ms are over.
+  // Runs until nothing can run or slice_ms are over. On a virtual clock also until the next exchange: the
+  // moments, counted in work, at which the host may take output and bring input, so that what it does
+  // depends on no slice's length.
   RunStatus Run(double slice_ms);
+  // Something waits for the host (a full stream): the next exchange is at the end of this turn.
+  void WantExchange() { exchange_wanted_ = true; }
   // Runs from inside a call of `process` (which stays on the native stack) until done() or nothing can
   // bring it about. EDEADLK: nothing can. EAGAIN: too deep. EINTR: the process is being ended.
   // EOPNOTSUPP: it would have to block a thread that may not.
@@ -85,6 +89,9 @@ class Machine final : public Scheduler {
   int64_t RealNs();
   uint64_t Random64();
   void FillEntropy(std::span<char> into);
+  // When the turn of JavaScript that runs began, on the real clock. It is kept here, where
+  // ForgetRealTime finds it.
+  int64_t script_turn_began_ns = 0;
   bool deterministic() const { return options_.seed.has_value(); }
 
   // ---- processes
@@ -113,7 +120,8 @@ class Machine final : public Scheduler {
   void PostHost(HostRequest request);
   // The answer to a token that is pending; anything else is ignored.
   void Complete(uint32_t token, HostAnswer answer);
-  bool HasPendingRequests() const { return !requests_.empty(); }
+  // Something that runs cannot go on before the host has answered.
+  bool AwaitsHost() const;
 
   // ---- trace: one record per effect, when on
   bool tracing() const { return options_.trace; }
@@ -139,12 +147,13 @@ class Machine final : public Scheduler {
  private:
   friend class Process;
   friend struct HostCall;
-  enum class LoopEnd : uint8_t { kStopped, kIdle, kPaused };
+  enum class LoopEnd : uint8_t { kStopped, kIdle, kPaused, kExchange };
   LoopEnd Loop(const std::function<bool()>* done);
   void StartTurn();
   void EndTurn();
   void Charge(Process& process);
   void CheckClock();
+  bool ExchangeIsDue();
   void EnforceDeadlines();
   Thread* PickThread();
   void AfterResume();
@@ -176,6 +185,8 @@ class Machine final : public Scheduler {
   int64_t fuel_since_clock_ = 0;
   int64_t slice_end_ns_ = kNever;
   bool slice_over_ = false;
+  bool exchange_wanted_ = false;
+  int64_t next_exchange_fuel_ = 0;
   int64_t real_offset_ns_ = 0;
   int64_t last_real_ns_ = 0;
   int64_t virtual_skipped_ns_ = 0;

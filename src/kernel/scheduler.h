@@ -79,6 +79,8 @@ class Thread : public ListNode {
 enum class RunStatus : uint8_t {
   kIdle,    // nothing can run: a timer, a host answer or nothing at all will change that
   kPaused,  // the slice is over, more could run
+  // More could run, but the host has its moment first (Machine::Run).
+  kExchange,
 };
 
 class Scheduler : public Meter {

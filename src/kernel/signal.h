@@ -47,6 +47,7 @@ class SignalState {
   void AddPending(int signal) { pending_ |= Bit(signal); }
   void ClearPending() { pending_ = 0; }
   void Block(uint64_t mask) { blocked_ = mask; }
+  bool IsPending(int signal) const { return (pending_ & Bit(signal)) != 0; }
   bool HasDeliverable() const { return (pending_ & ~blocked_) != 0; }
   // The lowest-numbered pending handled signal, which is then no longer pending; 0 when there is none.
   int TakePending() {

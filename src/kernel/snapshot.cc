@@ -13,6 +13,7 @@ void Machine::ForgetRealTime() {
   last_real_ns_ = real_offset_ns_ = 0;
   slice_end_ns_ = kNever;
   slice_over_ = false;
+  script_turn_began_ns = 0;
   for (const Ref<Account>& account : accounts_) {
     account->started_ns = 0;
     if (account->deadline_ns != kNever) account->deadline_ns = account->limits.wall_ms * 1'000'000;

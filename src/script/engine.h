@@ -84,6 +84,8 @@ class Engine {
   // Nested native calls that are under way, and how many may be.
   virtual int NativeDepth() const = 0;
   virtual void SetNativeDepth(int limit) = 0;
+  // The script was stopped: destroying the engine may give its memory back at once, without finalizers.
+  virtual void Abandon() {}
   virtual int64_t HeapBytes() const = 0;
   virtual void CollectGarbage() = 0;
 };

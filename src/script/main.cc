@@ -8,6 +8,7 @@
 #include "script/options.h"
 #include "script/programs.h"
 #include "script/runtime.h"
+#include "script/session.h"
 #include "script/version.h"
 
 namespace bivalve::script {
@@ -20,6 +21,8 @@ namespace {
 constexpr int kOutOfMemory = 134;  // what an aborted Node leaves behind
 constexpr int kBadOption = 9;
 constexpr int kHandlerFailed = 7;
+constexpr int kUnsettled = 13;  // the script's own promise was still open when nothing was left to do
+constexpr int kInterrupted = 130;
 constexpr int kMaxFailures = 8;
 
 constexpr std::string_view kHelp =
@@ -81,11 +84,20 @@ class Turn {
         runtime_.RequestExit(kHandlerFailed);
       }
     }
+    if (outcome.kind == Outcome::Kind::kStopped && runtime_.Interrupted()) AbandonScript();
     result = std::move(outcome.value);
     co_await runtime_.Flush();
+    runtime_.TellScript();
     if (runtime_.exit_status()) co_return false;
     if (runtime_.process.MustEnd()) co_await runtime_.process.DeliverSignals();
     co_return true;
+  }
+
+  // What SIGINT does in a session.
+  void AbandonScript() {
+    while (runtime_.process.signals.TakePending()) {
+    }
+    runtime_.EndScript(runtime_.script, kInterrupted, {});
   }
 
   Datum result;
@@ -94,6 +106,19 @@ class Turn {
   Runtime& runtime_;
   int failures_ = 0;
 };
+
+// A session's next script begins when the one before it is done. False: the process is over.
+Task<bool> NextScript(Process& process, Runtime& runtime, Turn& turn) {
+  if (!runtime.session || runtime.script || !runtime.session->HasWork()) co_return true;
+  kernel::Session::Work work = runtime.session->TakeWork();
+  if (work.input) (void)process.fds.Set(0, std::move(work.input), process.FdLimit());
+  if (work.output) (void)process.fds.Set(1, std::move(work.output), process.FdLimit());
+  if (work.errors) (void)process.fds.Set(2, std::move(work.errors), process.FdLimit());
+  runtime.script = work.id;
+  std::vector<Datum> arguments{Datum::Number(work.id), Datum::Text(std::move(work.script)),
+                               Datum::Boolean(runtime.Lasting())};
+  co_return co_await turn.Enter("script", std::move(arguments));
+}
 
 // Timers, completions, signals, immediates: the order of libuv's loop.
 Task<void> RunLoop(Process& process, Runtime& runtime, Turn& turn) {
@@ -107,8 +132,14 @@ Task<void> RunLoop(Process& process, Runtime& runtime, Turn& turn) {
       runtime.engine().Drop(done->callback);
       if (!goes_on) co_return;
     }
+    if (runtime.Interrupted()) {
+      turn.AbandonScript();
+      co_await runtime.Flush();
+      runtime.TellScript();
+    }
     while (int signal = process.signals.TakePending())
       if (!co_await turn.Enter("signal", {Datum::Number(signal)})) co_return;
+    if (!co_await NextScript(process, runtime, turn)) co_return;
     if (!co_await turn.Enter("immediates")) co_return;
     // [has work, next timer's time or -1, immediates are waiting]
     if (!co_await turn.Enter("state")) co_return;
@@ -116,18 +147,20 @@ Task<void> RunLoop(Process& process, Runtime& runtime, Turn& turn) {
     bool alive = turn.result.items[0].number != 0;
     auto deadline_ms = static_cast<int64_t>(turn.result.items[1].number);
     bool at_once = turn.result.items[2].number != 0;
-    if (runtime.HasCompletions()) at_once = true;
-    if (!alive && !at_once && runtime.pending() == 0) co_return;
+    bool next_script = runtime.session && !runtime.script && runtime.session->HasWork();
+    if (runtime.HasCompletions() || next_script) at_once = true;
+    if (!alive && !at_once && runtime.pending() == 0 && !runtime.Lasting()) co_return;
     int64_t deadline_ns = deadline_ms < 0 ? kernel::kNever : runtime.DeadlineNs(deadline_ms);
     if (at_once) deadline_ns = runtime.machine.NowNs();
-    co_await kernel::WaitOn(process, &runtime.waiters, deadline_ns, true);
+    co_await kernel::WaitOn(process, &runtime.waiters(), deadline_ns, true);
     if (process.MustEnd()) co_await process.DeliverSignals();
   }
 }
 
-Task<int> RunScript(Process& process, Datum start) {
+Task<int> RunScript(Process& process, Datum start, Ref<kernel::Session> session = {}) {
   Runtime runtime(process);
   runtime.start = std::move(start);
+  runtime.session = std::move(session);
   if (!runtime.Start()) {
     if (process.MustEnd()) co_await process.DeliverSignals();
     co_await kernel::WriteFd(process, 2, "fatal: no memory for a JavaScript heap\n");
@@ -143,6 +176,7 @@ Task<int> RunScript(Process& process, Datum start) {
     // Its listeners may have found more to do.
     if (turn.result.number != 0 || runtime.pending() > 0 || runtime.HasCompletions()) continue;
     (void)co_await turn.Enter("exit");
+    if (!runtime.exit_status() && runtime.script && turn.result.number == 0) co_return kUnsettled;
     if (!runtime.exit_status()) co_return static_cast<int>(turn.result.number) & 255;
     break;
   }
@@ -182,5 +216,16 @@ constexpr kernel::ProgramEntry kPrograms[] = {
 }  // namespace
 
 std::span<const kernel::ProgramEntry> Programs() { return kPrograms; }
+
+Task<int> SessionMain(Process& process) {
+  process.signals.Set(kernel::kSigPipe, kernel::Disposition::kIgnore);
+  Ref<kernel::Session> session = kernel::SessionOf(process);
+  if (!session->closed()) process.signals.Set(kernel::kSigInt, kernel::Disposition::kHandle);
+  Datum arguments = Datum::List();
+  for (size_t i = 1; i < process.argv.size(); ++i) arguments.items.push_back(Datum::Text(process.argv[i]));
+  Datum start = Datum::List({Datum::Text("session"), Datum::Text(""), Datum::Text(""), std::move(arguments),
+                             Datum::List(), Datum::Text("node")});
+  co_return co_await RunScript(process, std::move(start), std::move(session));
+}
 
 }  // namespace bivalve::script

@@ -5,6 +5,7 @@ namespace {
 
 constexpr OpGroup kGroups[] = {
     {"runtime", RuntimeOps}, {"process", ProcessOps}, {"io", IoOps}, {"buffer", BufferOps}, {"fs", FsOps},
+    {"host", HostOps},
 };
 
 }  // namespace

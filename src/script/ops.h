@@ -12,5 +12,6 @@ std::span<const Op> ProcessOps();  // identity, directory, signals
 std::span<const Op> IoOps();       // standard streams
 std::span<const Op> BufferOps();   // bytes: codecs, search, comparison
 std::span<const Op> FsOps();       // files, synchronous and with callbacks
+std::span<const Op> HostOps();     // the embedder's modules
 
 }  // namespace bivalve::script

@@ -70,6 +70,7 @@ void HandleSignal(Runtime& runtime, OpCall& call) {
   if (signal < 1 || signal > kernel::kSigRtMax || signal == kernel::kSigKill || signal == kernel::kSigStop)
     return;
   auto off = signal == kernel::kSigPipe ? kernel::Disposition::kIgnore : kernel::Disposition::kDefault;
+  if (signal == kernel::kSigInt && runtime.Lasting()) off = kernel::Disposition::kHandle;
   runtime.process.signals.Set(signal, call.Truthy(1) ? kernel::Disposition::kHandle : off);
 }
 

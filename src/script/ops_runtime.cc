@@ -50,6 +50,12 @@ void CompileProgram(Runtime& runtime, OpCall& call) {
   Finish(call, runtime.engine().Compile(call.TextOrBytes(0), call.Text(1), {}, true));
 }
 
+// scriptDone(id, status, text, bytes): a session's script, unless it was abandoned.
+void ScriptDone(Runtime& runtime, OpCall& call) {
+  runtime.EndScript(static_cast<int>(call.Integer(0)), static_cast<int>(call.Integer(1)),
+                    {call.Text(2), call.TextOrBytes(3)});
+}
+
 void Exit(Runtime& runtime, OpCall& call) { runtime.RequestExit(static_cast<int>(call.Integer(0))); }
 
 void Now(Runtime& runtime, OpCall& call) {
@@ -98,6 +104,7 @@ constexpr Op kOps[] = {
     {"wallMs", WallMs},     {"random", Random},
     {"entropy", Entropy},   {"heapBytes", HeapBytes},
     {"gc", CollectGarbage}, {"engine", EngineName},
+    {"scriptDone", ScriptDone},
 };
 
 }  // namespace

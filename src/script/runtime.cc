@@ -23,12 +23,14 @@ Runtime::Runtime(kernel::Process& owner) : process(owner), machine(owner.machine
   process.enters_engine = true;
 }
 
-Runtime::~Runtime() = default;
+Runtime::~Runtime() {
+  if (engine_ && process.MustEnd()) engine_->Abandon();
+}
 
 bool Runtime::Start() {
   EngineOptions options;
   options.heap_limit_bytes = process.account->limits.js_heap_bytes;
-  turn_began_ns_ = machine.RealNs();  // making an engine runs code and asks ShouldStop
+  machine.script_turn_began_ns = machine.RealNs();  // making an engine runs code and asks ShouldStop
   engine_ = MakeDuktape(*this, options);
   if (!engine_) return false;
   Outcome ops = engine_->MakeOps("runtime");
@@ -47,7 +49,7 @@ Outcome Runtime::Enter(std::string_view what, std::span<const Datum> arguments) 
   std::vector<Datum> all;
   all.push_back(Datum::Text(std::string(what)));
   all.insert(all.end(), arguments.begin(), arguments.end());
-  turn_began_ns_ = machine.RealNs();
+  machine.script_turn_began_ns = machine.RealNs();
   return engine_->Call(enter_function, all);
 }
 
@@ -56,14 +58,25 @@ void Runtime::RequestExit(int status) {
   engine_->StopSoon();
 }
 
+void Runtime::EndScript(int id, int status, kernel::Session::Value value) {
+  if (id == script) script_end_ = ScriptEnd{status, std::move(value)};
+}
+
+void Runtime::TellScript() {
+  if (!script_end_) return;
+  session->Done(std::exchange(script, 0), script_end_->status, std::move(script_end_->value));
+  script_end_.reset();
+}
+
 bool Runtime::ShouldStop(int64_t steps) {
-  if (exit_status_) return true;
+  if (exit_status_ || Interrupted()) return true;
   machine.Spend(steps / kStepsPerFuel + (steps > 0));
   if (process.MustEnd()) return true;
   if (steps == 0) return false;
+  machine.host().Poll();
   int64_t now = machine.RealNs();
   kernel::Account& account = *process.account;
-  int64_t turn_ms = (now - turn_began_ns_) / 1'000'000;
+  int64_t turn_ms = (now - machine.script_turn_began_ns) / 1'000'000;
   if (now >= account.deadline_ns) {
     machine.StopAccount(account, kernel::LimitKind::kWall, (now - account.started_ns) / 1'000'000,
                         account.limits.wall_ms);
@@ -72,12 +85,12 @@ bool Runtime::ShouldStop(int64_t steps) {
   } else if (machine.host().Aborted()) {
     machine.StopAccount(account, kernel::LimitKind::kAbort, 0, 0);
   }
-  return process.MustEnd();
+  return process.MustEnd() || Interrupted();
 }
 
 void Runtime::InvokeOp(int op, OpCall& call) {
   FindOp(op)(*this, call);
-  if (exit_status_ || process.MustEnd()) call.Stop();
+  if (exit_status_ || process.MustEnd() || Interrupted()) call.Stop();
 }
 
 // ---- waiting
@@ -85,9 +98,11 @@ void Runtime::InvokeOp(int op, OpCall& call) {
 Result<void> Runtime::WaitFor(kernel::Thread& thread, const std::function<bool()>& done) {
   if (machine.RunNow(thread)) return {};
   int64_t began_ns = machine.RealNs();
-  Result<void> waited = machine.RunNested(process, [&] { return done() || process.MustEnd(); });
+  int64_t turn_began_ns = machine.script_turn_began_ns;
+  Result<void> waited =
+      machine.RunNested(process, [&] { return done() || process.MustEnd() || Interrupted(); });
   // The time that others used is not this turn's.
-  turn_began_ns_ += machine.RealNs() - began_ns;
+  machine.script_turn_began_ns = turn_began_ns + machine.RealNs() - began_ns;
   if (done() && !process.MustEnd()) return {};
   if (!done()) process.Cancel(thread);
   return waited ? Fail(Errno::kIntr) : std::move(waited);
@@ -104,13 +119,15 @@ Task<int> Runtime::RunBeside(kernel::Process& process, Runtime& runtime, Task<Re
     completion.fault.code = result.error().code;
   }
   runtime.completions_.push_back(std::move(completion));
-  runtime.machine.WakeAll(runtime.waiters);
+  runtime.machine.WakeAll(runtime.waiters());
   co_return 0;
 }
 
-void Runtime::Begin(Task<Result<Datum>> task, Handle callback, Fault fault, bool keeps_alive) {
+void Runtime::Begin(Task<Result<Datum>> task, Handle callback, Fault fault, bool keeps_alive, bool at_once) {
   if (keeps_alive) ++pending_;
-  process.StartThread(RunBeside(process, *this, std::move(task), callback, std::move(fault), keeps_alive));
+  kernel::Thread& thread = process.StartThread(
+      RunBeside(process, *this, std::move(task), callback, std::move(fault), keeps_alive));
+  if (at_once) machine.RunNow(thread);
 }
 
 std::optional<Runtime::Completion> Runtime::TakeCompletion() {
@@ -147,7 +164,7 @@ void Runtime::ReportOutputError(std::optional<Segment> failed) {
   Fault fault{Errno::kPipe, "write", {}, {}};
   if (failed->bytes != ErrnoName(Errno::kPipe)) fault.code = Errno::kIo;
   completions_.push_back({0, std::move(fault), Datum::Number(failed->fd), false});
-  machine.WakeAll(waiters);
+  machine.WakeAll(waiters());
 }
 
 Result<void> Runtime::FlushNow() {

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "kernel/machine.h"
+#include "kernel/session.h"
 #include "script/engine.h"
 #include "script/op.h"
 
@@ -49,6 +50,17 @@ class Runtime final : public EngineOwner {
   // Set by the library: the function that Enter calls.
   Handle enter_function = 0;
 
+  // ---- scripts that come one by one (session.h)
+  Ref<kernel::Session> session;  // null for a program
+  int script = 0;                // the one that runs, 0 for none
+  // The process lives on after a script that fails.
+  bool Lasting() const { return session && !session->closed(); }
+  // Keeps how the script ended until its output was sent.
+  void EndScript(int id, int status, kernel::Session::Value value);
+  void TellScript();
+  // SIGINT came for the script that runs; taking it abandons the script.
+  bool Interrupted() const { return script && Lasting() && process.signals.IsPending(kernel::kSigInt); }
+
   // ---- ending
   // The script stops at once, wherever it is.
   void RequestExit(int status);
@@ -64,8 +76,10 @@ class Runtime final : public EngineOwner {
       return std::unexpected(std::move(waited).error());
     return std::move(*slot);
   }
-  // Runs a task beside the script; `callback` (kept, dropped after the call) gets (fault, value).
-  void Begin(kernel::Task<Result<Datum>> task, Handle callback, Fault fault, bool keeps_alive = true);
+  // Runs a task beside the script; `callback` (kept, dropped after the call) gets (fault, value). At
+  // once: the task runs up to where it has to wait before this returns.
+  void Begin(kernel::Task<Result<Datum>> task, Handle callback, Fault fault, bool keeps_alive = true,
+             bool at_once = false);
   // Operations under way that keep the process alive.
   int pending() const { return pending_; }
   void AddPending(int change) { pending_ += change; }
@@ -85,7 +99,8 @@ class Runtime final : public EngineOwner {
   };
   std::optional<Completion> TakeCompletion();
   bool HasCompletions() const { return !completions_.empty(); }
-  List<kernel::Waiter> waiters;
+  // Woken by completions, and by a session's next script.
+  List<kernel::Waiter>& waiters() { return session ? session->waiters : waiters_; }
   // Milliseconds on the loop's clock, which stands still during a turn.
   int64_t LoopNow() const { return loop_now_ms_; }
   void UpdateLoopTime() { loop_now_ms_ = (machine.NowNs() - process.started_ns) / 1'000'000; }
@@ -125,14 +140,19 @@ class Runtime final : public EngineOwner {
   Result<void> WaitFor(kernel::Thread& thread, const std::function<bool()>& done);
   void ReportOutputError(std::optional<Segment> failed);
 
+  struct ScriptEnd {
+    int status;
+    kernel::Session::Value value;
+  };
   std::unique_ptr<Engine> engine_;
+  List<kernel::Waiter> waiters_;
   std::deque<Completion> completions_;
+  std::optional<ScriptEnd> script_end_;
   std::vector<Segment> output_;
   size_t output_bytes_ = 0;
   std::optional<int> exit_status_;
   int pending_ = 0;
   int64_t loop_now_ms_ = 0;
-  int64_t turn_began_ns_ = 0;
 };
 
 }  // namespace bivalve::script

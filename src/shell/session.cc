@@ -11,37 +11,8 @@ namespace bivalve::shell {
 using kernel::Process;
 using kernel::Task;
 
-namespace {
-
-struct SessionPayload final : kernel::Payload {
-  explicit SessionPayload(Ref<Session> s) : session(std::move(s)) {}
-  Ref<Session> session;
-};
-
-}  // namespace
-
-void Session::Submit(Work work) {
-  queue_.push_back(std::move(work));
-  machine_.WakeAll(waiters);
-}
-
-void Session::Close() {
-  closed_ = true;
-  machine_.WakeAll(waiters);
-}
-
-Session::Work Session::TakeWork() {
-  Work work = std::move(queue_.front());
-  queue_.pop_front();
-  return work;
-}
-
-std::unique_ptr<kernel::Payload> MakeSessionPayload(Ref<Session> session) {
-  return std::make_unique<SessionPayload>(std::move(session));
-}
-
 Task<int> SessionMain(Process& process) {
-  Ref<Session> session = static_cast<SessionPayload&>(*process.payload).session;
+  Ref<kernel::Session> session = kernel::SessionOf(process);
   auto owned = std::make_unique<Shell>(process);
   Shell& shell = *owned;
   shell.name0 = process.argv.empty() ? "bash" : process.argv[0];
@@ -63,7 +34,7 @@ Task<int> SessionMain(Process& process) {
         (void)co_await eval.RunPendingTraps();
     }
     if (!session->HasWork()) break;
-    Session::Work work = session->TakeWork();
+    kernel::Session::Work work = session->TakeWork();
     if (work.input) (void)process.fds.Set(0, std::move(work.input), process.FdLimit());
     if (work.output) (void)process.fds.Set(1, std::move(work.output), process.FdLimit());
     if (work.errors) (void)process.fds.Set(2, std::move(work.errors), process.FdLimit());

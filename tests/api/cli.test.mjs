@@ -173,3 +173,47 @@ test('input that the script does not want is left alone', () => {
   const { stdout } = spawnSync('bash', ['-c', script], { input: 'one\ntwo\n', encoding: 'utf8' });
   assert.equal(stdout, 'inside\none two\n');
 });
+
+test('diff and apply on a kept machine', (t) => {
+  const dir = directory(t, { keep: 'k', change: 'old', gone: 'g' });
+  const image = path.join(directory(t), 'm.img');
+  const script = 'echo new > change; rm gone; echo f > added';
+  assert.equal(cli(['freeze', image, '--here', '-c', script], { cwd: dir }).status, 0);
+  const lines = ['A added', 'D gone', 'M change'].map((line) => line.replace(' ', ` ${dir}/`));
+  const sorted = ({ stdout }) => stdout.trim().split('\n').sort();
+  assert.deepEqual(sorted(cli(['diff', '--image', image, '--here'], { cwd: dir })), lines);
+  assert.deepEqual(sorted(cli(['--dry-run', 'apply', '--image', image, '--here'], { cwd: dir })), lines);
+  assert.deepEqual(fs.readdirSync(dir).sort(), ['change', 'gone', 'keep']);
+  const more = cli(['diff', '--image', image, '--here', '-c', 'rm keep; echo out'], { cwd: dir });
+  assert.equal(more.stdout, 'out\n');
+  assert.deepEqual(more.stderr.trim().split('\n').sort(), [lines[0], lines[1], `D ${dir}/keep`, lines[2]]);
+  assert.deepEqual(sorted(cli(['apply', '--here', '--image', image], { cwd: dir })), lines);
+  assert.deepEqual(fs.readdirSync(dir).sort(), ['added', 'change', 'keep']);
+  for (const [args, message] of [
+    [
+      ['diff', '--image', image, '--mount', `src=${dir},dst=/x`],
+      /the image has an overlay at \/home\/user\//,
+    ],
+    [['diff', '--image', image], /nothing to compare/],
+    [['diff', '--image', path.join(dir, 'nope'), '--here'], /ENOENT/],
+    [['--image', image, '-c', ':'], /--image belongs to diff and apply/],
+  ]) {
+    const { status, stderr } = cli(args, { cwd: dir });
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, message);
+  }
+});
+
+test('--dry-run makes overlays of what would be written', (t) => {
+  const dir = directory(t, { f: 'old\n' });
+  const run = cli(['--dry-run', '--mount', `type=rw,src=${dir},dst=/w`, '-c', 'echo new > /w/f; cat /w/f']);
+  assert.deepEqual([run.stdout, run.stderr, run.status], ['new\n', `M ${dir}/f\n`, 0]);
+  assert.equal(fs.readFileSync(path.join(dir, 'f'), 'utf8'), 'old\n');
+  assert.equal(cli(['--dry-run', '-c', 'echo']).status, 2);
+});
+
+test('options before and after a subcommand are joined', (t) => {
+  const image = path.join(directory(t), 'm.img');
+  const { status } = cli(['--limit', 'wallMs=50', 'freeze', image, '-c', 'while :; do :; done']);
+  assert.equal(status, 125);
+});

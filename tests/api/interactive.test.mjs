@@ -19,7 +19,11 @@ test('several lines, input of a program, Ctrl-C, completion, exit status', { ski
     ['typed\r\n', '\x04'],
     ['/tmp$ ', 'sleep 1000\n'],
     ['\n', '\x03'],
-    ['/tmp$ ', 'echo /et\t'],
+    ['/tmp$ ', 'x=kept\n'],
+    ['/tmp$ ', "node -e 'for (;;) {}'\n"],
+    ['\n', '\x03'],
+    ['/tmp$ ', 'echo "$x"\n'],
+    ['kept\r\n', 'echo /et\t'],
     ['/etc/', '\n'],
     ['$ ', 'exit 5\n'],
   ];

@@ -1,27 +1,9 @@
 // bivalve freeze, bivalve thaw: a machine kept in a file.
 import fs from 'node:fs';
 import { Machine } from '../index.js';
-import { parseOptions, UsageError, type CliOptions } from './options.js';
+import { mergeOptions, UsageError, type CliOptions } from './options.js';
 import { makePlan, type Plan } from './plan.js';
 import { runProgram, traceTo } from './run.js';
-
-/** Options may stand before and after the image's name. */
-function merge(words: string[], before: CliOptions): CliOptions {
-  const after = parseOptions(words);
-  return {
-    ...before,
-    ...after,
-    env: { ...before.env, ...after.env },
-    mounts: { ...before.mounts, ...after.mounts },
-    limits: { ...before.limits, ...after.limits },
-    here: before.here || after.here,
-    seed: after.seed ?? before.seed,
-    cwd: after.cwd ?? before.cwd,
-    trace: after.trace ?? before.trace,
-    virtualClock: before.virtualClock || after.virtualClock,
-    json: before.json || after.json,
-  };
-}
 
 function imageName(words: string[], command: string): [string, string[]] {
   const [file, ...rest] = words;
@@ -31,7 +13,7 @@ function imageName(words: string[], command: string): [string, string[]] {
 
 export async function freezeCommand(words: string[], before: CliOptions): Promise<number> {
   const [file, rest] = imageName(words, 'freeze');
-  const options = merge(rest, before);
+  const options = mergeOptions(before, rest);
   const plan = makePlan(options);
   if (plan.program === null) throw new UsageError('freeze: give a script with -c, or run FILE');
   const machine = await Machine.boot(plan.boot);
@@ -43,17 +25,20 @@ export async function freezeCommand(words: string[], before: CliOptions): Promis
   return status;
 }
 
-export async function thawCommand(words: string[], before: CliOptions): Promise<number> {
-  const [file, rest] = imageName(words, 'thaw');
-  const options = merge(rest, before);
-  const plan = makePlan(options);
-  let image: Buffer;
+export function readImage(file: string): Buffer {
   try {
-    image = fs.readFileSync(file);
+    return fs.readFileSync(file);
   } catch (error) {
     throw new UsageError(`${file}: ${(error as Error).message}`);
   }
-  const machine = await Machine.thaw(image, plan.boot);
+}
+
+export async function thawCommand(words: string[], before: CliOptions): Promise<number> {
+  const [file, rest] = imageName(words, 'thaw');
+  const options = mergeOptions(before, rest);
+  const plan = makePlan(options);
+  const image = readImage(file);
+  const machine = await Machine.thaw(image, { ...plan.boot, worker: plan.program === null });
   if (options.script === undefined && options.operands.length === 0) return goOn(machine, plan, options);
   return runProgram(machine, plan, options);
 }

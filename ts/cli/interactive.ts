@@ -8,7 +8,7 @@ import { Machine } from '../index.js';
 import type { Session } from '../session.js';
 import { complete } from './completion.js';
 import type { Plan } from './plan.js';
-import { explain } from './main.js';
+import { explain } from './explain.js';
 
 const HISTORY_LINES = 1000;
 
@@ -71,8 +71,9 @@ async function directoryOf(machine: Machine, pid: number): Promise<string> {
   return jobs.find((job) => job.pid === pid)?.cwd ?? '/home/user';
 }
 
+/** The machine is best in a worker: the line editor stays free, and Ctrl-C gets through at any moment. */
 export async function interact(plan: Plan, thawed?: Machine): Promise<number> {
-  const machine = thawed ?? (await Machine.boot(plan.boot));
+  const machine = thawed ?? (await Machine.boot({ ...plan.boot, worker: true }));
   const session = await machine.shell(plan.cwd === undefined ? {} : { cwd: plan.cwd });
   const prompt = new Prompt(machine, session);
   return prompt.run();

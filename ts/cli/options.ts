@@ -21,6 +21,8 @@ export interface CliOptions {
   trace: string | undefined;
   json: boolean;
   dryRun: boolean;
+  /** Of diff and apply: a saved machine to look at. */
+  image: string | undefined;
   help: boolean;
   version: boolean;
 }
@@ -37,6 +39,7 @@ const config = {
   trace: { type: 'string' },
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  image: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } satisfies ParseArgsConfig['options'];
@@ -104,14 +107,35 @@ export function parseOptions(argv: readonly string[]): CliOptions {
     env: Object.fromEntries((values.env ?? []).map(parseEnv)),
     here: values.here ?? false,
     mounts: Object.fromEntries((values.mount ?? []).map(parseMount)),
-    limits: { wallMs: Infinity, ...Object.fromEntries((values.limit ?? []).map(parseLimit)) },
+    limits: Object.fromEntries((values.limit ?? []).map(parseLimit)),
     seed,
     virtualClock: values['virtual-clock'] ?? false,
     trace: values.trace,
     json: values.json ?? false,
     dryRun: values['dry-run'] ?? false,
+    image: values.image,
     help: values.help ?? false,
     version: values.version ?? false,
+  };
+}
+
+/** Options may stand before and after a subcommand. */
+export function mergeOptions(before: CliOptions, words: readonly string[]): CliOptions {
+  const after = parseOptions(words);
+  return {
+    ...before,
+    ...after,
+    env: { ...before.env, ...after.env },
+    mounts: { ...before.mounts, ...after.mounts },
+    limits: { ...before.limits, ...after.limits },
+    here: before.here || after.here,
+    seed: after.seed ?? before.seed,
+    cwd: after.cwd ?? before.cwd,
+    trace: after.trace ?? before.trace,
+    image: after.image ?? before.image,
+    virtualClock: before.virtualClock || after.virtualClock,
+    json: before.json || after.json,
+    dryRun: before.dryRun || after.dryRun,
   };
 }
 
@@ -120,6 +144,7 @@ export const HELP = `usage: bivalve [options] [-c SCRIPT | run FILE | FILE | -] 
        bivalve thaw IMAGE [options] [-c SCRIPT]              open it again and go on
        bivalve diff [options] -c SCRIPT | run FILE           run over --here or an overlay, list what changed
        bivalve apply [options] -c SCRIPT | run FILE          the same, then write the changes to the host
+       bivalve diff|apply --image IMAGE [options]            what a kept machine has changed
        bivalve node [FILE [ARGUMENT...]]                     JavaScript
        bivalve doctor                                        what this host offers
 
@@ -136,6 +161,7 @@ mounted. Without a script and with a terminal it is interactive; with input from
   --seed N              take all randomness from this number
   --virtual-clock       time passes by work done, sleeping costs nothing
   --trace FILE          write one JSON line for each effect
+  --image FILE          diff, apply: the machine that "freeze" kept there (with the mounts it had)
   --dry-run             list what would change, change nothing
   --json                print exit status, output and usage as one JSON object
   -h, --help            this text

@@ -3,8 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Machine } from '../index.js';
 import type { FileChange } from '../core/core.js';
-import { parseOptions, UsageError, type CliOptions } from './options.js';
-import { makePlan } from './plan.js';
+import { mergeOptions, UsageError, type CliOptions } from './options.js';
+import { makePlan, type Plan } from './plan.js';
 import { runProgram } from './run.js';
 
 const MARKS: Record<FileChange['kind'], string> = {
@@ -45,39 +45,68 @@ async function applyChange(
   }
 }
 
+interface Overlay {
+  /** Where it is in the machine. */
+  at: string;
+  /** The real directory below it. */
+  directory: string;
+}
+
+function overlaysOf(command: string, mounts: NonNullable<Plan['boot']['mounts']>): Overlay[] {
+  const overlays = Object.entries(mounts).flatMap(([at, mount]) =>
+    mount.type === 'overlay' ? [{ at, directory: mount.directory }] : [],
+  );
+  if (overlays.length === 0)
+    throw new UsageError(`${command}: nothing to compare: use --here or --mount type=overlay,…`);
+  return overlays;
+}
+
+/** The saved machine, once it is clear which directory each of its overlays is of. */
+async function thawForOverlays(
+  command: string,
+  file: string,
+  plan: Plan,
+  overlays: Overlay[],
+): Promise<Machine> {
+  const { readImage } = await import('./images.js');
+  const machine = await Machine.thaw(readImage(file), plan.boot);
+  const there = (await machine.mounts()).filter(({ type }) => type === 'overlay').map(({ path: at }) => at);
+  const given = overlays.map(({ at }) => at);
+  const unknown = there.find((at) => !given.includes(at));
+  if (unknown !== undefined)
+    throw new UsageError(
+      `${command}: the image has an overlay at ${unknown}: say with --here or --mount of which directory`,
+    );
+  const missing = given.find((at) => !there.includes(at));
+  if (missing !== undefined) throw new UsageError(`${command}: the image has no overlay at ${missing}`);
+  return machine;
+}
+
 export async function overlayCommand(
   command: 'diff' | 'apply',
   words: string[] | undefined,
   before: CliOptions,
 ): Promise<number> {
-  const after = words ? parseOptions(words) : before;
-  const options: CliOptions = words
-    ? {
-        ...before,
-        ...after,
-        here: before.here || after.here,
-        dryRun: before.dryRun || after.dryRun,
-        mounts: { ...before.mounts, ...after.mounts },
-        limits: { ...before.limits, ...after.limits },
-        env: { ...before.env, ...after.env },
-        cwd: after.cwd ?? before.cwd,
-      }
-    : before;
+  const options = words ? mergeOptions(before, words) : before;
+  const saved = options.image;
+  const onlyLook = saved !== undefined && options.script === undefined && options.operands.length === 0;
   const plan = makePlan(options);
-  if (plan.program === null) throw new UsageError(`${command}: give a script with -c, or run FILE`);
+  if (plan.program === null && !onlyLook)
+    throw new UsageError(`${command}: give a script with -c, or run FILE`);
   // A dry run may read what it would write: everything that is writable becomes an overlay.
-  const mounts = Object.entries(plan.boot.mounts ?? {});
-  for (const [, mount] of mounts) if (options.dryRun && mount.type === 'rw') mount.type = 'overlay';
-  const overlays = mounts.flatMap(([at, mount]) =>
-    mount.type === 'overlay' ? [{ at, directory: mount.directory }] : [],
-  );
-  if (overlays.length === 0)
-    throw new UsageError(`${command}: nothing to compare: use --here or --mount type=overlay,…`);
-  const machine = await Machine.boot(plan.boot);
-  const status = await runProgram(machine, plan, { ...options, json: false });
+  const mounts = plan.boot.mounts ?? {};
+  for (const mount of Object.values(mounts))
+    if (options.dryRun && mount.type === 'rw') mount.type = 'overlay';
+  const overlays = overlaysOf(command, mounts);
+  const machine = saved
+    ? await thawForOverlays(command, saved, plan, overlays)
+    : await Machine.boot(plan.boot);
+  const status = onlyLook ? 0 : await runProgram(machine, plan, { ...options, json: false });
+  // stdout belongs to the script where there is one.
+  const to = onlyLook ? process.stdout : process.stderr;
   for (const { at, directory } of overlays) {
     for (const change of await machine.overlayChanges(at)) {
-      process.stderr.write(`${MARKS[change.kind]} ${path.join(directory, change.path)}\n`);
+      to.write(`${MARKS[change.kind]} ${path.join(directory, change.path)}\n`);
       if (command === 'apply' && !options.dryRun && status === 0)
         await applyChange(machine, at, directory, change);
     }

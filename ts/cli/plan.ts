@@ -74,7 +74,7 @@ export function makePlan(options: CliOptions): Plan {
   const boot = {
     mounts,
     env: options.env,
-    limits: options.limits,
+    limits: { wallMs: Infinity, ...options.limits },
     virtualClock: options.virtualClock,
     trace: options.trace !== undefined,
     ...(options.seed === undefined ? {} : { seed: options.seed }),

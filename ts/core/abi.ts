@@ -21,6 +21,8 @@ export interface HostHooks {
   cancel(token: number): void;
   block(ms: number): number;
   trace(record: number, size: number): void;
+  blockBringsAnswers(): number;
+  /** The id of a call that shall be aborted; 0 when there is none more. */
   aborted(): number;
 }
 
@@ -43,6 +45,7 @@ export interface ModuleExports {
   _bivalve_put_input(id: number): number;
   _bivalve_end_input(id: number): void;
   _bivalve_file_bytes(id: number): void;
+  _bivalve_value(id: number, part: number): void;
   _bivalve_release(id: number): void;
   _bivalve_complete(token: number, error: number, textSize: number): number;
   _bivalve_answer(error: number, textSize: number): number;
@@ -84,6 +87,8 @@ export interface CallReport {
   pid: number;
   done: boolean;
   title: string;
+  /** It was a script that left a value. */
+  hasValue?: boolean;
   /** Which of stdout and stderr are streams. */
   streams: [boolean, boolean];
   refused?: { error: string; message: string; path: string };

@@ -16,12 +16,17 @@ export interface HostRequest {
   bytes: Uint8Array;
 }
 
+/** An answer that comes later: a promise, or what can tell without one. */
+export interface LateAnswer {
+  then(tell: (answer: HostAnswer) => void, fail: (error: unknown) => void): unknown;
+}
+
 /**
  * One capability. What it was not given it cannot do: a machine without it sees the ordinary errno.
  * An answer may come at once or later; a throw or a rejection becomes its errno.
  */
 export interface Capability {
-  request(request: HostRequest, token: number): HostAnswer | Promise<HostAnswer>;
+  request(request: HostRequest, token: number): HostAnswer | LateAnswer;
   /** Nobody waits for this request any more. */
   cancel?(token: number): void;
 }
@@ -50,7 +55,7 @@ export class PendingRequests {
     if (!capability) return { error: ERRNO.ENOSYS as number, text: `the host gives no '${name}'` };
     try {
       const answer = capability.request(request, token);
-      if (!(answer instanceof Promise)) return answer;
+      if (!('then' in answer)) return answer;
       this.#pending.set(token, capability);
       const settle = (result: HostAnswer): void => {
         if (this.#pending.delete(token)) this.#complete(token, result);

@@ -1,6 +1,8 @@
 // Core: one machine behind an interface of plain data, so that it can be here or in a worker.
 import type { CallReport } from './abi.js';
 import type { Capabilities } from './capabilities.js';
+import type { ModuleTable } from './module_table.js';
+import type { Packed } from './values.js';
 
 /** A real directory that mounts may refer to by its name. */
 export interface Directory {
@@ -8,6 +10,8 @@ export interface Directory {
   root: string;
   readOnly: boolean;
   later: boolean;
+  /** The capability "fs.bridge" has it, under the same name; there is no root. */
+  bridged?: boolean;
 }
 
 export interface CoreOptions {
@@ -19,6 +23,8 @@ export interface CoreOptions {
   /** Names of programs that the capability "command" runs. */
   commands?: string[];
   directories?: Directory[];
+  /** What the capability "module" has for scripts. */
+  modules?: ModuleTable;
   /** Milliseconds the machine runs before the host's event loop has its turn. */
   sliceMs: number;
   /** Milliseconds a freeze waits for a blocking JavaScript call to end. */
@@ -32,6 +38,8 @@ export interface CallStart {
   program?: string;
   /** Where `script` is put among `argv`. */
   scriptAt?: number;
+  /** `script` is JavaScript whose value is wanted. */
+  evaluate?: boolean;
   script?: string;
   argv: string[];
   cwd?: string;
@@ -54,6 +62,8 @@ export interface CallEnd {
   report: CallReport;
   stdout: Uint8Array;
   stderr: Uint8Array;
+  /** Of JavaScript: how its value looks, and the value. */
+  value?: { shown: string; packed: Packed };
 }
 
 /** A file operation; see wasm/file_job.cc. */
@@ -128,7 +138,7 @@ export interface Core {
   file(request: FileRequest, bytes?: Uint8Array): Promise<FileAnswer>;
   /** "jobs", "calls", "usage", "mounts", …: requests of wasm/requests.cc that change nothing here. */
   ask(what: string, args?: object, bytes?: Uint8Array): Promise<Record<string, unknown>>;
-  /** A shell that lasts; its scripts are calls. */
+  /** A shell that lasts, or with program "node" JavaScript; its scripts are calls. */
   openSession(spec: CallStart): Promise<number>;
   startScript(session: number, spec: CallStart, sink?: OutputSink): Promise<number>;
   /** Ends the shell as at the end of its input; resolves with its exit status. */

@@ -13,7 +13,7 @@ export function maximumPages(memoryBytes: number): number {
 }
 
 /** The hooks that a machine's owner answers; the others need only the platform. */
-export type OwnerHooks = Pick<HostHooks, 'request' | 'cancel' | 'trace' | 'aborted'>;
+export type OwnerHooks = Pick<HostHooks, 'request' | 'cancel' | 'trace' | 'wall'>;
 
 /** Hooks whose target is set when an instance is taken into use: a spare has none yet. */
 class HookSwitch implements HostHooks {
@@ -25,13 +25,14 @@ class HookSwitch implements HostHooks {
     this.#platform = platform;
   }
   monotonic = () => this.#platform.monotonic();
-  wall = () => this.#platform.wall();
+  wall = () => this.target?.wall() ?? this.#platform.wall();
   entropy = (into: number, size: number) => this.fill?.(into, size);
   request = (...args: Parameters<OwnerHooks['request']>) => this.target?.request(...args) ?? 0;
   cancel = (token: number) => this.target?.cancel(token);
   block = (ms: number) => (this.#platform.block(ms) ? 1 : 0);
+  blockBringsAnswers = () => (this.#platform.answersWhileBlocked ? 1 : 0);
   trace = (record: number, size: number) => this.target?.trace(record, size);
-  aborted = () => this.target?.aborted() ?? 0;
+  aborted = () => this.#platform.aborted();
 }
 
 export class Instance {

@@ -4,7 +4,7 @@
 // The module is entered through `#enter` only: an exception that leaves it (trap, overflow of the
 // native stack) kills this machine for good, and every call that waits or comes later gets that error.
 import { BivalveError, makeError, refusalError, type Refusal } from '../errors.js';
-import type { Directories, Platform, Timer } from '../platform/platform.js';
+import type { Platform, Timer } from '../platform/platform.js';
 import {
   EVENT_DONE,
   EVENT_ERROR_OUTPUT,
@@ -38,44 +38,18 @@ import {
   verifyImage,
   type Snapshot,
 } from './image.js';
-import { encode, Instance, type OwnerHooks } from './instance.js';
+import { Filesystems } from './filesystems.js';
+import { Exchange, type ReadStream } from './exchange.js';
+import { decode, encode, Instance, type OwnerHooks } from './instance.js';
+import { withTable } from './module_table.js';
 import { bootText, leaveMemory, takeMemory } from './spare.js';
 import { compareTrees, type TreeRow } from './tree.js';
+import { Watch } from './watch.js';
 
 const empty = new Uint8Array(0);
-
-interface Waiting {
-  events: number;
-  resolve: () => void;
-  reject: (error: Error) => void;
-}
-
-/** Those who wait for something of one handle. */
-class Watch {
-  sink: OutputSink | undefined;
-  readonly delivered = [0, 0];
-  readonly #waiting: Waiting[] = [];
-  seen = 0;
-
-  wait(events: number): Promise<void> {
-    return new Promise((resolve, reject) => this.#waiting.push({ events, resolve, reject }));
-  }
-  notify(events: number): void {
-    this.seen |= events;
-    for (let i = 0; i < this.#waiting.length;) {
-      const waiter = this.#waiting[i] as Waiting;
-      if (waiter.events & events) {
-        this.#waiting.splice(i, 1);
-        waiter.resolve();
-      } else {
-        i++;
-      }
-    }
-  }
-  fail(error: Error): void {
-    for (const waiter of this.#waiting.splice(0)) waiter.reject(error);
-  }
-}
+/** What `_bivalve_run` returns. */
+const IDLE = 0;
+const PAUSED = 1;
 
 export class LocalCore implements Core, OwnerHooks {
   readonly #platform: Platform;
@@ -83,7 +57,8 @@ export class LocalCore implements Core, OwnerHooks {
   readonly #listener: CoreListener;
   readonly #requests: PendingRequests;
   readonly #capabilities: Map<string, Capability>;
-  #directories: Directories | undefined;
+  readonly #filesystems: Filesystems;
+  readonly #exchange: Exchange | undefined;
   readonly #watches = new Map<number, Watch>();
   #instance: Instance;
   #dead: Error | undefined;
@@ -109,10 +84,15 @@ export class LocalCore implements Core, OwnerHooks {
     this.#options = options;
     this.#listener = listener;
     this.#capabilities = new Map(capabilities);
+    this.#filesystems = new Filesystems(platform, capabilities.get('fs.bridge'));
+    this.#capabilities.set('fs', this.#filesystems);
+    if (options.virtualClock) this.#exchange = new Exchange(() => this.#wake());
+    if (options.modules)
+      this.#capabilities.set('module', withTable(options.modules, capabilities.get('module')));
     this.#requests = new PendingRequests(this.#capabilities, (token, answer) =>
       this.#complete(token, answer),
     );
-    for (const directory of options.directories ?? []) this.#addDirectory(directory);
+    for (const directory of options.directories ?? []) this.#filesystems.add(directory);
     instance.hooks = this;
     instance.used = true;
   }
@@ -137,7 +117,10 @@ export class LocalCore implements Core, OwnerHooks {
 
   // ---- calls
 
+  // On a virtual clock all that touches the machine waits for its turn.
+
   async start(spec: CallStart, sink?: OutputSink): Promise<number> {
+    if (this.#exchange) await this.#exchange.turn();
     return this.#begin('call', spec, spec, sink);
   }
 
@@ -148,6 +131,8 @@ export class LocalCore implements Core, OwnerHooks {
     if (answer['error']) throw refusalError('exec', op, answer as unknown as Refusal);
     const id = answer['id'] as number;
     this.#watch(id).sink = sink;
+    if (spec.streamOutput) this.#exchange?.watch(id, 1);
+    if (spec.streamError) this.#exchange?.watch(id, 2);
     this.#wake();
     return id;
   }
@@ -155,26 +140,45 @@ export class LocalCore implements Core, OwnerHooks {
   async started(id: number): Promise<number> {
     const watch = this.#watch(id);
     if (!(watch.seen & (EVENT_STARTED | EVENT_DONE))) await watch.wait(EVENT_STARTED | EVENT_DONE);
+    if (this.#exchange) await this.#exchange.turn();
     return this.#report(id).pid;
   }
 
   async finish(id: number): Promise<CallEnd> {
     const watch = this.#watch(id);
+    if (this.#exchange) await this.#exchange.turn();
     let report = this.#report(id);
     if (!report.done) {
       await watch.wait(EVENT_DONE);
+      if (this.#exchange) await this.#exchange.turn();
       report = this.#report(id);
     }
     const end: CallEnd = { report, stdout: empty, stderr: empty };
     if (!report.streams[0]) end.stdout = this.#collected(id, 1, 0);
     if (!report.streams[1]) end.stderr = this.#collected(id, 2, 0);
+    if (report.hasValue) end.value = this.#value(id);
     // Streams are read to their end by others; the handle goes when they are.
     if (!report.streams[0] && !report.streams[1]) this.#forget(id);
     return end;
   }
 
+  #value(id: number): NonNullable<CallEnd['value']> {
+    const part = (which: number): Uint8Array =>
+      this.#enter((ex) => {
+        ex._bivalve_value(id, which);
+        return this.#instance.output.slice();
+      });
+    const text = decode(part(0));
+    const line = text.indexOf('\n');
+    return {
+      shown: JSON.parse(text.slice(0, line)) as string,
+      packed: { text: text.slice(line + 1), bytes: part(1) },
+    };
+  }
+
   async pull(id: number, fd: number): Promise<Uint8Array | null> {
     const watch = this.#watch(id);
+    if (this.#exchange) return this.#exchange.pull(id, fd);
     const event = fd === 1 ? EVENT_OUTPUT : EVENT_ERROR_OUTPUT;
     for (;;) {
       const bytes = this.#enter((ex) => {
@@ -191,10 +195,27 @@ export class LocalCore implements Core, OwnerHooks {
     }
   }
 
+  readonly #readStream: ReadStream = (id, fd) =>
+    this.#enter((ex) => {
+      ex._bivalve_output(id, fd, 0);
+      const bytes = this.#instance.output.slice();
+      if (bytes.byteLength > 0) ex._bivalve_drop_output(id, fd, bytes.byteLength);
+      return { bytes, closed: ex._bivalve_output_closed(id, fd) !== 0 };
+    });
+
   closeOutput(id: number, fd: number): void {
-    if (this.#dead) return;
-    this.#enter((ex) => ex._bivalve_break_output(id, fd));
-    this.#wake();
+    this.#atExchange(() => {
+      if (this.#dead) return;
+      this.#enter((ex) => ex._bivalve_break_output(id, fd));
+      this.#wake();
+    });
+  }
+
+  /** On a virtual clock what the host does waits for its moment. */
+  #atExchange(action: () => void): void {
+    if (!this.#exchange) return action();
+    // A machine that dies takes what waited with it.
+    this.#exchange.turn().then(action, () => undefined);
   }
 
   async push(id: number, bytes: Uint8Array): Promise<void> {
@@ -202,6 +223,7 @@ export class LocalCore implements Core, OwnerHooks {
     for (let rest = bytes; rest.byteLength > 0;) {
       // The program is gone: what it did not read is dropped, as a closed pipe's content is.
       if (!watch || this.#watches.get(id) !== watch || watch.seen & EVENT_DONE) return;
+      if (this.#exchange) await this.#exchange.turn();
       const room = this.#enter((ex) => ex._bivalve_input_room(id));
       if (room === 0) {
         await watch.wait(EVENT_INPUT | EVENT_DONE);
@@ -222,9 +244,11 @@ export class LocalCore implements Core, OwnerHooks {
   }
 
   endInput(id: number): void {
-    if (this.#dead) return;
-    this.#enter((ex) => ex._bivalve_end_input(id));
-    this.#wake();
+    this.#atExchange(() => {
+      if (this.#dead) return;
+      this.#enter((ex) => ex._bivalve_end_input(id));
+      this.#wake();
+    });
   }
 
   abort(id: number): void {
@@ -234,10 +258,13 @@ export class LocalCore implements Core, OwnerHooks {
   }
 
   release(id: number): void {
-    if (!this.#dead) this.#forget(id);
+    this.#atExchange(() => {
+      if (!this.#dead) this.#forget(id);
+    });
   }
 
   async kill(pid: number, signal: string): Promise<void> {
+    if (this.#exchange) await this.#exchange.turn();
     const answer = this.#request('kill', { pid, signal });
     if (answer['error']) throw refusalError('exec', `kill ${pid}`, answer as unknown as Refusal);
     this.#wake();
@@ -246,10 +273,12 @@ export class LocalCore implements Core, OwnerHooks {
   // ---- files and questions
 
   async file(request: FileRequest, bytes: Uint8Array = empty): Promise<FileAnswer> {
+    if (this.#exchange) await this.#exchange.turn();
     const id = this.#request('file', request, bytes)['id'] as number;
     const watch = this.#watch(id);
     this.#wake();
     if (!(watch.seen & EVENT_DONE)) await watch.wait(EVENT_DONE);
+    if (this.#exchange) await this.#exchange.turn();
     const answer = this.#request('fileResult', { id });
     const content = this.#enter((ex) => {
       ex._bivalve_file_bytes(id);
@@ -261,31 +290,27 @@ export class LocalCore implements Core, OwnerHooks {
   }
 
   async addDirectory(directory: Directory): Promise<void> {
-    this.#addDirectory(directory);
-  }
-
-  #addDirectory({ name, root, ...options }: Directory): void {
-    const directories = (this.#directories ??= this.#platform.directories());
-    if (!directories) throw makeError('host', 'this host has no directories to mount');
-    directories.add(name, root, options);
-    this.#capabilities.set('fs', directories);
+    this.#filesystems.add(directory);
   }
 
   async removeDirectory(name: string): Promise<void> {
-    this.#directories?.remove(name);
+    this.#filesystems.remove(name);
   }
 
   async ask(what: string, args: object = {}, bytes?: Uint8Array): Promise<Record<string, unknown>> {
+    if (this.#exchange) await this.#exchange.turn();
     return this.#request(what, args, bytes);
   }
 
   // ---- sessions
 
   async openSession(spec: CallStart): Promise<number> {
+    if (this.#exchange) await this.#exchange.turn();
     const id = this.#request('session', spec)['id'] as number;
     const watch = this.#watch(id);
     this.#wake();
     if (!(watch.seen & (EVENT_STARTED | EVENT_DONE))) await watch.wait(EVENT_STARTED | EVENT_DONE);
+    if (this.#exchange) await this.#exchange.turn();
     const report = this.#report(id);
     if (report.refused) {
       this.#forget(id);
@@ -297,21 +322,25 @@ export class LocalCore implements Core, OwnerHooks {
   }
 
   async startScript(session: number, spec: CallStart, sink?: OutputSink): Promise<number> {
+    if (this.#exchange) await this.#exchange.turn();
     return this.#begin('script', { ...spec, session }, spec, sink);
   }
 
   async closeSession(session: number): Promise<number> {
     const watch = this.#watch(session);
+    if (this.#exchange) await this.#exchange.turn();
     this.#idle(session, false);
     this.#request('closeSession', { id: session });
     this.#wake();
     if (!(watch.seen & EVENT_DONE)) await watch.wait(EVENT_DONE);
+    if (this.#exchange) await this.#exchange.turn();
     const report = this.#report(session);
     this.#forget(session);
     return report.exitCode ?? 0;
   }
 
   async sessionState(session: number): Promise<{ done: boolean; pid: number }> {
+    if (this.#exchange) await this.#exchange.turn();
     const { done, pid } = this.#report(session);
     return { done, pid };
   }
@@ -320,6 +349,7 @@ export class LocalCore implements Core, OwnerHooks {
 
   /** Waits until no JavaScript call of the machine is on the stack. */
   async #quiet(): Promise<void> {
+    if (this.#exchange) await this.#exchange.turn();
     const until = this.#platform.monotonic() + this.#options.busyMs;
     while (this.#inside || !this.#enter((ex) => ex._bivalve_can_freeze())) {
       if (this.#platform.monotonic() > until)
@@ -372,6 +402,7 @@ export class LocalCore implements Core, OwnerHooks {
     this.#requests.clear();
     const gone = makeError('abort', 'the machine was rolled back');
     for (const watch of this.#watches.values()) watch.fail(gone);
+    this.#exchange?.fail(gone);
     this.#watches.clear();
     this.#rest();
     this.#enter(() => restoreSnapshot(this.#instance, snapshot));
@@ -509,11 +540,12 @@ export class LocalCore implements Core, OwnerHooks {
     if (this.#dead) return this.#dead;
     this.#dead = error;
     this.#requests.clear();
-    this.#directories?.close();
+    this.#filesystems.close();
     this.#timer?.cancel();
     this.#alive?.cancel();
     this.#alive = undefined;
     for (const watch of this.#watches.values()) watch.fail(error);
+    this.#exchange?.fail(error);
     this.#watches.clear();
     return error;
   }
@@ -534,6 +566,7 @@ export class LocalCore implements Core, OwnerHooks {
   #forget(id: number): void {
     this.#enter((ex) => ex._bivalve_release(id));
     this.#watches.delete(id);
+    this.#exchange?.forget(id);
     this.#resting.delete(id);
     this.#rest();
   }
@@ -562,18 +595,20 @@ export class LocalCore implements Core, OwnerHooks {
     this.#wanted = true;
     if (this.#scheduled || this.#dead) return;
     this.#scheduled = true;
-    queueMicrotask(this.#slice);
+    this.#platform.next(this.#slice);
   }
 
   readonly #slice = (): void => {
     this.#scheduled = this.#wanted = false;
     if (this.#dead) return;
+    this.#exchange?.begin();
     this.#timer?.cancel();
     this.#timer = undefined;
     try {
       const status = this.#enter((ex) => ex._bivalve_run(this.#options.sliceMs));
       if (status < 0) throw this.#die(outOfMemory());
-      this.#deliver();
+      if (status !== PAUSED) this.#exchange?.empty(this.#readStream);
+      this.#deliver(status);
       if (this.#options.hop) void this.#hop(status);
       else this.#afterSlice(status);
     } catch (error) {
@@ -582,8 +617,17 @@ export class LocalCore implements Core, OwnerHooks {
   };
 
   #afterSlice(status: number): void {
-    if (status === 1) this.#soon();
-    else this.#sleep();
+    if (status !== PAUSED) this.#exchange?.open();
+    if (status === IDLE) return this.#sleep();
+    if (status === PAUSED || !this.#exchange) return this.#soon();
+    // Whoever heard of something answers first, on whichever thread.
+    if (!this.#scheduled) {
+      this.#scheduled = true;
+      this.#platform.settled(() => {
+        this.#scheduled = false;
+        if (this.#exchange?.full !== true) this.#soon();
+      });
+    }
   }
 
   /** Whoever waited for the module knows already; anything else is a bug of this layer. */
@@ -608,7 +652,7 @@ export class LocalCore implements Core, OwnerHooks {
         this.#instance = fresh;
         this.#enter((ex) => ex._bivalve_after_thaw(0));
       }
-      this.#deliver();
+      this.#deliver(status);
       this.#afterSlice(status);
       if (this.#wanted) this.#wake();
       this.#wanted = false;
@@ -634,7 +678,8 @@ export class LocalCore implements Core, OwnerHooks {
     this.#timer = this.#platform.timer(this.#slice, Math.min(Math.ceil(ms), 0x7fffffff), this.#busy());
   }
 
-  #deliver(): void {
+  #deliver(status: number): void {
+    if (status === PAUSED && this.#exchange) return;
     for (;;) {
       const id = this.#enter((ex) => ex._bivalve_next_event());
       if (id === 0) return;
@@ -662,7 +707,7 @@ export class LocalCore implements Core, OwnerHooks {
 
   // ---- OwnerHooks: called from inside the module
 
-  aborted = (): number => 0;
+  wall = (): number => this.#platform.wall();
 
   request = (
     token: number,
@@ -706,6 +751,12 @@ export class LocalCore implements Core, OwnerHooks {
   }
 
   #complete(token: number, answer: HostAnswer): void {
+    // Inside of the machine somebody is blocked until it comes.
+    if (this.#inside) this.#completeNow(token, answer);
+    else this.#atExchange(() => this.#completeNow(token, answer));
+  }
+
+  #completeNow(token: number, answer: HostAnswer): void {
     if (this.#dead) return;
     try {
       this.#enter((ex) => {

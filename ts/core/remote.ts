@@ -93,7 +93,9 @@ export class RemoteCore implements Core {
   }
 
   #post(message: ToWorker): void {
-    if (!this.#dead) this.#port.post(message);
+    if (this.#dead) return;
+    this.#port.post(message);
+    this.#port.bell?.ring();
   }
 
   #hold(): void {
@@ -128,6 +130,8 @@ export class RemoteCore implements Core {
       else pending?.resolve(message.value as never);
     } else if ('output' in message) {
       this.#sinks.get(message.output)?.(message.fd, message.bytes);
+    } else if ('settle' in message) {
+      this.#platform.soon(() => this.#post({ settled: true }), this.#pending.size > 0);
     } else if ('trace' in message) {
       this.#listener.trace?.(message.trace);
     } else if ('exit' in message) {
@@ -196,6 +200,7 @@ export class RemoteCore implements Core {
   readonly #aborting = new Map<number, () => void>();
   abort(id: number): void {
     if (this.#dead || this.#aborting.has(id)) return;
+    this.#port.bell?.abort(id);
     // A JavaScript turn that does not come to its end does not read messages either.
     const timer = this.#platform.timer(
       () => this.#die(makeError('abort', 'the call did not end, so its machine was ended')),

@@ -1,3 +1,4 @@
+import { Bell } from '../worker/bell.js';
 import { sha256Hex } from './sha256.js';
 import type { Platform, Timer, WorkerPort } from './platform.js';
 
@@ -47,6 +48,12 @@ export const browserPlatform: Platform = {
     Atomics.wait(waitCell, 0, 0, ms);
     return true;
   },
+  answersWhileBlocked: false,
+  aborted: () => 0,
+  next: (task) => queueMicrotask(task),
+  settled(task) {
+    this.soon(task, true);
+  },
   soon(task) {
     if (!channel) return void setTimeout(task, 0);
     queue.push(task);
@@ -69,8 +76,10 @@ export const browserPlatform: Platform = {
   async startWorker(): Promise<WorkerPort> {
     const [module, moduleHash] = [await this.module(), await this.moduleHash()];
     const worker = new Worker(new URL('../worker/browser.js', import.meta.url), { type: 'module' });
-    worker.postMessage({ module, moduleHash });
+    const bell = Bell.make();
+    worker.postMessage({ module, moduleHash, bell: bell?.memory });
     return {
+      bell,
       post: (message) => worker.postMessage(message),
       listen(onMessage, onEnd) {
         worker.onmessage = ({ data }) => onMessage(data);

@@ -2,6 +2,7 @@ import { createHash, randomFillSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import { DirectoryBridge } from '../bridges/fs.js';
+import { Bell } from '../worker/bell.js';
 import type { Platform, Timer, WorkerPort } from './platform.js';
 
 let bytes: Promise<Uint8Array<ArrayBuffer>> | undefined;
@@ -25,6 +26,12 @@ export const nodePlatform: Platform = {
     Atomics.wait(waitCell, 0, 0, ms);
     return true;
   },
+  answersWhileBlocked: false,
+  aborted: () => 0,
+  next: (task) => queueMicrotask(task),
+  settled(task) {
+    this.soon(task, true);
+  },
   soon(task, keepAlive) {
     const immediate = setImmediate(task);
     if (!keepAlive) immediate.unref();
@@ -42,13 +49,19 @@ export const nodePlatform: Platform = {
   directories: () => new DirectoryBridge(),
   async startWorker(): Promise<WorkerPort> {
     const { Worker } = await import('node:worker_threads');
-    const workerData = { module: await this.module(), moduleHash: await this.moduleHash() };
+    const bell = Bell.make();
+    const workerData = {
+      module: await this.module(),
+      moduleHash: await this.moduleHash(),
+      bell: bell?.memory,
+    };
     const worker = new Worker(new URL('../worker/node.js', import.meta.url), {
       workerData,
       resourceLimits: { stackSizeMb: WORKER_STACK_MB },
     });
     worker.unref();
     return {
+      bell,
       post: (message) => worker.postMessage(message),
       listen(onMessage, onEnd) {
         worker.on('message', onMessage);

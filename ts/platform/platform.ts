@@ -1,6 +1,7 @@
 // Platform: what differs between Node and a page. Chosen by the entry file; nothing else asks where it is.
 
 import type { Capability } from '../core/capabilities.js';
+import type { Bell } from '../worker/bell.js';
 
 export interface Timer {
   cancel(): void;
@@ -9,6 +10,8 @@ export interface Timer {
 /** The other side of a worker that runs a machine (ts/worker/serve.ts). */
 export interface WorkerPort {
   post(message: unknown): void;
+  /** Shared with the worker, where memory can be shared: see worker/bell.ts. */
+  readonly bell: Bell | undefined;
   /** `onEnd`: the worker is gone, whatever the reason. */
   listen(onMessage: (message: unknown) => void, onEnd: (error: Error) => void): void;
   /** Whether the process waits for the worker. */
@@ -62,6 +65,14 @@ export interface Platform {
   entropy(into: Uint8Array): void;
   /** Blocks this thread; false where that is forbidden. */
   block(ms: number): boolean;
+  /** Whether `block` takes the answers that come meanwhile, and ends with them. */
+  readonly answersWhileBlocked: boolean;
+  /** Takes the id of a call whose owner, on another thread, wants it aborted; 0: none. */
+  aborted(): number;
+  /** Runs `task` when the caller's own turn is over, and what it posts has been posted. */
+  next(task: () => void): void;
+  /** Runs `task` when those who were told something had the time to answer, also on another thread. */
+  settled(task: () => void): void;
   /** Runs `task` after the host's other events had their turn. `keepAlive`: the process waits for it. */
   soon(task: () => void, keepAlive: boolean): void;
   timer(task: () => void, ms: number, keepAlive: boolean): Timer;

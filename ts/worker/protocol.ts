@@ -5,6 +5,13 @@ import type { HostAnswer, HostRequest } from '../core/capabilities.js';
 import type { CoreOptions, TraceRecord } from '../core/core.js';
 import type { CallReport } from '../core/abi.js';
 
+/** What a worker is started with. */
+export interface WorkerStart {
+  module: WebAssembly.Module;
+  moduleHash: string;
+  bell: SharedArrayBuffer | undefined;
+}
+
 export type ToWorker =
   | {
       boot: CoreOptions;
@@ -15,10 +22,12 @@ export type ToWorker =
     }
   | { call: number; method: string; args: unknown[]; sink: boolean }
   | { answer: number; value: HostAnswer }
+  | { settled: true }
   | { dispose: true };
 
 export type FromWorker =
   | { ready: true }
+  | { settle: true }
   | { failed: PlainError }
   | { call: number; value: unknown }
   | { call: number; error: PlainError }

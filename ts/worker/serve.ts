@@ -1,16 +1,65 @@
 // The worker's side: one machine, spoken to by messages.
 import { LocalCore } from '../core/local.js';
 import { Instance } from '../core/instance.js';
-import type { Capability, HostAnswer } from '../core/capabilities.js';
+import type { Capability, HostAnswer, LateAnswer } from '../core/capabilities.js';
 import type { CoreListener, OutputSink } from '../core/core.js';
 import type { Platform } from '../platform/platform.js';
+import { Bell } from './bell.js';
 import { toPlain, type FromWorker, type ToWorker } from './protocol.js';
 
-/** Returns what takes the owner's messages. */
-export function serve(platform: Platform, post: (message: FromWorker) => void): (message: ToWorker) => void {
+/** An answer that comes while the thread is inside the machine: it is told at once, without a microtask. */
+class Later implements LateAnswer {
+  #tell: ((answer: HostAnswer) => void) | undefined;
+  then(tell: (answer: HostAnswer) => void): void {
+    this.#tell = tell;
+  }
+  resolve(answer: HostAnswer): void {
+    this.#tell?.(answer);
+  }
+}
+
+/**
+ * The platform as a worker has it: a blocked thread hears its owner's bell. `drain` takes the messages
+ * that are there, where messages can be taken outside of events.
+ */
+export function platformOfWorker(
+  platform: Platform,
+  memory: SharedArrayBuffer | undefined,
+  drain: (() => boolean) | undefined,
+): Platform {
+  // The owner has to hear what a call is called before its program keeps the thread.
+  const next: Platform['next'] = (task) => platform.soon(task, true);
+  if (!memory) return { ...platform, next };
+  const bell = new Bell(memory);
+  return {
+    ...platform,
+    next,
+    block(ms) {
+      const count = bell.count;
+      if (drain?.()) return true;
+      bell.wait(count, ms);
+      drain?.();
+      return true;
+    },
+    answersWhileBlocked: drain !== undefined,
+    aborted: () => bell.takeAborted(),
+  };
+}
+
+export interface Server {
+  /** Takes a message of the owner's. */
+  take(message: ToWorker): void;
+  /** From inside the machine: takes the answers among the messages, keeps the others. True: there were any. */
+  drain(receive: () => ToWorker | undefined): boolean;
+}
+
+/** `platform` is this server's own (platformOfWorker). */
+export function serve(platform: Platform, post: (message: FromWorker) => void): Server {
   let core: LocalCore | undefined;
   let lastRequest = 0;
-  const waiting = new Map<number, (answer: HostAnswer) => void>();
+  const waiting = new Map<number, Later>();
+  const kept: ToWorker[] = [];
+  const onSettled: (() => void)[] = [];
   const requestOf = new Map<number, number>();
 
   const remote = (name: string): Capability => ({
@@ -18,7 +67,9 @@ export function serve(platform: Platform, post: (message: FromWorker) => void): 
       const request = ++lastRequest;
       requestOf.set(token, request);
       post({ request, capability: name, details });
-      return new Promise((resolve) => waiting.set(request, resolve));
+      const later = new Later();
+      waiting.set(request, later);
+      return later;
     },
     cancel(token) {
       const request = requestOf.get(token);
@@ -68,17 +119,46 @@ export function serve(platform: Platform, post: (message: FromWorker) => void): 
     }
   }
 
-  return (message) => {
+  const perform = (message: ToWorker): void => {
     if ('boot' in message) {
       boot(message).catch((error: unknown) => post({ failed: toPlain(error) }));
     } else if ('call' in message) {
       void call(message);
     } else if ('answer' in message) {
-      const resolve = waiting.get(message.answer);
+      const later = waiting.get(message.answer);
       waiting.delete(message.answer);
-      resolve?.(message.value);
+      later?.resolve(message.value);
+    } else if ('settled' in message) {
+      onSettled.shift()?.();
     } else {
       void core?.dispose();
     }
+  };
+
+  platform.settled = (task) => {
+    onSettled.push(task);
+    // What they are told of is posted first.
+    platform.soon(() => post({ settle: true }), true);
+  };
+
+  const performKept = (): void => {
+    for (const message of kept.splice(0)) perform(message);
+  };
+
+  return {
+    take(message) {
+      // Those that were kept came before.
+      if (kept.length > 0) kept.push(message);
+      else perform(message);
+    },
+    drain(receive) {
+      let any = false;
+      for (let message = receive(); message; message = receive()) {
+        any = true;
+        if ('answer' in message) perform(message);
+        else if (kept.push(message) === 1) platform.soon(performKept, true);
+      }
+      return any;
+    },
   };
 }

@@ -13,9 +13,15 @@
 namespace bivalve::script {
 namespace {
 
-// ---- memory: a header before each block says its size
+// ---- memory: a header before each block says its size, and links it to the others, so that an
+// abandoned heap can be freed without walking through its objects (a second for 64 MiB of small ones)
 
-constexpr size_t kHeader = 16;
+struct Block {
+  size_t size;
+  Block* before;
+  Block* after;
+};
+constexpr size_t kHeader = (sizeof(Block) + 15) / 16 * 16;
 
 class Duktape;
 
@@ -24,9 +30,22 @@ struct Heap {
   Duktape* engine;
   int64_t limit;
   int64_t used = 0;
+  Block* blocks = nullptr;
 };
 
-size_t& SizeOf(void* block) { return *reinterpret_cast<size_t*>(static_cast<char*>(block) - kHeader); }
+Block& BlockOf(void* memory) { return *reinterpret_cast<Block*>(static_cast<char*>(memory) - kHeader); }
+size_t SizeOf(void* memory) { return BlockOf(memory).size; }
+
+void Link(Heap& heap, Block& block, size_t size) {
+  block = {size, nullptr, heap.blocks};
+  if (heap.blocks) heap.blocks->before = &block;
+  heap.blocks = &block;
+}
+
+void Unlink(Heap& heap, Block& block) {
+  (block.before ? block.before->after : heap.blocks) = block.after;
+  if (block.after) block.after->before = block.before;
+}
 
 void* Allocate(void* udata, duk_size_t size) {
   Heap& heap = *static_cast<Heap*>(udata);
@@ -35,14 +54,20 @@ void* Allocate(void* udata, duk_size_t size) {
   if (!block) return nullptr;
   heap.used += static_cast<int64_t>(size);
   heap.owner.OnAllocate(size);
-  SizeOf(block + kHeader) = size;
+  Link(heap, BlockOf(block + kHeader), size);
   return block + kHeader;
 }
 
 void Free(void* udata, void* block) {
   if (!block) return;
-  static_cast<Heap*>(udata)->used -= static_cast<int64_t>(SizeOf(block));
-  free(static_cast<char*>(block) - kHeader);
+  Heap& heap = *static_cast<Heap*>(udata);
+  heap.used -= static_cast<int64_t>(SizeOf(block));
+  Unlink(heap, BlockOf(block));
+  free(&BlockOf(block));
+}
+
+void FreeAll(Heap& heap) {
+  for (Block* block = std::exchange(heap.blocks, nullptr); block;) free(std::exchange(block, block->after));
 }
 
 void* Reallocate(void* udata, void* block, duk_size_t size) {
@@ -54,11 +79,17 @@ void* Reallocate(void* udata, void* block, duk_size_t size) {
   Heap& heap = *static_cast<Heap*>(udata);
   auto grown = static_cast<int64_t>(size) - static_cast<int64_t>(SizeOf(block));
   if (grown > heap.limit - heap.used) return nullptr;
-  char* moved = static_cast<char*>(realloc(static_cast<char*>(block) - kHeader, size + kHeader));
+  Block& old = BlockOf(block);
+  Block* before = old.before;
+  char* moved = static_cast<char*>(realloc(&old, size + kHeader));
   if (!moved) return nullptr;
   heap.used += grown;
   if (grown > 0) heap.owner.OnAllocate(static_cast<size_t>(grown));
-  SizeOf(moved + kHeader) = size;
+  // Its neighbours still point to where it was.
+  Block& now = BlockOf(moved + kHeader);
+  now.size = size;
+  (before ? before->after : heap.blocks) = &now;
+  if (now.after) now.after->before = &now;
   return moved + kHeader;
 }
 
@@ -180,8 +211,13 @@ class Duktape final : public Engine {
  public:
   Duktape(EngineOwner& owner, const EngineOptions& options) : heap_{owner, this, options.heap_limit_bytes} {}
   ~Duktape() override {
-    if (root_) duk_destroy_heap(root_);
+    if (abandoned_) {
+      FreeAll(heap_);
+    } else if (root_) {
+      duk_destroy_heap(root_);
+    }
   }
+  void Abandon() override { abandoned_ = true; }
 
   bool Start(int native_depth) {
     root_ = ctx_ = duk_create_heap(Allocate, Reallocate, Free, &heap_, Fatal);
@@ -241,6 +277,7 @@ class Duktape final : public Engine {
   Heap heap_;
   duk_context* root_ = nullptr;
   duk_context* ctx_ = nullptr;
+  bool abandoned_ = false;
   Handle next_handle_ = 1;
   std::vector<Handle> free_handles_;
 };

@@ -3,6 +3,7 @@
 
 var path = require('path');
 var fsOps = binding('fs');
+var hostModules = require('internal/host_modules');
 
 // "fs" and "fs/promises" of the embedded library, without what is internal.
 var builtins = runtime.moduleNames().sort();
@@ -190,7 +191,7 @@ Module._findPath = function (request, paths, isMain) {
 };
 
 Module._resolveLookupPaths = function (request, parent) {
-  if (Module.isBuiltin(request)) return null;
+  if (hostModules.has(request) || Module.isBuiltin(request)) return null;
   if (!/^\.\.?(\/|$)/.test(request)) return ((parent && parent.paths) || []).concat(Module.globalPaths);
   if (!parent || !parent.id || !parent.filename) return ['.'].map(function () {
     return require('process').cwd();
@@ -199,7 +200,7 @@ Module._resolveLookupPaths = function (request, parent) {
 };
 
 Module._resolveFilename = function (request, parent, isMain, options) {
-  if (Module.isBuiltin(request)) return request;
+  if (hostModules.has(request) || Module.isBuiltin(request)) return request;
   var paths;
   if (options && Array.isArray(options.paths)) {
     paths = [];
@@ -231,6 +232,7 @@ Module._load = function (request, parent, isMain) {
   if (request.indexOf('node:') === 0) return loadBuiltin(request.slice(5));
   var file = Module._resolveFilename(request, parent, isMain);
   var cached = Module._cache[file];
+  if (hostModules.has(request)) return hostModules.get(request);
   if (cached) {
     if (parent && parent.children.indexOf(cached) < 0) parent.children.push(cached);
     return cached.exports;

@@ -64,7 +64,7 @@ class StringFile final : public kernel::File {
 inline void RunToEnd(kernel::Machine& machine, FakeHost& host, double slice_ms = 8,
                      int max_slices = 1'000'000) {
   for (int i = 0; i < max_slices; ++i) {
-    if (machine.Run(slice_ms) == kernel::RunStatus::kPaused) continue;
+    if (machine.Run(slice_ms) != kernel::RunStatus::kIdle) continue;
     int64_t deadline = machine.NextDeadline();
     bool runnable = false;
     for (auto& [pid, process] : machine.processes()) runnable |= pid != 1;

@@ -14,6 +14,9 @@ var steps = {
   main: function () {
     require('internal/main').run();
   },
+  script: function (id, source, lasting) {
+    require('internal/session').run(id, source, lasting);
+  },
   complete: function (callback, fault, value) {
     callback(fault ? require('internal/errors').uvException(fault) : null, value);
   },

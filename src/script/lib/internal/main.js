@@ -3,6 +3,7 @@
 
 // [mode, source, file, arguments, modules to load first, argv[0]]
 exports.run = function () {
+  require('internal/host_modules').installGlobals(globalThis);
   var start = runtime.start();
   var mode = start[0], source = start[1];
   var Module = require('module');
@@ -27,6 +28,18 @@ exports.run = function () {
   module.filename = path.join(process.cwd(), name);
   module.paths = Module._nodeModulePaths(process.cwd());
   preload(Module, start[4]);
+  prepareGlobals(module, name);
+  if (mode === 'session') return;
+  require('internal/uncaught').rememberSource(name, source);
+  var result = runtime.compileProgram(source, name)();
+  if (mode === 'print') {
+    require('process').stdout.write(typeof result === 'string' ? result + '\n'
+      : require('internal/inspect').format(result) + '\n');
+  }
+};
+
+function prepareGlobals(module, name) {
+  var Module = require('module');
   var global = globalThis;
   global.module = module;
   global.exports = module.exports;
@@ -47,13 +60,7 @@ exports.run = function () {
       configurable: true
     });
   });
-  require('internal/uncaught').rememberSource(name, source);
-  var result = runtime.compileProgram(source, name)();
-  if (mode === 'print') {
-    require('process').stdout.write(typeof result === 'string' ? result + '\n'
-      : require('internal/inspect').format(result) + '\n');
-  }
-};
+}
 
 function preload(Module, names) {
   if (!names.length) return;

@@ -102,6 +102,10 @@ function makeInput() {
 exports.get = function (fd) {
   return made[fd] || (made[fd] = fd === 0 ? makeInput() : makeOutput(fd));
 };
+// Descriptor 0 is another file now.
+exports.renewInput = function () {
+  delete made[0];
+};
 // Nobody has looked at the stream, or it is as it was made: writing past it makes no difference.
 exports.isPlain = function (fd) {
   var own = Object.getOwnPropertyDescriptor(require('process'), fd === 2 ? 'stderr' : 'stdout');

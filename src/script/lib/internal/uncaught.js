@@ -68,6 +68,7 @@ function report(error) {
 
 exports.handle = function (error, origin) {
   var process = require('process');
+  if (runtime.start()[0] === 'session' && require('internal/session').uncaught(error)) return;
   if (!process._exiting) {
     if (capture) {
       capture(error);
