@@ -22,6 +22,7 @@ class JsHost final : public kernel::Host {
   bool Aborted() override { return false; }
   bool BlockBringsAnswers() override;
   void Poll() override;
+  int NativeStackKb() override;
 
   // What Poll does with the id of a call that shall be aborted.
   void OnAbort(std::function<void(int call)> abort) { abort_ = std::move(abort); }

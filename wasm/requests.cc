@@ -92,7 +92,10 @@ std::string Milliseconds(int64_t ns) {
 // Written without a document: every exec asks for one.
 std::string DescribeCall(Embedder& embedder, const Call& call) {
   JsonObject out;
-  out.Add("id", int64_t{call.id}).Add("pid", int64_t{call.pid}).Add("done", call.done).Add("title", call.title);
+  out.Add("id", int64_t{call.id})
+      .Add("pid", int64_t{call.pid})
+      .Add("done", call.done)
+      .Add("title", call.title);
   if (call.refusal) out.AddJson("refused", Text(Refused(*call.refusal)));
   if (call.status) {
     out.Add("exitCode", int64_t{call.status->ShellStatus()});
@@ -270,7 +273,7 @@ json Dispatch(Embedder& embedder, std::string_view op, const json& args, std::st
     if (SessionHandle* session = embedder.FindSession(id)) session->Close();
     return json::object();
   }
-  if (op == "incomplete") return {{"incomplete", shell::IsIncomplete(bytes)}};
+  if (op == "incomplete") return {{"incomplete", shell::IsIncomplete(embedder.host, bytes)}};
   if (op == "file") return StartFileJob(embedder, args, bytes);
   if (op == "result") {
     SessionHandle* session = embedder.FindSession(id);

@@ -5,6 +5,7 @@
 // pending requests again, in token order (Machine::ReissueRequests).
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -54,6 +55,12 @@ class Host {
   virtual bool Block(double ms) = 0;
   // Whether Block lets answers come. Where it does not, nothing inside an engine can wait for one.
   virtual bool BlockBringsAnswers() { return false; }
+  // What the thread's native stack holds. It bounds recursion over input, and is not kept: an image may
+  // be opened on another host.
+  virtual int NativeStackKb() { return kUsualStackKb; }
+  static constexpr int kUsualStackKb = 984;  // V8's on a main thread
+  // Of a depth that is safe on the usual stack: what is safe on this one.
+  int SafeDepth(int usual) { return std::min(usual, usual * NativeStackKb() / kUsualStackKb); }
   // One trace record: a JSON object without newline.
   virtual void Trace(std::string_view record) = 0;
   // Bytes of memory in use by the whole machine, 0 when unknown. Cheap; asked once a turn.

@@ -29,6 +29,7 @@ Runtime::~Runtime() {
 
 bool Runtime::Start() {
   EngineOptions options;
+  options.native_depth = machine.host().SafeDepth(options.native_depth);
   options.heap_limit_bytes = process.account->limits.js_heap_bytes;
   machine.script_turn_began_ns = machine.RealNs();  // making an engine runs code and asks ShouldStop
   engine_ = MakeDuktape(*this, options);

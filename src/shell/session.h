@@ -15,7 +15,7 @@ namespace bivalve::shell {
 kernel::Task<int> SessionMain(kernel::Process& process);
 
 // Whether the text ends inside a construct (an open quote, `if`, a here-document): a prompt then asks
-// for another line. Pure; aliases are not known here.
-bool IsIncomplete(std::string_view script);
+// for another line. Aliases are not known here.
+bool IsIncomplete(kernel::Host& host, std::string_view script);
 
 }  // namespace bivalve::shell

@@ -22,6 +22,7 @@ export interface HostHooks {
   block(ms: number): number;
   trace(record: number, size: number): void;
   blockBringsAnswers(): number;
+  stackKb(): number;
   /** The id of a call that shall be aborted; 0 when there is none more. */
   aborted(): number;
 }

@@ -30,6 +30,7 @@ class HookSwitch implements HostHooks {
   request = (...args: Parameters<OwnerHooks['request']>) => this.target?.request(...args) ?? 0;
   cancel = (token: number) => this.target?.cancel(token);
   block = (ms: number) => (this.#platform.block(ms) ? 1 : 0);
+  stackKb = () => this.#platform.stackKb;
   blockBringsAnswers = () => (this.#platform.answersWhileBlocked ? 1 : 0);
   trace = (record: number, size: number) => this.target?.trace(record, size);
   aborted = () => this.#platform.aborted();

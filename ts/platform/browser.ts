@@ -48,6 +48,8 @@ export const browserPlatform: Platform = {
     Atomics.wait(waitCell, 0, 0, ms);
     return true;
   },
+  // Chromium gives a worker 500 KB whatever its thread has.
+  stackKb: isWorker ? 480 : 984,
   answersWhileBlocked: false,
   aborted: () => 0,
   next: (task) => queueMicrotask(task),

@@ -26,6 +26,7 @@ export const nodePlatform: Platform = {
     Atomics.wait(waitCell, 0, 0, ms);
     return true;
   },
+  stackKb: 984,
   answersWhileBlocked: false,
   aborted: () => 0,
   next: (task) => queueMicrotask(task),

@@ -65,6 +65,8 @@ export interface Platform {
   entropy(into: Uint8Array): void;
   /** Blocks this thread; false where that is forbidden. */
   block(ms: number): boolean;
+  /** What this thread's native stack holds: it bounds how deep input may be nested. */
+  readonly stackKb: number;
   /** Whether `block` takes the answers that come meanwhile, and ends with them. */
   readonly answersWhileBlocked: boolean;
   /** Takes the id of a call whose owner, on another thread, wants it aborted; 0: none. */
