@@ -10,11 +10,13 @@ const groups = {
     present: () => which('clang++-19') !== null,
   },
   format: { packages: ['clang-format-19'], present: () => which('clang-format-19') !== null },
-  // What recording needs beyond the base system.
+  // What cases are recorded from, and compared with, beyond what every Debian has.
   oracle: {
-    packages: ['binutils', 'bsdextrautils', 'gettext-base', 'procps', 'tree', 'xxd'],
+    packages: ['binutils', 'bsdextrautils', 'curl', 'gawk', 'gettext-base', 'patch', 'procps', 'tree', 'xxd'],
     present: () =>
-      ['strings', 'column', 'envsubst', 'pgrep', 'tree', 'xxd'].every((name) => which(name) !== null),
+      ['strings', 'column', 'curl', 'gawk', 'envsubst', 'patch', 'pgrep', 'tree', 'xxd'].every(
+        (name) => which(name) !== null,
+      ),
   },
   browser: { packages: ['chromium'], present: () => chromium() !== null },
 };

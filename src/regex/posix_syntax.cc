@@ -333,6 +333,11 @@ class Parser {
       if (Looking("-") && at_ + 1 < text_.size() && text_[at_ + 1] != ']') {
         ++at_;
         TRY_VOID(Element(set, &is_class, &high));
+        if (awk_ && !is_class && high == '-' && low > high) {
+          // `s--` is no range for gawk: each stands for itself.
+          set.ranges.push_back({low, low});
+          low = high;
+        }
         if (is_class || high < low) return Bad("Invalid range end");
       }
       set.ranges.push_back({low, high});

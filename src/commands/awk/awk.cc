@@ -17,6 +17,7 @@ constexpr Option kOptions[] = {
     {'c', "traditional"},
     {'C', "copyright"},
     {'d', "dump-variables", Takes::kOptional},
+    {'D', "debug", Takes::kOptional},
     {'e', "source", Takes::kArgument},
     {'E', "exec", Takes::kArgument},
     {'i', "include", Takes::kArgument},
@@ -219,6 +220,21 @@ Task<bool> Awk::ReadOptions() {
       case 'i':
         if (!co_await ReadSource(value, true)) co_return false;
         break;
+      case 'M':
+        co_await kernel::WriteFd(
+            command_.process, 2,
+            settings_.name + ": warning: -M ignored: MPFR/GMP support not compiled in\n");
+        break;
+      // What needs the debugger or prints the program again: docs/compat.md.
+      case 'D':
+      case 'd':
+      case 'o':
+      case 'p':
+        co_await kernel::WriteFd(command_.process, 2,
+                                 settings_.name + ": fatal: option -" +
+                                     std::string(1, static_cast<char>(option.id)) + " is not supported\n");
+        status_ = 2;
+        co_return false;
       case 'l':
         co_await kernel::WriteFd(command_.process, 2,
                                  settings_.name + ": fatal: load_ext: cannot open library `" + value + "'\n");

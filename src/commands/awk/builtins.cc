@@ -90,30 +90,20 @@ size_t OffsetOf(std::string_view text, size_t index) {
   return at;
 }
 
-double RoundToEven(double x) {
-  double floor = std::floor(x), rest = x - floor;
-  if (rest > 0.5 || (rest == 0.5 && std::fmod(floor, 2) != 0)) return floor + 1;
-  return floor;
-}
-
 }  // namespace
 
 Value Runtime::Substr(Value* args, int count) {
-  // Truncation would drop what rounding keeps: both ends are rounded, as POSIX has it.
-  double start = RoundToEven(ToNumber(args[1]));
-  double length = HUGE_VAL;
-  if (count > 2) {
-    length = ToNumber(args[2]);
-    length = std::isfinite(length) ? RoundToEven(length) : length;
-  }
+  double start = ToNumber(args[1]);
+  double length = count > 2 ? ToNumber(args[2]) : HUGE_VAL;
   Str* str = ToStr(args[0]);
   Value held(Tag::kString, str);
   std::string_view text = str->view();
-  if (std::isnan(start) || std::isnan(length)) return Value(Tag::kString, pool_.Make({}));
-  double end = start + length;
-  if (start < 1) start = 1;
+  // As gawk 5.2.1: a start before the text is its beginning, and the length stays what it is.
+  if (!(length >= 1)) return Value(Tag::kString, pool_.Make({}));
+  start = start >= 1 ? std::trunc(start) : 1;
+  double end = start + std::trunc(length);
   bool ascii = IsAscii(str);
-  if (end <= start || start > static_cast<double>(text.size())) return Value(Tag::kString, pool_.Make({}));
+  if (start > static_cast<double>(text.size())) return Value(Tag::kString, pool_.Make({}));
   if (end > static_cast<double>(text.size()) + 1) end = static_cast<double>(text.size()) + 1;
   size_t first = static_cast<size_t>(start) - 1, size = static_cast<size_t>(end - start);
   if (!ascii) {
@@ -253,7 +243,7 @@ bool Runtime::SplitBuiltin(Fn fn, Value* args, int count, Value* result) {
     how = SplitterFor(args[2], args[2].tag() == Tag::kRegex, false);
   } else {
     const Value& fs = globals_[Slot(Special::kFs)];
-    how = SplitterFor(fs, fs.tag() == Tag::kRegex, record_end_.mode == RecordEnd::Mode::kParagraph);
+    how = SplitterFor(fs, fs.tag() == Tag::kRegex, false);
   }
   if (failed_) return false;
   array->Clear();

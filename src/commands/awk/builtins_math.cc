@@ -8,38 +8,48 @@
 namespace bivalve::commands::awk {
 namespace {
 
-// The additive generator of BSD random(3) with 63 words of state: scripts know its first numbers.
-constexpr size_t kDegree = 63, kSeparation = 1;
+constexpr size_t kDegree = 63;
+constexpr size_t kShuffled = 512;
 
-void SeedRandom(std::vector<uint32_t>& state, size_t& at, uint32_t seed) {
-  state.resize(kDegree);
+}  // namespace
+
+// The additive generator of BSD random(3) with 63 words of state, its output shuffled as Bays and Durham
+// describe: scripts know the numbers that come without srand.
+void Random::Seed(uint32_t seed) {
+  state_.resize(kDegree);
   int32_t x = static_cast<int32_t>(seed);
   for (size_t i = 0; i < kDegree; ++i) {
-    state[i] = static_cast<uint32_t>(x);
-    int64_t next = 16807 * static_cast<int64_t>(x % 127773) - 2836 * static_cast<int64_t>(x / 127773);
-    if (x == 0)
-      next =
-          16807 * static_cast<int64_t>(123459876 % 127773) - 2836 * static_cast<int64_t>(123459876 / 127773);
-    if (next < 0) next += 0x7fffffff;
+    state_[i] = static_cast<uint32_t>(x);
+    if (x == 0) x = 123459876;
+    int32_t high = x / 127773, low = x % 127773;
+    // Wraps where the original does.
+    uint32_t next = 16807u * static_cast<uint32_t>(low) - 2836u * static_cast<uint32_t>(high);
     x = static_cast<int32_t>(next);
+    if (x < 0) x = static_cast<int32_t>(next + 0x7fffffffu);
   }
-  at = 0;
+  at_ = 0;
+  shuffled_.clear();
+  for (size_t i = 0; i < 10 * kDegree; ++i) Next();
 }
 
-uint32_t NextRandom(std::vector<uint32_t>& state, size_t& at) {
-  size_t front = (at + kSeparation) % kDegree;
-  state[front] += state[at];
-  uint32_t result = state[front] >> 1;
-  at = (at + 1) % kDegree;
+uint32_t Random::Plain() {
+  size_t front = at_ + 1 < kDegree ? at_ + 1 : 0;
+  state_[front] += state_[at_];
+  uint32_t result = state_[front] >> 1;
+  at_ = front;
   return result;
 }
 
-void Reseed(std::vector<uint32_t>& state, size_t& at, uint32_t seed) {
-  SeedRandom(state, at, seed);
-  for (size_t i = 0; i < 10 * kDegree; ++i) NextRandom(state, at);
+uint32_t Random::Next() {
+  if (state_.empty()) Seed(1);
+  if (shuffled_.empty()) {
+    shuffled_.resize(kShuffled);
+    for (uint32_t& one : shuffled_) one = Plain();
+    last_ = Plain();
+  }
+  uint32_t fresh = Plain();
+  return last_ = std::exchange(shuffled_[last_ % kShuffled], fresh);
 }
-
-}  // namespace
 
 bool Runtime::MathBuiltin(Fn fn, Value* args, int count, Value* result) {
   double x = count > 0 ? ToNumber(args[0]) : 0;
@@ -70,10 +80,9 @@ bool Runtime::MathBuiltin(Fn fn, Value* args, int count, Value* result) {
       break;
     case Fn::kRand: {
       constexpr double kRange = 2147483648.0;
-      if (random_.empty()) Reseed(random_, random_at_, 1);
       do {
-        double first = NextRandom(random_, random_at_);
-        double second = NextRandom(random_, random_at_);
+        double first = random_.Next();
+        double second = random_.Next();
         value = 0.5 + (first / kRange + second) / kRange;
         value -= 0.5;
       } while (value == 1.0);
@@ -84,7 +93,7 @@ bool Runtime::MathBuiltin(Fn fn, Value* args, int count, Value* result) {
       seed_value_ = count > 0 ? x : static_cast<double>(command_.machine.WallNs() / 1'000'000'000);
       if (!std::isfinite(seed_value_)) seed_value_ = 0;
       seed_value_ = std::trunc(seed_value_);
-      Reseed(random_, random_at_, static_cast<uint32_t>(static_cast<int64_t>(seed_value_)));
+      random_.Seed(static_cast<uint32_t>(static_cast<int64_t>(seed_value_)));
       break;
     }
     default: return false;
@@ -236,7 +245,9 @@ std::string_view Runtime::TypeOf(const Value& value) {
     case Tag::kNumber: return "number";
     case Tag::kBool: return "number|bool";
     case Tag::kString: return "string";
-    case Tag::kInput: return LooksNumeric(value) ? "strnum" : "string";
+    case Tag::kInput:
+      if (value.str() == fields_.Nothing().str()) return "unassigned";
+      return LooksNumeric(value) ? "strnum" : "string";
     case Tag::kRegex: return "regexp";
     case Tag::kArray: return "array";
     case Tag::kBox: return value.box()->array ? "array" : "untyped";

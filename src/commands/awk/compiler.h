@@ -48,6 +48,7 @@ class Compiler {
   // Jumps when the condition is `sense`; appends the jumps to patch.
   void Condition(const Node& node, bool sense, std::vector<int>* jumps);
   void Logical(const Node& node);
+  void Binary(const Node& node);
   void Compare(const Node& node);
   void Match(const Node& node);
   void Assign(const Node& node, bool keep);

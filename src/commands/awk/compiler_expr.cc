@@ -162,11 +162,7 @@ void Compiler::Value(const Node& node) {
       for (const Node* one : node.list) Value(*one);
       Emit(Op::kConcat, static_cast<int>(node.list.size()));
       break;
-    case NodeKind::kBinary:
-      Number(*node.a);
-      Number(*node.b);
-      Emit(BinaryOp(node.op));
-      break;
+    case NodeKind::kBinary: Binary(node); break;
     case NodeKind::kUnary:
       if (node.op == Tok::kNot) {
         Value(*node.a);
@@ -185,6 +181,19 @@ void Compiler::Value(const Node& node) {
     default: Emit(Op::kUninit); break;
   }
   place_ = outer;
+}
+
+// Sums lean to the left as far as somebody wrote them: no recursion there.
+void Compiler::Binary(const Node& node) {
+  std::vector<const Node*> chain;
+  const Node* at = &node;
+  for (; at->kind == NodeKind::kBinary; at = at->a) chain.push_back(at);
+  Number(*at);
+  for (size_t i = chain.size(); i-- > 0;) {
+    Number(*chain[i]->b);
+    place_ = chain[i]->place;
+    Emit(BinaryOp(chain[i]->op));
+  }
 }
 
 void Compiler::Compare(const Node& node) {

@@ -20,8 +20,11 @@ void Fields::SetRecord(std::string_view record) {
 
 void Fields::SetRecord(const Value& value) {
   Scratch scratch;
-  std::string text(runtime_.View(value, scratch));
+  Value held = value;
+  std::string text(runtime_.View(held, scratch));
   SetRecord(std::string_view(text));
+  // A string constant stays one.
+  if (held.tag() == Tag::kString) record_ = std::move(held);
 }
 
 void Fields::Grow(size_t count) {
@@ -47,9 +50,8 @@ void Fields::FindUpTo(size_t index) {
 const Value& Fields::Get(size_t index) {
   if (index == 0) return Record();
   if (index > count_) {
-    if (all_) return nothing_;
-    FindUpTo(index);
-    if (index > count_) return nothing_;
+    if (!all_) FindUpTo(index);
+    if (index > count_) return Nothing();
   }
   size_t at = index - 1;
   if (!made_[at]) {
@@ -59,6 +61,12 @@ const Value& Fields::Get(size_t index) {
     if (index > made_end_) made_end_ = index;
   }
   return values_[at];
+}
+
+// What lies beyond the record: an empty string that has not been assigned.
+const Value& Fields::Nothing() {
+  if (nothing_.tag() == Tag::kUninit) nothing_ = Value(Tag::kInput, runtime_.pool().Make({}));
+  return nothing_;
 }
 
 double Fields::Number(size_t index) {

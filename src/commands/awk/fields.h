@@ -29,6 +29,13 @@ class Fields {
   void SetCount(size_t count);
   const Value& Record();
   std::string_view RecordView();
+  // The value of fields that are not there, for typeof.
+  const Value& Nothing();
+  // As before the first record.
+  void Begin() {
+    SetRecord(std::string_view());
+    record_ = Nothing();
+  }
   void SplitAll() { Count(); }
   // OFS is about to change: $0 is put together as long as it has its old value.
   void Rebuild();

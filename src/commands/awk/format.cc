@@ -36,7 +36,29 @@ void AppendPadded(std::string& out, std::string_view text, size_t size, const Sp
   }
 }
 
+// %.2f of numbers of ordinary size; false when printf has to decide how it is rounded.
+bool AppendFixed(std::string& out, double value, const Spec& spec) {
+  constexpr double kTen[] = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
+  int places = spec.precision < 0 ? 6 : spec.precision;
+  if (places > 6 || spec.alternate || spec.zero || spec.plus || spec.space || std::signbit(value))
+    return false;
+  double scaled = value * kTen[places];
+  if (!(scaled < 1e9)) return false;
+  double whole = std::floor(scaled), rest = scaled - whole;
+  if (std::fabs(rest - 0.5) < 1e-5) return false;
+  uint32_t digits = static_cast<uint32_t>(rest > 0.5 ? whole + 1 : whole);
+  char text[16];
+  size_t at = sizeof text;
+  for (int i = 0; i < places; ++i, digits /= 10) text[--at] = static_cast<char>('0' + digits % 10);
+  if (places) text[--at] = '.';
+  do text[--at] = static_cast<char>('0' + digits % 10);
+  while (digits /= 10);
+  AppendPadded(out, {text + at, sizeof text - at}, sizeof text - at, spec, false);
+  return true;
+}
+
 void AppendFloat(std::string& out, double value, const Spec& spec, char conversion) {
+  if (conversion == 'f' && AppendFixed(out, value, spec)) return;
   char format[16];
   size_t at = 0;
   format[at++] = '%';
@@ -126,6 +148,7 @@ void AppendInteger(std::string& out, double value, Spec spec) {
   std::string_view prefix;
   if (spec.alternate && bits != 0 && (spec.conversion | 0x20) == 'x')
     prefix = spec.conversion == 'x' ? "0x" : "0X";
+  if (spec.alternate && spec.conversion == 'o' && bits == 0 && spec.precision == 0) spec.precision = 1;
   if (spec.alternate && spec.conversion == 'o' && digits[0] != '0' &&
       spec.precision <= static_cast<int>(digits.size()))
     digits.insert(digits.begin(), '0');

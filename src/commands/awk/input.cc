@@ -32,6 +32,7 @@ bool Runtime::CommandAssignment(std::string_view argument) {
     if (!letter && !(digit && i > 0) && !(c == ':' && i > 0)) return false;
   }
   std::string text = ProcessEscapes(argument.substr(equals + 1));
+  if (name.starts_with("awk::")) name.remove_prefix(5);
   for (const Function& function : code_.functions) {
     if (function.name != name) continue;
     Fatal("cannot use function `" + std::string(name) + "' as variable name");
@@ -41,7 +42,10 @@ bool Runtime::CommandAssignment(std::string_view argument) {
     Fatal("cannot use gawk builtin `" + std::string(name) + "' as variable name");
     return true;
   }
-  Value value(Tag::kInput, pool_.Make(text));
+  std::string_view given = argument.substr(equals + 1);
+  bool typed = settings_.dialect.gnu() && given.size() > 2 && given.starts_with("@/") && given.ends_with('/');
+  Value value = typed ? Value(Tag::kRegex, pool_.Make(given.substr(2, given.size() - 3)))
+                      : Value(Tag::kInput, pool_.Make(text));
   for (size_t i = 0; i < code_.globals.size(); ++i) {
     if (code_.globals[i] != name) continue;
     if (static_cast<int>(i) < kSpecialCount) {

@@ -247,6 +247,12 @@ void Lexer::Escape(std::string& out, bool* continued) {
     *continued = true;
     return;
   }
+  if (c == '\r' && Peek(1) == '\n') {
+    at_ += 2;
+    ++line_;
+    *continued = true;
+    return;
+  }
   if (c >= '0' && c <= '7') {
     int value = 0;
     for (int i = 0; i < 3 && Peek() >= '0' && Peek() <= '7'; ++i) value = value * 8 + (text_[at_++] - '0');

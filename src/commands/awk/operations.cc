@@ -50,6 +50,7 @@ std::string_view Runtime::NumberText(double number, std::string_view format, Scr
     return scratch.large;
   }
   if (format == "%.6g") {
+    if (size_t size = FormatSixDigits(scratch.small, number)) return {scratch.small, size};
     int size = std::snprintf(scratch.small, sizeof scratch.small, "%.6g", number);
     return {scratch.small, static_cast<size_t>(size)};
   }

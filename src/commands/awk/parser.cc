@@ -16,6 +16,11 @@ Parser::Parser(Lexer& lexer, Arena& arena, Dialect dialect, ParsedProgram& progr
 void Parser::Advance() {
   before_ = token_;
   token_ = lexer_.Next();
+  // One of gawk's own functions may give its name to a parameter.
+  if (Is(Tok::kBuiltin) && kBuiltins[token_.builtin].gnu && params_) {
+    for (std::string_view param : *params_)
+      if (param == token_.text) token_.kind = Tok::kName;
+  }
   if (token_.kind == Tok::kError && !failed_) {
     failed_ = true;
     messages.push_back({token_.place, lexer_.error(), ParseMessage::Kind::kSyntax, token_.at});
@@ -246,7 +251,8 @@ bool Parser::FunctionItem() {
       if (!Expect(Tok::kComma)) return false;
       SkipNewlines();
     }
-    if (!Is(Tok::kName) && !Is(Tok::kFuncName)) return Fail() != nullptr;
+    bool shadows = Is(Tok::kBuiltin) && kBuiltins[token_.builtin].gnu;
+    if (!Is(Tok::kName) && !Is(Tok::kFuncName) && !shadows) return Fail() != nullptr;
     std::string_view param = token_.text;
     std::string text = "function `" + shown + "': ";
     size_t number = params.size() + 1;
@@ -264,12 +270,15 @@ bool Parser::FunctionItem() {
     Advance();
     SkipNewlines();
   }
+  params_ = &params;
   Advance();
   SkipNewlines();
-  if (!Is(Tok::kLeftBrace)) return Fail() != nullptr;
+  if (!Is(Tok::kLeftBrace)) {
+    params_ = nullptr;
+    return Fail() != nullptr;
+  }
   context_ = {};
   context_.in_function = true;
-  params_ = &params;
   Node* body = Block();
   params_ = nullptr;
   context_ = {};
@@ -585,7 +594,7 @@ Node* Parser::PrintStatement() {
   }
   if (!list.empty()) node->list = Keep(list);
   no_greater_ = outer;
-  if (node->kind == NodeKind::kPrintf && node->list.empty()) {
+  if (node->kind == NodeKind::kPrintf && node->list.empty() && !dialect_.posix) {
     messages.push_back({node->place, "printf: no arguments", ParseMessage::Kind::kFatal, 0});
     failed_ = true;
     return nullptr;

@@ -31,6 +31,7 @@ class Parser {
  public:
   static constexpr int kMaxDepth = 400;
   static constexpr size_t kMaxArguments = 250;
+  static constexpr int kMaxChain = 300;  // of operators that lean to the left, and of brackets
 
   // What `@include "name"` brings: the index of a source that was added to the lexer, -1 when it has been
   // read already, -2 with *error for one that is not there.

@@ -32,7 +32,8 @@ Node* Parser::Ternary() {
 
 Node* Parser::Or() {
   Node* left = And();
-  while (!failed_ && Is(Tok::kOr)) {
+  for (int links = 0; !failed_ && Is(Tok::kOr); ++links) {
+    if (links > kMaxChain) return FailAt(token_, "program is nested too deeply");
     Node* node = Make(NodeKind::kOr);
     Advance();
     SkipNewlines();
@@ -45,7 +46,8 @@ Node* Parser::Or() {
 
 Node* Parser::And() {
   Node* left = In();
-  while (!failed_ && Is(Tok::kAnd)) {
+  for (int links = 0; !failed_ && Is(Tok::kAnd); ++links) {
+    if (links > kMaxChain) return FailAt(token_, "program is nested too deeply");
     Node* node = Make(NodeKind::kAnd);
     Advance();
     SkipNewlines();
@@ -58,7 +60,8 @@ Node* Parser::And() {
 
 Node* Parser::In() {
   Node* left = Match();
-  while (!failed_ && Is(Tok::kIn)) {
+  for (int links = 0; !failed_ && Is(Tok::kIn); ++links) {
+    if (links > kMaxChain) return FailAt(token_, "program is nested too deeply");
     Node* node = Make(NodeKind::kIn);
     Advance();
     if (!Is(Tok::kName)) return Fail();
@@ -75,7 +78,8 @@ Node* Parser::In() {
 
 Node* Parser::Match() {
   Node* left = Relation();
-  while (!failed_ && (Is(Tok::kTilde) || Is(Tok::kNotTilde))) {
+  for (int links = 0; !failed_ && (Is(Tok::kTilde) || Is(Tok::kNotTilde)); ++links) {
+    if (links > kMaxChain) return FailAt(token_, "program is nested too deeply");
     Node* node = Make(NodeKind::kMatch);
     node->op = token_.kind;
     Advance();
@@ -88,15 +92,6 @@ Node* Parser::Match() {
 
 Node* Parser::Relation() {
   Node* left = Concat();
-  while (!failed_ && (Is(Tok::kPipe) || Is(Tok::kPipeAnd)) && lexer_.BeforeGetline()) {
-    Node* node = Make(NodeKind::kGetline);
-    node->op = token_.kind;
-    Advance();
-    Advance();
-    node->b = left;
-    node->a = LValueOrNull();
-    left = node;
-  }
   if (failed_) return nullptr;
   switch (token_.kind) {
     case Tok::kGreater:
@@ -114,15 +109,6 @@ Node* Parser::Relation() {
   Advance();
   node->a = left;
   node->b = Concat();
-  while (!failed_ && (Is(Tok::kPipe) || Is(Tok::kPipeAnd)) && lexer_.BeforeGetline()) {
-    Node* get = Make(NodeKind::kGetline);
-    get->op = token_.kind;
-    Advance();
-    Advance();
-    get->b = node->b;
-    get->a = LValueOrNull();
-    node->b = get;
-  }
   return failed_ ? nullptr : node;
 }
 
@@ -145,16 +131,32 @@ bool Parser::StartsOperand() const {
   }
 }
 
+// Operands side by side, and `| getline`, whose command is everything before it.
 Node* Parser::Concat() {
-  Node* first = Additive();
-  if (failed_ || !StartsOperand()) return first;
-  Node* node = Make(NodeKind::kConcat);
-  node->place = first->place;
-  std::vector<Node*> list{first};
-  while (!failed_ && StartsOperand()) list.push_back(Additive());
-  if (failed_) return nullptr;
-  node->list = Keep(list);
-  return node;
+  Node* left = Additive();
+  for (int links = 0; !failed_; ++links) {
+    if (links > kMaxChain) return FailAt(token_, "program is nested too deeply");
+    if (StartsOperand()) {
+      Node* node = Make(NodeKind::kConcat);
+      node->place = left->place;
+      std::vector<Node*> list{left};
+      while (!failed_ && StartsOperand()) list.push_back(Additive());
+      if (failed_) return nullptr;
+      node->list = Keep(list);
+      left = node;
+    } else if ((Is(Tok::kPipe) || Is(Tok::kPipeAnd)) && lexer_.BeforeGetline()) {
+      Node* node = Make(NodeKind::kGetline);
+      node->op = token_.kind;
+      Advance();
+      Advance();
+      node->b = left;
+      node->a = LValueOrNull();
+      left = node;
+    } else {
+      return left;
+    }
+  }
+  return nullptr;
 }
 
 Node* Parser::Additive() {
@@ -335,6 +337,7 @@ bool Parser::List(Tok close, std::vector<Node*>* list) {
   return true;
 }
 
+// `$` and its operand. A `++` behind it belongs to this field, not to the operand.
 Node* Parser::FieldOf() {
   DepthGuard guard(*this);
   if (!guard.ok()) return nullptr;
@@ -344,8 +347,17 @@ Node* Parser::FieldOf() {
     Node* unary = Make(NodeKind::kUnary);
     unary->op = token_.kind;
     Advance();
-    unary->a = Primary();
+    unary->a = Unary();
     node->a = unary;
+  } else if (Is(Tok::kDollar)) {
+    node->a = FieldOf();
+    if (!failed_ && (Is(Tok::kIncrement) || Is(Tok::kDecrement))) {
+      Node* step = Make(NodeKind::kStep);
+      step->op = token_.kind;
+      step->a = node->a;
+      Advance();
+      node->a = step;
+    }
   } else {
     node->a = Primary();
   }
@@ -357,7 +369,8 @@ Node* Parser::NameOf() {
   Token name = token_;
   Advance();
   Node* node = Variable(name.text, name.place);
-  while (Is(Tok::kLeftBracket)) {
+  for (int links = 0; Is(Tok::kLeftBracket); ++links) {
+    if (links > kMaxChain) return FailAt(token_, "program is nested too deeply");
     Node* element = Make(NodeKind::kElement);
     element->place = name.place;
     Advance();
@@ -412,7 +425,8 @@ Node* Parser::Indirect() {
   Node* node = Make(NodeKind::kIndirect);
   node->a = Variable(name.text, name.place);
   Advance();
-  while (Is(Tok::kLeftBracket)) {
+  for (int links = 0; Is(Tok::kLeftBracket); ++links) {
+    if (links > kMaxChain) return FailAt(token_, "program is nested too deeply");
     Node* element = Make(NodeKind::kElement);
     Advance();
     std::vector<Node*> subscripts;

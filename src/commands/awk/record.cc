@@ -8,10 +8,12 @@ namespace bivalve::commands::awk {
 kernel::Task<Result<void>> RecordReader::Fill() {
   co_await kernel::Yield(process_);
   if (at_end_) co_return Result<void>();
-  if (start_ > 0) {
-    std::memmove(buffer_.data(), buffer_.data() + start_, end_ - start_);
-    end_ -= start_;
-    start_ = 0;
+  if (start_ > 1) {
+    // One byte before the record stays: `^` of RS matches where the file begins and nowhere else.
+    size_t from = start_ - 1;
+    std::memmove(buffer_.data(), buffer_.data() + from, end_ - from);
+    end_ -= from;
+    start_ = 1;
   }
   if (end_ > kMaxRecord) co_return Fail(Errno::kFBig);
   if (buffer_.size() - end_ < kBlock) buffer_.resize(std::max(2 * kBlock, buffer_.size() * 2));
@@ -87,10 +89,11 @@ RecordReader::Taken RecordReader::TakeParagraph(std::string_view* record, std::s
 
 RecordReader::Taken RecordReader::TakeRegex(regex::Regex& regex, Meter& meter, std::string_view* record,
                                             std::string_view* terminator) {
-  std::string_view held = Held();
+  const size_t before = start_ > 0 ? 1 : 0;
+  std::string_view held(buffer_.data() + start_ - before, end_ - start_ + before);
   scanned_ = 0;
   std::optional<regex::Span> found;
-  for (size_t from = 0; from < held.size();) {
+  for (size_t from = before; from < held.size();) {
     found = regex.Find(held, from, meter);
     if (!found || found->end > found->begin) break;
     from = found->begin + 1;
@@ -102,9 +105,9 @@ RecordReader::Taken RecordReader::TakeRegex(regex::Regex& regex, Meter& meter, s
   }
   // A longer match may come with more input.
   if (found->end == held.size() && !at_end_) return Taken::kNeedMore;
-  *record = held.substr(0, found->begin);
+  *record = held.substr(before, found->begin - before);
   *terminator = held.substr(found->begin, found->end - found->begin);
-  start_ += found->end;
+  start_ += found->end - before;
   return Taken::kRecord;
 }
 

@@ -188,7 +188,7 @@ bool Runtime::SubstituteOp(const Instruction& in, Value* fp, Value*& sp) {
   std::string result;
   int count = Substitute(*regex, View(replacement, with), text, in.c != 0, &result);
   if (count > 0) {
-    Value value(Tag::kString, pool_.Make(result));
+    Value value(held.tag() == Tag::kRegex ? Tag::kRegex : Tag::kString, pool_.Make(result));
     if (field != SIZE_MAX) {
       if (field == 0)
         fields_.SetRecord(std::string_view(result));

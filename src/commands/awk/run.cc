@@ -516,7 +516,7 @@ Runtime::Wait Runtime::Run() {
         }
         LEAVE(Wait::kExit);
       case Op::kNextRecord:
-        SPEND(4);
+        if ((machine.left -= 4) <= 0) AGAIN(Wait::kYield);
         if (!TakeMainRecord()) AGAIN(Wait::kRecord);
         break;
       case Op::kStop: {

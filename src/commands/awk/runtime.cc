@@ -79,6 +79,7 @@ void Runtime::PrepareEnvironment() {
   word("strftime", "%a %b %e %H:%M:%S %Z %Y");
   word("platform", "posix");
   word("FS", "FS");
+  number("errno", 0);
   number("pid", process.pid());
   number("ppid", process.ppid());
   number("pgrpid", process.pgid);
@@ -87,6 +88,7 @@ void Runtime::PrepareEnvironment() {
   number("gid", process.gid);
   number("egid", process.gid);
   number("group1", process.gid);
+  IdentifiersOf(procinfo);
   Array* symtab = array(Special::kSymtab, Array::Special::kSymtab);
   (void)symtab;
   Array* functab = array(Special::kFunctab, Array::Special::kFunctab);
@@ -94,6 +96,32 @@ void Runtime::PrepareEnvironment() {
     *functab->Get(Key(std::string_view(function.name))) = Value(Tag::kString, pool_.Make(function.name));
   for (const BuiltinInfo& builtin : kBuiltins)
     *functab->Get(Key(builtin.name)) = Value(Tag::kString, pool_.Make(builtin.name));
+}
+
+// PROCINFO["identifiers"]: what the program's names are, as far as its text says.
+void Runtime::IdentifiersOf(Array* procinfo) {
+  Array* identifiers = new Array(pool_);
+  identifiers->name = "PROCINFO[\"identifiers\"]";
+  *procinfo->Get(Key(std::string_view("identifiers"))) = Value(Tag::kArray, identifiers);
+  auto set = [&](std::string_view name, std::string_view what) {
+    *identifiers->Get(Key(name)) = Value(Tag::kString, pool_.Make(what));
+  };
+  std::vector<std::string_view> kinds(code_.globals.size(), "untyped");
+  for (const Instruction& in : code_.code) {
+    size_t slot = static_cast<size_t>(in.a);
+    if (in.b == Where::kElementOfGlobal || (in.op == Op::kArray && in.b == Where::kGlobal))
+      kinds[slot] = "array";
+    else if (in.op == Op::kGlobal || (in.b == Where::kGlobal && in.op != Op::kArgument))
+      kinds[slot] = "scalar";
+  }
+  for (size_t i = 0; i < kinds.size(); ++i) {
+    Special special = static_cast<Special>(i);
+    bool array = special == Special::kArgv || special == Special::kEnviron || special == Special::kProcinfo ||
+                 special == Special::kSymtab || special == Special::kFunctab;
+    set(code_.globals[i], array ? "array" : static_cast<int>(i) < kSpecialCount ? "scalar" : kinds[i]);
+  }
+  for (const Function& function : code_.functions) set(function.name, "user");
+  for (const BuiltinInfo& builtin : kBuiltins) set(builtin.name, "builtin");
 }
 
 void Runtime::Prepare() {
@@ -122,12 +150,12 @@ void Runtime::Prepare() {
   }
   set(Special::kFilename, "");
   globals_[Slot(Special::kRstart)] = Value(0.0);
-  globals_[Slot(Special::kRlength)] = Value(-1.0);
+  globals_[Slot(Special::kRlength)] = Value(0.0);
   globals_[Slot(Special::kNr)] = Value(0.0);
   globals_[Slot(Special::kFnr)] = Value(0.0);
   globals_[Slot(Special::kNf)] = Value(0.0);
   PrepareEnvironment();
-  fields_.SetRecord(std::string_view());
+  fields_.Begin();
   if (settings_.has_field_separator) {
     std::string fs = ProcessEscapes(settings_.field_separator);
     if (settings_.field_separator == "t" && !settings_.dialect.posix) fs = "\t";
@@ -286,7 +314,21 @@ Runtime::Wait Runtime::CallIndirect(const Instruction& in) {
   (--sp_)->Clear();
   if (builtin >= 0) {
     const BuiltinInfo& info = kBuiltins[builtin];
-    if (count < info.least || count > info.most || info.fn == Fn::kSub || info.fn == Fn::kGsub) {
+    if (info.fn == Fn::kSub || info.fn == Fn::kGsub) {
+      if (count != 2) {
+        Fatal(name + ": can be called indirectly only with two arguments");
+        return Wait::kFailed;
+      }
+      // On the record, as without a third argument.
+      Value replacement = Pop(), pattern = Pop();
+      Push(Value(0.0));
+      Push(std::move(pattern));
+      Push(std::move(replacement));
+      Instruction substitute{Op::kSubstitute, Where::kField, static_cast<uint8_t>(info.fn == Fn::kGsub), 0,
+                             0};
+      return SubstituteOp(substitute, stack_.get() + frames_.back().base, sp_) ? Wait::kDone : Wait::kFailed;
+    }
+    if (count < info.least || count > info.most) {
       Fatal(name + ": called with " + std::to_string(count) + " arguments");
       return Wait::kFailed;
     }

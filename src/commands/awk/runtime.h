@@ -36,6 +36,20 @@ struct Settings {
   std::vector<std::string> operands;  // ARGV[1] and on
 };
 
+// The numbers of rand().
+class Random {
+ public:
+  void Seed(uint32_t seed);
+  uint32_t Next();  // 31 bits
+
+ private:
+  uint32_t Plain();
+  std::vector<uint32_t> state_;
+  size_t at_ = 0;
+  std::vector<uint32_t> shuffled_;
+  uint32_t last_ = 0;
+};
+
 // Room for the text of a number.
 struct Scratch {
   char small[32];
@@ -120,6 +134,7 @@ class Runtime {
   Task<void> WriteMessages();
   void Prepare();
   void PrepareEnvironment();
+  void IdentifiersOf(Array* procinfo);
   void EnsureStack(size_t more);
   void DropTo(size_t height);
   void Push(Value value);
@@ -327,8 +342,7 @@ class Runtime {
   bool file_open_ = false;
   bool skip_file_ = false;
   uint64_t seed_ = 0;
-  std::vector<uint32_t> random_;
-  size_t random_at_ = 0;
+  Random random_;
   double seed_value_ = 1;
   bool last_was_full_ = false;
 };

@@ -39,11 +39,10 @@ bool Runtime::ParseOrder(std::string_view name, bool sorting, SortOrder* order) 
   return true;
 }
 
-// By type: booleans, numbers, then strings, then arrays.
+// By type: numbers, then strings, then arrays.
 int Runtime::CompareForSort(const Value& a, const Value& b) {
   auto rank = [&](const Value& v) {
     if (v.IsArray()) return 3;
-    if (v.tag() == Tag::kBool) return 0;
     return v.tag() == Tag::kUninit || v.tag() == Tag::kBox || LooksNumeric(v) ? 1 : 2;
   };
   int left = rank(a), right = rank(b);

@@ -80,6 +80,12 @@ bool Runtime::Changed(Special special) {
       break;
     default: break;
   }
+  if (special == Special::kFs || special == Special::kFieldwidths || special == Special::kFpat) {
+    const Value& procinfo = globals_[Slot(Special::kProcinfo)];
+    if (procinfo.IsArray())
+      *procinfo.array()->Get(Key(std::string_view("FS"))) =
+          Value(Tag::kString, pool_.Make(kSpecialNames[static_cast<size_t>(special)]));
+  }
   return !failed_;
 }
 

@@ -244,6 +244,44 @@ size_t FormatInteger(char* into, int64_t value) {
   return at;
 }
 
+size_t FormatSixDigits(char* into, double value) {
+  double magnitude = std::fabs(value);
+  if (!(magnitude >= 1e-4 && magnitude < 999999)) return 0;
+  int exponent = -4;
+  while (exponent < 5 && magnitude >= (exponent + 1 < 0 ? 1 / kPowers[-exponent - 1] : kPowers[exponent + 1]))
+    ++exponent;
+  // Six digits as a whole number; the product is off by less than 1e-9, so a fraction that is not close to
+  // a half rounds as the exact value does.
+  double scaled = magnitude * kPowers[5 - exponent];
+  double whole = std::floor(scaled), rest = scaled - whole;
+  if (std::fabs(rest - 0.5) < 1e-6) return 0;
+  uint32_t digits = static_cast<uint32_t>(rest > 0.5 ? whole + 1 : whole);
+  if (digits >= 1000000) {
+    digits /= 10;
+    ++exponent;
+  }
+  if (digits < 100000 || exponent > 5) return 0;
+  char text[6];
+  for (int i = 5; i >= 0; --i, digits /= 10) text[i] = static_cast<char>('0' + digits % 10);
+  int count = 6;
+  while (count > 1 && text[count - 1] == '0') --count;
+  size_t at = 0;
+  if (value < 0) into[at++] = '-';
+  if (exponent < 0) {
+    into[at++] = '0';
+    into[at++] = '.';
+    for (int i = -1; i > exponent; --i) into[at++] = '0';
+    for (int i = 0; i < count; ++i) into[at++] = text[i];
+    return at;
+  }
+  for (int i = 0; i <= exponent; ++i) into[at++] = i < count ? text[i] : '0';
+  if (count > exponent + 1) {
+    into[at++] = '.';
+    for (int i = exponent + 1; i < count; ++i) into[at++] = text[i];
+  }
+  return at;
+}
+
 std::string_view MagicText(double value) {
   if (std::isnan(value)) return std::signbit(value) ? "-nan" : "+nan";
   return value < 0 ? "-inf" : "+inf";

@@ -185,6 +185,8 @@ double NumberOf(Str* str, bool non_decimal);
 // Writes an integral value without exponent; returns the length. `into` holds at least 24 bytes, and
 // |value| is below 2^63.
 size_t FormatInteger(char* into, int64_t value);
+// "%.6g" of a number of ordinary size; 0 when printf has to decide how it is rounded.
+size_t FormatSixDigits(char* into, double value);
 inline bool IsIntegral(double value) {
   return value >= -9.2e18 && value <= 9.2e18 && static_cast<double>(static_cast<int64_t>(value)) == value;
 }

@@ -13,6 +13,11 @@ printf 'root:x:0:\\nuser:x:1000:\\n' > /home/.group
 mount --bind /home/.passwd /etc/passwd
 mount --bind /home/.group /etc/group
 rm /home/.passwd /home/.group
+# awk is gawk, whatever the machine's alternatives say.
+awk=$(readlink -f /usr/bin/awk || :)
+if [ -x /usr/bin/gawk ] && [ "$awk" != /usr/bin/gawk ] && [ -e "$awk" ]; then
+  mount --bind /usr/bin/gawk "$awk"
+fi
 cd /home/user
 umask 022
 exec setpriv --reuid 1000 --regid 1000 --clear-groups env -i HOME=/home/user HOSTNAME=bivalve LANG=C.UTF-8 \\
