@@ -1,4 +1,6 @@
 // awk: patterns and actions over records.
+#include <algorithm>
+
 #include "commands/awk/compiler.h"
 #include "commands/awk/parser.h"
 #include "commands/awk/runtime.h"
@@ -77,11 +79,13 @@ class Awk {
     bool include = false;
   };
   Task<bool> ReadOptions();
+  void KeepUnknownOptions();
   Task<bool> ReadSource(std::string name, bool include);
   Task<Result<std::string>> FindSource(std::string name, std::string* path);
   Task<bool> Parse(Code* code);
   Task<void> Report(const Lexer& lexer, const ParseMessage& message);
   static std::string PlaceText(const Source& source, int line) {
+    if (line == 0) return {};
     return (source.is_file ? source.name : std::string("cmd. line")) + ":" + std::to_string(line) + ": ";
   }
 
@@ -145,10 +149,55 @@ Task<bool> Awk::ReadSource(std::string name, bool include) {
     status_ = 2;
     co_return false;
   }
-  for (const Piece& piece : pieces_)
-    if (include && piece.source.is_file && piece.source.name == path) co_return true;
+  for (const Piece& piece : pieces_) {
+    if (!piece.source.is_file || piece.source.name != path) continue;
+    if (piece.include && include) co_return true;
+    if (piece.include == include) continue;
+    co_await kernel::WriteFd(
+        command_.process, 2,
+        settings_.name + ": fatal: cannot include `" + name + "' and use it as a program file\n");
+    status_ = 2;
+    co_return false;
+  }
   pieces_.push_back({{path, std::move(*text), true}, include});
   co_return true;
+}
+
+// Behind a program file, an option that nobody knows is the program's own, and ends ours.
+void Awk::KeepUnknownOptions() {
+  bool program = false;
+  for (size_t i = 0; i < words_.size(); ++i) {
+    const std::string& word = words_[i];
+    if (word.size() < 2 || word[0] != '-' || word == "--") return;
+    if (word[1] == '-') {
+      std::string_view name = std::string_view(word).substr(2);
+      name = name.substr(0, name.find('='));
+      bool known = false;
+      for (const Option& option : kOptions) {
+        if (!option.name.starts_with(name)) continue;
+        known = true;
+        if (option.letter == 'f' || option.letter == 'e') program = true;
+        if (option.takes == Takes::kArgument && word.find('=') == std::string::npos) ++i;
+        break;
+      }
+      if (known) continue;
+    } else {
+      bool known = true;
+      for (size_t at = 1; known && at < word.size(); ++at) {
+        const Option* found = nullptr;
+        for (const Option& option : kOptions)
+          if (option.letter == word[at]) found = &option;
+        known = found != nullptr;
+        if (!found || found->takes == Takes::kNothing) continue;
+        if (found->letter == 'f' || found->letter == 'e') program = true;
+        if (found->takes == Takes::kArgument && at + 1 == word.size()) ++i;
+        break;
+      }
+      if (known) continue;
+    }
+    if (program) words_.insert(words_.begin() + static_cast<ptrdiff_t>(i), "--");
+    return;
+  }
 }
 
 Task<bool> Awk::ReadOptions() {
@@ -173,6 +222,7 @@ Task<bool> Awk::ReadOptions() {
       words.push_back(given[++i]);
   }
   words_ = std::move(words);
+  KeepUnknownOptions();
   ParsedArgs args = ParseOptions(words_, kUsage);
   if (!args.error.empty()) {
     co_await kernel::WriteFd(command_.process, 2,
@@ -243,6 +293,7 @@ Task<bool> Awk::ReadOptions() {
       default: break;
     }
   }
+  settings_.dialect.lint = settings_.lint;
   if (settings_.dialect.posix) settings_.dialect.traditional = false;
   size_t first = 0;
   if (!program_given) {
@@ -263,7 +314,9 @@ Task<void> Awk::Report(const Lexer& lexer, const ParseMessage& message) {
   std::string prefix = settings_.name + ": " + PlaceText(source, message.place.line);
   std::string out;
   using Kind = ParseMessage::Kind;
-  if (message.kind == Kind::kSyntax) {
+  if (message.kind == Kind::kEndOfFile) {
+    out = prefix + "(END OF FILE)\n" + prefix + "^ " + message.text + "\n";
+  } else if (message.kind == Kind::kSyntax) {
     std::string_view text = source.text;
     size_t at = std::min(message.at, text.size());
     size_t begin = at;
@@ -301,8 +354,12 @@ Task<bool> Awk::Parse(Code* code) {
       }
       for (const std::string& other : seen)
         if (other == it->second.name) return -1;
-      for (const Piece& piece : pieces_)
-        if (piece.source.is_file && piece.source.name == it->second.name) return -1;
+      for (const Piece& piece : pieces_) {
+        if (!piece.source.is_file || piece.source.name != it->second.name) continue;
+        if (piece.include) return -1;
+        *error = "cannot include `" + std::string(name) + "' and use it as a program file";
+        return -3;
+      }
       seen.push_back(it->second.name);
       return lexer.AddSource(it->second);
     };
@@ -320,6 +377,15 @@ Task<bool> Awk::Parse(Code* code) {
       }
       included_[missing] = {path, std::move(*text), true};
       continue;
+    }
+    for (size_t i = 0; settings_.lint && i < lexer.source_count(); ++i) {
+      const Source& source = lexer.source(static_cast<int>(i));
+      if (!source.is_file || source.text.empty() || source.text.ends_with('\n')) continue;
+      int lines = static_cast<int>(std::count(source.text.begin(), source.text.end(), '\n')) + 1;
+      co_await Report(lexer, {{static_cast<int>(i), lines},
+                              "source file does not end in newline",
+                              ParseMessage::Kind::kWarning,
+                              0});
     }
     for (const Message& warning : lexer.warnings)
       co_await Report(lexer, {warning.place, warning.text, ParseMessage::Kind::kWarning, 0});

@@ -1,6 +1,7 @@
 // The built-in functions: which is where, and those on text.
 #include <cmath>
 
+#include "base/scan.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
 #include "commands/awk/runtime.h"
@@ -51,18 +52,26 @@ bool Runtime::Builtin(Fn fn, int count) {
   return true;
 }
 
+namespace {
+
+bool IsUtf8(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    Utf8Char c = DecodeUtf8(text.substr(at));
+    if (c.code == kInvalidChar) return false;
+    at += c.length;
+  }
+  return true;
+}
+
+}  // namespace
+
 bool Runtime::IsAscii(Str* str) {
   if (str->ascii == Str::kAsciiUnknown) {
-    uint64_t high = 0;
-    size_t i = 0;
-    const char* bytes = str->data();
-    for (; i + 8 <= str->size; i += 8) {
-      uint64_t eight;
-      std::memcpy(&eight, bytes + i, 8);
-      high |= eight;
+    str->ascii = bivalve::IsAscii(str->view()) ? Str::kAscii : Str::kNotAscii;
+    if (str->ascii == Str::kNotAscii && !byte_characters_ && !warned_multibyte_ && !IsUtf8(str->view())) {
+      warned_multibyte_ = true;
+      Warning("Invalid multibyte data detected. There may be a mismatch between your data and your locale");
     }
-    for (; i < str->size; ++i) high |= static_cast<uint64_t>(static_cast<unsigned char>(bytes[i]));
-    str->ascii = (high & 0x8080808080808080) == 0 ? Str::kAscii : Str::kNotAscii;
   }
   return str->ascii == Str::kAscii || byte_characters_;
 }
@@ -279,6 +288,7 @@ bool Runtime::TextBuiltin(Fn fn, Value* args, int count, Value* result) {
       if (count == 0) {
         *result = LengthOf(fields_.Record());
       } else {
+        if (settings_.lint && args[0].IsNumber()) Warning("length: received non-string argument");
         *result = LengthOf(args[0]);
       }
       return true;
@@ -288,6 +298,8 @@ bool Runtime::TextBuiltin(Fn fn, Value* args, int count, Value* result) {
         Fatal("index: regexp constant as second argument is not allowed");
         return false;
       }
+      if (settings_.lint && args[0].IsNumber()) Warning("index: received non-string first argument");
+      if (settings_.lint && args[1].IsNumber()) Warning("index: received non-string second argument");
       *result = IndexOf(args[0], args[1]);
       return true;
     case Fn::kTolower: *result = ChangeCase(args[0], false); return true;

@@ -58,6 +58,18 @@ bool Runtime::MathBuiltin(Fn fn, Value* args, int count, Value* result) {
     Scratch scratch;
     return std::string(NumberText(number, "%.6g", scratch));
   };
+  if (settings_.lint && count > 0) {
+    std::string_view name;
+    for (const BuiltinInfo& info : kBuiltins)
+      if (info.fn == fn) name = info.name;
+    for (int i = 0; i < count; ++i)
+      if (args[i].IsText() && !LooksNumeric(args[i]))
+        Warning(std::string(name) + ": received non-numeric " +
+                (fn != Fn::kAtan2 ? ""
+                 : i              ? "second "
+                                  : "first ") +
+                "argument");
+  }
   switch (fn) {
     case Fn::kAtan2: value = std::atan2(x, ToNumber(args[1])); break;
     case Fn::kCos: value = std::cos(x); break;

@@ -282,7 +282,7 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
     switch (spec.conversion) {
       case 'c': {
         std::string text;
-        if (LooksNumeric(*arg) || arg->tag() == Tag::kUninit) {
+        if (LooksNumeric(*arg) || arg->tag() <= Tag::kNull) {
           double number = std::trunc(ToNumber(*arg));
           bool valid = number >= 0 && number <= 0x10FFFF && !(number >= 0xD800 && number <= 0xDFFF);
           if (valid && !(byte_characters_ && number > 127))

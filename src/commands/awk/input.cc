@@ -161,11 +161,13 @@ Task<bool> Runtime::NextFile() {
         continue;
       }
       file_open_ = false;
+      if (file) continue;  // BEGINFILE has read all of it
       if (file.error().code == Errno::kIsDir) {
         messages_ += Prefix(true) + "warning: command line argument `" + name + "' is a directory: skipped\n";
         co_await WriteMessages();
         continue;
       }
+      if (nr_ == 0 && code_.begin < 0) frames_.clear();  // nothing of the program has run: no place to name
       Fatal("cannot open file `" + name + "' for reading: " + Why(file.error()));
       co_return false;
     }

@@ -76,11 +76,16 @@ bool Lexer::LeaveSource() {
     line_ = frame.line;
     return true;
   }
+  return false;
+}
+
+bool Lexer::NextSource() {
   if (next_in_queue_ >= queue_.size()) return false;
   current_ = queue_[next_in_queue_++];
   text_ = sources_[static_cast<size_t>(current_)]->text;
   at_ = 0;
   line_ = 1;
+  end_newline_ = false;
   return true;
 }
 
@@ -119,7 +124,7 @@ bool Lexer::SkipBlanks() {
 }
 
 Token Lexer::Next() {
-  if (current_ < 0 && !LeaveSource()) {
+  if (current_ < 0 && !NextSource()) {
     line_ = 0;
     return Make(Tok::kEnd, 0);
   }

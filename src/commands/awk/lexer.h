@@ -99,6 +99,7 @@ enum class Tok : uint8_t {
 struct Dialect {
   bool traditional = false;
   bool posix = false;
+  bool lint = false;
   bool gnu() const { return !traditional && !posix; }
 };
 
@@ -137,6 +138,9 @@ class Lexer {
   void Enter(int source);
 
   Token Next();
+  // After kEnd: goes on with the next source; false when that was the last.
+  bool NextSource();
+  bool HasMoreSources() const { return next_in_queue_ < queue_.size(); }
   // `slash` (kSlash or kSlashAssign) was the last token: the expression it begins, as kString.
   Token ReadRegex(const Token& slash);
 

@@ -113,7 +113,7 @@ int CompareNumbers(double a, double b) {
   return a < b ? -1 : a > b;
 }
 
-bool IsNothing(const Value& value) { return value.tag() == Tag::kUninit || value.tag() == Tag::kBox; }
+bool IsNothing(const Value& value) { return value.tag() <= Tag::kNull || value.tag() == Tag::kBox; }
 
 }  // namespace
 
@@ -242,19 +242,56 @@ bool Runtime::Scalar(const Value& slot, Where where, int index) {
   Array* array = slot.IsArray() ? slot.array() : slot.tag() == Tag::kBox ? slot.box()->array : nullptr;
   if (!array) return true;
   std::string name = SlotName(where, index);
-  if (where == Where::kLocal && !array->name.empty() && array->name != name)
-    name += " (from " + array->name + ")";
+  if (where == Where::kLocal) name += Origin(array);
   Fatal("attempt to use array `" + name + "' in a scalar context");
   return false;
+}
+
+// " (from b, from a)": what the array of a parameter is called in the functions around, and outside.
+std::string Runtime::Origin(Array* array) const {
+  std::string names;
+  for (size_t i = frames_.size() - 1; i-- > 0;) {
+    const Frame& frame = frames_[i];
+    size_t params = frame.function ? frame.function->params.size() : 0;
+    size_t at = 0;
+    while (at < params && !(stack_[frame.base + at].IsArray() && stack_[frame.base + at].array() == array))
+      ++at;
+    if (at >= params) break;
+    names += (names.empty() ? "" : ", ") + std::string("from ") + frame.function->params[at];
+  }
+  if (!array->name.empty()) names += (names.empty() ? "" : ", ") + std::string("from ") + array->name;
+  return names.empty() ? names : " (" + names + ")";
+}
+
+bool Runtime::IsParameter(const Value& slot) const {
+  return !frames_.empty() && frames_.back().function && &slot >= stack_.get() &&
+         &slot < stack_.get() + stack_size_;
+}
+
+// A variable that was not assigned is looked at: from now on it is a scalar. False: it is an array.
+bool Runtime::Touch(Value& slot, Where where, int index) {
+  if (slot.tag() == Tag::kIterator || !Scalar(slot, where, index)) return false;
+  if (slot.tag() == Tag::kBox) slot.box()->scalar = true;
+  if (settings_.lint) {
+    Warning(std::string(where == Where::kLocal ? "reference to uninitialized argument `"
+                                               : "reference to uninitialized variable `") +
+            SlotName(where, index) + "'");
+    return true;
+  }
+  slot = Value::Null();
+  return true;
 }
 
 Array* Runtime::ArrayIn(Value& slot, const std::string& name) {
   if (slot.IsArray()) return slot.array();
   if (slot.tag() == Tag::kBox) {
     Box* box = slot.box();
+    if (!box->array && box->scalar)
+      return Fatal((IsParameter(slot) ? "attempt to use scalar parameter `" : "attempt to use scalar `") +
+                   name + "' as an array");
     if (!box->array) {
       box->array = new Array(pool_);
-      box->array->name = name;
+      box->array->name = box->name.empty() ? name : box->name;
     }
     Array* array = box->array;
     array->AddRef();
@@ -267,9 +304,7 @@ Array* Runtime::ArrayIn(Value& slot, const std::string& name) {
     slot = Value(Tag::kArray, array);
     return array;
   }
-  bool local = !frames_.empty() && frames_.back().function && &slot >= stack_.get() &&
-               &slot < stack_.get() + stack_size_;
-  return Fatal((local ? "attempt to use scalar parameter `" : "attempt to use scalar `") + name +
+  return Fatal((IsParameter(slot) ? "attempt to use scalar parameter `" : "attempt to use scalar `") + name +
                "' as an array");
 }
 
@@ -302,15 +337,33 @@ Value* Runtime::Element(Array* array, const Value& index, bool make) {
         globals_[i] = LoadSpecial(special);
       return &globals_[i];
     }
-    return make ? array->Get(key) : array->Find(key);
+    Value* found = array->Find(key);
+    if (!found && make) NoElement(array, key);
+    return found;
+  }
+  if (array->special == Array::Special::kFunctab && make) [[unlikely]] {
+    Value* found = array->Find(key);
+    if (!found || storing_) NoElement(array, key);
+    return failed_ ? nullptr : found;
   }
   return make ? array->Get(key) : array->Find(key);
+}
+
+void Runtime::NoElement(Array* array, const Key& key) {
+  bool functions = array->special == Array::Special::kFunctab;
+  if (storing_)
+    Fatal(functions ? "cannot assign to elements of FUNCTAB"
+                    : "cannot assign to arbitrary elements of SYMTAB");
+  else
+    Fatal("reference to uninitialized element `" + array->name + "[\"" + std::string(key.text()) +
+          "\"] is not allowed'");
 }
 
 // The array that an element is, made when the element is new.
 Array* Runtime::SubArray(Array* array, const Value& index) {
   constexpr int kMaxNesting = 500;
   Value* element = Element(array, index, true);
+  if (!element) return nullptr;
   if (element->IsArray()) return element->array();
   if (array->nesting >= kMaxNesting) return Fatal("arrays are nested too deeply");
   if (element->tag() != Tag::kUninit && element->tag() != Tag::kBox)
@@ -344,7 +397,10 @@ Value* Runtime::TargetSlot(const Instruction& in, Value* fp, Value*& sp, int* sp
   Value index = std::move(*--sp);
   Array* array = ArrayOf(in, fp, sp);
   if (!array) return nullptr;
+  storing_ = true;
   Value* element = Element(array, index, true);
+  storing_ = false;
+  if (!element) return nullptr;
   if (element->IsArray() || (element->tag() == Tag::kBox && element->box()->array))
     return Fatal("attempt to use array `" + ElementName(array, index) + "' in a scalar context");
   if (in.b == Where::kElement) (--sp)->Clear();
@@ -357,7 +413,7 @@ Value* Runtime::TargetSlot(const Instruction& in, Value* fp, Value*& sp, int* sp
 }
 
 bool Runtime::Assign(const Instruction& in, Value* fp, Value*& sp, Value value) {
-  if (value.tag() == Tag::kBox) value.Clear();
+  if (value.tag() == Tag::kBox || value.tag() == Tag::kUninit) value = Value::Null();
   int special = -1;
   size_t field = SIZE_MAX;
   Value* slot = TargetSlot(in, fp, sp, &special, &field);
@@ -385,10 +441,15 @@ Value Runtime::ArgumentValue(const Instruction& in, Value* fp, Value*& sp) {
       Array* array = ArrayOf(in, fp, sp);
       if (!array) return {};
       slot = Element(array, index, true);
+      if (!slot) return {};
       if (in.b == Where::kElement) (--sp)->Clear();
     }
   }
-  if (slot->tag() == Tag::kUninit) *slot = Value(Tag::kBox, static_cast<void*>(new Box));
+  if (slot->tag() == Tag::kUninit) {
+    Box* box = new Box;
+    if (in.b == Where::kGlobal) box->name = SlotName(in.b, in.a);
+    *slot = Value(Tag::kBox, static_cast<void*>(box));
+  }
   if (slot->tag() == Tag::kBox && slot->box()->array) {
     Array* array = slot->box()->array;
     array->AddRef();
@@ -413,7 +474,7 @@ size_t Runtime::FieldIndex(const Value& value) {
 }
 
 bool Runtime::SetField(size_t index, Value value) {
-  if (value.tag() == Tag::kUninit || value.tag() == Tag::kBox) value = Value(Tag::kInput, pool_.Make({}));
+  if (value.tag() <= Tag::kNull || value.tag() == Tag::kBox) value = fields_.Nothing();
   fields_.Set(index, std::move(value));
   meter().Spend(static_cast<int64_t>(index / 8));
   return true;

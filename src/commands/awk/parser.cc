@@ -55,7 +55,12 @@ std::nullptr_t Parser::FailAt(const Token& token, std::string text) {
   if (text.empty())
     text = token.kind == Tok::kNewline || token.kind == Tok::kEnd ? "unexpected newline or end of string"
                                                                   : "syntax error";
-  messages.push_back({token.place, std::move(text), ParseMessage::Kind::kSyntax, token.at});
+  ParseMessage message{token.place, std::move(text), ParseMessage::Kind::kSyntax, token.at};
+  if (token.kind == Tok::kEnd && lexer_.HasMoreSources() && lexer_.source(token.place.source).is_file) {
+    message.text = "source files / command-line arguments must contain complete functions or rules";
+    message.kind = ParseMessage::Kind::kEndOfFile;
+  }
+  messages.push_back(std::move(message));
   return nullptr;
 }
 
@@ -82,6 +87,7 @@ int Parser::Global(std::string_view name) {
   int index = static_cast<int>(program_.globals.size());
   globals_.emplace(name, index);
   program_.globals.emplace_back(name);
+  global_places_.push_back(token_.place);
   return index;
 }
 
@@ -136,8 +142,14 @@ bool Parser::IsLValue(const Node* node) const {
 
 bool Parser::Run() {
   Advance();
-  for (SkipTerminators(); !failed_ && !Is(Tok::kEnd); SkipTerminators())
-    if (!Item()) break;
+  for (SkipTerminators(); !failed_; SkipTerminators()) {
+    if (Is(Tok::kEnd)) {
+      if (!lexer_.NextSource()) break;
+      Advance();
+    } else if (!Item()) {
+      break;
+    }
+  }
   if (!failed_) CheckFunctions();
   for (const ParseMessage& message : messages)
     if (message.kind != ParseMessage::Kind::kWarning) return false;
@@ -166,8 +178,11 @@ bool Parser::Directive() {
   } else if (kind == Tok::kAtInclude) {
     std::string error;
     int source = include ? include(name, &error) : -2;
-    if (source == -2) {
-      ErrorLine(place, error);
+    if (source <= -2) {
+      if (source == -3)
+        messages.push_back({{place.source, 0}, error, ParseMessage::Kind::kFatal, 0});
+      else
+        ErrorLine(place, error);
       failed_ = true;
       return false;
     }
@@ -256,8 +271,7 @@ bool Parser::FunctionItem() {
     std::string_view param = token_.text;
     std::string text = "function `" + shown + "': ";
     size_t number = params.size() + 1;
-    if (param == name)
-      ErrorLine(token_.place, text + "cannot use function `" + shown + "' as a parameter name");
+    if (param == name) ErrorLine(token_.place, text + "cannot use function name as parameter name");
     for (std::string_view special : kSpecialNames)
       if (param == special)
         ErrorLine(token_.place,
@@ -293,15 +307,32 @@ bool Parser::FunctionItem() {
 
 void Parser::CheckFunctions() {
   for (const FunctionNode& function : program_.functions) {
+    for (std::string_view param : function.params)
+      for (const FunctionNode& other : program_.functions)
+        if (other.defined && other.name == param && param != function.name)
+          ErrorLine({function.place.source, 0}, "function `" + std::string(function.name) +
+                                                    "': cannot use function `" + std::string(param) +
+                                                    "' as a parameter name");
     if (function.defined) {
+      for (std::string_view param : function.params)
+        if (dialect_.lint && globals_.find(param) != globals_.end())
+          messages.push_back({function.place,
+                              "function `" + std::string(function.name) + "': parameter `" +
+                                  std::string(param) + "' shadows global variable",
+                              ParseMessage::Kind::kWarning, 0});
       auto used = globals_.find(function.name);
       if (used != globals_.end()) {
-        ErrorLine(function.place,
+        ErrorLine(global_places_[static_cast<size_t>(used->second)],
                   "function `" + std::string(function.name) +
                       "' called with space between name and `(',\nor used as a variable or an array");
       }
       continue;
     }
+    if (dialect_.lint)
+      messages.push_back({{function.first_call.source, 0},
+                          "function `" + std::string(function.name) + "' called but never defined",
+                          ParseMessage::Kind::kWarning,
+                          0});
     messages.push_back({function.first_call, "function `" + std::string(function.name) + "' not defined",
                         ParseMessage::Kind::kFatal, 0});
   }
@@ -503,6 +534,30 @@ Node* Parser::SwitchStatement() {
   return node;
 }
 
+namespace {
+
+bool HasEffect(const Node& node) {
+  switch (node.kind) {
+    case NodeKind::kGroup: return HasEffect(*node.a);
+    case NodeKind::kNumber:
+    case NodeKind::kString:
+    case NodeKind::kRegex:
+    case NodeKind::kGlobal:
+    case NodeKind::kLocal:
+    case NodeKind::kElement:
+    case NodeKind::kField:
+    case NodeKind::kCompare:
+    case NodeKind::kMatch:
+    case NodeKind::kConcat:
+    case NodeKind::kBinary:
+    case NodeKind::kUnary:
+    case NodeKind::kIn: return false;
+    default: return true;
+  }
+}
+
+}  // namespace
+
 Node* Parser::SimpleStatement() {
   Node* node;
   switch (token_.kind) {
@@ -553,7 +608,10 @@ Node* Parser::SimpleStatement() {
   }
   node = Make(NodeKind::kExpression);
   node->a = Expression();
-  return failed_ ? nullptr : node;
+  if (failed_) return nullptr;
+  if (dialect_.lint && !HasEffect(*node->a))
+    messages.push_back({node->place, "statement has no effect", ParseMessage::Kind::kWarning, 0});
+  return node;
 }
 
 Node* Parser::DeleteStatement() {

@@ -23,7 +23,7 @@ struct ParseMessage {
   Place place;
   std::string text;
   // A syntax error shows its line and a caret; a fatal one begins with "fatal: ".
-  enum class Kind : uint8_t { kSyntax, kError, kFatal, kWarning } kind = Kind::kSyntax;
+  enum class Kind : uint8_t { kSyntax, kEndOfFile, kError, kFatal, kWarning } kind = Kind::kSyntax;
   size_t at = 0;
 };
 
@@ -133,6 +133,7 @@ class Parser {
   Context context_;
   std::vector<std::string_view>* params_ = nullptr;
   std::map<std::string, int, std::less<>> globals_;
+  std::vector<Place> global_places_;  // where each was met first
   std::map<std::string, int, std::less<>> functions_;
   std::string namespace_ = "awk";
   bool no_greater_ = false;  // `>` belongs to print

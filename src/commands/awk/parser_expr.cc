@@ -181,8 +181,11 @@ Node* Parser::Multiplicative() {
     node->a = left;
     node->b = Unary();
     if (failed_) return nullptr;
-    if (node->op != Tok::kStar && left->kind == NodeKind::kNumber && node->b->kind == NodeKind::kNumber &&
-        node->b->number == 0)
+    auto constant = [](const Node* one) {
+      while (one->kind == NodeKind::kGroup) one = one->a;
+      return one->kind == NodeKind::kNumber ? one : nullptr;
+    };
+    if (node->op != Tok::kStar && constant(left) && constant(node->b) && constant(node->b)->number == 0)
       ErrorLine(node->place,
                 node->op == Tok::kSlash ? "division by zero attempted" : "division by zero attempted in `%'");
     left = node;
@@ -371,6 +374,12 @@ Node* Parser::NameOf() {
   Node* node = Variable(name.text, name.place);
   for (int links = 0; Is(Tok::kLeftBracket); ++links) {
     if (links > kMaxChain) return FailAt(token_, "program is nested too deeply");
+    if (links > 0 && !dialect_.gnu()) {
+      messages.push_back(
+          {token_.place, "multidimensional arrays are a gawk extension", ParseMessage::Kind::kFatal, 0});
+      failed_ = true;
+      return nullptr;
+    }
     Node* element = Make(NodeKind::kElement);
     element->place = name.place;
     Advance();

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/scan.h"
+
 namespace bivalve::commands::awk {
 
 kernel::Task<Result<void>> RecordReader::Fill() {
@@ -47,17 +49,15 @@ RecordReader::Taken RecordReader::Rest(std::string_view* record, std::string_vie
 
 RecordReader::Taken RecordReader::TakeByte(char byte, std::string_view* record,
                                            std::string_view* terminator) {
-  const char* from = buffer_.data() + start_;
-  size_t held = end_ - start_;
-  if (scanned_ > held) scanned_ = 0;
-  const void* hit = held > scanned_ ? std::memchr(from + scanned_, byte, held - scanned_) : nullptr;
-  if (!hit) {
-    scanned_ = held;
+  std::string_view held = Held();
+  if (scanned_ > held.size()) scanned_ = 0;
+  size_t size = FindByte(held, byte, scanned_);
+  if (size == std::string_view::npos) {
+    scanned_ = held.size();
     return Rest(record, terminator);
   }
-  size_t size = static_cast<size_t>(static_cast<const char*>(hit) - from);
-  *record = {from, size};
-  *terminator = {from + size, 1};
+  *record = held.substr(0, size);
+  *terminator = held.substr(size, 1);
   start_ += size + 1;
   scanned_ = 0;
   return Taken::kRecord;

@@ -11,12 +11,18 @@ constexpr size_t kCached = 500;
 
 // gawk says so when a backslash stands before something that it does not know.
 void Runtime::CheckEscapes(std::string_view pattern) {
-  constexpr std::string_view kKnown = "abfnrtvxyBswSW<>`'\"/&01234567()|*+?.^$\\[]{}-";
+  constexpr std::string_view kKnown = "abfnrtvxyBswSW<>`'/01234567()|*+?.^$\\[]{}-";
   for (size_t i = 0; i + 1 < pattern.size(); ++i) {
     if (pattern[i] != '\\') continue;
     char c = pattern[++i];
     if (kKnown.find(c) != std::string_view::npos || (static_cast<unsigned char>(c) & 0x80)) continue;
     std::string shown(1, c);
+    if (warned_escapes_.find(c) != std::string::npos) continue;
+    warned_escapes_ += c;
+    if (c == '8' || c == '9') {
+      Warning("regexp escape sequence `\\" + shown + "' treated as plain `" + shown + "'");
+      continue;
+    }
     Warning("regexp escape sequence `\\" + shown + "' is not a known regexp operator");
   }
 }
@@ -176,6 +182,10 @@ bool Runtime::SubstituteOp(const Instruction& in, Value* fp, Value*& sp) {
   } else {
     slot = TargetSlot(in, fp, sp, &special, &field);
     if (failed_) return false;
+  }
+  if (slot && (slot->tag() == Tag::kUninit || slot->tag() == Tag::kBox)) {
+    if (slot->tag() == Tag::kBox) slot->box()->scalar = true;
+    *slot = Value::Null();
   }
   Scratch scratch, with;
   Value held;  // keeps the text while it is read

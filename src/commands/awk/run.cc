@@ -4,6 +4,11 @@
 namespace bivalve::commands::awk {
 namespace {
 
+// A variable of which it is not known yet that it is a scalar: nothing, an array, or a Box.
+bool IsUnsettled(const Value& value) {
+  return static_cast<uint8_t>(static_cast<uint8_t>(value.tag()) - 1) >= static_cast<uint8_t>(Tag::kRegex);
+}
+
 double Convert(bool value) { return value ? 1 : 0; }
 
 bool Holds(int order, int op) {
@@ -67,22 +72,24 @@ Runtime::Wait Runtime::Run() {
       case Op::kUninit: ++sp; break;
       case Op::kPop: (--sp)->Clear(); break;
       case Op::kGlobal: {
-        const Value& value = globals_[static_cast<size_t>(in.a)];
-        if (value.tag() > Tag::kRegex) [[unlikely]] {
+        Value& value = globals_[static_cast<size_t>(in.a)];
+        if (IsUnsettled(value)) [[unlikely]] {
           pc_ = static_cast<int>(ip - code) - 1;
-          if (!Scalar(value, Where::kGlobal, in.a)) FAILED();
+          if (!Touch(value, Where::kGlobal, in.a)) FAILED();
           ++sp;
+          if (!messages_.empty()) LEAVE(Wait::kMessages);
           break;
         }
         *sp++ = value;
         break;
       }
       case Op::kLocal: {
-        const Value& value = fp[in.a];
-        if (value.tag() > Tag::kRegex) [[unlikely]] {
+        Value& value = fp[in.a];
+        if (IsUnsettled(value)) [[unlikely]] {
           pc_ = static_cast<int>(ip - code) - 1;
-          if (!Scalar(value, Where::kLocal, in.a)) FAILED();
+          if (!Touch(value, Where::kLocal, in.a)) FAILED();
           ++sp;
+          if (!messages_.empty()) LEAVE(Wait::kMessages);
           break;
         }
         *sp++ = value;
@@ -102,7 +109,16 @@ Runtime::Wait Runtime::Run() {
         sp[-1] = fields_.Get(index);
         break;
       }
-      case Op::kFieldAt: *sp++ = fields_.Get(static_cast<size_t>(in.a)); break;
+      case Op::kFieldAt: {
+        const Value& field = fields_.Get(static_cast<size_t>(in.a));
+        *sp++ = field;
+        if (settings_.lint && field.str() == fields_.Nothing().str()) {
+          pc_ = static_cast<int>(ip - code) - 1;
+          Warning("reference to uninitialized field `$" + std::to_string(in.a) + "'");
+          LEAVE(Wait::kMessages);
+        }
+        break;
+      }
       case Op::kFieldNumber: (sp++)->SetNumber(fields_.Number(static_cast<size_t>(in.a))); break;
       case Op::kElement: {
         pc_ = static_cast<int>(ip - code) - 1;
@@ -116,10 +132,13 @@ Runtime::Wait Runtime::Run() {
             Fatal("attempt to use array `" + ElementName(array, index) + "' in a scalar context");
             FAILED();
           }
+          element->box()->scalar = true;
+          *element = Value::Null();
           if (in.b == Where::kElement) (--sp)->Clear();
           ++sp;
           break;
         }
+        if (element->tag() == Tag::kUninit) *element = Value::Null();
         Value copy = *element;
         if (in.b == Where::kElement) (--sp)->Clear();
         *sp++ = std::move(copy);
@@ -136,6 +155,7 @@ Runtime::Wait Runtime::Run() {
           } else {
             slot = std::move(*--sp);
           }
+          if (slot.tag() == Tag::kUninit) slot = Value::Null();
           break;
         }
         Value* top = sp;
@@ -296,6 +316,11 @@ Runtime::Wait Runtime::Run() {
         break;
       }
       case Op::kDeleteAll:
+        if (sp[-1].array()->special >= Array::Special::kSymtab) {
+          pc_ = static_cast<int>(ip - code) - 1;
+          Fatal("`delete' is not allowed with " + sp[-1].array()->name);
+          FAILED();
+        }
         sp[-1].array()->Clear();
         (--sp)->Clear();
         break;
@@ -425,8 +450,11 @@ Runtime::Wait Runtime::Run() {
         const Function& function = code_.functions[static_cast<size_t>(in.a)];
         size_t count = in.c, params = function.params.size();
         if (count > params) {
-          Fatal("function `" + function.name + "' called with more arguments than declared");
-          FAILED();
+          Warning("function `" + function.name + "' called with more arguments than declared");
+          while (count > params) {
+            (--sp)->Clear();
+            --count;
+          }
         }
         sp_ = sp;
         if (frames_.size() >= static_cast<size_t>(command_.process.account->limits.call_depth) * 10) {
@@ -502,13 +530,24 @@ Runtime::Wait Runtime::Run() {
         LEAVE(Wait::kGetline);
       }
       case Op::kNext:
+        if (!main_running_ && !section_.empty()) {
+          pc_ = static_cast<int>(ip - code) - 1;
+          Fatal("`next' cannot be called from a `" + std::string(section_) + "' rule");
+          FAILED();
+        }
         if (!main_running_ || drive_depth_ > 1) LEAVE(Wait::kNext);
         while (sp > stack_.get()) (--sp)->Clear();
         frames_.resize(1);
         fp = stack_.get();
         ip = code + code_.main;
         break;
-      case Op::kNextFile: LEAVE(Wait::kNextFile);
+      case Op::kNextFile:
+        if (!main_running_ && !section_.empty() && section_ != "BEGINFILE") {
+          pc_ = static_cast<int>(ip - code) - 1;
+          Fatal("`nextfile' cannot be called from a `" + std::string(section_) + "' rule");
+          FAILED();
+        }
+        LEAVE(Wait::kNextFile);
       case Op::kExit:
         if (in.c) {
           exit_status_ = static_cast<int>(static_cast<int64_t>(ToNumber(sp[-1])));

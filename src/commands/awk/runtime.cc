@@ -259,7 +259,14 @@ Task<Runtime::Wait> Runtime::RunSection(int entry) {
   frames_.push_back(frame);
   EnsureStack(static_cast<size_t>(code_.depth) + 16);
   pc_ = entry;
+  std::string_view outer = std::exchange(section_, entry == code_.begin        ? "BEGIN"
+                                                   : entry == code_.end        ? "END"
+                                                   : entry == code_.begin_file ? "BEGINFILE"
+                                                                               : "ENDFILE");
+  bool main = std::exchange(main_running_, false);
   Wait wait = co_await Drive();
+  section_ = outer;
+  main_running_ = main;
   if (wait != Wait::kDone) {
     if (wait != Wait::kFailed) pc_ = frame.return_to;
     DropTo(frame.base);
@@ -271,10 +278,7 @@ Task<Runtime::Wait> Runtime::RunSection(int entry) {
 Task<Runtime::Wait> Runtime::CallFunction(int index, int count) {
   const Function& function = code_.functions[static_cast<size_t>(index)];
   size_t depth = frames_.size(), params = function.params.size();
-  if (static_cast<size_t>(count) > params) {
-    Fatal("function `" + function.name + "' called with more arguments than declared");
-    co_return Wait::kFailed;
-  }
+  for (; static_cast<size_t>(count) > params; --count) Pop();
   EnsureStack(params + static_cast<size_t>(function.depth) + 16);
   sp_ += params - static_cast<size_t>(count);
   Frame frame;
@@ -338,10 +342,9 @@ Runtime::Wait Runtime::CallIndirect(const Instruction& in) {
   }
   const Function& function = code_.functions[static_cast<size_t>(index)];
   size_t params = function.params.size();
-  if (static_cast<size_t>(count) > params) {
-    Fatal("function `" + name + "' called with more arguments than declared");
-    return Wait::kFailed;
-  }
+  if (static_cast<size_t>(count) > params)
+    Warning("function `" + name + "' called with more arguments than declared");
+  for (; static_cast<size_t>(count) > params; --count) Pop();
   if (frames_.size() >= static_cast<size_t>(command_.process.account->limits.call_depth) * 10) {
     Fatal("function calls are nested too deeply");
     return Wait::kFailed;

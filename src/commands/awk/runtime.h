@@ -156,6 +156,10 @@ class Runtime {
   double Arithmetic(Op op, double a, double b, bool assignment);
   double Power(double base, double exponent);
   bool Scalar(const Value& slot, Where where, int index);  // false: failed, it is an array
+  bool IsParameter(const Value& slot) const;
+  bool Touch(Value& slot, Where where, int index);
+  std::string Origin(Array* array) const;
+  void NoElement(Array* array, const Key& key);
   Array* ArrayIn(Value& slot, const std::string& name);
   Array* ArrayOf(const Instruction& in, Value* fp, Value*& sp);
   Array* SubArray(Array* array, const Value& index);
@@ -238,6 +242,7 @@ class Runtime {
   Task<Wait> SortByFunction(std::vector<Entry>& entries, int function);
   int CompareEntries(const Entry& a, const Entry& b, const SortOrder& order);
   int CompareForSort(const Value& a, const Value& b);
+  void ListVariables(std::vector<Value>* indices);
   bool CollectEntries(Array* array, std::vector<Entry>* entries);
   bool Asort(Fn fn, Value* args, int count, Value* result);
   Task<Wait> AsortByFunction(Fn fn, int count);
@@ -304,6 +309,9 @@ class Runtime {
   Wait pending_wait_ = Wait::kDone;  // why NextFile brought none
   std::string write_error_;          // "what\nwhy", when a stream failed
   bool failed_ = false;
+  bool storing_ = false;  // the element that is looked for is to be assigned to
+  bool warned_multibyte_ = false;
+  std::string_view section_;   // BEGIN, …: the rule that runs, for diagnostics
   bool main_running_ = false;  // the frame at the bottom is that of the main loop
   int exit_status_ = 0;
   std::string fatal_text_;
@@ -327,6 +335,7 @@ class Runtime {
   std::vector<Value> regex_values_;  // kRegex values of the code
   std::unordered_map<std::string, std::shared_ptr<regex::Regex>> regexes_;
   std::string regex_error_;
+  std::string warned_escapes_;
   std::string last_pattern_;
   std::shared_ptr<regex::Regex> last_regex_;
   bool last_ignore_case_ = false;

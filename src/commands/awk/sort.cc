@@ -43,7 +43,7 @@ bool Runtime::ParseOrder(std::string_view name, bool sorting, SortOrder* order) 
 int Runtime::CompareForSort(const Value& a, const Value& b) {
   auto rank = [&](const Value& v) {
     if (v.IsArray()) return 3;
-    return v.tag() == Tag::kUninit || v.tag() == Tag::kBox || LooksNumeric(v) ? 1 : 2;
+    return v.tag() <= Tag::kNull || v.tag() == Tag::kBox || LooksNumeric(v) ? 1 : 2;
   };
   int left = rank(a), right = rank(b);
   if (left != right) return left - right;
@@ -95,10 +95,16 @@ int Runtime::CompareEntries(const Entry& a, const Entry& b, const SortOrder& ord
   return order.down ? -result : result;
 }
 
+void Runtime::ListVariables(std::vector<Value>* indices) {
+  for (size_t i = 0; i < code_.globals.size(); ++i)
+    if (i != static_cast<size_t>(Special::kSymtab) && i != static_cast<size_t>(Special::kFunctab))
+      indices->emplace_back(Tag::kString, pool_.Make(code_.globals[i]));
+}
+
 bool Runtime::CollectEntries(Array* array, std::vector<Entry>* entries) {
   std::vector<Value> indices;
   if (array->special == Array::Special::kSymtab) {
-    for (const std::string& name : code_.globals) indices.emplace_back(Tag::kString, pool_.Make(name));
+    ListVariables(&indices);
   } else {
     array->List(&indices);
   }

@@ -181,6 +181,7 @@ bool Runtime::ReadFieldWidths() {
         ++at;
         width.skip = width.size;
         width.size = 0;
+        from = at;
         if (at < text.size() && text[at] == '*') {
           width.rest = true;
           ++at;

@@ -1,7 +1,8 @@
 #include "commands/awk/split.h"
 
-#include <cstring>
+#include <algorithm>
 
+#include "base/scan.h"
 #include "base/utf8.h"
 
 namespace bivalve::commands::awk {
@@ -63,8 +64,7 @@ bool FieldScan::NextByte(char byte, bool newline_too, std::string_view text, Sli
   if (done_ || text.empty()) return false;
   size_t begin = at_, end = text.size();
   if (!newline_too) {
-    const void* hit = begin < end ? std::memchr(text.data() + begin, byte, end - begin) : nullptr;
-    if (hit) end = static_cast<size_t>(static_cast<const char*>(hit) - text.data());
+    end = std::min(end, FindByte(text, byte, begin));
   } else {
     const char either[] = {byte, '\n'};
     size_t hit = text.find_first_of(std::string_view(either, 2), begin);

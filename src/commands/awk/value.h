@@ -67,7 +67,8 @@ class Array;
 struct Box;
 
 enum class Tag : uint8_t {
-  kUninit,
+  kUninit,  // nobody knows whether it is an array
+  kNull,    // a scalar that has not been assigned
   kNumber,
   kBool,    // a number that mkbool made
   kString,  // a string whatever it looks like
@@ -88,6 +89,11 @@ class Value {
   // Takes over one reference.
   Value(Tag tag, Str* str) : tag_(tag), bits_(0) { object_ = str; }
   Value(Tag tag, void* object) : tag_(tag), bits_(0) { object_ = object; }
+  static Value Null() {
+    Value v;
+    v.tag_ = Tag::kNull;
+    return v;
+  }
   static Value Bool(bool value) {
     Value v(value ? 1.0 : 0.0);
     v.tag_ = Tag::kBool;
@@ -173,6 +179,8 @@ struct Iterator {
 struct Box {
   uint32_t refs = 1;
   Array* array = nullptr;  // owned
+  std::string name;        // of the variable, for diagnostics
+  bool scalar = false;     // somebody has looked at its value
 };
 
 // ---- numbers and text
