@@ -113,7 +113,7 @@ class Parser {
       } else if (Looking(extended_ ? "?" : "\\?")) {
         at_ += extended_ ? 1 : 2;
         low = 0, high = 1;
-      } else if (syntax_ != PosixSyntax::kAwkTraditional && Looking(extended_ ? "{" : "\\{")) {
+      } else if (Looking(extended_ ? "{" : "\\{")) {
         TRY(bool interval, Interval(&low, &high));
         if (!interval) {
           at_ = before;
@@ -322,6 +322,7 @@ class Parser {
       set.negated = true;
       ++at_;
     }
+    if (awk_ && AtEnd()) return Bad("Invalid regular expression");
     for (bool first = true;; first = false) {
       if (AtEnd()) return UnmatchedBracket();
       if (text_[at_] == ']' && !first) break;

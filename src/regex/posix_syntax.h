@@ -78,8 +78,8 @@ struct RegexTree {
 
 // kAwk: extended, with awk's escapes (`\t`, `\/`, `\052`; also in brackets), gawk's `\y` for a word's edge,
 // no back-references, and operators without operand as ordinary characters. kAwkPosix leaves out GNU's
-// operators, kAwkTraditional intervals too.
-enum class PosixSyntax : uint8_t { kBasic, kExtended, kFixed, kAwk, kAwkPosix, kAwkTraditional };
+// operators.
+enum class PosixSyntax : uint8_t { kBasic, kExtended, kFixed, kAwk, kAwkPosix };
 
 // Adds the pattern to the tree and returns its node. Errors are EINVAL with GNU's text.
 Result<int> ParsePosix(RegexTree& tree, std::string_view pattern, PosixSyntax syntax, bool ignore_case);

@@ -327,7 +327,8 @@ Task<void> Awk::Report(const Lexer& lexer, const ParseMessage& message) {
     out += "^ " + message.text + "\n";
   } else {
     out = prefix +
-          (message.kind == Kind::kError   ? "error: "
+          (message.kind == Kind::kPlain   ? ""
+           : message.kind == Kind::kError ? "error: "
            : message.kind == Kind::kFatal ? "fatal: "
                                           : "warning: ") +
           message.text + "\n";

@@ -86,7 +86,7 @@ bool Runtime::MathBuiltin(Fn fn, Value* args, int count, Value* result) {
       if (x < 0) value = -std::copysign(std::nan(""), 1.0);
       break;
     case Fn::kSqrt:
-      if (x < 0) Warning("sqrt: called with negative argument " + show(x));
+      if (x < 0) Warning("sqrt: received negative argument " + show(x));
       value = std::sqrt(x);
       if (x < 0) value = -std::copysign(std::nan(""), 1.0);
       break;

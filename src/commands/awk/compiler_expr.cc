@@ -363,6 +363,7 @@ void Compiler::Builtin(const Node& node) {
         array = i == 2;
         regex = i == 1;
         break;
+      case Fn::kIndex: regex = i == 1; break;
       case Fn::kGensub: regex = i == 0; break;
       case Fn::kAsort:
       case Fn::kAsorti: array = i < 2; break;

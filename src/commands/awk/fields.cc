@@ -107,7 +107,7 @@ void Fields::SetCount(size_t count) {
   Grow(count);
   for (size_t i = old; i < count; ++i) {
     places_[i] = {0, 0};
-    values_[i] = Value(Tag::kInput, runtime_.pool().Make({}));
+    values_[i] = Nothing();
     made_[i] = 1;
   }
   for (size_t i = count; i < old; ++i) {

@@ -120,8 +120,7 @@ std::string UnsignedDigits(uint64_t value, char conversion) {
 
 void AppendInteger(std::string& out, double value, Spec spec) {
   if (!std::isfinite(value)) {
-    std::string_view text = MagicText(value);
-    AppendPadded(out, text, text.size(), spec, false);
+    out += MagicText(value);  // whatever the width
     return;
   }
   bool zeros = spec.zero && !spec.minus && spec.precision < 0;
@@ -248,7 +247,23 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
         spec.precision = minus ? -1 : precision < 0 ? 0 : precision;
       }
     }
-    while (i < format.size() && (format[i] == 'l' || format[i] == 'h' || format[i] == 'L')) ++i;
+    // Modifiers mean nothing, one of each kind; flags may follow them.
+    for (std::string seen; i < format.size(); ++i) {
+      char c = format[i];
+      if (c == ' ')
+        spec.space = true;
+      else if (c == '-')
+        spec.minus = true;
+      else if (c == '+')
+        spec.plus = true;
+      else if (c == '#')
+        spec.alternate = true;
+      else if (std::string_view("lhLjtz").find(c) != std::string_view::npos &&
+               seen.find(c) == std::string::npos)
+        seen += c;
+      else
+        break;
+    }
     if (i >= format.size()) {
       out->append(format.substr(percent));
       break;
@@ -321,8 +336,7 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
       default: {
         double value = ToNumber(*arg);
         if (!std::isfinite(value)) {
-          std::string_view text = MagicText(value);
-          AppendPadded(*out, text, text.size(), spec, false);
+          *out += MagicText(value);
           break;
         }
         AppendFloat(*out, value, spec, spec.conversion);

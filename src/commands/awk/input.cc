@@ -161,13 +161,14 @@ Task<bool> Runtime::NextFile() {
         continue;
       }
       file_open_ = false;
+      // While nothing of the program has run there is no place to name.
+      if (nr_ == 0 && code_.begin < 0 && code_.begin_file < 0) frames_.clear();
       if (file) continue;  // BEGINFILE has read all of it
       if (file.error().code == Errno::kIsDir) {
         messages_ += Prefix(true) + "warning: command line argument `" + name + "' is a directory: skipped\n";
         co_await WriteMessages();
         continue;
       }
-      if (nr_ == 0 && code_.begin < 0) frames_.clear();  // nothing of the program has run: no place to name
       Fatal("cannot open file `" + name + "' for reading: " + Why(file.error()));
       co_return false;
     }
@@ -265,7 +266,7 @@ bool Runtime::GetlineNow(const Instruction& in, Value* fp, Value*& sp) {
   if (!reader || reader->Take(record_end_, meter(), &record, &terminator) != RecordReader::Taken::kRecord)
     return false;
   sp_ = sp;
-  FinishGetline(in, record, terminator, redirect == Redirect::kNone, redirect != Redirect::kFile);
+  FinishGetline(in, record, terminator, redirect == Redirect::kNone, redirect == Redirect::kNone);
   sp = sp_;
   return true;
 }
@@ -323,8 +324,7 @@ Task<Runtime::Wait> Runtime::Getline() {
   for (;;) {
     RecordReader::Taken taken = stream->reader->Take(record_end_, meter(), &record, &terminator);
     if (taken == RecordReader::Taken::kRecord)
-      co_return FinishGetline(in, record, terminator, false, redirect != Redirect::kFile) ? Wait::kDone
-                                                                                          : Wait::kFailed;
+      co_return FinishGetline(in, record, terminator, false, false) ? Wait::kDone : Wait::kFailed;
     if (taken == RecordReader::Taken::kEnd) {
       EndGetline(in, 0);
       co_return Wait::kDone;

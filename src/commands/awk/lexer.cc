@@ -151,11 +151,7 @@ Token Lexer::Next() {
     return Make(with, from);
   };
   switch (c) {
-    case '\n': {
-      Token token = Make(Tok::kNewline, from);
-      ++line_;
-      return token;
-    }
+    case '\n': ++line_; return Make(Tok::kNewline, from);
     case ';': return Make(Tok::kSemicolon, from);
     case '{': return Make(Tok::kLeftBrace, from);
     case '}': return Make(Tok::kRightBrace, from);
@@ -175,7 +171,7 @@ Token Lexer::Next() {
       if (Peek() == '-') return two('-', Tok::kDecrement, Tok::kMinus);
       return two('=', Tok::kMinusAssign, Tok::kMinus);
     case '*':
-      if (Peek() == '*') {
+      if (Peek() == '*' && !dialect_.posix) {
         ++at_;
         return two('=', Tok::kCaretAssign, Tok::kCaret);
       }
@@ -264,7 +260,7 @@ void Lexer::Escape(std::string& out, bool* continued) {
     out += static_cast<char>(value);
     return;
   }
-  if (c == 'x' && !dialect_.traditional && !dialect_.posix && HexDigit(Peek(1)) >= 0) {
+  if (c == 'x' && !dialect_.posix && HexDigit(Peek(1)) >= 0) {
     ++at_;
     int value = 0;
     for (int i = 0; i < 2 && HexDigit(Peek()) >= 0; ++i) value = value * 16 + HexDigit(text_[at_++]);
@@ -317,7 +313,7 @@ Token Lexer::ReadRegex(const Token& slash) {
   std::string value;
   bool in_bracket = false;
   for (;;) {
-    if (at_ >= text_.size() || text_[at_] == '\n') return Bad(slash.at, "unterminated regexp");
+    if (at_ >= text_.size() || text_[at_] == '\n') return Bad(slash.at + 1, "unterminated regexp");
     char c = text_[at_++];
     if (c == '\\') {
       if (at_ >= text_.size()) return Bad(slash.at, "unterminated regexp ends with `\\' at end of file");
@@ -359,6 +355,8 @@ Token Lexer::ReadRegex(const Token& slash) {
       if (Peek() == ']') value += text_[at_++];
     }
   }
+  for (std::string& text : UnknownEscapes(value, &said_escapes))
+    warnings.push_back({{current_, line_}, std::move(text)});
   Token token = Make(Tok::kString, slash.at);
   token.text = value.empty() ? std::string_view("") : arena_.Copy(value);
   return token;

@@ -151,6 +151,7 @@ class Lexer {
   size_t source_count() const { return sources_.size(); }
   const std::string& error() const { return error_; }
   std::vector<Message> warnings;
+  std::string said_escapes;
   // Where the last token ends in its source.
   size_t position() const { return at_; }
 
@@ -184,6 +185,9 @@ class Lexer {
   bool end_newline_ = false;  // a newline between sources is due
   std::string error_;
 };
+
+// What gawk warns of in a regular expression; each character once, `said` remembers which.
+std::vector<std::string> UnknownEscapes(std::string_view pattern, std::string* said);
 
 // Index in the table of built-in functions, or -1; see builtins.h.
 int FindBuiltin(std::string_view name, Dialect dialect);

@@ -240,7 +240,10 @@ std::string Runtime::SlotName(Where where, int index) const {
 
 bool Runtime::Scalar(const Value& slot, Where where, int index) {
   Array* array = slot.IsArray() ? slot.array() : slot.tag() == Tag::kBox ? slot.box()->array : nullptr;
-  if (!array) return true;
+  if (!array) {
+    if (slot.tag() == Tag::kBox) slot.box()->scalar = true;
+    return true;
+  }
   std::string name = SlotName(where, index);
   if (where == Where::kLocal) name += Origin(array);
   Fatal("attempt to use array `" + name + "' in a scalar context");
@@ -280,6 +283,13 @@ bool Runtime::Touch(Value& slot, Where where, int index) {
   }
   slot = Value::Null();
   return true;
+}
+
+void Runtime::CheckSet(const Value& slot, const Instruction& in) {
+  if (!IsNothing(slot) || (in.b != Where::kGlobal && in.b != Where::kLocal)) return;
+  Warning((in.b == Where::kLocal ? "reference to uninitialized argument `"
+                                 : "reference to uninitialized variable `") +
+          SlotName(in.b, in.a) + "'");
 }
 
 Array* Runtime::ArrayIn(Value& slot, const std::string& name) {
@@ -404,11 +414,6 @@ Value* Runtime::TargetSlot(const Instruction& in, Value* fp, Value*& sp, int* sp
   if (element->IsArray() || (element->tag() == Tag::kBox && element->box()->array))
     return Fatal("attempt to use array `" + ElementName(array, index) + "' in a scalar context");
   if (in.b == Where::kElement) (--sp)->Clear();
-  if (array->special == Array::Special::kSymtab && element >= globals_.data() &&
-      element < globals_.data() + kSpecialCount) {
-    *special = static_cast<int>(element - globals_.data());
-    return nullptr;
-  }
   return element;
 }
 

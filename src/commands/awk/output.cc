@@ -104,8 +104,13 @@ bool Runtime::PrintfOp(const Instruction& in) {
   Value* args = sp_ - count - (redirected ? 1 : 0);
   Stream* stream = redirected ? OutputFor(in, sp_[-1]) : &stdout_;
   if (!stream) return false;
+  if (count == 0) return true;
   Scratch scratch;
-  if (!Format(View(args[0], scratch), args + 1, count - 1, &stream->buffer)) return false;
+  size_t before = stream->buffer.size();
+  if (!Format(View(args[0], scratch), args + 1, count - 1, &stream->buffer)) {
+    stream->buffer.resize(before);
+    return false;
+  }
   while (sp_ > args) (--sp_)->Clear();
   FullOf(*stream);
   return true;

@@ -1,6 +1,8 @@
 // Rules, functions and statements; parser_expr.cc has the expressions.
 #include "commands/awk/parser.h"
 
+#include <cstdio>
+
 #include "commands/awk/builtins.h"
 #include "commands/awk/parser_depth.h"
 
@@ -15,6 +17,7 @@ Parser::Parser(Lexer& lexer, Arena& arena, Dialect dialect, ParsedProgram& progr
 
 void Parser::Advance() {
   before_ = token_;
+  if (!Is(Tok::kNewline) && !Is(Tok::kEnd)) solid_ = token_;
   token_ = lexer_.Next();
   // One of gawk's own functions may give its name to a parameter.
   if (Is(Tok::kBuiltin) && kBuiltins[token_.builtin].gnu && params_) {
@@ -56,6 +59,10 @@ std::nullptr_t Parser::FailAt(const Token& token, std::string text) {
     text = token.kind == Tok::kNewline || token.kind == Tok::kEnd ? "unexpected newline or end of string"
                                                                   : "syntax error";
   ParseMessage message{token.place, std::move(text), ParseMessage::Kind::kSyntax, token.at};
+  if (token.kind == Tok::kEnd && lexer_.source(token.place.source).is_file) {
+    message.place.line = solid_.place.line;
+    message.at = solid_.at;
+  }
   if (token.kind == Tok::kEnd && lexer_.HasMoreSources() && lexer_.source(token.place.source).is_file) {
     message.text = "source files / command-line arguments must contain complete functions or rules";
     message.kind = ParseMessage::Kind::kEndOfFile;
@@ -219,8 +226,8 @@ bool Parser::RuleItem() {
     Advance();
     if (!Is(Tok::kLeftBrace)) {
       if (Is(Tok::kNewline) || Is(Tok::kSemicolon) || Is(Tok::kEnd)) {
-        messages.push_back({rule.place, "`" + std::string(name) + "' blocks must have an action part",
-                            ParseMessage::Kind::kError, 0});
+        messages.push_back({rule.place, std::string(name) + " blocks must have an action part",
+                            ParseMessage::Kind::kPlain, 0});
         failed_ = true;
         return false;
       }
@@ -309,7 +316,7 @@ void Parser::CheckFunctions() {
   for (const FunctionNode& function : program_.functions) {
     for (std::string_view param : function.params)
       for (const FunctionNode& other : program_.functions)
-        if (other.defined && other.name == param && param != function.name)
+        if (dialect_.posix && other.defined && other.name == param && param != function.name)
           ErrorLine({function.place.source, 0}, "function `" + std::string(function.name) +
                                                     "': cannot use function `" + std::string(param) +
                                                     "' as a parameter name");
@@ -504,10 +511,15 @@ Node* Parser::SwitchStatement() {
       if (failed_) return nullptr;
       if (negative) one->a->number = -one->a->number;
       for (Node* other : cases) {
-        if (!other->a || other->a->kind != one->a->kind || other->a->text != one->a->text ||
-            other->a->number != one->a->number)
-          continue;
-        std::string text = one->a->kind == NodeKind::kNumber ? "" : std::string(one->a->text);
+        if (!other->a || (other->a->kind == NodeKind::kRegex) != (one->a->kind == NodeKind::kRegex)) continue;
+        auto text_of = [](const Node& node) {
+          if (node.kind != NodeKind::kNumber) return std::string(node.text);
+          char digits[32];
+          return std::string(digits,
+                             static_cast<size_t>(std::snprintf(digits, sizeof digits, "%.6g", node.number)));
+        };
+        std::string text = text_of(*one->a);
+        if (text_of(*other->a) != text) continue;
         ErrorLine(one->place, "duplicate case values in switch body: " + text);
       }
     } else {

@@ -23,7 +23,7 @@ struct ParseMessage {
   Place place;
   std::string text;
   // A syntax error shows its line and a caret; a fatal one begins with "fatal: ".
-  enum class Kind : uint8_t { kSyntax, kEndOfFile, kError, kFatal, kWarning } kind = Kind::kSyntax;
+  enum class Kind : uint8_t { kSyntax, kEndOfFile, kPlain, kError, kFatal, kWarning } kind = Kind::kSyntax;
   size_t at = 0;
 };
 
@@ -130,6 +130,7 @@ class Parser {
   ParsedProgram& program_;
   Token token_;
   Token before_;
+  Token solid_;  // the last one that was neither a newline nor the end
   Context context_;
   std::vector<std::string_view>* params_ = nullptr;
   std::map<std::string, int, std::less<>> globals_;

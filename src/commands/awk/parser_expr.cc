@@ -72,6 +72,16 @@ Node* Parser::In() {
     }
     node->a = NameOf();
     left = node;
+    // `i in a == 0` compares what `in` says.
+    if (!failed_ && (Is(Tok::kEqual) || Is(Tok::kNotEqual) || Is(Tok::kLess) || Is(Tok::kLessEqual) ||
+                     Is(Tok::kGreaterEqual) || (Is(Tok::kGreater) && !no_greater_))) {
+      Node* compare = Make(NodeKind::kCompare);
+      compare->op = token_.kind;
+      Advance();
+      compare->a = left;
+      compare->b = Concat();
+      left = compare;
+    }
   }
   return failed_ ? nullptr : left;
 }

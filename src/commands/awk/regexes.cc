@@ -3,28 +3,34 @@
 #include "commands/awk/runtime.h"
 
 namespace bivalve::commands::awk {
+
+// gawk says so when a backslash stands before something that it does not know.
+std::vector<std::string> UnknownEscapes(std::string_view pattern, std::string* said) {
+  constexpr std::string_view kKnown = "abfnrtvxyBswSW<>`'/01234567()|*+?.^$\\[]{}-";
+  std::vector<std::string> texts;
+  for (size_t i = 0; i + 1 < pattern.size(); ++i) {
+    if (pattern[i] != '\\') continue;
+    char c = pattern[++i];
+    if (kKnown.find(c) != std::string_view::npos || (static_cast<unsigned char>(c) & 0x80)) continue;
+    if (said->find(c) != std::string::npos) continue;
+    *said += c;
+    std::string shown(1, c);
+    bool digit = c == '8' || c == '9';
+    texts.push_back("regexp escape sequence `\\" + shown +
+                    (digit ? "' treated as plain `" + shown + "'" : "' is not a known regexp operator"));
+  }
+  return texts;
+}
+
 namespace {
 
 constexpr size_t kCached = 500;
 
 }  // namespace
 
-// gawk says so when a backslash stands before something that it does not know.
 void Runtime::CheckEscapes(std::string_view pattern) {
-  constexpr std::string_view kKnown = "abfnrtvxyBswSW<>`'/01234567()|*+?.^$\\[]{}-";
-  for (size_t i = 0; i + 1 < pattern.size(); ++i) {
-    if (pattern[i] != '\\') continue;
-    char c = pattern[++i];
-    if (kKnown.find(c) != std::string_view::npos || (static_cast<unsigned char>(c) & 0x80)) continue;
-    std::string shown(1, c);
-    if (warned_escapes_.find(c) != std::string::npos) continue;
-    warned_escapes_ += c;
-    if (c == '8' || c == '9') {
-      Warning("regexp escape sequence `\\" + shown + "' treated as plain `" + shown + "'");
-      continue;
-    }
-    Warning("regexp escape sequence `\\" + shown + "' is not a known regexp operator");
-  }
+  if (place_) return;  // a constant: the parser has said it
+  for (std::string& text : UnknownEscapes(pattern, &warned_escapes_)) Warning(std::move(text));
 }
 
 std::shared_ptr<regex::Regex> Runtime::RegexFor(std::string_view pattern, bool ignore_case) {
@@ -34,11 +40,7 @@ std::shared_ptr<regex::Regex> Runtime::RegexFor(std::string_view pattern, bool i
   if (it == regexes_.end()) {
     CheckEscapes(pattern);
     regex::RegexOptions options;
-    options.syntax =
-        settings_.dialect.traditional
-            ? (settings_.re_interval ? regex::PosixSyntax::kAwkPosix : regex::PosixSyntax::kAwkTraditional)
-        : settings_.dialect.posix ? regex::PosixSyntax::kAwkPosix
-                                  : regex::PosixSyntax::kAwk;
+    options.syntax = settings_.dialect.gnu() ? regex::PosixSyntax::kAwk : regex::PosixSyntax::kAwkPosix;
     options.ignore_case = ignore_case;
     options.strict = false;
     meter().SpendBytes(pattern.size() * 16);
@@ -132,10 +134,8 @@ int Runtime::Substitute(regex::Regex& regex, std::string_view replacement, std::
     bool empty = found->begin == found->end;
     // An empty match right behind the last one does not count.
     if (empty && count > 0 && found->begin == at && at > 0 && from == at && last_was_full_) {
-      size_t step = at < text.size() ? DecodeUtf8(text.substr(at)).length : 1;
-      if (at + step > text.size()) break;
-      out->append(text.substr(at, step));
-      at += step;
+      if (at >= text.size()) break;
+      *out += text[at++];
       from = at;
       last_was_full_ = false;
       continue;
@@ -152,10 +152,9 @@ int Runtime::Substitute(regex::Regex& regex, std::string_view replacement, std::
     last_was_full_ = !empty;
     if (!global) break;
     if (empty) {
+      // By a byte, as gawk does, also within a character.
       if (at >= text.size()) break;
-      size_t step = DecodeUtf8(text.substr(at)).length;
-      out->append(text.substr(at, step));
-      at += step;
+      *out += text[at++];
       from = at;
     }
     if (!meter().Spend(1)) break;

@@ -132,13 +132,10 @@ Runtime::Wait Runtime::Run() {
             Fatal("attempt to use array `" + ElementName(array, index) + "' in a scalar context");
             FAILED();
           }
-          element->box()->scalar = true;
-          *element = Value::Null();
           if (in.b == Where::kElement) (--sp)->Clear();
           ++sp;
           break;
         }
-        if (element->tag() == Tag::kUninit) *element = Value::Null();
         Value copy = *element;
         if (in.b == Where::kElement) (--sp)->Clear();
         *sp++ = std::move(copy);
@@ -175,6 +172,7 @@ Runtime::Wait Runtime::Run() {
         size_t field = SIZE_MAX;
         Value* slot = TargetSlot(in, fp, sp, &special, &field);
         if (failed_) FAILED();
+        if (settings_.lint && slot) CheckSet(*slot, in);
         double right = ToNumber(sp[-1]);
         double left = slot                ? ToNumber(*slot)
                       : field != SIZE_MAX ? fields_.Number(field)
@@ -212,6 +210,7 @@ Runtime::Wait Runtime::Run() {
           FAILED();
         }
         if (in.c) (sp++)->SetNumber(in.d & 2 ? old : fresh);
+        if (settings_.lint && !messages_.empty()) LEAVE(Wait::kMessages);
         break;
       }
       case Op::kAppend: {

@@ -158,12 +158,16 @@ void Runtime::Prepare() {
   fields_.Begin();
   if (settings_.has_field_separator) {
     std::string fs = ProcessEscapes(settings_.field_separator);
-    if (settings_.field_separator == "t" && !settings_.dialect.posix) fs = "\t";
+    if (settings_.field_separator == "t" && settings_.dialect.traditional) fs = "\t";
     StoreSpecial(Special::kFs, Value(Tag::kInput, pool_.Make(fs)));
   }
   for (const std::string& assignment : settings_.assignments) {
     if (!CommandAssignment(assignment) && !failed_) {
-      Fatal("`" + assignment.substr(0, assignment.find('=')) + "' argument to `-v' not in `var=value' form");
+      size_t equals = assignment.find('=');
+      if (equals == std::string::npos)
+        Fatal("`" + assignment + "' argument to `-v' not in `var=value' form");
+      else
+        Fatal("`" + assignment.substr(0, equals) + "' is not a legal variable name");
     }
   }
 }
@@ -311,7 +315,8 @@ Runtime::Wait Runtime::CallIndirect(const Instruction& in) {
   int index = FindFunction(name);
   int builtin = index < 0 ? FindBuiltin(name, settings_.dialect) : -1;
   if (index < 0 && builtin < 0) {
-    Fatal("function called indirectly through `" + name + "' does not exist");
+    --pc_;
+    Fatal("`" + name + "' is not a function, so it cannot be called indirectly");
     return Wait::kFailed;
   }
   for (int i = -count - 1; i < -1; ++i) sp_[i] = std::move(sp_[i + 1]);
@@ -337,6 +342,14 @@ Runtime::Wait Runtime::CallIndirect(const Instruction& in) {
       return Wait::kFailed;
     }
     wait_ = Wait::kDone;
+    for (int i = 0; i < count; ++i) {
+      bool array = info.fn == Fn::kAsort || info.fn == Fn::kAsorti     ? i < 2
+                   : info.fn == Fn::kSplit || info.fn == Fn::kPatsplit ? i == 1 || i == 3
+                   : info.fn == Fn::kMatch                             ? i == 2
+                                                                       : false;
+      Value& argument = sp_[i - count];
+      if (array && argument.tag() == Tag::kBox) ArrayIn(argument, {});
+    }
     if (Builtin(info.fn, count)) return Wait::kDone;
     return failed_ ? Wait::kFailed : wait_;
   }

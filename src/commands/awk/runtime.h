@@ -158,6 +158,7 @@ class Runtime {
   bool Scalar(const Value& slot, Where where, int index);  // false: failed, it is an array
   bool IsParameter(const Value& slot) const;
   bool Touch(Value& slot, Where where, int index);
+  void CheckSet(const Value& slot, const Instruction& in);
   std::string Origin(Array* array) const;
   void NoElement(Array* array, const Key& key);
   Array* ArrayIn(Value& slot, const std::string& name);

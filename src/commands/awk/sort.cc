@@ -70,6 +70,7 @@ int Runtime::CompareEntries(const Entry& a, const Entry& b, const SortOrder& ord
         result = static_cast<int>(a.value.IsArray()) - static_cast<int>(b.value.IsArray());
       else
         result = CompareText(View(a.value, left), View(b.value, right));
+      if (result == 0 && ignore_case_) result = View(a.value, left).compare(View(b.value, right));
       if (result == 0) result = by_index();
       break;
     case By::kValueNumber:
@@ -87,6 +88,7 @@ int Runtime::CompareEntries(const Entry& a, const Entry& b, const SortOrder& ord
       break;
     case By::kValueType: {
       result = CompareForSort(a.value, b.value);
+      if (result == 0 && ignore_case_) result = View(a.value, left).compare(View(b.value, right));
       if (result == 0) result = by_index();
       break;
     }

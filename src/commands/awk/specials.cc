@@ -139,11 +139,9 @@ void Runtime::ChooseRecordEnd() {
   Scratch scratch;
   std::string_view text = View(rs, scratch);
   RecordEnd end;
-  auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
   if (text.empty()) {
     end.mode = RecordEnd::Mode::kParagraph;
-  } else if ((text.size() == 1 || settings_.dialect.traditional) && rs.tag() != Tag::kRegex &&
-             !(ignore_case_ && letter(text[0]))) {
+  } else if ((text.size() == 1 || settings_.dialect.traditional) && rs.tag() != Tag::kRegex) {
     end.byte = text[0];
   } else {
     end.mode = RecordEnd::Mode::kRegex;
