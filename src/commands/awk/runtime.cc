@@ -98,7 +98,7 @@ void Runtime::PrepareEnvironment() {
     *functab->Get(Key(builtin.name)) = Value(Tag::kString, pool_.Make(builtin.name));
 }
 
-// PROCINFO["identifiers"]: what the program's names are, as far as its text says.
+// PROCINFO["identifiers"]: what the program's names are.
 void Runtime::IdentifiersOf(Array* procinfo) {
   Array* identifiers = new Array(pool_);
   identifiers->name = "PROCINFO[\"identifiers\"]";
@@ -106,19 +106,12 @@ void Runtime::IdentifiersOf(Array* procinfo) {
   auto set = [&](std::string_view name, std::string_view what) {
     *identifiers->Get(Key(name)) = Value(Tag::kString, pool_.Make(what));
   };
-  std::vector<std::string_view> kinds(code_.globals.size(), "untyped");
-  for (const Instruction& in : code_.code) {
-    size_t slot = static_cast<size_t>(in.a);
-    if (in.b == Where::kElementOfGlobal || (in.op == Op::kArray && in.b == Where::kGlobal))
-      kinds[slot] = "array";
-    else if (in.op == Op::kGlobal || (in.b == Where::kGlobal && in.op != Op::kArgument))
-      kinds[slot] = "scalar";
-  }
-  for (size_t i = 0; i < kinds.size(); ++i) {
+  // Nothing has run yet: variables of the program are not known to be either.
+  for (size_t i = 0; i < code_.globals.size(); ++i) {
     Special special = static_cast<Special>(i);
     bool array = special == Special::kArgv || special == Special::kEnviron || special == Special::kProcinfo ||
                  special == Special::kSymtab || special == Special::kFunctab;
-    set(code_.globals[i], array ? "array" : static_cast<int>(i) < kSpecialCount ? "scalar" : kinds[i]);
+    set(code_.globals[i], array ? "array" : static_cast<int>(i) < kSpecialCount ? "scalar" : "untyped");
   }
   for (const Function& function : code_.functions) set(function.name, "user");
   for (const BuiltinInfo& builtin : kBuiltins) set(builtin.name, "builtin");

@@ -176,8 +176,7 @@ Value Runtime::MakeIterator(Array* array) {
   auto iterator = std::make_unique<Iterator>();
   if (order.by == SortOrder::By::kNone) {
     if (array->special == Array::Special::kSymtab)
-      for (const std::string& name : code_.globals)
-        iterator->indices.emplace_back(Tag::kString, pool_.Make(name));
+      ListVariables(&iterator->indices);
     else
       array->List(&iterator->indices);
     meter().Spend(static_cast<int64_t>(iterator->indices.size()));
