@@ -100,7 +100,7 @@ async function native(filters) {
 
 async function node(name, filters) {
   if (name === 'browser' && !(await ensurePackages('browser'))) return { notRun: 'needs chromium' };
-  if (name === 'shell') await ensurePackages('oracle');
+  if (name === 'shell' || name === 'api') await ensurePackages('oracle');
   await ensureNpmPackages();
   await buildAll(process.env.BIVALVE_TEST_PRESET ?? 'wasm');
   const files = [...filesBelow(path.join(testsDir, name), '.test.mjs')].filter(
