@@ -3,6 +3,7 @@
 
 #include "kernel/exec.h"
 #include "kernel/vfs/vfs.h"
+#include "shell/builtins/all.h"
 #include "shell/eval.h"
 #include "shell/programs.h"
 
@@ -18,6 +19,10 @@ struct Invocation {
   bool from_input = false;  // -s
   bool interactive = false;
   bool posix = false;
+  bool login = false;
+  bool restricted = false;
+  bool no_rc = false, no_profile = false;
+  std::string rc_file = "~/.bashrc";
   bool done = false;  // --version, --help, an error: `status` is the answer
   int status = 0;
   size_t operands = 1;
@@ -41,9 +46,8 @@ constexpr std::string_view kHelp =
 bool TakesArgument(std::string_view option) { return option == "--rcfile" || option == "--init-file"; }
 
 bool IsKnownLong(std::string_view option) {
-  static constexpr std::string_view kKnown[] = {"--norc",         "--noprofile",       "--noediting",
-                                                "--debugger",     "--login",           "--restricted",
-                                                "--dump-strings", "--dump-po-strings", "--protected"};
+  static constexpr std::string_view kKnown[] = {"--debugger", "--debug", "--dump-strings", "--dump-po-strings",
+                                                "--protected"};
   for (std::string_view one : kKnown)
     if (one == option) return true;
   return false;
@@ -56,16 +60,22 @@ bool TakeLetter(Shell& shell, Invocation& invocation, char letter, bool on,
     case 'c': invocation.command = true; return true;
     case 's': invocation.from_input = true; return true;
     case 'i': invocation.interactive = true; return true;
-    case 'l':
-    case 'r':
+    case 'l': invocation.login = true; return true;
+    case 'r': invocation.restricted = true; return true;
     case 'D': return true;
     case 'o':
     case 'O': {
-      if (*at + 1 >= argv.size()) return true;
+      if (*at + 1 >= argv.size()) {
+        if (letter == 'o')
+          ListSetOptions(shell, !on);
+        else
+          ListShoptOptions(shell, !on);
+        return true;
+      }
       const std::string& name = argv[++*at];
       const OptionEntry* option = letter == 'o' ? FindSetOption(name) : FindShoptOption(name);
       if (!option) {
-        shell.Err(shell.name0 + ": line 0: " + name +
+        shell.Err(shell.name0 + ": line 0: " + (letter == 'o' ? shell.name0 + ": " : "") + name +
                   (letter == 'o' ? ": invalid option name\n" : ": invalid shell option name\n"));
         invocation.done = true;
         invocation.status = 2;
@@ -97,8 +107,25 @@ Invocation ReadArguments(Shell& shell, const std::vector<std::string>& argv) {
         invocation.posix = true;
       else if (arg == "--verbose")
         shell.options.verbose = true;
-      else if (TakesArgument(arg))
-        ++i;
+      else if (arg == "--norc")
+        invocation.no_rc = true;
+      else if (arg == "--noprofile")
+        invocation.no_profile = true;
+      else if (arg == "--login")
+        invocation.login = true;
+      else if (arg == "--restricted")
+        invocation.restricted = true;
+      else if (arg == "--noediting")
+        shell.no_editing = true;
+      else if (TakesArgument(arg)) {
+        if (i + 1 < argv.size()) {
+          invocation.rc_file = argv[++i];
+        } else {
+          shell.Err(shell.name0 + ": " + arg + ": option requires an argument\n");
+          invocation.done = true;
+          invocation.status = 2;
+        }
+      }
       else if (arg == "--version" || arg == "--help") {
         shell.Out(arg == "--version" ? kVersion : kHelp);
         invocation.done = true;
@@ -148,7 +175,7 @@ Task<int> RunFile(Shell& shell, Evaluator& eval, std::string path) {
   Process& process = shell.process();
   kernel::Vfs& vfs = shell.machine().vfs;
   auto fail = [&](const std::string& why, int status) {
-    shell.Err("bash: " + path + ": " + why + "\n");
+    shell.Err(shell.name0 + ": " + path + ": " + why + "\n");
     return status;
   };
   auto stat = co_await vfs.GetStat(process, path);
@@ -165,6 +192,7 @@ Task<int> RunFile(Shell& shell, Evaluator& eval, std::string path) {
   if (!stat) {
     failure = fail(std::string(stat.error().Message()), stat.error().code == Errno::kNoEnt ? 127 : 126);
   } else if (stat->IsDir()) {
+    shell.name0 = path;
     failure = fail("Is a directory", 126);
   } else {
     text = co_await vfs.ReadFile(process, path);
@@ -184,6 +212,96 @@ Task<int> RunFile(Shell& shell, Evaluator& eval, std::string path) {
   co_return co_await eval.Finish();
 }
 
+// A startup file, where there is one. False: `exit` was called in it.
+Task<bool> RunStartFile(Shell& shell, Evaluator& eval, std::string path) {
+  if (path.starts_with("~/")) path = shell.VariableText("HOME") + path.substr(1);
+  if (path.empty()) co_return true;
+  auto stat = co_await shell.machine().vfs.GetStat(shell.process(), path);
+  if (!stat || stat->IsDir()) co_return true;
+  // A name without a slash is not looked for along PATH.
+  bool sourcepath = std::exchange(shell.options.sourcepath, false);
+  std::vector<std::string> args = {"source", path};
+  BuiltinCall call{.shell = shell, .eval = eval, .args = args};
+  (void)co_await SourceBuiltin(call);
+  shell.options.sourcepath = sourcepath;
+  co_await shell.Flush();
+  co_return call.flow != Flow::kExit;
+}
+
+// BASH_ENV and ENV: expanded, then run.
+Task<bool> RunEnvironmentFile(Shell& shell, Evaluator& eval, const char* variable) {
+  std::string path = shell.VariableText(variable);
+  if (path.empty()) co_return true;
+  bool restore = std::exchange(shell.options.promptvars, true);
+  std::string expanded = co_await eval.ExpandParameters(std::move(path));
+  shell.options.promptvars = restore;
+  co_return co_await RunStartFile(shell, eval, std::move(expanded));
+}
+
+// bash manual, "Bash Startup Files". False: one of them ended the shell.
+Task<bool> RunStartFiles(Shell& shell, Evaluator& eval, const Invocation& invocation, bool as_sh) {
+  if (invocation.login && !invocation.posix && !invocation.no_profile) {
+    if (!co_await RunStartFile(shell, eval, "/etc/profile")) co_return false;
+    for (const char* path : {"~/.bash_profile", "~/.bash_login", "~/.profile"}) {
+      if (as_sh && std::string_view(path) != "~/.profile") continue;
+      std::string full = shell.VariableText("HOME") + (path + 1);
+      if (!co_await shell.machine().vfs.GetStat(shell.process(), full)) continue;
+      if (!co_await RunStartFile(shell, eval, full)) co_return false;
+      break;
+    }
+  }
+  if (!shell.interactive) {
+    if (as_sh || invocation.posix) co_return true;
+    co_return co_await RunEnvironmentFile(shell, eval, "BASH_ENV");
+  }
+  if (as_sh || invocation.posix) co_return co_await RunEnvironmentFile(shell, eval, "ENV");
+  if (invocation.no_rc || invocation.login) co_return true;
+  if (!co_await RunStartFile(shell, eval, "/etc/bash.bashrc")) co_return false;
+  co_return co_await RunStartFile(shell, eval, invocation.rc_file);
+}
+
+void BeInteractive(Shell& shell) {
+  shell.interactive = shell.options.interactive = true;
+  shell.options.expand_aliases = true;
+  shell.options.history = shell.options.histexpand = true;
+  shell.options.emacs = !shell.no_editing;
+  if (!shell.vars.GetText("PS1")) (void)shell.vars.Assign("PS1", "\\s-\\v\\$ ");
+  if (!shell.vars.GetText("PS2")) (void)shell.vars.Assign("PS2", "> ");
+  if (!shell.vars.GetText("HISTFILE"))
+    (void)shell.vars.Assign("HISTFILE", shell.VariableText("HOME") + "/.bash_history");
+  kernel::FileRef errors = shell.process().Fd(2);
+  if (errors && errors->IsTerminal()) return;
+  shell.Err(shell.name0 + ": cannot set terminal process group (-1): Inappropriate ioctl for device\n" +
+            shell.name0 + ": no job control in this shell\n");
+}
+
+void BeRestricted(Shell& shell) {
+  shell.options.restricted = shell.options.restricted_shell = true;
+  for (const char* name : {"PATH", "SHELL", "ENV", "BASH_ENV", "HISTFILE"})
+    shell.vars.Declare(shell.vars.Intern(name)).attrs |= kReadonly;
+}
+
+Task<int> RunCommands(Shell& shell, Evaluator& eval, const Invocation& invocation,
+                      std::vector<std::string> rest) {
+  if (invocation.command) {
+    std::string command = rest[0];
+    (void)co_await eval.RunText(std::move(command), "-c", 1);
+    co_return co_await eval.Finish();
+  }
+  if (!rest.empty() && !invocation.from_input) {
+    std::string path = rest[0];
+    co_return co_await RunFile(shell, eval, std::move(path));
+  }
+  shell.reads_script = true;
+  kernel::FileRef input = shell.process().Fd(0);
+  if (input) {
+    LineSource source{.file = std::move(input)};
+    shell.prompting = shell.interactive;
+    (void)co_await eval.RunLines(source, shell.name0, 1);
+  }
+  co_return co_await eval.Finish();
+}
+
 }  // namespace
 
 Task<int> BashMain(Process& process) {
@@ -191,52 +309,47 @@ Task<int> BashMain(Process& process) {
   Shell& shell = *owned;
   const std::vector<std::string>& argv = process.argv;
   shell.name0 = argv.empty() ? "bash" : argv[0];
-  if (shell.name0.starts_with('-')) shell.options.login_shell = true;
   Invocation invocation = ReadArguments(shell, argv);
+  if (shell.name0.starts_with('-')) invocation.login = true;
+  shell.options.login_shell = invocation.login;
   if (invocation.done) {
     co_await shell.Flush();
     co_return invocation.status;
   }
-  if (invocation.posix || kernel::BaseName(shell.name0) == "sh")
-    shell.SetOption(*FindSetOption("posix"), true);
+  std::string_view base = kernel::BaseName(shell.name0);
+  if (base.starts_with('-')) base.remove_prefix(1);
+  bool as_sh = base == "sh";
   KeepIgnored(shell);
   co_await FindDirectory(shell);
   Evaluator eval(shell);
-
   std::vector<std::string> rest(argv.begin() + static_cast<std::ptrdiff_t>(invocation.operands), argv.end());
-  if (invocation.interactive) {
-    shell.interactive = shell.options.interactive = true;
-    shell.options.expand_aliases = true;
-    if (!shell.vars.GetText("PS1")) (void)shell.vars.Assign("PS1", "\\s-\\v\\$ ");
-    if (!shell.vars.GetText("PS2")) (void)shell.vars.Assign("PS2", "> ");
+  if (invocation.command && rest.empty()) {
+    shell.Err(shell.name0 + ": -c: option requires an argument\n");
+    co_await shell.Flush();
+    co_return 2;
   }
+  if (invocation.interactive) BeInteractive(shell);
   if (invocation.command) {
-    if (rest.empty()) {
-      shell.Err(shell.name0 + ": -c: option requires an argument\n");
-      co_await shell.Flush();
-      co_return 2;
-    }
-    std::string command = rest[0];
     shell.options.command_string = true;
-    (void)shell.vars.Assign("BASH_EXECUTION_STRING", command);
+    (void)shell.vars.Assign("BASH_EXECUTION_STRING", rest[0]);
     if (rest.size() > 1) {
       shell.name0 = rest[1];
       shell.params.Set({rest.begin() + 2, rest.end()});
     }
-    (void)co_await eval.RunText(std::move(command), "-c", 1);
-    co_return co_await eval.Finish();
-  }
-  if (!rest.empty() && !invocation.from_input) {
-    std::string path = rest[0];
+  } else if (!rest.empty() && !invocation.from_input) {
     shell.params.Set({rest.begin() + 1, rest.end()});
-    co_return co_await RunFile(shell, eval, std::move(path));
+  } else {
+    shell.params.Set(rest);
+    shell.options.standard_input = true;
   }
-  shell.params.Set(std::move(rest));
-  shell.options.standard_input = true;
-  shell.reads_script = true;
-  kernel::FileRef input = process.Fd(0);
-  if (input) (void)co_await eval.RunInput(std::move(input), shell.name0);
-  co_return co_await eval.Finish();
+  if (invocation.posix) shell.SetOption(*FindSetOption("posix"), true);
+  bool goes_on = shell.options.privileged || co_await RunStartFiles(shell, eval, invocation, as_sh);
+  if (as_sh) shell.SetOption(*FindSetOption("posix"), true);
+  if (invocation.restricted || base == "rbash") BeRestricted(shell);
+  if (shell.interactive) co_await LoadHistory(shell);
+  int status = goes_on ? co_await RunCommands(shell, eval, invocation, std::move(rest)) : co_await eval.Finish();
+  co_await SaveHistory(shell);
+  co_return status;
 }
 
 std::span<const kernel::ProgramEntry> Programs() {

@@ -26,6 +26,13 @@ namespace bivalve::shell {
 
 enum class TextEnd : uint8_t { kDone, kSyntaxError };
 
+// Where lines come from: a file, or (without one) a text.
+struct LineSource {
+  kernel::FileRef file;
+  std::string text = {};
+  size_t at = 0;
+};
+
 struct Redirected {
   int fd;
   kernel::FileRef file;  // what was there
@@ -49,8 +56,8 @@ class Evaluator {
   // Parses and runs command after command. `name`: what a syntax error calls the text ("-c", "eval", a
   // file's path). kAbort ends a command, not the text.
   kernel::Task<Flow> RunText(std::string text, std::string name, int first_line, TextEnd* end = nullptr);
-  // The same from a file, read no further than what has been run.
-  kernel::Task<Flow> RunInput(kernel::FileRef file, std::string name);
+  // The same line by line: from a file, read no further than what has been run, or from a text.
+  kernel::Task<Flow> RunLines(LineSource& source, std::string name, int first_line);
   // What follows the last command of a shell: EXIT trap, hang-ups. Answers the exit status.
   kernel::Task<int> Finish();
 
@@ -76,6 +83,8 @@ class Evaluator {
                                                 bool quoted = false);
   kernel::Task<Status> ExpandFields(std::span<const Word> words, std::vector<std::string>* out);
   kernel::Task<std::string> ExpandPrompt(std::string text);
+  // The second half of it: a text as within double quotes.
+  kernel::Task<std::string> ExpandParameters(std::string text);
   // Arguments of a command whose builtin takes assignments.
   kernel::Task<Status> ExpandDeclaration(std::span<const Word> words, std::vector<std::string>* out,
                                          std::vector<ArrayArgument>* arrays);
@@ -160,6 +169,12 @@ class Evaluator {
   bool AfterParseError(ParseError error, const std::string& name, Flow* flow);
   kernel::Task<Flow> RunUnit(Ref<Unit> unit);
   bool NextCommand(Flow* flow);
+
+  // eval_input.cc
+  void Remember(std::string_view before, std::string line);
+  bool ExpandLine(std::string_view before, std::string* line);
+  kernel::Task<void> Prompt(bool first);
+  kernel::Task<bool> ReadSourceLine(LineSource& source, std::string* line);
 
   // eval_redirect.cc
   void PutFd(kernel::FdTable& fds, int fd, kernel::FileRef file, std::vector<Redirected>* undo);

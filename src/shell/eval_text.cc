@@ -1,8 +1,8 @@
 // Texts: scripts, eval's arguments, trap actions, standard input.
 #include <utility>
 
+#include "shell/builtins/all.h"
 #include "shell/eval.h"
-#include "shell/input.h"
 #include "shell/parser.h"
 
 namespace bivalve::shell {
@@ -70,7 +70,7 @@ Task<Flow> Evaluator::RunUnit(Ref<Unit> unit) {
 
 // Between two commands of a text. True: it goes on.
 bool Evaluator::NextCommand(Flow* flow) {
-  if (*flow == Flow::kNext) return !sh.options.onecmd;
+  if (*flow == Flow::kNext) return true;
   if (*flow != Flow::kAbort || sh.interrupted) return false;
   // A subshell ends with what was abandoned in it.
   if (sh.is_subshell) {
@@ -103,37 +103,11 @@ Task<Flow> Evaluator::RunText(std::string text, std::string name, int first_line
     if (parsed.kind != ParseResult::Kind::kCommand) co_return flow;
     flow = co_await RunUnit(MakeRef<Unit>(std::move(parsed.script), sh.vars.name_table()));
     if (!NextCommand(&flow)) co_return flow;
-    co_await kernel::Yield(sh.process());
-  }
-}
-
-Task<Flow> Evaluator::RunInput(kernel::FileRef file, std::string name) {
-  Parser parser("");
-  Flow flow = Flow::kNext;
-  bool at_end = false;
-  for (;;) {
-    ParseResult parsed = parser.Next(ParsingOptions(!at_end));
-    if (!parsed.messages.empty()) TellParseMessages(parsed, name);
-    if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
-    switch (parsed.kind) {
-      case ParseResult::Kind::kStopped: co_await sh.process().DeliverSignals(); co_return Flow::kAbort;
-      case ParseResult::Kind::kError:
-        if (!AfterParseError(parsed.error, name, &flow)) co_return flow;
-        break;
-      case ParseResult::Kind::kCommand:
-        flow = co_await RunUnit(MakeRef<Unit>(std::move(parsed.script), sh.vars.name_table()));
-        if (!NextCommand(&flow)) co_return flow;
-        break;
-      case ParseResult::Kind::kEnd:
-      case ParseResult::Kind::kIncomplete: {
-        if (at_end) co_return flow;
-        std::string line;
-        auto got = co_await ReadLine(sh.process(), file, {}, &line);
-        at_end = !got || *got != LineEnd::kDelimiter;
-        if (sh.options.verbose) sh.Err(line);
-        parser.Feed(line);
-        break;
-      }
+    if (sh.options.history && sh.call_depth == 0 && !sh.is_subshell) {
+      // From here on lines are noted as they are read.
+      if (std::exchange(sh.history_due, false)) co_await LoadHistory(sh);
+      LineSource rest{.file = {}, .text = text.substr(std::min(parser.Offset(), text.size()))};
+      co_return co_await RunLines(rest, std::move(name), parser.Line());
     }
     co_await kernel::Yield(sh.process());
   }

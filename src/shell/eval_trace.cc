@@ -76,11 +76,15 @@ Task<std::string> Evaluator::ExpandPrompt(std::string text) {
   std::string decoded = DecodePrompt(sh, text);
   if (!sh.options.promptvars || decoded.find_first_of("$`\\") == std::string::npos)
     co_return StripPromptMarks(decoded);
+  co_return StripPromptMarks(co_await ExpandParameters(std::move(decoded)));
+}
+
+Task<std::string> Evaluator::ExpandParameters(std::string text) {
   ParseMessage message;
-  ScriptPtr script = ParseWord(decoded, WordMode::kDoubleQuoted, {}, sh.line, &message);
+  ScriptPtr script = ParseWord(text, WordMode::kDoubleQuoted, {}, sh.line, &message);
   if (!script) {
     sh.Complain(message.text);
-    co_return StripPromptMarks(decoded);
+    co_return text;
   }
   Ref<Unit> unit = MakeRef<Unit>(script, sh.vars.name_table());
   Unit* outer = std::exchange(sh.unit, unit.get());
@@ -90,7 +94,7 @@ Task<std::string> Evaluator::ExpandPrompt(std::string text) {
     if (result.error().kind != ErrorKind::kStopped) sh.Complain(result.error().text);
     co_return std::string();
   }
-  co_return StripPromptMarks(*result);
+  co_return std::move(*result);
 }
 
 }  // namespace bivalve::shell

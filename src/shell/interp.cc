@@ -33,7 +33,8 @@ KnownNames::KnownNames(NameTable& names)
       posixly_correct(names.Intern("POSIXLY_CORRECT")),
       tmout(names.Intern("TMOUT")),
       bash_rematch(names.Intern("BASH_REMATCH")),
-      globignore(names.Intern("GLOBIGNORE")) {}
+      globignore(names.Intern("GLOBIGNORE")),
+      histsize(names.Intern("HISTSIZE")) {}
 
 Shell::Shell(kernel::Process& process)
     : vars(MakeRef<NameTable>(), this),
@@ -60,6 +61,7 @@ Shell::Shell(const Shell& parent, ForkKind kind)
   if (kind == ForkKind::kCommandSub) in_command_sub = true;
   job_control = false;
   session = false;
+  prompting = false;
   bool substitution = kind == ForkKind::kCommandSub || kind == ForkKind::kProcessSub;
   if (substitution) errexit_off = 0;
   if (kind == ForkKind::kCommandSub && !options.posix && !options.inherit_errexit) options.errexit = false;
@@ -163,6 +165,7 @@ bool Shell::SetOption(const OptionEntry& option, bool on) {
   if (option.field == &Options::monitor) job_control = on && !is_subshell;
   if (option.field == &Options::vi && on) options.emacs = false;
   if (option.field == &Options::emacs && on) options.vi = false;
+  if (option.field == &Options::history && on && history->session_lines == 0) history_due = true;
   if (option.field == &Options::posix && !restoring_options) {
     options.expand_aliases = on || interactive;
     options.interactive_comments |= on;

@@ -18,7 +18,10 @@
 
 #include "kernel/machine.h"
 #include "shell/cow.h"
+#include "shell/bindings.h"
+#include "shell/completion.h"
 #include "shell/expand.h"
+#include "shell/history.h"
 #include "shell/jobs.h"
 #include "shell/options.h"
 #include "shell/traps.h"
@@ -54,7 +57,7 @@ struct KnownNames {
   explicit KnownNames(NameTable& names);
   NameId path, home, pwd, oldpwd, cdpath, ifs, optind, opterr, optarg, reply, ps4, underscore, shellopts,
       bashopts, bash_xtracefd, timeformat, funcnest, histfile, posixly_correct, tmout, bash_rematch,
-      globignore;
+      globignore, histsize;
 };
 
 struct FunctionTable {
@@ -98,6 +101,9 @@ struct ShellState {
   Cow<std::map<std::string, HashedCommand>> hashed;
   Cow<std::map<std::string, bool>> disabled;  // builtins turned off by `enable -n`
   Ref<BuiltinIndex> builtins = MakeRef<BuiltinIndex>();
+  Cow<History> history;
+  Cow<Completions> completions;
+  Cow<Bindings> bindings;
   Traps traps;
   JobTable jobs;
   Cow<std::vector<std::string>> params;
@@ -116,6 +122,11 @@ struct ShellState {
   bool reads_script = false;  // from a file or stdin, not -c: dead jobs stay until they are shown
   bool session = false;       // SIGINT abandons the script only
   bool posix_name = false;    // started as sh
+  bool no_editing = false;    // --noediting
+  bool prompting = false;     // commands come from a prompt
+  bool history_due = false;   // `set -o history`: the file is still to be read
+  int command_number = 1;     // `\#` of prompts
+  CompletionSpec* completing = nullptr;  // of the completion function that runs
   std::vector<CallFrame> frames;
   std::string script_name;  // BASH_SOURCE of the outermost level; empty for -c
   uint32_t random_seed = 0;

@@ -132,6 +132,7 @@ std::string Options::Letters() const {
   for (char letter : kOrder) {
     if (letter == 'i' ? interactive : this->*FindSetOption(letter)->field) text += letter;
     if (letter == 'h' && interactive) text += 'i';
+    if (letter == 'p' && restricted) text += 'r';
   }
   if (command_string) text += 'c';
   if (standard_input) text += 's';

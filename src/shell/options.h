@@ -31,7 +31,7 @@ struct Options {
        promptvars = true, restricted_shell = false, shift_verbose = false, sourcepath = true,
        varredir_close = false, xpg_echo = false;
   // Only from the command line; part of $-.
-  bool interactive = false, command_string = false, standard_input = false;
+  bool interactive = false, command_string = false, standard_input = false, restricted = false;
 
   // `$-`.
   std::string Letters() const;

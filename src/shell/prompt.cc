@@ -75,7 +75,11 @@ std::string DecodePrompt(Shell& shell, std::string_view text) {
       case 'w': out += Escaped(Directory(shell, false)); break;
       case 'W': out += Escaped(Directory(shell, true)); break;
       case '!':
-      case '#': out += "1"; break;
+        out += std::to_string(shell.options.history
+                                  ? shell.history->base() + static_cast<int>(shell.history->size())
+                                  : 1);
+        break;
+      case '#': out += std::to_string(shell.command_number); break;
       case '$': out += shell.process().uid == 0 ? "#" : "\\$"; break;
       case '\\': out += "\\\\"; break;
       default:

@@ -99,7 +99,7 @@ void Shell::DefineVariables() {
   number("UID", process_->uid);
   number("EUID", process_->uid);
   number("PPID", shell_ppid);
-  for (NameId id : {known.path, known.optind}) vars.Watch(id);
+  for (NameId id : {known.path, known.optind, known.histsize}) vars.Watch(id);
 }
 
 void Shell::ImportEnvironment() {
@@ -221,7 +221,9 @@ void Shell::ReadDynamic(NameId, Variable& variable) {
       break;
     }
     case kGroups: FillArray(variable, {std::to_string(process_->gid)}); break;
-    case kHistcmd: scalar.SetInteger(1); break;
+    case kHistcmd:
+      scalar.SetInteger(options.history ? history->base() + static_cast<int>(history->size()) - 1 : 1);
+      break;
     case kPipestatus: {
       std::vector<std::string> values;
       for (int value : pipe_status) values.push_back(std::to_string(value));
@@ -251,6 +253,12 @@ void Shell::Changed(NameId id, const Variable* variable) {
   }
   if (id == known.optind) {
     getopts_offset = 0;
+    return;
+  }
+  if (id == known.histsize) {
+    int64_t most = -1;
+    if (variable && !variable->scalar.Integer(&most)) most = -1;
+    history.Own().Limit(most);
     return;
   }
   if (!variable || !variable->Has(kDynamic)) return;

@@ -19,6 +19,7 @@ int BreakBuiltin(BuiltinCall& call);
 int ContinueBuiltin(BuiltinCall& call);
 int ReturnBuiltin(BuiltinCall& call);
 int ExitBuiltin(BuiltinCall& call);
+Task<int> ExitBuiltinWaiting(BuiltinCall& call);
 int LogoutBuiltin(BuiltinCall& call);
 // output
 int EchoBuiltin(BuiltinCall& call);
@@ -44,6 +45,8 @@ int UnsetBuiltin(BuiltinCall& call);
 int LetBuiltin(BuiltinCall& call);
 int GetoptsBuiltin(BuiltinCall& call);
 // options
+void ListSetOptions(Shell& shell, bool as_commands);
+void ListShoptOptions(Shell& shell, bool as_commands);
 int SetBuiltin(BuiltinCall& call);
 int ShiftBuiltin(BuiltinCall& call);
 int ShoptBuiltin(BuiltinCall& call);
@@ -73,6 +76,14 @@ int UmaskBuiltin(BuiltinCall& call);
 int UlimitBuiltin(BuiltinCall& call);
 int TimesBuiltin(BuiltinCall& call);
 // interactive
-int HistoryBuiltin(BuiltinCall& call);
+Task<int> HistoryBuiltin(BuiltinCall& call);
+Task<int> FcBuiltin(BuiltinCall& call);
+Task<int> BindBuiltin(BuiltinCall& call);
+int CompleteBuiltin(BuiltinCall& call);
+int CompoptBuiltin(BuiltinCall& call);
+Task<int> CompgenBuiltin(BuiltinCall& call);
+// HISTFILE, when history begins and when the shell ends.
+Task<void> LoadHistory(Shell& shell);
+Task<void> SaveHistory(Shell& shell);
 
 }  // namespace bivalve::shell

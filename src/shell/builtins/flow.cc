@@ -1,4 +1,5 @@
 // break continue return exit logout : true false
+#include "kernel/vfs/vfs.h"
 #include "shell/builtins/all.h"
 
 namespace bivalve::shell {
@@ -93,19 +94,44 @@ int ReturnBuiltin(BuiltinCall& call) {
   return status;
 }
 
-int ExitBuiltin(BuiltinCall& call) {
+namespace {
+
+int Exit(BuiltinCall& call) {
   int status;
   if (!ReadStatus(call, &status, Fallback(call.shell))) {
     call.flow = Flow::kAbort;
     return status;
   }
-  call.shell.exit_by_builtin = true;
+  Shell& shell = call.shell;
+  if (shell.prompting) shell.Err(shell.options.login_shell ? "logout\n" : "exit\n");
+  shell.exit_by_builtin = true;
   call.flow = Flow::kExit;
   return status;
 }
 
+}  // namespace
+
+int ExitBuiltin(BuiltinCall& call) {
+  return call.shell.options.login_shell && !call.shell.is_subshell ? kMustWait : Exit(call);
+}
+
+Task<int> ExitBuiltinWaiting(BuiltinCall& call) {
+  // ~/.bash_logout, once.
+  Shell& shell = call.shell;
+  int status = Exit(call);
+  if (call.flow != Flow::kExit) co_return status;
+  std::string path = shell.VariableText("HOME") + "/.bash_logout";
+  shell.options.login_shell = false;
+  if (co_await shell.machine().vfs.GetStat(shell.process(), path)) {
+    std::vector<std::string> args = {"source", path};
+    BuiltinCall inner{.shell = shell, .eval = call.eval, .args = args};
+    (void)co_await SourceBuiltin(inner);
+  }
+  co_return status;
+}
+
 int LogoutBuiltin(BuiltinCall& call) {
-  if (call.shell.options.login_shell) return ExitBuiltin(call);
+  if (call.shell.options.login_shell) return kMustWait;
   call.Complain("not login shell: use `exit'");
   return 1;
 }

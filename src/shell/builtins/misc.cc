@@ -1,4 +1,4 @@
-// alias unalias enable caller help history
+// alias unalias enable caller help
 #include <utility>
 
 #include "shell/builtins/all.h"
@@ -177,13 +177,6 @@ int HelpBuiltin(BuiltinCall& call) {
   call.Complain("no help topics match `" + call.args.back() + "'.  Try `help help' or `man -k " +
                 call.args.back() + "' or `info " + call.args.back() + "'.");
   return 1;
-}
-
-int HistoryBuiltin(BuiltinCall& call) {
-  OptionScan scan(call, "acd:npsrw");
-  for (int letter; (letter = scan.Next()) != 0;)
-    if (letter == '?') return 2;
-  return 0;
 }
 
 }  // namespace bivalve::shell

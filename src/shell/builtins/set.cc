@@ -9,19 +9,6 @@
 namespace bivalve::shell {
 namespace {
 
-void ListSetOptions(Shell& shell, bool as_commands) {
-  for (const OptionEntry& option : SetOptions()) {
-    bool on = shell.options.*option.field;
-    std::string name(option.name);
-    if (as_commands) {
-      shell.Out(std::string(on ? "set -o " : "set +o ") + name + "\n");
-      continue;
-    }
-    name.resize(std::max<size_t>(name.size(), 15), ' ');
-    shell.Out(name + "\t" + (on ? "on\n" : "off\n"));
-  }
-}
-
 void ListVariables(Shell& shell) {
   for (NameId id : shell.vars.Sorted()) {
     const Variable* bound = shell.vars.Bound(id);
@@ -47,6 +34,32 @@ void ListVariables(Shell& shell) {
 }
 
 }  // namespace
+
+void ListSetOptions(Shell& shell, bool as_commands) {
+  for (const OptionEntry& option : SetOptions()) {
+    bool on = shell.options.*option.field;
+    std::string name(option.name);
+    if (as_commands) {
+      shell.Out(std::string(on ? "set -o " : "set +o ") + name + "\n");
+      continue;
+    }
+    name.resize(std::max<size_t>(name.size(), 15), ' ');
+    shell.Out(name + "\t" + (on ? "on\n" : "off\n"));
+  }
+}
+
+void ListShoptOptions(Shell& shell, bool as_commands) {
+  for (const OptionEntry& option : ShoptOptions()) {
+    bool on = shell.options.*option.field;
+    std::string name(option.name);
+    if (as_commands) {
+      shell.Out(std::string(on ? "shopt -s " : "shopt -u ") + name + "\n");
+      continue;
+    }
+    name.resize(std::max<size_t>(name.size(), 15), ' ');
+    shell.Out(name + "\t" + (on ? "on\n" : "off\n"));
+  }
+}
 
 int SetBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;

@@ -4,6 +4,7 @@
 
 #include "kernel/vfs/vfs.h"
 #include "shell/builtins/all.h"
+#include "shell/builtins/compgen.h"
 #include "shell/eval.h"
 #include "shell/quote.h"
 #include "shell/unparse.h"
@@ -12,8 +13,8 @@ namespace bivalve::shell {
 namespace {
 
 constexpr std::string_view kKeywords[] = {
-    "if", "then", "else", "elif",     "fi",   "case", "esac", "for", "select", "while", "until",
-    "do", "done", "in",   "function", "time", "{",    "}",    "!",   "[[",     "]]",    "coproc"};
+    "if",    "then", "else", "elif", "fi",       "case", "esac", "for", "select", "while", "until",
+    "do",    "done", "in",   "function", "time", "{",    "}",    "!",   "[[",     "]]",    "coproc"};
 
 bool IsKeyword(std::string_view name) {
   return std::find(std::begin(kKeywords), std::end(kKeywords), name) != std::end(kKeywords);
@@ -42,6 +43,8 @@ Task<std::vector<std::string>> FilesOf(Shell& shell, std::string name, bool all)
 }
 
 }  // namespace
+
+std::span<const std::string_view> ShellKeywords() { return kKeywords; }
 
 Task<bool> DescribeCommand(BuiltinCall& call, std::string name, Describe how, bool all, bool skip_functions,
                            bool force_path) {
