@@ -29,6 +29,7 @@ Process::Process(Machine& machine, int pid, int ppid, SpawnSpec spec)
       pgid(spec.pgid ? spec.pgid : pid),
       sid(spec.sid ? spec.sid : pid),
       account(std::move(spec.account)),
+      resources(std::move(spec.resources)),
       payload(std::move(spec.payload)),
       observer(spec.observer),
       started_ns(machine.NowNs()),
@@ -68,7 +69,25 @@ SpawnSpec Process::ForkSpec() const {
   spec.pgid = pgid;
   spec.sid = sid;
   spec.account = account;
+  spec.resources = resources;
   return spec;
+}
+
+ResourceLimits Process::Resources() const {
+  if (resources) return *resources;
+  ResourceLimits now;
+  auto set = [&now](ResourceLimits::Resource resource, int64_t value) { now.limits[resource] = {value, value}; };
+  set(ResourceLimits::kFiles, account->limits.fds);
+  set(ResourceLimits::kProcesses, account->limits.processes);
+  if (account->limits.memory_bytes != kUnlimited) set(ResourceLimits::kMemory, account->limits.memory_bytes);
+  now.limits[ResourceLimits::kCore].soft = 0;
+  now.limits[ResourceLimits::kStack].soft = 8 << 20;
+  set(ResourceLimits::kNice, 0);
+  set(ResourceLimits::kRtPrio, 0);
+  set(ResourceLimits::kMsgQueue, 819200);
+  set(ResourceLimits::kMemLock, 8 << 20);
+  set(ResourceLimits::kSigPending, account->limits.processes);
+  return now;
 }
 
 Task<void> Process::Exec(Program program, std::vector<std::string> new_argv,

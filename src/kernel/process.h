@@ -14,6 +14,7 @@
 
 #include "kernel/file.h"
 #include "kernel/limits.h"
+#include "kernel/resources.h"
 #include "kernel/scheduler.h"
 #include "kernel/signal.h"
 #include "kernel/vfs/location.h"
@@ -76,6 +77,7 @@ struct SpawnSpec {
   int pgid = 0;  // 0: a group of its own
   int sid = 0;   // 0: a session of its own
   Ref<Account> account;
+  std::shared_ptr<const ResourceLimits> resources;  // null: as the account gives them
   std::unique_ptr<Payload> payload;
   ProcessObserver* observer = nullptr;
 };
@@ -93,7 +95,24 @@ class Process {
 
   // ---- descriptors
   FileRef Fd(int fd) const { return fds.Get(fd); }
-  int FdLimit() const { return static_cast<int>(account->limits.fds); }
+  int FdLimit() const {
+    int64_t most = account->limits.fds;
+    if (resources) {
+      int64_t soft = resources->limits[ResourceLimits::kFiles].soft;
+      if (soft >= 0 && soft < most) most = soft;
+    }
+    return static_cast<int>(most);
+  }
+  // setrlimit(2)'s limits; a change is for this process and the children that it starts from then on.
+  ResourceLimits Resources() const;
+  void SetResources(const ResourceLimits& limits) {
+    resources = std::make_shared<const ResourceLimits>(limits);
+  }
+  // How large a file may grow by this process's writes.
+  int64_t FileSizeLimit() const {
+    int64_t soft = resources ? resources->limits[ResourceLimits::kFileSize].soft : -1;
+    return soft < 0 ? INT64_MAX : soft;
+  }
 
   // ---- spawning. The spec's fields start as this process's own (fork), to be changed at will.
   SpawnSpec ForkSpec() const;
@@ -141,6 +160,7 @@ class Process {
   int pgid;
   int sid;
   Ref<Account> account;
+  std::shared_ptr<const ResourceLimits> resources;
   std::unique_ptr<Payload> payload;
   ProcessObserver* observer;
   List<Waiter> child_waiters;

@@ -285,7 +285,7 @@ class Machine {
     if (!keyed && !element.expands) return true;
     std::string text = element.text;
     if (element.expands || text.find_first_of("'\"\\") != std::string::npos) {
-      auto expanded = vars_.hooks().ExpandSubscript(text);
+      auto expanded = vars_.hooks().ExpandSubscript(text, keyed);
       if (!expanded) return Error(expanded.error().kind, expanded.error().text);
       text = std::move(*expanded);
     }

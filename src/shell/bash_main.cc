@@ -95,6 +95,7 @@ bool TakeLetter(Shell& shell, Invocation& invocation, char letter, bool on,
 Invocation ReadArguments(Shell& shell, const std::vector<std::string>& argv) {
   Invocation invocation;
   size_t i = 1;
+  bool letters = false;
   for (; i < argv.size() && !invocation.done; ++i) {
     const std::string& arg = argv[i];
     if (arg == "-" || arg == "--") {
@@ -103,6 +104,13 @@ Invocation ReadArguments(Shell& shell, const std::vector<std::string>& argv) {
     }
     if (arg.size() < 2 || (arg[0] != '-' && arg[0] != '+')) break;
     if (arg.starts_with("--")) {
+      if (letters) {
+        // Long options stand in front.
+        shell.Err(shell.name0 + ": --: invalid option\n" + std::string(kHelp));
+        invocation.done = true;
+        invocation.status = 2;
+        break;
+      }
       if (arg == "--posix")
         invocation.posix = true;
       else if (arg == "--verbose")
@@ -136,6 +144,7 @@ Invocation ReadArguments(Shell& shell, const std::vector<std::string>& argv) {
       }
       continue;
     }
+    letters = true;
     size_t at = i;
     for (size_t k = 1; k < arg.size() && !invocation.done; ++k) {
       if (TakeLetter(shell, invocation, arg[k], arg[0] == '-', argv, &at)) continue;
@@ -199,7 +208,10 @@ Task<int> RunFile(Shell& shell, Evaluator& eval, std::string path) {
     if (!text) failure = fail(std::string(text.error().Message()), 126);
     std::string_view head = text ? std::string_view(*text).substr(0, 80) : std::string_view();
     head = head.substr(0, head.find('\n'));
-    if (head.find('\0') != std::string_view::npos) failure = fail("cannot execute binary file", 126);
+    if (head.find('\0') != std::string_view::npos || head.starts_with("\x7f" "ELF")) {
+      shell.name0 = path;
+      failure = fail("cannot execute binary file", 126);
+    }
   }
   if (failure) {
     co_await shell.Flush();
@@ -342,6 +354,7 @@ Task<int> BashMain(Process& process) {
     shell.params.Set(rest);
     shell.options.standard_input = true;
   }
+  shell.main_arguments = *shell.params;
   if (invocation.posix) shell.SetOption(*FindSetOption("posix"), true);
   bool goes_on = shell.options.privileged || co_await RunStartFiles(shell, eval, invocation, as_sh);
   if (as_sh) shell.SetOption(*FindSetOption("posix"), true);

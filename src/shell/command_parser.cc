@@ -191,10 +191,13 @@ const Command* ParserImpl::ParseSimple(bool may_define) {
   const size_t words_from = words_.size(), assignments_from = assignments_.size();
   const size_t redirects_from = redirects_.size();
   const int line = tok_.line;
+  // A simple command's line is the one that has been read when its second token is known, as bash counts.
+  int shown_line = line, tokens = 0;
   bool array_ok = false, waits = false, first = true, name_is_plain = false;
   uint32_t ctx = kCtxCommand;
   for (;;) {
     const Tok t = Peek(ctx);
+    if (++tokens == 2) shown_line = std::max(shown_line, line_);
     if (t == Tok::kAssignment) {
       waits |= tok_.assignment.may_wait;
       assignments_.push_back(tok_.assignment);
@@ -237,7 +240,7 @@ const Command* ParserImpl::ParseSimple(bool may_define) {
   }
   if (failed_) return nullptr;
   SimpleCommand* command = build_->arena().New<SimpleCommand>();
-  command->line = line;
+  command->line = shown_line;
   Arena& arena = build_->arena();
   command->assignments =
       arena.Copy(assignments_.data() + assignments_from, assignments_.size() - assignments_from);

@@ -73,6 +73,8 @@ class Evaluator {
 
   // ---- traps (eval_trap.cc)
   kernel::Task<Flow> RunTrap(int which);
+  // The DEBUG trap in front of a command, which becomes BASH_COMMAND. False: the command does not run.
+  kernel::Task<bool> BeforeCommand(const Command& node, Flow* flow);
   // Actions of signals that have come.
   kernel::Task<Flow> RunPendingTraps();
   bool SignalPending() const { return sh.process().signals.HasDeliverable(); }
@@ -172,7 +174,7 @@ class Evaluator {
 
   // eval_input.cc
   void Remember(std::string_view before, std::string line);
-  bool ExpandLine(std::string_view before, std::string* line);
+  bool ExpandLine(std::string_view before, std::string* line, int line_number);
   kernel::Task<void> Prompt(bool first);
   kernel::Task<bool> ReadSourceLine(LineSource& source, std::string* line);
 
@@ -183,7 +185,8 @@ class Evaluator {
                                    std::vector<Redirected>* undo);
   kernel::Task<Status> RedirectDup(const shell::Redirect& redirect, int fd, kernel::FdTable& fds,
                                    std::vector<Redirected>* undo);
-  Status PlaceNamed(const shell::Redirect& redirect, kernel::FdTable& fds, kernel::FileRef file);
+  Status PlaceNamed(const shell::Redirect& redirect, kernel::FdTable& fds, kernel::FileRef file,
+                    std::vector<Redirected>* undo);
   kernel::Task<Outcome<kernel::FileRef>> HereFile(const shell::Redirect& redirect);
   Outcome<kernel::FileRef> OpenNetwork(const std::string& path);
   kernel::Task<Outcome<kernel::FileRef>> OpenTarget(const shell::Redirect& redirect);

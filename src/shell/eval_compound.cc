@@ -195,15 +195,15 @@ Task<Flow> Evaluator::RunFor(const For& node) {
   ++sh.loop_depth;
   for (std::string& value : values) {
     sh.line = node.line;
-    sh.SetCommand(node);
-    if (sh.traps.Active(Traps::kDebug)) {
-      flow = co_await RunTrap(Traps::kDebug);
+    if (!co_await BeforeCommand(node, &flow)) {
       if (flow != Flow::kNext) break;
+      continue;
     }
     if (sh.options.xtrace) co_await Trace(header);
     auto done = AssignLoopVariable(id, std::move(value));
     if (!done) {
       flow = Report(done.error());
+      if (flow == Flow::kAbort && sh.options.posix && !sh.interactive) flow = Flow::kExit;
       break;
     }
     if (!RunNow(*node.body, &flow)) flow = co_await Run(*node.body);
@@ -231,6 +231,7 @@ Status Evaluator::AssignLoopVariable(NameId id, std::string value) {
 
 Task<Outcome<int64_t>> Evaluator::LoopArithmetic(const Arith& arith) {
   sh.line = arith.line;
+  sh.command_text = "((" + ArithText(arith) + "))";
   if (sh.traps.Active(Traps::kDebug)) (void)co_await RunTrap(Traps::kDebug);
   if (sh.options.xtrace) co_await Trace("(( " + ArithText(arith) + " ))");
   co_return co_await Arithmetic(arith);
@@ -268,14 +269,14 @@ Task<Flow> Evaluator::RunForArith(const ForArith& node) {
 
 Task<Flow> Evaluator::RunCase(const Case& node) {
   sh.line = node.line;
-  sh.SetCommand(node);
-  if (sh.traps.Active(Traps::kDebug)) {
-    Flow flow = co_await RunTrap(Traps::kDebug);
-    if (flow != Flow::kNext) co_return flow;
-  }
-  if (sh.options.xtrace) co_await Trace("case " + TextOf(*node.word) + " in");
+  Flow before = Flow::kNext;
+  if (!co_await BeforeCommand(node, &before)) co_return before;
   auto value = co_await ExpandText(*node.word, FieldMode::kText);
   if (!value) co_return Report(value.error());
+  if (sh.options.xtrace) {
+    std::vector<std::string> words = {"case", *value, "in"};
+    co_await TraceWords(words);
+  }
   Flow flow = Flow::kNext;
   bool fall_through = false, ran = false;
   for (const Case::Item& item : node.items) {
@@ -309,8 +310,12 @@ Flow Evaluator::DefineFunction(const Function& node) {
     SetStatus(1);
     return CheckFailureNow();
   };
-  if (node.quoted || (sh.options.posix && !IsIdentifier(name)))
-    return refuse("`" + name + "': not a valid identifier");
+  if (sh.options.posix && !IsIdentifier(name)) {
+    sh.Complain("`" + name + "': not a valid identifier");
+    sh.status = 2;
+    return sh.interactive ? Flow::kNext : Flow::kExit;
+  }
+  if (node.quoted) return refuse("`" + name + "': not a valid identifier");
   const FunctionDef* old = sh.FindFunction(name);
   if (old && (old->attrs & kReadonly)) return refuse(name + ": readonly function");
   if (sh.options.posix) {
@@ -323,7 +328,10 @@ Flow Evaluator::DefineFunction(const Function& node) {
   }
   std::string source = !sh.frames.empty() ? sh.frames.back().source : sh.script_name;
   auto function = MakeRef<FunctionDef>(name, Ref<Unit>(sh.unit), node.body,
-                                       source.empty() ? "environment" : source, node.line);
+                                       !source.empty()                  ? source
+                                           : sh.options.standard_input ? "main"
+                                                                       : "environment",
+                                       node.line);
   if (old) function->attrs = old->attrs;
   sh.DefineFunction(std::move(function));
   SetStatus(0);

@@ -175,11 +175,8 @@ Outcome<bool> Evaluator::MatchRegex(const std::string& text, const std::string& 
 
 Task<Flow> Evaluator::RunCond(const Cond& node) {
   sh.line = node.line;
-  sh.SetCommand(node);
-  if (sh.traps.Active(Traps::kDebug)) {
-    Flow flow = co_await RunTrap(Traps::kDebug);
-    if (flow != Flow::kNext) co_return flow;
-  }
+  Flow before = Flow::kNext;
+  if (!co_await BeforeCommand(node, &before)) co_return before;
   size_t substitutions = process_sub_fds.size();
   auto value = co_await Condition(*node.root, false);
   CloseProcessSubs(substitutions);
@@ -193,11 +190,8 @@ Task<Flow> Evaluator::RunCond(const Cond& node) {
 
 Task<Flow> Evaluator::RunArithCommand(const ArithCommand& node) {
   sh.line = node.line;
-  sh.SetCommand(node);
-  if (sh.traps.Active(Traps::kDebug)) {
-    Flow flow = co_await RunTrap(Traps::kDebug);
-    if (flow != Flow::kNext) co_return flow;
-  }
+  Flow before = Flow::kNext;
+  if (!co_await BeforeCommand(node, &before)) co_return before;
   if (sh.options.xtrace) co_await Trace("(( " + ArithText(*node.expression) + " ))");
   auto value = co_await Arithmetic(*node.expression);
   if (!value) {

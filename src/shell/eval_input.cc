@@ -54,7 +54,8 @@ bool KeptOut(Shell& sh, const std::string& line) {
 
 void AddLine(Shell& sh, std::string line) {
   History& history = sh.history.Own();
-  history.Add(std::move(line), sh.machine().WallNs() / 1'000'000'000);
+  const std::string* format = sh.vars.GetText("HISTTIMEFORMAT");
+  history.Add(std::move(line), format && !format->empty() ? sh.machine().WallNs() / 1'000'000'000 : 0);
   ++history.session_lines;
   history.last_added = true;
 }
@@ -96,7 +97,7 @@ void Evaluator::Remember(std::string_view before, std::string line) {
 }
 
 // `!` in a line that was read. False: it is not to be run.
-bool Evaluator::ExpandLine(std::string_view before, std::string* line) {
+bool Evaluator::ExpandLine(std::string_view before, std::string* line, int line_number) {
   if (!sh.options.histexpand || !sh.options.history) return true;
   TextState state = StateAfter(before);
   if (state.quote == '\'' || state.in_here) return true;
@@ -113,6 +114,7 @@ bool Evaluator::ExpandLine(std::string_view before, std::string* line) {
       Remember(before, std::move(result.text));
       return false;
     case HistoryExpansion::Kind::kError: {
+      sh.line = line_number + static_cast<int>(std::count(before.begin(), before.end(), '\n'));
       sh.Complain(result.text);
       return false;
     }
@@ -144,7 +146,9 @@ Task<void> Evaluator::Prompt(bool first) {
     }
   }
   int status = sh.status;
+  sh.at_prompt = true;
   sh.Err(co_await ExpandPrompt(sh.VariableText(first ? "PS1" : "PS2")));
+  sh.at_prompt = false;
   sh.status = status;
   co_await sh.Flush();
 }
@@ -209,7 +213,7 @@ Task<Flow> Evaluator::RunLines(LineSource& source, std::string name, int first_l
         // Line editing shows what is typed, also where nobody types.
         if (prompts && !sh.no_editing && !source.file->IsTerminal() && (ended || !line.empty()))
           sh.Err(line + "\n");
-        if (!ExpandLine(command, &line)) break;
+        if (!ExpandLine(command, &line, parser.Line())) break;
         Remember(command, line);
         if (ended) line += '\n';
         if (sh.options.verbose) sh.Err(line);

@@ -81,6 +81,12 @@ Task<std::optional<Job>> Evaluator::StartPipeline(const Pipeline& node, ForkKind
     if (kind == ForkKind::kBackground && !sh.job_control) input = co_await OpenNull();
     for (size_t i = 0; i < node.commands.size(); ++i) {
       bool last = i + 1 == node.commands.size();
+      if (node.commands[i]->kind == CommandKind::kSimple && !(last && last_input)) {
+        // Their DEBUG traps run here, not in the elements' processes.
+        Flow ignored = Flow::kNext;
+        sh.line = node.commands[i]->line;
+        (void)co_await BeforeCommand(*node.commands[i], &ignored);
+      }
       if (last && last_input) {
         *last_input = std::move(input);
         break;
@@ -130,6 +136,7 @@ Task<Flow> Evaluator::RunSubshell(const Subshell& node) {
   job.node = &node;
   SetStatus(co_await WaitForeground(std::move(job)));
   sh.line = node.line;
+  sh.SetCommand(node);
   co_return co_await CheckFailure();
 }
 
@@ -137,6 +144,11 @@ Task<Flow> Evaluator::RunBackground(const Command& command) {
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
   Process& process = sh.process();
   std::optional<Job> job;
+  if (command.kind == CommandKind::kSimple) {
+    Flow ignored = Flow::kNext;
+    sh.line = command.line;
+    (void)co_await BeforeCommand(command, &ignored);
+  }
   const Pipeline* pipeline = command.kind == CommandKind::kPipeline ? &command.As<Pipeline>() : nullptr;
   if (pipeline && !pipeline->negated && !pipeline->timed && pipeline->commands.size() > 1) {
     job = co_await StartPipeline(*pipeline, ForkKind::kBackground, nullptr);
@@ -231,7 +243,7 @@ Task<Flow> Evaluator::RunTimed(const Pipeline& node) {
   }
   const std::string* format = node.time_posix ? nullptr : sh.vars.GetText(sh.known.timeformat);
   std::string report =
-      TimeReport(sh.machine().NowNs() - start, 0, 0, format, node.time_posix || sh.options.posix);
+      TimeReport(sh.machine().NowNs() - start, 0, 0, format, node.time_posix);
   sh.Err(report);
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
   co_return flow;

@@ -7,6 +7,10 @@
 namespace bivalve::shell {
 
 bool Evaluator::RunNow(const Command& command, Flow* flow) {
+  if (sh.options.noexec) [[unlikely]] {
+    *flow = Flow::kNext;
+    return true;
+  }
   if (MustWait()) return false;
   if (command.may_wait) {
     return command.kind == CommandKind::kSimple && !command.As<SimpleCommand>().words_may_wait &&
@@ -126,6 +130,7 @@ Flow Evaluator::PlainAssignments(const SimpleCommand& command) {
     if (!done) return Report(done.error());
   }
   SetStatus(0);
+  if (!sh.last_argument.empty()) sh.last_argument.clear();
   return Flow::kNext;
 }
 
@@ -177,6 +182,7 @@ bool Evaluator::SimpleNow(const SimpleCommand& command, Flow* flow) {
   if (sh.FindFunction(id)) return false;
   const Builtin* builtin = sh.builtins->Find(id, sh.vars.names());
   if (!builtin || !builtin->plain || !IsEnabled(*builtin)) return false;
+  if (sh.options.posix && builtin->special) return false;
   for (const Word& word : command.words)
     if (word.has_brace || word.is_array) return false;
   sh.meter().Spend(1);
@@ -222,7 +228,7 @@ bool Evaluator::SimpleNow(const SimpleCommand& command, Flow* flow) {
     return false;
   }
   BuiltinCall call{.shell = sh, .eval = *this, .args = begun.args};
-  int status = builtin->plain(call);
+  int status = StartBuiltin(*builtin, call);
   if (status == kMustWait) {
     begun.stage = Started::kWords;
     started_ = std::move(begun);

@@ -210,6 +210,7 @@ Task<int> Evaluator::WaitForeground(Job job, std::vector<int>* statuses) {
       Job& kept = sh.jobs.Add(std::move(job));
       sh.jobs.MakeCurrent(kept.number);
       sh.Err("\n" + FormatJob(kept, sh.jobs, JobFormat::kNormal));
+      kept.notified = true;
       co_return status;
     }
   }
@@ -252,6 +253,11 @@ void Evaluator::NotifyJobs() {
   std::vector<int> gone;
   size_t kept = 0;
   for (Job& job : sh.jobs.all()) {
+    if (job.State() == JobState::kStopped && !job.notified && sh.job_control &&
+        (sh.interactive || sh.options.command_string)) {
+      sh.Err("\n" + FormatJob(job, sh.jobs, JobFormat::kNormal));
+      job.notified = true;
+    }
     if (job.State() != JobState::kDone) continue;
     WaitStatus status = job.Status();
     bool tell = status.kind == WaitStatus::Kind::kSignaled && status.value != kernel::kSigInt &&
@@ -259,6 +265,10 @@ void Evaluator::NotifyJobs() {
                 !sh.traps.Active(status.value);
     if (!job.notified && tell && !sh.interactive) {
       sh.Err(sh.ErrorPrefix() + FormatJob(job, sh.jobs, JobFormat::kNonInteractive));
+      job.notified = true;
+    } else if (!job.notified && sh.job_control && job.background &&
+               (sh.interactive || sh.options.command_string)) {
+      sh.Err(FormatJob(job, sh.jobs, JobFormat::kNormal));
       job.notified = true;
     }
     if (job.notified || !(sh.reads_script || sh.session))

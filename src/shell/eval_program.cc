@@ -30,7 +30,19 @@ Task<Result<std::string>> Evaluator::FindProgram(std::string name, bool standard
       }
     }
   }
-  auto path = co_await kernel::FindInPath(sh.process(), name, sh.VariableText("PATH"));
+  std::string list = sh.VariableText("PATH"), ignore = sh.VariableText("EXECIGNORE");
+  Result<std::string> path = Fail(Errno::kNoEnt, name);
+  if (ignore.empty()) path = co_await kernel::FindInPath(sh.process(), name, list);
+  if (!ignore.empty()) {
+    // Directory by directory, without what EXECIGNORE names.
+    IgnoreList ignored(ignore, sh.options.extglob, false);
+    for (size_t at = 0; at <= list.size() && !path;) {
+      size_t colon = std::min(list.find(':', at), list.size());
+      path = co_await kernel::FindInPath(sh.process(), name, list.substr(at, colon - at));
+      at = colon + 1;
+      if (path && ignored.Has(*path, sh.meter())) path = Fail(Errno::kNoEnt, name);
+    }
+  }
   if (path && sh.options.hashall) sh.hashed.Own()[name] = {*path, 1};
   co_return path;
 }
@@ -39,12 +51,22 @@ Task<Result<std::string>> Evaluator::FindProgram(std::string name, bool standard
 Task<Evaluator::Launch> Evaluator::Prepare(std::vector<std::string> args, bool standard_path) {
   Launch launch;
   std::string name = args[0];
+  if (sh.options.restricted_shell && name.find('/') != std::string::npos) {
+    launch.status = 126;
+    launch.message = name + ": restricted: cannot specify `/' in command names";
+    co_return launch;
+  }
   auto path = co_await FindProgram(name, standard_path);
   if (!path) {
     bool found = path.error().code == Errno::kAcces;
+    // Without a PATH bash tries the name in the current directory.
+    const std::string* list = sh.vars.GetText(sh.known.path);
+    bool no_path = !standard_path && (!list || list->empty());
     launch.status = found ? 126 : 127;
     launch.not_found = !found;
-    launch.message = name + (found ? ": Permission denied" : ": command not found");
+    launch.message = name + (found     ? ": Permission denied"
+                             : no_path ? ": No such file or directory"
+                                       : ": command not found");
     co_return launch;
   }
   launch.path = *path;
@@ -82,7 +104,7 @@ Task<Evaluator::Launch> Evaluator::PrepareScript(Launch launch, std::vector<std:
   }
   std::string_view start(header, size);
   start = start.substr(0, start.find('\n'));
-  if (start.find('\0') != std::string_view::npos) {
+  if (start.find('\0') != std::string_view::npos || start.starts_with("\x7f" "ELF")) {
     launch.message = launch.path + ": cannot execute binary file: Exec format error";
     co_return launch;
   }
@@ -164,6 +186,10 @@ Task<void> Evaluator::ExecProgram(std::vector<std::string> args, std::vector<std
       sh.Complain("exec: " + name + ": not found");
     } else {
       sh.Complain(launch.message);
+      if (launch.status == 127) {
+        sh.status = launch.status;
+        co_return;
+      }
       size_t colon = launch.message.rfind(": ");
       sh.Complain("exec: " + launch.path + ": cannot execute" + launch.message.substr(colon));
     }
@@ -171,7 +197,7 @@ Task<void> Evaluator::ExecProgram(std::vector<std::string> args, std::vector<std
     co_return;
   }
   if (sh.HasOutput()) co_await sh.Flush();
-  env.push_back("_=" + launch.path);
+  if (!env.empty()) env.push_back("_=" + launch.path);
   if (!argv0.empty() && launch.argv[0] == name) launch.argv[0] = argv0;
   co_await process.Exec(launch.program, std::move(launch.argv), std::move(env));
 }

@@ -99,6 +99,8 @@ Task<bool> Evaluator::Redirect(std::span<const shell::Redirect> redirects, FdTab
 
 // The target as one word; several or none make it ambiguous.
 Task<Outcome<std::string>> Evaluator::RedirectTarget(const Word& word) {
+  // In posix mode the word is neither split nor a pattern.
+  if (sh.options.posix && !sh.interactive) co_return co_await ExpandText(word, FieldMode::kText);
   std::vector<std::string> fields;
   auto done = co_await ExpandFields({&word, 1}, &fields);
   if (!done) co_return std::unexpected(done.error());
@@ -114,7 +116,7 @@ Task<Status> Evaluator::RedirectOne(const shell::Redirect& redirect, FdTable& fd
     co_return co_await RedirectDup(redirect, fd, fds, undo);
   auto file = co_await OpenTarget(redirect);
   if (!file) co_return std::unexpected(file.error());
-  if (named) co_return PlaceNamed(redirect, fds, std::move(*file));
+  if (named) co_return PlaceNamed(redirect, fds, std::move(*file), undo);
   if (fd >= sh.process().FdLimit())
     co_return Refuse(ErrorKind::kExpand, std::to_string(fd) + ": Bad file descriptor");
   bool both = redirect.op == RedirectOp::kBoth || redirect.op == RedirectOp::kBothAppend;
@@ -124,11 +126,13 @@ Task<Status> Evaluator::RedirectOne(const shell::Redirect& redirect, FdTable& fd
 }
 
 // {name}>…: the lowest free number from 10 up, which stays open after the command.
-Status Evaluator::PlaceNamed(const shell::Redirect& redirect, FdTable& fds, FileRef file) {
+Status Evaluator::PlaceNamed(const shell::Redirect& redirect, FdTable& fds, FileRef file,
+                             std::vector<Redirected>* undo) {
   auto fd = fds.Add(std::move(file), kFirstNamedFd, sh.process().FdLimit());
   if (!fd)
     return Refuse(ErrorKind::kExpand, std::string(redirect.var.text) + ": cannot assign fd to variable");
   auto done = AssignName(redirect.var.text, std::to_string(*fd));
+  if (done && undo && sh.options.varredir_close) undo->push_back({*fd, {}, false});
   if (!done) {
     (void)fds.Close(*fd);
     sh.Complain(done.error().text);
@@ -210,6 +214,8 @@ Task<Outcome<FileRef>> Evaluator::OpenTarget(const shell::Redirect& redirect) {
     if (stat && stat->type == kernel::FileType::kRegular)
       co_return Refuse(ErrorKind::kExpand, *path + ": cannot overwrite existing file");
   }
+  if (sh.options.restricted_shell && flags.write)
+    co_return Refuse(ErrorKind::kExpand, *path + ": restricted: cannot redirect output");
   auto file = co_await vfs.Open(process, *path, flags);
   if (!file) co_return Refuse(ErrorKind::kExpand, *path + ": " + std::string(file.error().Message()));
   co_return std::move(*file);
@@ -223,7 +229,15 @@ Task<Status> Evaluator::RedirectDup(const shell::Redirect& redirect, int fd, FdT
   bool named = redirect.var.id >= 0;
   if (*target == "-") {
     if (named) {
-      std::string text = sh.VariableText(redirect.var.text);
+      std::string text;
+      if (std::string_view base, index; SplitSubscript(redirect.var.text, &base, &index)) {
+        ExpanderLease expander(sh);
+        auto place = expander->PlaceFromText(sh.vars.Intern(base), std::string(index));
+        const Scalar* scalar = place ? sh.vars.Get(*place) : nullptr;
+        if (scalar) text = scalar->Text();
+      } else {
+        text = sh.VariableText(redirect.var.text);
+      }
       if (!ReadFd(text, &fd))
         co_return Refuse(ErrorKind::kExpand, std::string(redirect.var.text) + ": ambiguous redirect");
     }
@@ -246,14 +260,15 @@ Task<Status> Evaluator::RedirectDup(const shell::Redirect& redirect, int fd, FdT
   FileRef file = fds.Get(from);
   if (!file) co_return Refuse(ErrorKind::kExpand, std::to_string(from) + ": Bad file descriptor");
   if (named) {
-    auto done = PlaceNamed(redirect, fds, std::move(file));
-    if (done && move) PutFd(fds, from, {}, undo);
+    auto done = PlaceNamed(redirect, fds, std::move(file), undo);
+    if (done && move) PutFd(fds, from, {}, nullptr);
     co_return done;
   }
   if (fd >= sh.process().FdLimit())
     co_return Refuse(ErrorKind::kExpand, std::to_string(fd) + ": Bad file descriptor");
   if (from != fd) PutFd(fds, fd, std::move(file), undo);
-  if (move && from != fd) PutFd(fds, from, {}, undo);
+  // What moved does not come back.
+  if (move && from != fd) PutFd(fds, from, {}, nullptr);
   co_return Status();
 }
 

@@ -7,6 +7,7 @@
 #include "shell/builtins/all.h"
 #include "shell/eval.h"
 #include "shell/unparse.h"
+#include "shell/unparse.h"
 
 namespace bivalve::shell {
 
@@ -72,6 +73,9 @@ std::string Menu(const std::vector<std::string>& words, size_t screen) {
 
 Task<Flow> Evaluator::RunSelect(const Select& node) {
   sh.line = node.line;
+  Flow before = Flow::kNext;
+  if (!co_await BeforeCommand(node, &before)) co_return before;
+  if (sh.options.xtrace) co_await Trace(TitleOf(node));
   std::vector<std::string> words;
   if (node.has_in) {
     auto done = co_await ExpandFields(node.words, &words);

@@ -3,6 +3,7 @@
 
 #include "shell/eval.h"
 #include "shell/quote.h"
+#include "shell/unparse.h"
 
 namespace bivalve::shell {
 
@@ -17,6 +18,17 @@ const Builtin* Evaluator::BuiltinFor(std::string_view name) const {
   const Builtin* builtin = FindBuiltin(name);
   return builtin && IsEnabled(*builtin) ? builtin : nullptr;
 }
+
+namespace {
+
+// Special builtins whose status of 2 is a usage error, and not that of a command they ran.
+bool EndsOnUsageError(std::string_view name) {
+  for (std::string_view one : {"set", "export", "readonly", "unset", "trap", "return", "shift", "times"})
+    if (one == name) return true;
+  return false;
+}
+
+}  // namespace
 
 // ERR trap and `set -e` (bash manual, "The Set Builtin").
 Task<Flow> Evaluator::CheckFailure() {
@@ -58,17 +70,8 @@ Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
       if (flow != Flow::kNext) co_return flow;
     }
     sh.line = node.line;
-    sh.SetCommand(node);
-    if (sh.traps.Active(Traps::kDebug)) {
-      Flow flow = co_await RunTrap(Traps::kDebug);
-      if (flow != Flow::kNext) co_return flow;
-      if (sh.options.extdebug && sh.debug_status != 0) {
-        SetStatus(sh.debug_status == 2 && (sh.function_depth || sh.source_depth) ? 2 : 1);
-        co_return sh.debug_status == 2 && (sh.function_depth || sh.source_depth) ? Flow::kReturn
-                                                                                 : Flow::kNext;
-      }
-      sh.line = node.line;
-    }
+    Flow before = Flow::kNext;
+    if (!co_await BeforeCommand(node, &before)) co_return before;
     const Builtin* declares = nullptr;
     if (node.name.id >= 0 && !sh.FindFunction(node.name.text)) {
       declares = BuiltinFor(node.name.text);
@@ -141,10 +144,18 @@ Task<Flow> Evaluator::RunAssignments(const SimpleCommand& node) {
 // name=value in front of a command. A refused one is reported and left out (as bash 5.2 does).
 Task<Flow> Evaluator::AssignTemporaries(const SimpleCommand& node) {
   for (const Assignment& assignment : node.assignments) {
+    if (assignment.index) {
+      sh.Complain("`" + std::string(assignment.name.text) + "[" + TextOf(*assignment.index) +
+                  "]': not a valid identifier");
+      continue;
+    }
     auto done = co_await Assign(assignment, {.temporary = true});
     if (done) continue;
     if (done.error().kind != ErrorKind::kAssign) co_return Report(done.error());
     sh.Complain(done.error().text);
+    if (!sh.options.posix) continue;
+    SetStatus(1);
+    co_return sh.interactive ? Flow::kAbort : Flow::kExit;
   }
   co_return Flow::kNext;
 }
@@ -178,10 +189,13 @@ Task<Flow> Evaluator::RunBuiltin(const Builtin& builtin, std::vector<std::string
   bool keep = false;
   if (flow == Flow::kNext) {
     BuiltinCall call{.shell = sh, .eval = *this, .args = args, .arrays = std::move(arrays)};
-    int status = builtin.plain ? builtin.plain(call) : kMustWait;
+    int status = StartBuiltin(builtin, call);
     if (status == kMustWait) status = co_await builtin.waiting(call);
     SetStatus(status);
     flow = call.flow;
+    if (status == 2 && flow == Flow::kNext && sh.options.posix && builtin.special && !sh.interactive &&
+        EndsOnUsageError(builtin.name))
+      flow = Flow::kExit;
     keep = call.keep_redirects;
     co_await FinishBuiltin(std::string(builtin.name));
   }
@@ -227,8 +241,9 @@ Task<Flow> Evaluator::CallFunction(Ref<FunctionDef> function, std::vector<std::s
   ++sh.call_depth;
   ++sh.function_depth;
   int call_line = sh.line;
-  sh.frames.push_back({function->name, function->source, call_line, nullptr});
+  sh.frames.push_back({function->name, function->source, call_line, nullptr, nullptr});
   args.erase(args.begin());
+  if (sh.options.extdebug) sh.frames.back().arguments = std::make_shared<const std::vector<std::string>>(args);
   Cow<std::vector<std::string>> outer_params =
       std::exchange(sh.params, Cow<std::vector<std::string>>(std::move(args)));
   Unit* outer_unit = std::exchange(sh.unit, function->unit.get());

@@ -29,7 +29,7 @@ void Evaluator::TellParseMessages(const ParseResult& result, const std::string& 
   for (const ParseMessage& message : result.messages) {
     if (message.warning) {
       sh.line = message.line;
-      sh.Complain(message.text);
+      sh.Complain("warning: " + message.text);
       continue;
     }
     const std::string& shown = sh.ErrorName();
@@ -88,7 +88,11 @@ Task<Flow> Evaluator::RunText(std::string text, std::string name, int first_line
   for (;;) {
     size_t before = parser.Offset();
     ParseResult parsed = parser.Next(ParsingOptions(false));
-    if (sh.options.verbose) sh.Err(std::string_view(text).substr(before, parser.Offset() - before));
+    if (sh.options.verbose && parser.Offset() > before) {
+      std::string_view shown = std::string_view(text).substr(before, parser.Offset() - before);
+      sh.Err(shown);
+      if (!shown.ends_with('\n')) sh.Err("\n");
+    }
     if (!parsed.messages.empty()) TellParseMessages(parsed, name);
     if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
     if (parsed.kind == ParseResult::Kind::kStopped) {

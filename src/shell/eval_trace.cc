@@ -12,7 +12,15 @@ using kernel::Task;
 
 namespace {
 
-std::string QuoteForTrace(const std::string& word) { return word.empty() ? "''" : QuoteForSet(word); }
+// Newlines stay as they are where quotes are needed anyway; only what has no other need of them becomes $''.
+std::string QuoteValue(const std::string& value) {
+  if (value.empty()) return value;
+  return HasShellMeta(value) ? QuoteSingle(value) : QuoteForSet(value);
+}
+std::string QuoteForTrace(const std::string& word) { return word.empty() ? "''" : QuoteValue(word); }
+
+// Whether `declare` and its kin show their assignments once more, one by one.
+bool ShowsAssignments(const std::string& name) { return name == "export" || name == "readonly"; }
 
 }  // namespace
 
@@ -47,16 +55,33 @@ Task<void> Evaluator::Trace(std::string text) {
 
 Task<void> Evaluator::TraceWords(const std::vector<std::string>& args,
                                  const std::vector<ArrayArgument>* arrays) {
+  auto array_at = [arrays](size_t at) -> const ArrayArgument* {
+    if (arrays)
+      for (const ArrayArgument& one : *arrays)
+        if (one.argument == at) return &one;
+    return nullptr;
+  };
   std::string line;
   for (size_t i = 0; i < args.size(); ++i) {
     if (i > 0) line += ' ';
-    bool array = false;
-    if (arrays) {
-      for (const ArrayArgument& one : *arrays) array |= one.argument == i;
-    }
+    const ArrayArgument* array = array_at(i);
     line += array ? args[i] : QuoteForTrace(args[i]);
+    if (!array) continue;
+    std::string text = args[i] + (array->append ? "+=(" : "=(");
+    for (const ArrayElementValue& element : array->elements) {
+      if (!text.ends_with('(')) text += ' ';
+      if (element.has_index) text += "[" + QuoteSingle(element.index) + (element.append ? "]+=" : "]=");
+      text += QuoteSingle(element.value);
+    }
+    co_await Trace(text + ")");
   }
   co_await Trace(std::move(line));
+  if (args.empty() || !ShowsAssignments(args[0])) co_return;
+  for (size_t i = 1; i < args.size(); ++i) {
+    size_t equals = args[i].find('=');
+    if (array_at(i) || equals == std::string::npos || equals == 0) continue;
+    co_await Trace(args[i].substr(0, equals + 1) + QuoteValue(args[i].substr(equals + 1)));
+  }
 }
 
 Task<void> Evaluator::TraceAssignment(const Assignment& assignment, const std::string& value,
@@ -68,7 +93,7 @@ Task<void> Evaluator::TraceAssignment(const Assignment& assignment, const std::s
   std::string line(assignment.name.text);
   if (assignment.index) line += "[" + index + "]";
   line += assignment.append ? "+=" : "=";
-  if (!value.empty()) line += QuoteForSet(value);
+  line += QuoteValue(value);
   co_await Trace(std::move(line));
 }
 

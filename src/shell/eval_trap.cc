@@ -20,6 +20,7 @@ Task<Flow> Evaluator::RunTrap(int which) {
   int line = sh.line;
   const Command* command = sh.command;
   Ref<Unit> command_unit = sh.command_unit;
+  std::string command_text = sh.command_text;
   int outer = std::exchange(sh.running_trap, which);
   int errexit_off = sh.errexit_off;
   bool had_sub = sh.had_sub;
@@ -28,7 +29,14 @@ Task<Flow> Evaluator::RunTrap(int which) {
   ++sh.call_depth;
   // ERR, DEBUG and RETURN speak of the line where they happened, others start their own count.
   int first = which >= Traps::kDebug ? (line > 0 ? line : 1) : 1;
-  Flow flow = co_await RunText(std::move(text), "trap", first);
+  ++sh.trace_depth;
+  const char* name = which == Traps::kExit     ? "exit trap"
+                     : which == Traps::kDebug  ? "debug trap"
+                     : which == Traps::kErr    ? "error trap"
+                     : which == Traps::kReturn ? "return trap"
+                                               : "trap";
+  Flow flow = co_await RunText(std::move(text), name, first);
+  --sh.trace_depth;
   --sh.call_depth;
   started_ = std::move(started);
   sh.had_sub = had_sub;
@@ -36,6 +44,7 @@ Task<Flow> Evaluator::RunTrap(int which) {
   sh.running_trap = outer;
   sh.command = command;
   sh.command_unit = command_unit;
+  sh.command_text = std::move(command_text);
   sh.line = line;
   sh.last_argument = std::move(last);
   if (which == Traps::kDebug) sh.debug_status = sh.status;
@@ -44,6 +53,22 @@ Task<Flow> Evaluator::RunTrap(int which) {
   sh.status = status;
   sh.pipe_status = std::move(pipe_status);
   co_return flow == Flow::kAbort ? Flow::kNext : flow;
+}
+
+Task<bool> Evaluator::BeforeCommand(const Command& node, Flow* flow) {
+  *flow = Flow::kNext;
+  sh.SetCommand(node);
+  if (!sh.traps.Active(Traps::kDebug)) co_return true;
+  int line = sh.line;
+  *flow = co_await RunTrap(Traps::kDebug);
+  sh.line = line;
+  if (*flow != Flow::kNext) co_return false;
+  if (!sh.options.extdebug || sh.debug_status == 0) co_return true;
+  // A status of 2 is `return`, any other leaves this command out.
+  bool returns = sh.debug_status == 2 && (sh.function_depth || sh.source_depth);
+  SetStatus(returns ? 2 : 0);
+  if (returns) *flow = Flow::kReturn;
+  co_return false;
 }
 
 Task<Flow> Evaluator::RunPendingTraps() {

@@ -23,6 +23,7 @@ void Expander::Begin(const Word& word, ScriptLinks& links, FieldMode mode, bool 
   CurrentIfs();
   links_ = &links;
   assignment_ = assignment;
+  declaration_ = assignment && word.assignment;
   frames_.clear();
   result_.emplace(mode, ifs_, context_.options.extglob);
   step_ = ExpandStep::kDone;
@@ -124,13 +125,18 @@ void Expander::Literal(const Frame& frame, std::string_view text, bool first, bo
   // `a=~` as an argument counts like an assignment, when a could be a variable.
   size_t value = 0;
   bool assignment = assignment_;
-  if (!assignment && first && text[0] != '~') {
+  if ((!assignment || declaration_) && first && text[0] != '~') {
     size_t equals = text.find('=');
-    if (equals == std::string_view::npos || !IsIdentifier(text.substr(0, equals))) {
-      plain(text);
-      return;
+    std::string_view name = text.substr(0, std::min(equals, text.size()));
+    if (declaration_ && name.ends_with('+')) name.remove_suffix(1);
+    if (equals == std::string_view::npos || !IsIdentifier(name)) {
+      if (!declaration_) {
+        plain(text);
+        return;
+      }
+    } else {
+      value = equals + 1;
     }
-    value = equals + 1;
     assignment = true;
   }
   size_t done = 0;

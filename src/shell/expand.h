@@ -49,6 +49,7 @@ struct ExpandOptions {
   bool extglob = false;
   bool nocasematch = false;
   bool patsub_replacement = true;
+  bool bytes = false;  // the locale is C: lengths and offsets count bytes
 };
 
 struct ExpandContext {
@@ -146,6 +147,7 @@ class Expander {
   NameId home_name_;
   ScriptLinks* links_ = nullptr;
   bool assignment_ = false;
+  bool declaration_ = false;  // the word is name=value itself
   std::optional<FieldBuilder> result_;
   std::vector<Frame> frames_;
   const CommandSub* command_ = nullptr;

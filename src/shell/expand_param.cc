@@ -287,7 +287,9 @@ bool Expander::Operate(std::unique_ptr<ParamState> state) {
     return UseOperand(std::move(state));
   }
   if (param.op == ParamOp::kLength) {
-    value.text = ToText(static_cast<int64_t>(value.list ? value.items.size() : CountUtf8(value.text)));
+    value.text = ToText(static_cast<int64_t>(value.list ? value.items.size() : context_.options.bytes
+                                                                ? value.text.size()
+                                                                : CountUtf8(value.text)));
     value.list = false;
     Append(s);
     return true;
@@ -418,7 +420,7 @@ bool Expander::ApplySubstring(ParamState& state) {
     length = number;
   }
   if (!value.list) {
-    auto text = Substring(value.text, offset, length);
+    auto text = Substring(value.text, offset, length, context_.options.bytes);
     if (!text) return Fail(text.error());
     value.text = std::move(*text);
     return true;

@@ -125,8 +125,12 @@ class Scan {
 
 void History::Add(std::string line, int64_t time) {
   if (most_ == 0) return;
+  size_t keep = Keep();
+  while (entries_.size() >= keep) {
+    entries_.pop_front();
+    ++base_;
+  }
   entries_.push_back({std::move(line), time, false});
-  Limit(most_);
 }
 
 void History::RemoveEqual(std::string_view line) {
@@ -135,11 +139,11 @@ void History::RemoveEqual(std::string_view line) {
 
 void History::Limit(int64_t most) {
   most_ = most;
-  size_t keep = most < 0 ? kMaxEntries : std::min<size_t>(static_cast<size_t>(most), kMaxEntries);
-  while (entries_.size() > keep) {
-    entries_.pop_front();
-    ++base_;
-  }
+  size_t keep = Keep();
+  if (entries_.size() <= keep) return;
+  size_t dropped = entries_.size() - keep;
+  entries_.erase(entries_.begin(), entries_.begin() + static_cast<std::ptrdiff_t>(dropped));
+  base_ = static_cast<int>(dropped);
 }
 
 TextState StateAfter(std::string_view text) { return Scan(text).state; }

@@ -5,6 +5,7 @@
 // are the builtins'.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -34,7 +35,8 @@ class History {
     entries_.clear();
     base_ = 1;
   }
-  // At most so many entries from now on; a negative number: no limit.
+  // At most so many entries from now on; a negative number: no limit. The numbers then begin at how many
+  // were dropped, as in bash.
   void Limit(int64_t most);
 
   int session_lines = 0;         // added since the file was last written or read
@@ -46,6 +48,9 @@ class History {
   std::string search;            // of `!?text?`
 
  private:
+  size_t Keep() const {
+    return most_ < 0 ? kMaxEntries : std::min<size_t>(static_cast<size_t>(most_), kMaxEntries);
+  }
   std::deque<HistoryEntry> entries_;
   int base_ = 1;
   int64_t most_ = -1;

@@ -34,7 +34,11 @@ KnownNames::KnownNames(NameTable& names)
       tmout(names.Intern("TMOUT")),
       bash_rematch(names.Intern("BASH_REMATCH")),
       globignore(names.Intern("GLOBIGNORE")),
-      histsize(names.Intern("HISTSIZE")) {}
+      histsize(names.Intern("HISTSIZE")),
+      bash_compat(names.Intern("BASH_COMPAT")),
+      lc_all(names.Intern("LC_ALL")),
+      lc_ctype(names.Intern("LC_CTYPE")),
+      lang(names.Intern("LANG")) {}
 
 Shell::Shell(kernel::Process& process)
     : vars(MakeRef<NameTable>(), this),
@@ -159,8 +163,34 @@ void Shell::OptionsChanged() {
   expansion.options.patsub_replacement = options.patsub_replacement;
 }
 
+namespace {
+
+constexpr std::pair<bool Options::*, std::string_view> kCompatLevels[] = {
+    {&Options::compat31, "31"}, {&Options::compat32, "32"}, {&Options::compat40, "40"},
+    {&Options::compat41, "41"}, {&Options::compat42, "42"}, {&Options::compat43, "43"},
+    {&Options::compat44, "44"}};
+
+}  // namespace
+
+void Shell::CompatChanged(const std::string& level) {
+  std::string digits = level;
+  std::erase(digits, '.');
+  bool known_level = level.empty() || digits == "50" || digits == "51" || digits == "52";
+  for (auto [field, name] : kCompatLevels) {
+    options.*field = digits == name;
+    known_level |= digits == name;
+  }
+  if (level.size() > 1 && digits.size() + 1 < level.size()) known_level = false;
+  if (!known_level) Complain("BASH_COMPAT: " + level + ": compatibility value out of range");
+}
+
 bool Shell::SetOption(const OptionEntry& option, bool on) {
-  if (option.field == &Options::restricted_shell || option.field == &Options::login_shell) return false;
+  if (option.field == &Options::restricted_shell || option.field == &Options::login_shell) return true;
+  for (auto [field, name] : kCompatLevels) {
+    if (option.field != field) continue;
+    (void)vars.Assign(known.bash_compat, on ? name : std::string_view("52"));
+    return true;
+  }
   options.*option.field = on;
   if (option.field == &Options::monitor) job_control = on && !is_subshell;
   if (option.field == &Options::vi && on) options.emacs = false;
@@ -169,8 +199,8 @@ bool Shell::SetOption(const OptionEntry& option, bool on) {
   if (option.field == &Options::posix && !restoring_options) {
     options.expand_aliases = on || interactive;
     options.interactive_comments |= on;
-    if (on) (void)vars.Assign(known.posixly_correct, "y");
-    if (!on) (void)vars.Unset(known.posixly_correct);
+    if (on && !vars.GetText(known.posixly_correct)) (void)vars.Assign(known.posixly_correct, "y");
+    if (!on && vars.Bound(known.posixly_correct)) (void)vars.Unset(known.posixly_correct);
   }
   OptionsChanged();
   return true;
@@ -213,22 +243,23 @@ std::optional<std::string> Shell::DirectoryStack(std::string_view which) {
 
 Outcome<int64_t> Shell::EvalInteger(std::string_view text) { return EvalArith(text, Arithmetic()); }
 
-Outcome<std::string> Shell::ExpandSubscript(std::string_view text) {
+Outcome<std::string> Shell::ExpandSubscript(std::string_view text, bool key) {
   ParseMessage message;
-  ScriptPtr script = ParseWord(text, WordMode::kDoubleQuoted, {}, line, &message);
+  ScriptPtr script =
+      ParseWord(text, key ? WordMode::kUnquoted : WordMode::kDoubleQuoted, {}, line, &message);
   if (!script) return Refuse(ErrorKind::kArith, message.text);
   ScriptLinks links(*script, vars.name_table());
   ExpanderLease expander(*this);
-  return expander->Text(*script->word, links, FieldMode::kText, false, true);
+  return expander->Text(*script->word, links, FieldMode::kText, false, !key);
 }
 
 std::vector<std::string> Shell::Environment() {
   std::vector<std::string> env = vars.Environment();
   std::erase_if(env, [](const std::string& entry) { return entry.starts_with("_="); });
+  env.insert(env.end(), foreign_environment.begin(), foreign_environment.end());
   for (const FunctionDef* function : SortedFunctions()) {
     if (!(function->attrs & kExport)) continue;
-    std::string text = FunctionText(function->name, *function->body);
-    env.push_back("BASH_FUNC_" + function->name + "%%=" + text.substr(function->name.size() + 1));
+    env.push_back("BASH_FUNC_" + function->name + "%%=" + ExportedFunctionText(*function->body));
   }
   return env;
 }

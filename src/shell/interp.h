@@ -50,6 +50,7 @@ struct CallFrame {
   std::string source;
   int call_line = 0;
   std::shared_ptr<Options> saved_options;  // `local -`
+  std::shared_ptr<const std::vector<std::string>> arguments;  // with extdebug: for BASH_ARGV
 };
 
 // Names that the shell itself uses, interned once.
@@ -57,7 +58,7 @@ struct KnownNames {
   explicit KnownNames(NameTable& names);
   NameId path, home, pwd, oldpwd, cdpath, ifs, optind, opterr, optarg, reply, ps4, underscore, shellopts,
       bashopts, bash_xtracefd, timeformat, funcnest, histfile, posixly_correct, tmout, bash_rematch,
-      globignore, histsize;
+      globignore, histsize, bash_compat, lc_all, lc_ctype, lang;
 };
 
 struct FunctionTable {
@@ -107,6 +108,7 @@ struct ShellState {
   Traps traps;
   JobTable jobs;
   Cow<std::vector<std::string>> params;
+  std::vector<std::string> foreign_environment;  // entries that are no variables
   std::vector<std::string> dir_stack;  // below the current directory
   std::string name0 = "bash";
   int status = 0;
@@ -123,11 +125,13 @@ struct ShellState {
   bool session = false;       // SIGINT abandons the script only
   bool posix_name = false;    // started as sh
   bool no_editing = false;    // --noediting
+  bool at_prompt = false;     // PS0, PS1 or PS2 is being expanded
   bool prompting = false;     // commands come from a prompt
   bool history_due = false;   // `set -o history`: the file is still to be read
   int command_number = 1;     // `\#` of prompts
   CompletionSpec* completing = nullptr;  // of the completion function that runs
   std::vector<CallFrame> frames;
+  std::vector<std::string> main_arguments;  // of the script, for BASH_ARGV
   std::string script_name;  // BASH_SOURCE of the outermost level; empty for -c
   uint32_t random_seed = 0;
   uint32_t random_last = 0;
@@ -144,6 +148,7 @@ struct ShellState {
   Unit* unit = nullptr;              // whose nodes are being evaluated
   const Command* command = nullptr;  // BASH_COMMAND
   Ref<Unit> command_unit;
+  std::string command_text;    // BASH_COMMAND, where no command has it
   std::string last_argument;  // $_
   int jump_levels = 0;
   int loop_depth = 0;
@@ -208,6 +213,8 @@ class Shell final : public ShellState, public VarHooks, public ExpandHost {
   // Turns one on or off with what belongs to it. False: refused (message printed).
   bool SetOption(const OptionEntry& option, bool on);
   void OptionsChanged();
+  // BASH_COMPAT sets the compatNN options, and they it.
+  void CompatChanged(const std::string& level);
 
   // ---- positional parameters
   const std::vector<std::string>& Positional() override { return *params; }
@@ -220,7 +227,7 @@ class Shell final : public ShellState, public VarHooks, public ExpandHost {
   void Changed(NameId id, const Variable* variable) override;
   void Warn(std::string_view text) override { Complain(text); }
   Outcome<int64_t> EvalInteger(std::string_view text) override;
-  Outcome<std::string> ExpandSubscript(std::string_view text) override;
+  Outcome<std::string> ExpandSubscript(std::string_view text, bool key = false) override;
 
   // The environment for a program: exported variables and functions.
   std::vector<std::string> Environment();
@@ -235,6 +242,7 @@ class Shell final : public ShellState, public VarHooks, public ExpandHost {
   void SetCommand(const Command& node) {
     if (running_trap >= 0) return;  // a trap's own commands do not count
     command = &node;
+    if (!command_text.empty()) command_text.clear();
     if (command_unit.get() != unit) command_unit = unit;
   }
   void SetLastArgument(const std::string& text) {
@@ -258,6 +266,8 @@ class Shell final : public ShellState, public VarHooks, public ExpandHost {
   }
   void DefineVariables();
   void ImportEnvironment();
+  void ImportOptions(std::string_view list, bool of_set);
+  void ImportFunction(const std::string& function, std::string_view value);
   void FillArray(Variable& variable, std::vector<std::string> values);
   int Random();
   kernel::Process* process_ = nullptr;

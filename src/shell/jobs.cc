@@ -209,12 +209,7 @@ Job* JobTable::FindSpec(std::string_view spec, std::string* message) {
 std::string StateText(const Job& job) {
   switch (job.State()) {
     case JobState::kRunning: return "Running";
-    case JobState::kStopped: {
-      for (const JobProcess& process : job.processes)
-        if (process.status.kind == Kind::kStopped && process.status.value != kernel::kSigTstp)
-          return "Stopped(SIG" + std::string(kernel::SignalName(process.status.value)) + ")";
-      return "Stopped";
-    }
+    case JobState::kStopped: return "Stopped";
     case JobState::kDone: break;
   }
   WaitStatus status = job.Status();
@@ -227,6 +222,14 @@ namespace {
 std::string ProcessState(const JobProcess& process) {
   Job alone;
   alone.processes.push_back(process);
+  if (process.status.kind == Kind::kStopped) {
+    switch (process.status.value) {
+      case kernel::kSigStop: return "Stopped (signal)";
+      case kernel::kSigTtin: return "Stopped (tty input)";
+      case kernel::kSigTtou: return "Stopped (tty output)";
+      default: break;
+    }
+  }
   return StateText(alone);
 }
 

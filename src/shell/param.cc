@@ -130,8 +130,9 @@ Outcome<Slice> ListSlice(int64_t count, int64_t offset, std::optional<int64_t> l
   return Slice{offset, end};
 }
 
-Outcome<std::string> Substring(std::string_view value, int64_t offset, std::optional<int64_t> length) {
-  bool ascii = IsAscii(value);
+Outcome<std::string> Substring(std::string_view value, int64_t offset, std::optional<int64_t> length,
+                               bool bytes) {
+  bool ascii = bytes || IsAscii(value);
   auto slice = ListSlice(static_cast<int64_t>(ascii ? value.size() : CountUtf8(value)), offset, length);
   if (!slice) return std::unexpected(slice.error());
   if (ascii) {

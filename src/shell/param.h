@@ -36,7 +36,9 @@ std::string ReplacePattern(ParamOp op, std::string_view value, const Pattern& pa
 std::string ChangeCase(ParamOp op, std::string_view value, const Pattern* pattern, Meter& meter);
 
 // ${x:offset:length} in characters. Refused: "-4: substring expression < 0".
-Outcome<std::string> Substring(std::string_view value, int64_t offset, std::optional<int64_t> length);
+// `bytes`: offsets count bytes, not characters.
+Outcome<std::string> Substring(std::string_view value, int64_t offset, std::optional<int64_t> length,
+                               bool bytes = false);
 // The range of a list of `count` elements that offset and length choose: [begin, end).
 struct Slice {
   int64_t begin = 0, end = 0;

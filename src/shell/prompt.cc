@@ -2,6 +2,7 @@
 
 #include "base/time_text.h"
 #include "kernel/vfs/vfs.h"
+#include "shell/builtins/builtin.h"
 
 namespace bivalve::shell {
 namespace {
@@ -22,14 +23,26 @@ std::string Directory(Shell& shell, bool last_only) {
   std::string dir = shell.VariableText("PWD"), home = shell.VariableText("HOME");
   if (last_only && dir != home) return std::string(kernel::BaseName(dir));
   if (home.size() > 1 && dir.starts_with(home) && (dir.size() == home.size() || dir[home.size()] == '/'))
-    return "~" + dir.substr(home.size());
-  return dir;
+    dir = "~" + dir.substr(home.size());
+  // PROMPT_DIRTRIM: only so many directories at the end.
+  int64_t keep = 0;
+  if (last_only || !ReadNumber(shell.VariableText("PROMPT_DIRTRIM"), &keep) || keep <= 0) return dir;
+  size_t begin = dir.starts_with('~') ? std::min(dir.find('/'), dir.size()) : 0;
+  size_t at = dir.size();
+  while (keep > 0 && at > begin) {
+    at = dir.rfind('/', at - 1);
+    if (at == std::string::npos || at < begin) return dir;
+    --keep;
+  }
+  if (at <= begin) return dir;
+  return dir.substr(0, begin) + (begin ? "/..." : "...") + dir.substr(at);
 }
 
 }  // namespace
 
 std::string DecodePrompt(Shell& shell, std::string_view text) {
   std::string out;
+  int executing = shell.at_prompt ? 0 : 1;  // the numbers of prompts are the next command's
   std::string_view host = kernel::Identity::kHostname;
   auto time = [&](std::string_view format) {
     return FormatTime(format, ToCivil(shell.machine().WallNs() / 1'000'000'000));
@@ -76,12 +89,12 @@ std::string DecodePrompt(Shell& shell, std::string_view text) {
       case 'W': out += Escaped(Directory(shell, true)); break;
       case '!':
         out += std::to_string(shell.options.history
-                                  ? shell.history->base() + static_cast<int>(shell.history->size())
+                                  ? shell.history->base() + static_cast<int>(shell.history->size()) - executing
                                   : 1);
         break;
-      case '#': out += std::to_string(shell.command_number); break;
+      case '#': out += std::to_string(shell.command_number - executing); break;
       case '$': out += shell.process().uid == 0 ? "#" : "\\$"; break;
-      case '\\': out += "\\\\"; break;
+      case '\\': out += '\\'; break;
       default:
         if (c >= '0' && c <= '7') {
           int value = 0;

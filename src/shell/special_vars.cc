@@ -33,6 +33,9 @@ enum Dynamic : uint32_t {
   kShellOpts,
   kBashOpts,
   kUnderscore,
+  kWordbreaks,
+  kArgc,
+  kArgv,
 };
 
 struct DynamicEntry {
@@ -44,10 +47,10 @@ struct DynamicEntry {
 constexpr DynamicEntry kDynamics[] = {
     {"RANDOM", kRandom, kInteger},
     {"SRANDOM", kSRandom, kInteger},
-    {"SECONDS", kSeconds, kInteger},
+    {"SECONDS", kSeconds, 0},
     {"EPOCHSECONDS", kEpochSeconds, 0},
     {"EPOCHREALTIME", kEpochRealtime, 0},
-    {"LINENO", kLineno, kInteger},
+    {"LINENO", kLineno, 0},
     {"BASHPID", kBashPid, kInteger},
     {"BASH_SUBSHELL", kBashSubshell, 0},
     {"BASH_COMMAND", kBashCommand, 0},
@@ -64,6 +67,9 @@ constexpr DynamicEntry kDynamics[] = {
     {"SHELLOPTS", kShellOpts, kReadonly},
     {"BASHOPTS", kBashOpts, kReadonly},
     {"_", kUnderscore, 0},
+    {"COMP_WORDBREAKS", kWordbreaks, 0},
+    {"BASH_ARGC", kArgc, kArray},
+    {"BASH_ARGV", kArgv, kArray},
 };
 
 }  // namespace
@@ -73,22 +79,21 @@ void Shell::DefineVariables() {
     vars.DefineDynamic(vars.Intern(entry.name), entry.which, entry.attrs);
   auto set = [&](const char* name, std::string_view value) { (void)vars.Assign(name, value); };
   set("IFS", " \t\n");
-  set("PATH", kernel::Identity::kPath);
+  set("PATH", "/usr/local/bin:/usr/local/sbin:/usr/bin:/usr/sbin:/bin:/sbin:.");
   set("TERM", "dumb");
   set("PS4", "+ ");
   set("OPTIND", "1");
+  vars.Declare(known.optind).attrs |= kInteger;
   set("OPTERR", "1");
-  set("BASH", "/bin/bash");
+  set("BASH", "/usr/bin/bash");
   set("BASH_VERSION", "5.2.15(1)-release");
   set("HOSTTYPE", "x86_64");
   set("OSTYPE", "linux-gnu");
   set("MACHTYPE", "x86_64-pc-linux-gnu");
   set("HOSTNAME", kernel::Identity::kHostname);
-  set("COMP_WORDBREAKS", " \t\n\"'><=;|&(:");
+  (void)vars.Assign("COMP_WORDBREAKS", " \t\n\"'><=;|&(:");
   set("BASH_LOADABLES_PATH",
       "/usr/local/lib/bash:/usr/lib/bash:/opt/local/lib/bash:/usr/pkg/lib/bash:/opt/pkg/lib/bash:.");
-  (void)vars.AssignArray(vars.Intern("BASH_ARGC"), {});
-  (void)vars.AssignArray(vars.Intern("BASH_ARGV"), {});
   (void)vars.AssignArray(vars.Intern("BASH_VERSINFO"),
                          {"5", "2", "15", "1", "release", "x86_64-pc-linux-gnu"});
   vars.Declare(vars.Intern("BASH_VERSINFO")).attrs |= kReadonly;
@@ -99,7 +104,46 @@ void Shell::DefineVariables() {
   number("UID", process_->uid);
   number("EUID", process_->uid);
   number("PPID", shell_ppid);
-  for (NameId id : {known.path, known.optind, known.histsize}) vars.Watch(id);
+  for (NameId id : {known.path, known.optind, known.histsize, known.bash_compat, known.posixly_correct, known.lc_all, known.lc_ctype,
+                    known.lang})
+    vars.Watch(id);
+}
+
+// SHELLOPTS and BASHOPTS of the environment.
+void Shell::ImportOptions(std::string_view list, bool of_set) {
+  while (!list.empty()) {
+    std::string_view name = list.substr(0, list.find(':'));
+    list.remove_prefix(std::min(name.size() + 1, list.size()));
+    const OptionEntry* option = of_set ? FindSetOption(name) : FindShoptOption(name);
+    if (option) (void)SetOption(*option, true);
+  }
+  vars.Declare(vars.Intern(of_set ? "SHELLOPTS" : "BASHOPTS")).attrs |= kExport;
+}
+
+// BASH_FUNC_name%%=() { …}
+void Shell::ImportFunction(const std::string& function, std::string_view value) {
+  std::string text = function + " " + std::string(value);
+  Parser parser(text);
+  ParseResult parsed = parser.Next({});
+  if (parsed.kind == ParseResult::Kind::kError)
+    for (const ParseMessage& message : parsed.messages)
+      Err(name0 + ": " + function + ": line " + std::to_string(message.line) + ": " + message.text + "\n");
+  bool one = parsed.kind == ParseResult::Kind::kCommand && parsed.script->body->items.size() == 1 &&
+             parsed.script->body->items[0].command->kind == CommandKind::kFunction;
+  if (parsed.kind == ParseResult::Kind::kCommand &&
+      (!one || text.find_first_not_of(" \t\n", parser.Offset()) != std::string::npos)) {
+    Err(name0 + ": warning: " + function + ": ignoring function definition attempt\n");
+    one = false;
+  }
+  if (!one) {
+    Err(name0 + ": error importing function definition for `" + function + "'\n");
+    return;
+  }
+  const Command* command = parsed.script->body->items[0].command;
+  auto made = MakeRef<FunctionDef>(function, MakeRef<Unit>(parsed.script, vars.name_table()),
+                                   command->As<Function>().body, "environment", 1);
+  made->attrs = kExport;
+  DefineFunction(made);
 }
 
 void Shell::ImportEnvironment() {
@@ -109,29 +153,36 @@ void Shell::ImportEnvironment() {
     std::string_view name = std::string_view(entry).substr(0, equals);
     std::string_view value = std::string_view(entry).substr(equals + 1);
     if (name.starts_with("BASH_FUNC_") && name.ends_with("%%") && value.starts_with("() ")) {
-      std::string_view function = name.substr(10, name.size() - 12);
-      std::string text = std::string(function) + " " + std::string(value);
-      ParseResult parsed = Parser(text).Next({});
-      if (parsed.kind != ParseResult::Kind::kCommand || parsed.script->body->items.size() != 1) continue;
-      const Command* command = parsed.script->body->items[0].command;
-      if (command->kind != CommandKind::kFunction) continue;
-      auto made = MakeRef<FunctionDef>(std::string(function), MakeRef<Unit>(parsed.script, vars.name_table()),
-                                       command->As<Function>().body, "environment", 1);
-      made->attrs = kExport;
-      DefineFunction(made);
+      ImportFunction(std::string(name.substr(10, name.size() - 12)), value);
       continue;
     }
-    if (name == "_" || !IsIdentifier(name)) continue;
+    if (name == "_" || name == "IFS" || name == "OPTIND") continue;
+    if (!IsIdentifier(name)) {
+      // No variable, but handed on.
+      if (!name.starts_with("BASH_FUNC_")) foreign_environment.push_back(entry);
+      continue;
+    }
+    if (name == "SHELLOPTS" || name == "BASHOPTS") {
+      ImportOptions(value, name == "SHELLOPTS");
+      continue;
+    }
     NameId id = vars.Intern(name);
     const Variable* known_already = vars.Bound(id);
-    if (known_already && known_already->Has(kReadonly | kDynamic)) continue;
+    if (name == "UID" || name == "EUID") vars.Declare(id).attrs &= ~(kReadonly | kInteger);
+    if (known_already && known_already->Has(kReadonly)) continue;
+    if (known_already && known_already->Has(kDynamic) && name != "SECONDS" && name != "RANDOM") continue;
+    if (name == "BASH_VERSION" || name == "BASH_VERSINFO") continue;
     (void)vars.Assign(id, value);
     vars.Declare(id).attrs |= kExport;
   }
   int level = 0;
   std::string text = VariableText("SHLVL");
   std::from_chars(text.data(), text.data() + text.size(), level);
-  level = level < 0 ? 0 : level >= 999 ? 1 : level + 1;
+  level = level < 0 ? 0 : level + 1;
+  if (level >= 1000) {
+    Err(name0 + ": warning: shell level (" + std::to_string(level) + ") too high, resetting to 1\n");
+    level = 1;
+  }
   NameId shlvl = vars.Intern("SHLVL");
   (void)vars.Assign(shlvl, std::to_string(level));
   vars.Declare(shlvl).attrs |= kExport;
@@ -189,7 +240,8 @@ void Shell::ReadDynamic(NameId, Variable& variable) {
     case kLineno: scalar.SetInteger(line); break;
     case kBashPid: scalar.SetInteger(process_->pid()); break;
     case kBashSubshell: scalar.SetInteger(subshell_level); break;
-    case kBashCommand: scalar.TakeText(command ? TextOf(*command) : std::string()); break;
+    case kBashCommand: scalar.TakeText(!command_text.empty() ? command_text : command ? TitleOf(*command) : std::string());
+      break;
     case kFuncname: {
       std::vector<std::string> names;
       if (function_depth > 0) {
@@ -242,6 +294,22 @@ void Shell::ReadDynamic(NameId, Variable& variable) {
     case kShellOpts: scalar.TakeText(options.SetNames()); break;
     case kBashOpts: scalar.TakeText(options.ShoptNames()); break;
     case kUnderscore: scalar.SetText(last_argument); break;
+    case kArgc: {
+      std::vector<std::string> counts;
+      for (auto frame = frames.rbegin(); frame != frames.rend(); ++frame)
+        if (frame->arguments) counts.push_back(std::to_string(frame->arguments->size()));
+      counts.push_back(std::to_string(main_arguments.size()));
+      FillArray(variable, std::move(counts));
+      break;
+    }
+    case kArgv: {
+      std::vector<std::string> values;
+      for (auto frame = frames.rbegin(); frame != frames.rend(); ++frame)
+        if (frame->arguments) values.insert(values.end(), frame->arguments->rbegin(), frame->arguments->rend());
+      values.insert(values.end(), main_arguments.rbegin(), main_arguments.rend());
+      FillArray(variable, std::move(values));
+      break;
+    }
     default: break;
   }
 }
@@ -253,6 +321,25 @@ void Shell::Changed(NameId id, const Variable* variable) {
   }
   if (id == known.optind) {
     getopts_offset = 0;
+    return;
+  }
+  if (id == known.lc_all || id == known.lc_ctype || id == known.lang) {
+    // Only what counts characters looks at it, and only for the C locale.
+    std::string locale;
+    for (NameId name : {known.lc_all, known.lc_ctype, known.lang}) {
+      const Variable* bound = name == id ? variable : vars.Bound(name);
+      if (locale.empty() && bound && !bound->Has(kUnset)) locale = bound->scalar.Text();
+    }
+    expansion.options.bytes = locale == "C" || locale == "POSIX";
+    return;
+  }
+  if (id == known.posixly_correct) {
+    bool on = variable != nullptr;
+    if (options.posix != on && !restoring_options) SetOption(*FindSetOption("posix"), on);
+    return;
+  }
+  if (id == known.bash_compat) {
+    CompatChanged(variable ? variable->scalar.Text() : std::string());
     return;
   }
   if (id == known.histsize) {

@@ -11,7 +11,7 @@ void Printer::Indent() {
   if (skip_indent_ > 0) {
     --skip_indent_;
   } else {
-    out.append(static_cast<size_t>(indentation_), ' ');
+    out.append(static_cast<size_t>(flat ? indentation_ > 0 : indentation_), ' ');
   }
 }
 
@@ -480,6 +480,17 @@ std::string TextOf(const Command& command) {
   return std::move(printer.out);
 }
 
+std::string ExportedFunctionText(const Command& body) {
+  Printer printer;
+  printer.flat = true;
+  printer.PrintFunctionBody(body);
+  printer.MaybeFlush();
+  // "{ \n echo\n}" goes on behind the brace.
+  std::string text = std::move(printer.out);
+  if (text.starts_with("{ \n")) text.erase(2, 1);
+  return "() " + text;
+}
+
 std::string FunctionText(std::string_view name, const Command& body) {
   Printer printer;
   for (std::string_view word :
@@ -492,6 +503,21 @@ std::string FunctionText(std::string_view name, const Command& body) {
   printer.PrintFunctionBody(body);
   printer.MaybeFlush();
   return std::move(printer.out);
+}
+
+std::string TitleOf(const Command& command) {
+  auto loop = [](const char* keyword, const auto& node) {
+    std::string text = keyword + std::string(node.name.text) + " in";
+    if (!node.has_in) return text + " \"$@\"";
+    for (const Word& word : node.words) text += " " + TextOf(word);
+    return text;
+  };
+  switch (command.kind) {
+    case CommandKind::kFor: return loop("for ", command.As<For>());
+    case CommandKind::kSelect: return loop("select ", command.As<Select>());
+    case CommandKind::kCase: return "case " + TextOf(*command.As<Case>().word) + " in ";
+    default: return TextOf(command);
+  }
 }
 
 }  // namespace bivalve::shell

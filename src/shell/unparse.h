@@ -21,11 +21,15 @@ std::string TextOf(const Assignment& assignment);  // a[1]+=x, a=(1 2)
 
 // A command on one line where bash has it so: BASH_COMMAND, `jobs`, xtrace of compound commands.
 std::string TextOf(const Command& command);
+// What BASH_COMMAND shows: of `for`, `select` and `case` only the head.
+std::string TitleOf(const Command& command);
 
 // The commands of a substitution, as bash keeps them to run them (print_comsub).
 std::string SubstitutionText(const CommandSub& sub);
 
 // What `declare -f name` and `type name` print: "name () \n{ \n…}", without a final newline.
+// A function as it stands in the environment, behind its name: "() {  echo; }", hardly indented.
+std::string ExportedFunctionText(const Command& body);
 std::string FunctionText(std::string_view name, const Command& body);
 
 }  // namespace bivalve::shell

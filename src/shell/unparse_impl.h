@@ -26,6 +26,7 @@ class Printer {
   void PrintSubstituted(const List& body);
 
   std::string out;
+  bool flat = false;  // one blank whatever the depth
 
  private:
   static constexpr int kStep = 4;

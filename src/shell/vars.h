@@ -77,8 +77,8 @@ class VarHooks {
   // The value of an arithmetic expression, for variables with -i.
   virtual Outcome<int64_t> EvalInteger(std::string_view text) = 0;
   // A subscript that came out of a variable and still holds `$` or a backquote, expanded as within
-  // double quotes.
-  virtual Outcome<std::string> ExpandSubscript(std::string_view text) = 0;
+  // double quotes; a key of an associative array loses its quotes.
+  virtual Outcome<std::string> ExpandSubscript(std::string_view text, bool key = false) = 0;
 
  protected:
   ~VarHooks() = default;

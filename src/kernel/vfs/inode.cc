@@ -28,6 +28,13 @@ class InodeFile final : public File {
     const Stat* stat = inode_->CachedStat();
     if (flags.append && !stat) return AppendSlow(process, bytes);
     if (flags.append) position_ = stat->size;
+    if (int64_t most = process.FileSizeLimit(); most != INT64_MAX && stat && stat->type == FileType::kRegular) {
+      if (position_ >= most && !bytes.empty()) {
+        process.Raise(kSigXfsz);
+        return Fail(Errno::kFBig);
+      }
+      bytes = bytes.substr(0, static_cast<size_t>(most - position_));
+    }
     auto put = inode_->WriteAt(process, position_, bytes);
     if (!put.Ready()) return FinishRead(process, put.TakeTask());
     auto result = put.Take();

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "shell/builtins/all.h"
+
 namespace bivalve::shell {
 
 void BuiltinCall::Complain(std::string_view text) const {
@@ -23,6 +25,21 @@ int BuiltinCall::InvalidOption(std::string_view option) const {
 int BuiltinCall::NeedsArgument(std::string_view option) const {
   Complain(std::string(option) + ": option requires an argument");
   return Usage();
+}
+
+int StartBuiltin(const Builtin& builtin, BuiltinCall& call) {
+  if (call.args.size() > 1 && call.args[1] == "--help") {
+    // Those that take any word as an operand.
+    bool operand = false;
+    for (std::string_view name : {":", "[", "echo", "false", "test", "true"}) operand |= builtin.name == name;
+    if (!operand) {
+      std::vector<std::string> args = {"help", std::string(builtin.name)};
+      BuiltinCall help{.shell = call.shell, .eval = call.eval, .args = args};
+      (void)HelpBuiltin(help);
+      return 2;
+    }
+  }
+  return builtin.plain ? builtin.plain(call) : kMustWait;
 }
 
 int OptionScan::Next() {

@@ -38,6 +38,8 @@ struct BuiltinCall {
   Flow flow = Flow::kNext;  // what follows
   // `exec` without a command: its redirections stay.
   bool keep_redirects = false;
+  // Called by `command`: a POSIX special builtin is then like any other.
+  bool by_command = false;
 
   std::string_view name() const { return args[0]; }
   // "bash: line 1: cd: " in front.
@@ -45,6 +47,10 @@ struct BuiltinCall {
   // "bash: line 1: cd: -x: invalid option" and the usage line. Answers 2.
   int InvalidOption(std::string_view option) const;
   int Usage() const;
+  // In posix mode a special builtin's failure ends a shell that is not interactive.
+  void FailInPosixMode() {
+    if (shell.options.posix && !shell.interactive && !by_command) flow = Flow::kExit;
+  }
   // `cd: -z: option requires an argument`, with the usage line. Answers 2.
   int NeedsArgument(std::string_view option) const;
   friend kernel::Scheduler& SchedulerOf(BuiltinCall& call) { return call.shell.machine(); }
@@ -63,6 +69,9 @@ struct Builtin {
   bool special = false;         // a POSIX special builtin
   bool declares = false;        // its arguments may be assignments
 };
+
+// Runs what of a builtin does not wait: kMustWait when `waiting` has to follow. Answers `--help` itself.
+int StartBuiltin(const Builtin& builtin, BuiltinCall& call);
 
 // In byte order of names.
 std::span<const Builtin> AllBuiltins();

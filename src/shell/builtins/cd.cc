@@ -22,7 +22,10 @@ std::string Canonical(std::string_view path) {
     out += '/';
     out += part;
   }
-  return out.empty() ? "/" : out;
+  if (out.empty()) out = "/";
+  // POSIX leaves a path that begins with two slashes alone.
+  if (path.starts_with("//") && !path.starts_with("///")) out.insert(0, "/");
+  return out;
 }
 
 void SetDirectory(Shell& shell, std::string path) {
@@ -87,10 +90,15 @@ Task<int> CdBuiltin(BuiltinCall& call) {
   OptionScan scan(call, "LPe@");
   for (int letter; (letter = scan.Next()) != 0;) {
     if (letter == '?') co_return 2;
+    if (letter == '@') co_return call.InvalidOption("-@");
     if (letter == 'L') physical = false;
     if (letter == 'P') physical = true;
   }
   size_t first = scan.operands();
+  if (shell.options.restricted_shell) {
+    call.Complain("restricted");
+    co_return 1;
+  }
   if (call.args.size() > first + 1) {
     call.Complain("too many arguments");
     co_return 1;
@@ -110,6 +118,10 @@ Task<int> CdBuiltin(BuiltinCall& call) {
       co_return 1;
     }
     dir = *old;
+    if (dir.empty()) {
+      shell.Out("\n");
+      co_return 0;
+    }
     print = true;
   } else {
     dir = call.args[first];
@@ -165,14 +177,13 @@ int PwdBuiltin(BuiltinCall& call) {
 
 int DirsBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
-  bool long_form = false, lines = false, numbers = false;
+  bool long_form = false, lines = false, numbers = false, clear = false;
   size_t i = 1;
   std::string wanted;
   for (; i < call.args.size(); ++i) {
     const std::string& arg = call.args[i];
     if (arg == "-c") {
-      shell.dir_stack.clear();
-      return 0;
+      clear = true;
     } else if (arg == "-l") {
       long_form = true;
     } else if (arg == "-p") {
@@ -194,8 +205,13 @@ int DirsBuiltin(BuiltinCall& call) {
       }
       wanted = arg;
     } else {
-      break;
+      call.Complain(arg + ": invalid option");
+      return call.Usage();
     }
+  }
+  if (clear) {
+    shell.dir_stack.clear();
+    return 0;
   }
   std::vector<std::string> dirs = shell.dir_stack;
   dirs.insert(dirs.begin(), shell.VariableText("PWD"));
@@ -204,7 +220,8 @@ int DirsBuiltin(BuiltinCall& call) {
     bool in_range;
     StackIndex(shell, wanted, &index, &in_range);
     if (!in_range) {
-      call.Complain(wanted.substr(1) + ": directory stack index out of range");
+      call.Complain(shell.dir_stack.empty() ? "directory stack empty"
+                                            : wanted.substr(1) + ": directory stack index out of range");
       return 1;
     }
     shell.Out(Tilde(shell, dirs[static_cast<size_t>(index)], long_form) + "\n");
@@ -237,19 +254,22 @@ Task<int> PushdBuiltin(BuiltinCall& call) {
       break;
   }
   if (i < call.args.size() && call.args[i] == "--") ++i;
+  if (call.args.size() > i + 1) {
+    call.Complain("too many arguments");
+    co_return 1;
+  }
   std::string current = shell.VariableText("PWD");
   if (i >= call.args.size()) {
+    if (stay) co_return 0;
     if (shell.dir_stack.empty()) {
       call.Complain("no other directory");
       co_return 1;
     }
     std::string target = shell.dir_stack[0];
-    if (!stay) {
-      auto done = co_await ChangeTo(shell, target, false);
-      if (!done) {
-        call.Complain(target + ": " + std::string(done.error().Message()));
-        co_return 1;
-      }
+    auto done = co_await ChangeTo(shell, target, false);
+    if (!done) {
+      call.Complain(target + ": " + std::string(done.error().Message()));
+      co_return 1;
     }
     shell.dir_stack[0] = current;
     PrintStack(shell);

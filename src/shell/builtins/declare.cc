@@ -78,7 +78,7 @@ std::string Line(const Shell& shell, NameId id, const Variable& variable) {
   if (!computed) return DeclareLine(name, variable);
   std::string letters = AttributeLetters(variable);
   std::string line = "declare -" + (letters.empty() ? "-" : letters) + " " + name;
-  return variable.Has(kArrayAttrs) ? line + "=()" : line;
+  return variable.Has(kArrayAttrs) && name != "FUNCNAME" ? line + "=()" : line;
 }
 
 void PrintFunction(Shell& shell, const FunctionDef& function, bool name_only) {
@@ -93,15 +93,24 @@ void PrintFunction(Shell& shell, const FunctionDef& function, bool name_only) {
   shell.Out("declare -" + letters + " " + function.name + "\n");
 }
 
-void ListVariables(Shell& shell, Attrs with, bool only_locals) {
+void ListVariables(Shell& shell, Attrs with, bool only_locals, std::string_view posix_word = {},
+                   Attrs kind = 0) {
   for (NameId id : shell.vars.Sorted()) {
     const Variable* variable = shell.vars.Bound(id);
-    if (!variable || (with && (variable->attrs & with) != with)) continue;
+    if (!variable || (with && !variable->Has(with))) continue;
+    if (kind && !variable->Has(kind)) continue;
     if (only_locals && (variable->scope != shell.vars.function_scope() || variable->scope == 0)) continue;
     if (id == shell.known.underscore) continue;
-    if (variable->Has(kDynamic) && !variable->Has(kArrayAttrs | kInteger | kReadonly)) continue;
+    if (variable->Has(kDynamic) && with && !variable->Has(kArrayAttrs | kInteger | kReadonly)) continue;
     if (variable->Has(kDynamic)) variable = shell.vars.Find(id);
-    shell.Out(Line(shell, id, *variable) + "\n");
+    std::string line = Line(shell, id, *variable);
+    if (shell.options.posix && !posix_word.empty()) {
+      // In posix mode as the command that would do it.
+      line.erase(0, std::string_view("declare ").size());
+      line.erase(0, line.find(' '));
+      line.insert(0, posix_word);
+    }
+    shell.Out(line + "\n");
   }
 }
 
@@ -267,7 +276,11 @@ int DeclareFunctions(BuiltinCall& call, const Flags& flags, size_t first) {
       changed->attrs = (changed->attrs | flags.add) & ~flags.remove;
       shell.DefineFunction(changed);
     } else if (flags.names_only) {
-      shell.Out(function->name + "\n");
+      shell.Out(function->name + (shell.options.extdebug ? " " + std::to_string(function->line) + " " +
+                                                               (function->source.empty() ? "environment"
+                                                                                         : function->source)
+                                                         : std::string()) +
+                "\n");
     } else {
       PrintFunction(shell, *function, false);
     }
@@ -296,6 +309,7 @@ int DeclareWith(BuiltinCall& call, Flags flags) {
   Shell& shell = call.shell;
   OptionScan scan(call, "aAcfFgiIlnprtux");
   scan.plus = true;
+  Attrs case_off = 0;
   for (int letter; (letter = scan.Next()) != 0;) {
     if (letter == '?') return 2;
     bool found = false;
@@ -303,6 +317,12 @@ int DeclareWith(BuiltinCall& call, Flags flags) {
       if (one.letter != letter) continue;
       (scan.sign() == '-' ? flags.add : flags.remove) |= one.attr;
       found = true;
+    }
+    // Each of the three takes the others back, also on the same line.
+    if (scan.sign() == '-') {
+      if (letter == 'l') case_off |= kUpper | kCapital;
+      if (letter == 'u') case_off |= kLower | kCapital;
+      if (letter == 'c') case_off |= kLower | kUpper;
     }
     if (found) continue;
     switch (letter) {
@@ -314,6 +334,7 @@ int DeclareWith(BuiltinCall& call, Flags flags) {
       default: break;
     }
   }
+  flags.add &= ~case_off;
   size_t first = scan.operands();
   if (flags.functions) return DeclareFunctions(call, flags, first);
   if (first >= call.args.size()) {
@@ -363,7 +384,7 @@ int Mark(BuiltinCall& call, Attr attr, std::string_view letters) {
       for (const FunctionDef* function : shell.SortedFunctions())
         if (function->attrs & attr) PrintFunction(shell, *function, false);
     } else {
-      ListVariables(shell, attr | kind, false);
+      ListVariables(shell, attr, false, call.name(), kind);
     }
     return 0;
   }
@@ -405,13 +426,23 @@ int Mark(BuiltinCall& call, Attr attr, std::string_view letters) {
       if (!done) {
         shell.Complain(done.error().text);
         status = 1;
+        call.FailInPosixMode();
+        if (call.flow == Flow::kExit) return 1;
         continue;
       }
     }
     if (remove) {
       if (shell.vars.Bound(id)) shell.vars.Declare(id).attrs &= ~attr;
     } else {
-      shell.vars.Declare(id).attrs |= attr;
+      Variable& variable = shell.vars.Declare(id);
+      variable.attrs |= attr;
+      // A variable of `name=value command` outlives the command then.
+      if (variable.Has(kTemporary) && variable.scope > 0 && !variable.Has(kArrayAttrs | kUnset)) {
+        std::string value = variable.scalar.Text();
+        Variable& global = shell.vars.Declare(id, true);
+        global.scalar.TakeText(std::move(value));
+        global.attrs = (global.attrs | attr | kExport) & ~kUnset;
+      }
     }
   }
   return status;

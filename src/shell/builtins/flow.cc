@@ -12,14 +12,14 @@ bool ReadLevels(BuiltinCall& call, int* status) {
   Shell& shell = call.shell;
   *status = 0;
   if (shell.loop_depth == 0) {
-    call.Complain("only meaningful in a `for', `while', or `until' loop");
+    if (!shell.options.posix) call.Complain("only meaningful in a `for', `while', or `until' loop");
     return false;
   }
   if (call.args.size() > first) {
     if (!ReadNumber(call.args[first], &levels)) {
       call.Complain(call.args[first] + ": numeric argument required");
       call.flow = shell.interactive ? Flow::kAbort : Flow::kExit;
-      *status = 128;
+      *status = 128 | shell.status;
       return false;
     }
     if (call.args.size() > first + 1) {

@@ -382,6 +382,14 @@ namespace {
 
 int ListSignals(BuiltinCall& call, size_t first) {
   Shell& shell = call.shell;
+  if (first >= call.args.size() && shell.options.posix) {
+    std::string line;
+    for (int signal = 1; signal <= kernel::kSigRtMax; ++signal)
+      if (std::string_view name = kernel::SignalName(signal); !name.empty())
+        line += (line.empty() ? "" : " ") + std::string(name);
+    shell.Out(line + "\n");
+    return 0;
+  }
   if (first >= call.args.size()) {
     int column = 0;
     for (int signal = 1; signal <= kernel::kSigRtMax; ++signal) {
@@ -424,7 +432,8 @@ bool SendTo(BuiltinCall& call, const std::string& word, int signal) {
   int64_t pid = 0;
   if (!word.starts_with('%')) {
     if (!ReadNumber(word, &pid)) {
-      call.Complain(word + ": arguments must be process or job IDs");
+      call.Complain(word.empty() ? "`': not a pid or valid job spec"
+                                 : word + ": arguments must be process or job IDs");
       return false;
     }
     // kill(2): 0 is the caller's own group.

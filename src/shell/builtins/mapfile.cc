@@ -105,7 +105,9 @@ Task<int> MapfileBuiltin(BuiltinCall& call) {
     std::erase(line, '\0');
     if (!map.callback.empty() && (taken + 1) % map.quantum == 0) {
       std::string text = map.callback + " " + std::to_string(index) + " " + QuoteSingle(line);
+      ++shell.trace_depth;
       Flow flow = co_await call.eval.RunText(std::move(text), "mapfile", shell.line);
+      --shell.trace_depth;
       if (flow != Flow::kNext) {
         call.flow = flow;
         co_return shell.status;

@@ -79,7 +79,8 @@ int UnaliasBuiltin(BuiltinCall& call) {
 
 int EnableBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
-  bool all = false, off = false, special = false, print = false;
+  bool all = false, off = false, special = false, print = false, unload = false;
+  std::string object;
   OptionScan scan(call, "adnpsf:");
   for (int letter; (letter = scan.Next()) != 0;) {
     switch (letter) {
@@ -88,12 +89,25 @@ int EnableBuiltin(BuiltinCall& call) {
       case 'n': off = true; break;
       case 'p': print = true; break;
       case 's': special = true; break;
-      case 'd':
-      case 'f': call.Complain("dynamic loading not available"); return 2;
+      case 'd': unload = true; break;
+      case 'f': object = scan.argument(); break;
       default: break;
     }
   }
   size_t first = scan.operands();
+  if ((unload || !object.empty()) && first < call.args.size()) {
+    // There are no objects to load.
+    if (shell.options.restricted_shell) {
+      call.Complain("restricted");
+      return 1;
+    }
+    if (unload)
+      for (size_t i = first; i < call.args.size(); ++i) call.Complain(call.args[i] + ": not dynamically loaded");
+    else
+      call.Complain("cannot open shared object " + object + ": " + object +
+                    ": cannot open shared object file: No such file or directory");
+    return 1;
+  }
   if (print || first >= call.args.size()) {
     for (const Builtin& builtin : AllBuiltins()) {
       bool disabled = shell.disabled->contains(std::string(builtin.name));

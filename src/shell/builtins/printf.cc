@@ -22,7 +22,7 @@ class Host final : public PrintfHost {
   void Complain(std::string_view message) override { call_.Complain(message); }
   void StoreCount(std::string_view name, int64_t count) override {
     auto done = call_.eval.AssignName(name, std::to_string(count));
-    if (!done) call_.Complain(done.error().text);
+    if (!done) call_.shell.Complain(done.error().text);
   }
 
  private:
@@ -56,7 +56,7 @@ int PrintfBuiltin(BuiltinCall& call) {
   }
   auto done = call.eval.AssignName(variable, std::move(outcome.output));
   if (done) return outcome.status;
-  call.Complain(done.error().text);
+  call.shell.Complain(done.error().text);
   return 1;
 }
 

@@ -1,7 +1,6 @@
-// trap umask ulimit times
+// trap umask times
 #include <utility>
 
-#include "base/mode.h"
 #include "shell/builtins/all.h"
 #include "shell/eval.h"
 #include "shell/quote.h"
@@ -10,9 +9,15 @@
 namespace bivalve::shell {
 namespace {
 
-void PrintTrap(Shell& shell, int which) {
+void PrintTrap(Shell& shell, int which, bool defaults = false) {
   const std::string* action = shell.traps.Listed(which);
-  if (action) shell.Out("trap -- " + QuoteSingle(*action) + " " + TrapName(which) + "\n");
+  std::string name = TrapName(which);
+  if (shell.options.posix) {
+    if (name.empty()) name = std::to_string(which);
+    if (name.starts_with("SIG")) name.erase(0, 3);
+    if (!action && defaults) shell.Out("trap -- - " + name + "\n");
+  }
+  if (action) shell.Out("trap -- " + QuoteSingle(*action) + " " + name + "\n");
 }
 
 // The kernel delivers a signal that has an action, and drops one that is ignored.
@@ -48,49 +53,60 @@ std::string Symbolic(uint32_t mask) {
   return text;
 }
 
-struct Resource {
-  char letter;
-  std::string_view name;
-  std::string_view unit;
-};
-constexpr Resource kResources[] = {
-    {'R', "real-time non-blocking time ", "(microseconds, -R) "},
-    {'c', "core file size             ", "(blocks, -c) "},
-    {'d', "data seg size              ", "(kbytes, -d) "},
-    {'e', "scheduling priority                ", "(-e) "},
-    {'f', "file size                  ", "(blocks, -f) "},
-    {'i', "pending signals                    ", "(-i) "},
-    {'l', "max locked memory          ", "(kbytes, -l) "},
-    {'m', "max memory size            ", "(kbytes, -m) "},
-    {'n', "open files                         ", "(-n) "},
-    {'p', "pipe size               ", "(512 bytes, -p) "},
-    {'q', "POSIX message queues        ", "(bytes, -q) "},
-    {'r', "real-time priority                 ", "(-r) "},
-    {'s', "stack size                 ", "(kbytes, -s) "},
-    {'t', "cpu time                  ", "(seconds, -t) "},
-    {'u', "max user processes                 ", "(-u) "},
-    {'v', "virtual memory             ", "(kbytes, -v) "},
-    {'x', "file locks                         ", "(-x) "},
-};
-
-// What the machine's limits say about a resource; -1 is unlimited.
-int64_t LimitOf(Shell& shell, char letter) {
-  const kernel::Limits& limits = shell.process().account->limits;
-  switch (letter) {
-    case 'n': return limits.fds;
-    case 'u': return limits.processes;
-    case 'p': return 8;
-    case 'v':
-    case 'm': return limits.memory_bytes == kernel::kUnlimited ? -1 : limits.memory_bytes / 1024;
-    case 'c':
-    case 'e':
-    case 'r': return 0;
-    case 's': return 8192;
-    default: return -1;
+// "u=rwx,g-w": what umask takes, which is less than chmod does. False: message printed.
+bool ApplySymbolic(BuiltinCall& call, std::string_view text, uint32_t* allowed) {
+  auto wrong = [&](char c, const char* what) {
+    call.Complain(std::string("`") + c + "': invalid symbolic mode " + what);
+    return false;
+  };
+  size_t at = 0;
+  auto peek = [&] { return at < text.size() ? text[at] : '\0'; };
+  for (;;) {
+    uint32_t who = 0;
+    for (;; ++at) {
+      char c = peek();
+      if (c == 'u')
+        who |= 0700;
+      else if (c == 'g')
+        who |= 0070;
+      else if (c == 'o')
+        who |= 0007;
+      else if (c == 'a')
+        who |= 0777;
+      else
+        break;
+    }
+    if (!who) who = 0777;
+    char op = peek();
+    if (op != '+' && op != '-' && op != '=') return wrong(op, "operator");
+    while (op == '+' || op == '-' || op == '=') {
+      ++at;
+      uint32_t bits = 0;
+      for (;; ++at) {
+        char c = peek();
+        if (c == 'r')
+          bits |= 0444;
+        else if (c == 'w')
+          bits |= 0222;
+        else if (c == 'x')
+          bits |= 0111;
+        else
+          break;
+      }
+      bits &= who;
+      if (op == '+')
+        *allowed |= bits;
+      else if (op == '-')
+        *allowed &= ~bits;
+      else
+        *allowed = (*allowed & ~who) | bits;
+      op = peek();
+      if (op && op != ',' && op != '+' && op != '-' && op != '=') return wrong(op, "character");
+    }
+    if (op == '\0') return true;
+    ++at;
   }
 }
-
-std::string LimitText(int64_t value) { return value < 0 ? "unlimited" : std::to_string(value); }
 
 }  // namespace
 
@@ -111,7 +127,7 @@ int TrapBuiltin(BuiltinCall& call) {
     return KillBuiltin(inner);
   }
   if (i >= args.size()) {
-    for (int which = 0; which < Traps::kCount; ++which) PrintTrap(shell, which);
+    for (int which = 0; which < Traps::kCount; ++which) PrintTrap(shell, which, print);
     return 0;
   }
   int status = 0;
@@ -186,68 +202,17 @@ int UmaskBuiltin(BuiltinCall& call) {
       }
       value = value * 8 + static_cast<uint32_t>(c - '0');
     }
-    if (value > 0777) {
+    if (value > 07777) {
       call.Complain(word + ": octal number out of range");
       return 1;
     }
-    mask = value;
+    mask = value & 0777;
     return 0;
   }
-  auto change = ModeChange::Parse(word);
-  if (!change) {
-    size_t bad = word.find_first_not_of("ugoa");
-    std::string shown = bad == std::string::npos ? std::string(1, '\0') : std::string(1, word[bad]);
-    bool is_operator =
-        bad != std::string::npos && std::string_view("+-=").find(word[bad]) != std::string_view::npos;
-    if (is_operator) {
-      size_t letter = word.find_first_not_of("rwxXst", bad + 1);
-      shown = letter == std::string::npos ? "" : std::string(1, word[letter]);
-    }
-    call.Complain("`" + shown +
-                  (is_operator ? "': invalid symbolic mode character" : "': invalid symbolic mode operator"));
-    return 1;
-  }
-  mask = ~change->Apply(~mask & 0777, false, 0) & 0777;
+  uint32_t allowed = ~mask & 0777;
+  if (!ApplySymbolic(call, word, &allowed)) return 1;
+  mask = ~allowed & 0777;
   if (symbolic) shell.Out(Symbolic(mask) + "\n");
-  return 0;
-}
-
-int UlimitBuiltin(BuiltinCall& call) {
-  Shell& shell = call.shell;
-  std::string wanted;
-  bool all = false;
-  OptionScan scan(call, "SHabcdefiklmnpqrstuvxPRT");
-  for (int letter; (letter = scan.Next()) != 0;) {
-    if (letter == '?') return 2;
-    if (letter == 'a')
-      all = true;
-    else if (letter != 'S' && letter != 'H')
-      wanted += static_cast<char>(letter);
-  }
-  if (all) {
-    for (const Resource& resource : kResources)
-      shell.Out(std::string(resource.name) + std::string(resource.unit) +
-                LimitText(LimitOf(shell, resource.letter)) + "\n");
-    return 0;
-  }
-  if (wanted.empty()) wanted = "f";
-  if (scan.operands() >= call.args.size()) {
-    for (char letter : wanted) {
-      if (wanted.size() > 1) {
-        for (const Resource& resource : kResources)
-          if (resource.letter == letter) shell.Out(std::string(resource.name) + std::string(resource.unit));
-      }
-      shell.Out(LimitText(LimitOf(shell, letter)) + "\n");
-    }
-    return 0;
-  }
-  // The machine's limits are its owner's: values are checked, and accepted where they change nothing.
-  const std::string& word = call.args[scan.operands()];
-  int64_t value = -1;
-  if (word != "unlimited" && word != "hard" && word != "soft" && (!ReadNumber(word, &value) || value < 0)) {
-    call.Complain(word + ": invalid number");
-    return 1;
-  }
   return 0;
 }
 

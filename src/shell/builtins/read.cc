@@ -217,6 +217,11 @@ Task<int> ReadBuiltin(BuiltinCall& call) {
     shell.Err(read.prompt);
     co_await shell.Flush();
   }
+  if (read.timeout < 0) {
+    const Scalar* seconds = shell.vars.Get(shell.known.tmout);
+    int64_t number = 0;
+    if (seconds && seconds->Integer(&number) && number > 0) read.timeout = static_cast<double>(number);
+  }
   if (read.timeout > 0)
     read.line.deadline_ns = shell.machine().NowNs() + static_cast<int64_t>(read.timeout * 1e9);
   std::string text;

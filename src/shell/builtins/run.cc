@@ -40,7 +40,13 @@ Task<int> EvalBuiltin(BuiltinCall& call) {
   TextEnd end;
   int line = shell.line;
   shell.status = 0;
+  const Command* command = shell.command;
+  Ref<Unit> unit = shell.command_unit;
+  ++shell.trace_depth;
   call.flow = co_await call.eval.RunText(std::move(text), "eval", line, &end);
+  --shell.trace_depth;
+  shell.command = command;
+  shell.command_unit = std::move(unit);
   --shell.call_depth;
   shell.line = line;
   co_return shell.status;
@@ -59,9 +65,14 @@ Task<int> SourceBuiltin(BuiltinCall& call) {
     co_return call.Usage();
   }
   std::string path = call.args[first];
+  if (shell.options.restricted_shell && path.find('/') != std::string::npos) {
+    call.Complain(path + ": restricted");
+    co_return 1;
+  }
   kernel::Vfs& vfs = shell.machine().vfs;
   if (path.find('/') == std::string::npos && shell.options.sourcepath) {
     std::string list = shell.VariableText("PATH");
+    bool found = false;
     for (size_t at = 0; at <= list.size();) {
       size_t colon = std::min(list.find(':', at), list.size());
       std::string dir = list.substr(at, colon - at);
@@ -70,7 +81,13 @@ Task<int> SourceBuiltin(BuiltinCall& call) {
       auto stat = co_await vfs.GetStat(shell.process(), candidate);
       if (!stat || stat->type != kernel::FileType::kRegular) continue;
       path = candidate;
+      found = true;
       break;
+    }
+    if (!found && shell.options.posix) {
+      call.Complain(path + ": file not found");
+      call.FailInPosixMode();
+      co_return 1;
     }
   }
   auto stat = co_await vfs.GetStat(shell.process(), path);
@@ -86,16 +103,18 @@ Task<int> SourceBuiltin(BuiltinCall& call) {
     text = std::unexpected(file.error());
   if (!text) {
     shell.Complain(path + ": " + std::string(text.error().Message()));
-    if (shell.options.posix && !shell.interactive) call.flow = Flow::kExit;
+    call.FailInPosixMode();
     co_return 1;
   }
   co_await CheckDepth(shell);
   ++shell.call_depth;
   ++shell.source_depth;
   int line = shell.line;
-  shell.frames.push_back({"source", path, line, nullptr});
+  shell.frames.push_back({"source", path, line, nullptr, nullptr});
   std::optional<Cow<std::vector<std::string>>> outer;
   std::vector<std::string> given(call.args.begin() + static_cast<std::ptrdiff_t>(first) + 1, call.args.end());
+  if (!given.empty() && shell.options.extdebug)
+    shell.frames.back().arguments = std::make_shared<const std::vector<std::string>>(given);
   if (!given.empty()) outer = std::exchange(shell.params, Cow<std::vector<std::string>>(std::move(given)));
   std::optional<std::string> debug;
   if (shell.traps.Active(Traps::kDebug) && !shell.options.functrace) {
@@ -103,7 +122,13 @@ Task<int> SourceBuiltin(BuiltinCall& call) {
     shell.traps.Clear(Traps::kDebug);
   }
   shell.status = 0;
+  const Command* command = shell.command;
+  Ref<Unit> unit = shell.command_unit;
+  ++shell.trace_depth;
   call.flow = co_await call.eval.RunText(std::move(*text), path, 1);
+  --shell.trace_depth;
+  shell.command = command;
+  shell.command_unit = std::move(unit);
   if (call.flow == Flow::kReturn) call.flow = Flow::kNext;
   if (call.flow == Flow::kNext && shell.traps.Active(Traps::kReturn)) {
     int status = shell.status;
@@ -139,11 +164,15 @@ Task<int> ExecBuiltin(BuiltinCall& call) {
     call.keep_redirects = true;
     co_return 0;
   }
+  if (shell.options.restricted_shell) {
+    call.Complain("restricted");
+    co_return 1;
+  }
   if (login) argv0 = "-" + (argv0.empty() ? args[0] : argv0);
   std::vector<std::string> env;
   if (!clear) env = shell.Environment();
   co_await call.eval.ExecProgram(std::move(args), std::move(env), argv0);
-  if (!shell.interactive && !shell.options.execfail) call.flow = Flow::kExit;
+  if (shell.is_subshell || (!shell.interactive && !shell.options.execfail)) call.flow = Flow::kExit;
   co_return shell.status;
 }
 
@@ -152,14 +181,14 @@ Task<int> BuiltinBuiltin(BuiltinCall& call) {
   size_t first = call.args.size() > 1 && call.args[1] == "--" ? 2 : 1;
   if (first >= call.args.size()) co_return 0;
   const Builtin* builtin = FindBuiltin(call.args[first]);
-  if (!builtin) {
+  if (!builtin || shell.disabled->contains(call.args[first])) {
     call.Complain(call.args[first] + ": not a shell builtin");
     co_return 1;
   }
   std::vector<std::string> args(call.args.begin() + static_cast<std::ptrdiff_t>(first), call.args.end());
   for (ArrayArgument& array : call.arrays) array.argument -= first;
   BuiltinCall inner{.shell = shell, .eval = call.eval, .args = args, .arrays = std::move(call.arrays)};
-  int status = builtin->plain ? builtin->plain(inner) : kMustWait;
+  int status = StartBuiltin(*builtin, inner);
   if (status == kMustWait) status = co_await builtin->waiting(inner);
   call.flow = inner.flow;
   call.keep_redirects = inner.keep_redirects;
@@ -173,7 +202,13 @@ Task<int> CommandBuiltin(BuiltinCall& call) {
   for (int letter; (letter = scan.Next()) != 0;) {
     switch (letter) {
       case '?': co_return 2;
-      case 'p': standard_path = true; break;
+      case 'p':
+        standard_path = true;
+        if (shell.options.restricted_shell) {
+          call.Complain("-p: restricted");
+          co_return 1;
+        }
+        break;
       case 'v': path_only = describe = true; break;
       case 'V':
         describe = true;
@@ -196,8 +231,8 @@ Task<int> CommandBuiltin(BuiltinCall& call) {
     co_return any ? 0 : 1;
   }
   if (const Builtin* builtin = FindBuiltin(args[0]); builtin && !shell.disabled->contains(args[0])) {
-    BuiltinCall inner{.shell = shell, .eval = call.eval, .args = args};
-    int status = builtin->plain ? builtin->plain(inner) : kMustWait;
+    BuiltinCall inner{.shell = shell, .eval = call.eval, .args = args, .by_command = true};
+    int status = StartBuiltin(*builtin, inner);
     if (status == kMustWait) status = co_await builtin->waiting(inner);
     call.flow = inner.flow;
     call.keep_redirects = inner.keep_redirects;

@@ -125,7 +125,7 @@ int ShiftBuiltin(BuiltinCall& call) {
   }
   auto size = static_cast<int64_t>(shell.params->size());
   if (count < 0 || count > size) {
-    if (count < 0 || shell.options.shift_verbose)
+    if (count < 0 || shell.options.shift_verbose || shell.options.posix)
       call.Complain((call.args.size() > first ? call.args[first] + ": " : "") + "shift count out of range");
     return 1;
   }

@@ -168,7 +168,7 @@ class Expression {
       }
       case 't': {
         int64_t fd;
-        if (!ReadNumber(value, &fd)) return Fail(value + ": integer expression expected");
+        if (!ReadNumber(value, &fd) || fd > INT32_MAX) return false;
         kernel::FileRef file = shell.process().Fd(static_cast<int>(fd));
         return file && file->IsTerminal();
       }

@@ -6,6 +6,7 @@
 #include "shell/builtins/all.h"
 #include "shell/builtins/compgen.h"
 #include "shell/eval.h"
+#include "shell/glob.h"
 #include "shell/quote.h"
 #include "shell/unparse.h"
 
@@ -24,7 +25,8 @@ bool IsKeyword(std::string_view name) {
 Task<std::vector<std::string>> FilesOf(Shell& shell, std::string name, bool all) {
   std::vector<std::string> found;
   kernel::Vfs& vfs = shell.machine().vfs;
-  std::string list = shell.VariableText("PATH");
+  std::string list = shell.VariableText("PATH"), ignore = shell.VariableText("EXECIGNORE");
+  IgnoreList ignored(ignore, shell.options.extglob, false);
   if (name.find('/') != std::string::npos) list = ":";
   for (size_t at = 0; at <= list.size();) {
     size_t colon = std::min(list.find(':', at), list.size());
@@ -36,6 +38,7 @@ Task<std::vector<std::string>> FilesOf(Shell& shell, std::string name, bool all)
     auto stat = co_await vfs.GetStat(shell.process(), path);
     bool runs = stat && stat->type == kernel::FileType::kRegular &&
                 (co_await vfs.Access(shell.process(), path, kernel::kAccessExec)).has_value();
+    if (runs && !ignore.empty() && ignored.Has(path, shell.meter())) runs = false;
     if (runs) found.push_back(path);
     if ((runs && !all) || name.find('/') != std::string::npos) break;
   }
@@ -93,6 +96,8 @@ Task<bool> DescribeCommand(BuiltinCall& call, std::string name, Describe how, bo
   if (!all && !force_path) {
     auto hashed = shell.hashed->find(name);
     if (hashed != shell.hashed->end()) {
+      ++shell.hashed.Own()[name].hits;
+      hashed = shell.hashed->find(name);
       if (sentence) shell.Out(name + " is hashed (" + hashed->second.path + ")\n");
       if (word) shell.Out("file\n");
       if (reusable || path_only) shell.Out(hashed->second.path + "\n");
@@ -146,7 +151,13 @@ Task<int> HashBuiltin(BuiltinCall& call) {
       case '?': co_return 2;
       case 'd': remove = true; break;
       case 'l': list = true; break;
-      case 'p': path = scan.argument(), has_path = true; break;
+      case 'p':
+        path = scan.argument(), has_path = true;
+        if (shell.options.restricted_shell && path.find('/') != std::string::npos) {
+          call.Complain(path + ": restricted");
+          co_return 1;
+        }
+        break;
       case 'r': reset = true; break;
       case 't': tell = true; break;
       default: break;
@@ -162,11 +173,16 @@ Task<int> HashBuiltin(BuiltinCall& call) {
     if (tell) co_return call.NeedsArgument("-t");
     if (reset) co_return 0;
     if (shell.hashed->empty()) {
-      if (!list) shell.Out("hash: hash table empty\n");
+      if (!list && !shell.options.posix) shell.Out("hash: hash table empty\n");
       co_return 0;
     }
     if (!list) shell.Out("hits\tcommand\n");
-    for (const auto& [name, entry] : *shell.hashed) {
+    // In the order of bash's table of 256 buckets.
+    std::vector<std::pair<std::string, HashedCommand>> entries(shell.hashed->begin(), shell.hashed->end());
+    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
+      return (BashHash(a.first) & 255) < (BashHash(b.first) & 255);
+    });
+    for (const auto& [name, entry] : entries) {
       if (list) {
         shell.Out("builtin hash -p " + entry.path + " " + name + "\n");
       } else {

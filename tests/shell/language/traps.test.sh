@@ -207,3 +207,95 @@ trap 'x=5' USR1; kill -USR1 $$; echo $x $?; false; kill -USR1 $$; echo $?
 5 0
 0
 ## END
+
+#### trap
+trap 'echo exit' EXIT; trap; trap -p EXIT; trap - EXIT; trap 'echo int' INT TERM; trap -p; trap -l | head -2; trap '' HUP; trap; trap x NOSUCH; echo $?; trap -p NOSUCH; echo $?; trap -Z; echo $?; trap 'echo debug' DEBUG; echo a; trap - DEBUG; trap 'echo err $?' ERR; false; (exit 3); if false; then :; fi; false || true; trap - ERR; f() { trap 'echo ret' RETURN; echo in; }; f; trap 'echo a; exit 3' EXIT; (trap 'echo sub' EXIT; echo x); trap 0; trap 'echo bye' 0; trap INT; trap; kill -TERM $BASHPID; trap 2 3; trap - 99; echo $?; trap; trap 'echo "$LINENO"' EXIT; exit 5
+## STDOUT:
+trap -- 'echo exit' EXIT
+trap -- 'echo exit' EXIT
+trap -- 'echo int' SIGINT
+trap -- 'echo int' SIGTERM
+ 1) SIGHUP	 2) SIGINT	 3) SIGQUIT	 4) SIGILL	 5) SIGTRAP
+ 6) SIGABRT	 7) SIGBUS	 8) SIGFPE	 9) SIGKILL	10) SIGUSR1
+trap -- '' SIGHUP
+trap -- 'echo int' SIGINT
+trap -- 'echo int' SIGTERM
+1
+1
+2
+debug
+a
+debug
+err 1
+err 3
+in
+ret
+x
+sub
+trap -- 'echo bye' EXIT
+trap -- '' SIGHUP
+trap -- 'echo int' SIGTERM
+trap -- 'echo ret' RETURN
+int
+1
+trap -- 'echo bye' EXIT
+trap -- '' SIGHUP
+trap -- 'echo int' SIGTERM
+trap -- 'echo ret' RETURN
+1
+## END
+## STDERR:
+bash: line 1: trap: NOSUCH: invalid signal specification
+bash: line 1: trap: NOSUCH: invalid signal specification
+bash: line 1: trap: -Z: invalid option
+trap: usage: trap [-lp] [[arg] signal_spec ...]
+bash: line 1: trap: 99: invalid signal specification
+## END
+## status: 5
+
+#### trap debug
+trap 'echo "D: $BASH_COMMAND $LINENO"' DEBUG; x=1; for i in 1 2; do echo $i; done; case a in a) echo c;; esac; f() { echo in; }; f; (( 1 )); [[ a ]]; if true; then echo y; fi; a=(1 2); echo a | cat; (echo sub); while false; do :; done; select z in a; do break; done < /dev/null; { echo g; }; for ((i=0;i<1;i++)); do :; done; set -T; f; trap - DEBUG
+## STDOUT:
+D: x=1 1
+D: for i in 1 2 1
+D: echo $i 1
+1
+D: for i in 1 2 1
+D: echo $i 1
+2
+D: case a in  1
+D: echo c 1
+c
+D: f 1
+in
+D: (( 1 )) 1
+D: [[ -n a ]] 1
+D: true 1
+D: echo y 1
+y
+D: a=(1 2) 1
+D: echo a 1
+D: cat 1
+a
+sub
+D: false 1
+D: select z in a 1
+
+D: echo g 1
+g
+D: ((i=0)) 1
+D: ((i<1)) 1
+D: : 1
+D: ((i++)) 1
+D: ((i<1)) 1
+D: set -T 1
+D: f 1
+D: f 1
+D: echo in 1
+in
+D: trap - DEBUG 1
+## END
+## STDERR:
+1) a
+#? 
+## END, no newline

@@ -166,7 +166,7 @@ class SmallShell : VarHooks, ExpandHost {
   void Changed(NameId, const Variable*) override {}
   void Warn(std::string_view text) override { out_ += "    " + std::string(text) + "\n"; }
   Outcome<int64_t> EvalInteger(std::string_view text) override { return EvalArith(text, {vars_, meter_}); }
-  Outcome<std::string> ExpandSubscript(std::string_view text) override { return std::string(text); }
+  Outcome<std::string> ExpandSubscript(std::string_view text, bool) override { return std::string(text); }
   const std::vector<std::string>& Positional() override { return positional_; }
   std::optional<std::string> Special(char name) override {
     if (name == '0') return "bash";

@@ -48,7 +48,7 @@ struct TestHooks : VarHooks {
     return strtoll(std::string(text).c_str(), nullptr, 10);
   }
 
-  Outcome<std::string> ExpandSubscript(std::string_view text) override { return std::string(text); }
+  Outcome<std::string> ExpandSubscript(std::string_view text, bool) override { return std::string(text); }
 
   int64_t reads = 0;
   std::vector<int> changed;

@@ -1,0 +1,32 @@
+#### bash as sh
+echo $0; set -o posix; echo $POSIXLY_CORRECT; f-g() { echo x; }; f-g; export A; for i in 1 2; do :; done; set +o posix; a-b() { echo "$FUNCNAME"; }; a-b; function x:y { echo xy; }; x:y; sh -c 'echo $0; set -o | grep posix; echo {a,b} ; a=(1 2); echo ${a[1]}; [[ a == a ]] && echo y; echo <(:) > /dev/null'
+## STDOUT:
+bash
+y
+## END
+## STDERR:
+bash: line 1: `f-g': not a valid identifier
+## END
+## status: 2
+
+#### builtin-special posix
+set -o posix; x=1 export y=2; echo $x; : ${z:=3}; a=5 :; echo $a; f() { echo func; }; export() { echo no; }; echo after
+## STDOUT:
+1
+5
+## END
+## STDERR:
+bash: line 1: `export': is a special builtin
+## END
+## status: 2
+
+#### readonly export print
+readonly a=1; export b='x y' c=$'a\nb'; readonly -p | grep ' a='; export -p | grep -E ' [bc]='; set -o posix; readonly -p | grep a=1; export -p | grep -E ' [bc]='; declare -p a
+## STDOUT:
+declare -r a="1"
+declare -x b="x y"
+declare -x c=$'a\nb'
+export b="x y"
+export c=$'a\nb'
+declare -r a="1"
+## END
