@@ -271,12 +271,9 @@ Task<Flow> Evaluator::RunCase(const Case& node) {
   sh.line = node.line;
   Flow before = Flow::kNext;
   if (!co_await BeforeCommand(node, &before)) co_return before;
+  if (sh.options.xtrace) co_await Trace("case " + TextOf(*node.word) + " in");
   auto value = co_await ExpandText(*node.word, FieldMode::kText);
   if (!value) co_return Report(value.error());
-  if (sh.options.xtrace) {
-    std::vector<std::string> words = {"case", *value, "in"};
-    co_await TraceWords(words);
-  }
   Flow flow = Flow::kNext;
   bool fall_through = false, ran = false;
   for (const Case::Item& item : node.items) {

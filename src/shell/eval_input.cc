@@ -186,7 +186,7 @@ Task<Flow> Evaluator::RunLines(LineSource& source, std::string name, int first_l
         break;
       case ParseResult::Kind::kCommand:
         command.clear();
-        ++sh.command_number;
+        if (source.file || name != "-c") ++sh.command_number;
         if (prompts && !parsed.script->body->items.empty()) {
           if (const std::string* ps0 = sh.vars.GetText("PS0"); ps0 && !ps0->empty()) {
             std::string text = *ps0;

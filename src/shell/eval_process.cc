@@ -79,6 +79,10 @@ Task<int> ForkedMain(Process& process) {
     }
     node = node->As<Subshell>().body;
   }
+  // The parent's trap answers for a simple command of a pipeline.
+  if (fork.kind == ForkKind::kPipeline && node->kind == CommandKind::kSimple &&
+      shell.traps.Active(Traps::kErr) && !shell.FindFunction(node->As<SimpleCommand>().name.text))
+    shell.traps.Clear(Traps::kErr);
   eval.tail = MayBecomeProgram(*node);
   Flow flow = Flow::kNext;
   if (!fork.text.empty()) {

@@ -3,6 +3,7 @@
 
 #include "shell/eval.h"
 #include "shell/programs.h"
+#include "shell/quote.h"
 #include "shell/unparse.h"
 
 namespace bivalve::shell {
@@ -64,7 +65,7 @@ Task<Evaluator::Launch> Evaluator::Prepare(std::vector<std::string> args, bool s
     bool no_path = !standard_path && (!list || list->empty());
     launch.status = found ? 126 : 127;
     launch.not_found = !found;
-    launch.message = name + (found     ? ": Permission denied"
+    launch.message = (NeedsAnsi(name) ? QuoteAnsi(name) : name) + (found     ? ": Permission denied"
                              : no_path ? ": No such file or directory"
                                        : ": command not found");
     co_return launch;

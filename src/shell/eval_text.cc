@@ -105,6 +105,7 @@ Task<Flow> Evaluator::RunText(std::string text, std::string name, int first_line
       co_return flow;
     }
     if (parsed.kind != ParseResult::Kind::kCommand) co_return flow;
+    if (sh.call_depth == 0 && name != "-c") ++sh.command_number;
     flow = co_await RunUnit(MakeRef<Unit>(std::move(parsed.script), sh.vars.name_table()));
     if (!NextCommand(&flow)) co_return flow;
     if (sh.options.history && sh.call_depth == 0 && !sh.is_subshell) {

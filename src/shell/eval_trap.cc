@@ -29,14 +29,15 @@ Task<Flow> Evaluator::RunTrap(int which) {
   ++sh.call_depth;
   // ERR, DEBUG and RETURN speak of the line where they happened, others start their own count.
   int first = which >= Traps::kDebug ? (line > 0 ? line : 1) : 1;
-  ++sh.trace_depth;
   const char* name = which == Traps::kExit     ? "exit trap"
                      : which == Traps::kDebug  ? "debug trap"
                      : which == Traps::kErr    ? "error trap"
                      : which == Traps::kReturn ? "return trap"
                                                : "trap";
+  int deeper = which == Traps::kExit ? 0 : 1;
+  sh.trace_depth += deeper;
   Flow flow = co_await RunText(std::move(text), name, first);
-  --sh.trace_depth;
+  sh.trace_depth -= deeper;
   --sh.call_depth;
   started_ = std::move(started);
   sh.had_sub = had_sub;

@@ -34,7 +34,8 @@ std::string Directory(Shell& shell, bool last_only) {
     if (at == std::string::npos || at < begin) return dir;
     --keep;
   }
-  if (at <= begin) return dir;
+  // Only where it saves something.
+  if (at <= begin + 4) return dir;
   return dir.substr(0, begin) + (begin ? "/..." : "...") + dir.substr(at);
 }
 

@@ -360,6 +360,10 @@ void Shell::Changed(NameId id, const Variable* variable) {
       if (variable->scalar.Integer(&number)) seconds_base_ns = machine().NowNs() - number * 1'000'000'000;
       break;
     case kArgv0: name0 = variable->scalar.Text(); break;
+    case kDirstack:
+      for (size_t i = 0; i < dir_stack.size() && variable->array; ++i)
+        if (const Scalar* entry = variable->array->Find(static_cast<int64_t>(i) + 1)) dir_stack[i] = entry->Text();
+      break;
     case kUnderscore: last_argument = variable->scalar.Text(); break;
     case kAliases: {
       std::map<std::string, std::string> made;

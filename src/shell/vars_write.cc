@@ -286,6 +286,7 @@ Outcome<Variable*> Vars::DeclareLocal(NameId id, bool inherit) {
   made.attrs |= kLocal;
   if (!outer) return &made;
   // A temporary `x=1 f` of a caller hands its value down; so does everything with localvar_inherit.
+  made.attrs |= outer->attrs & kExport;
   if (inherit || outer->Has(kTemporary)) {
     made.attrs = (outer->attrs & ~(kTemporary | kNameref)) | kLocal;
     made.scalar = outer->scalar;

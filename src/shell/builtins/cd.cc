@@ -279,7 +279,7 @@ Task<int> PushdBuiltin(BuiltinCall& call) {
   int64_t index;
   bool in_range;
   if (StackIndex(shell, arg, &index, &in_range)) {
-    if (!in_range || shell.dir_stack.empty()) {
+    if (!in_range) {
       call.Complain(shell.dir_stack.empty() ? "directory stack empty"
                                             : arg + ": directory stack index out of range");
       co_return 1;
@@ -296,7 +296,7 @@ Task<int> PushdBuiltin(BuiltinCall& call) {
     }
     dirs.erase(dirs.begin());
     shell.dir_stack = std::move(dirs);
-    PrintStack(shell);
+    if (!stay) PrintStack(shell);
     co_return 0;
   }
   if (arg.size() > 1 && arg[0] == '-') {

@@ -74,7 +74,8 @@ Argument Parse(BuiltinCall& call, size_t at) {
 // Variables whose value is made when it is asked for are listed without one.
 std::string Line(const Shell& shell, NameId id, const Variable& variable) {
   const std::string& name = shell.vars.Name(id);
-  bool computed = variable.Has(kDynamic) && !variable.Has(kReadonly) && shell.vars.Name(id) != "PIPESTATUS";
+  bool computed = variable.Has(kDynamic) && !variable.Has(kReadonly) && name != "PIPESTATUS" &&
+                  name != "BASH_ARGC" && name != "BASH_ARGV";
   if (!computed) return DeclareLine(name, variable);
   std::string letters = AttributeLetters(variable);
   std::string line = "declare -" + (letters.empty() ? "-" : letters) + " " + name;
@@ -462,7 +463,7 @@ int LocalBuiltin(BuiltinCall& call) {
   return DeclareWith(call, flags);
 }
 
-int ExportBuiltin(BuiltinCall& call) { return Mark(call, kExport, "fnp"); }
+int ExportBuiltin(BuiltinCall& call) { return Mark(call, kExport, "aAfnp"); }
 int ReadonlyBuiltin(BuiltinCall& call) { return Mark(call, kReadonly, "aAfp"); }
 
 }  // namespace bivalve::shell

@@ -412,11 +412,13 @@ int ListSignals(BuiltinCall& call, size_t first) {
                                   ? kernel::SignalName(static_cast<int>(number))
                                   : std::string_view();
       if (number == 0) name = "EXIT";
+      // Numbers that the C library keeps for itself have no name.
+      if (name.empty() && number >= 1 && number <= kernel::kSigRtMax) continue;
       if (!name.empty()) {
         shell.Out(std::string(name) + "\n");
         continue;
       }
-    } else if (auto signal = kernel::ParseSignal(word)) {
+    } else if (auto signal = ParseTrapName(word)) {
       shell.Out(std::to_string(*signal) + "\n");
       continue;
     }

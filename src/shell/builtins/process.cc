@@ -13,8 +13,8 @@ void PrintTrap(Shell& shell, int which, bool defaults = false) {
   const std::string* action = shell.traps.Listed(which);
   std::string name = TrapName(which);
   if (shell.options.posix) {
-    if (name.empty()) name = std::to_string(which);
     if (name.starts_with("SIG")) name.erase(0, 3);
+    if (name.empty()) name = std::to_string(which);
     if (!action && defaults) shell.Out("trap -- - " + name + "\n");
   }
   if (action) shell.Out("trap -- " + QuoteSingle(*action) + " " + name + "\n");

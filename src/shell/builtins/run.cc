@@ -49,6 +49,7 @@ Task<int> EvalBuiltin(BuiltinCall& call) {
   shell.command_unit = std::move(unit);
   --shell.call_depth;
   shell.line = line;
+  if (end == TextEnd::kSyntaxError) call.FailInPosixMode();
   co_return shell.status;
 }
 

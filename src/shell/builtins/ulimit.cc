@@ -108,7 +108,7 @@ bool Set(BuiltinCall& call, const Row& row, const std::string& value, bool soft,
     if (above(number, old.hard)) return refuse("Operation not permitted");
     limit.hard = number;
   }
-  if (soft) limit.soft = number;
+  if (soft) limit.soft = value == "unlimited" && above(number, limit.hard) ? limit.hard : number;
   if (above(limit.soft, limit.hard)) return refuse("Invalid argument");
   shell.process().SetResources(limits);
   return true;
