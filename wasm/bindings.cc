@@ -76,9 +76,7 @@ std::string BootMachine(std::string options) {
 
 }  // namespace
 
-EMSCRIPTEN_BINDINGS(bivalve) {
-  emscripten::function("boot", &BootMachine);
-}
+EMSCRIPTEN_BINDINGS(bivalve) { emscripten::function("boot", &BootMachine); }
 
 extern "C" {
 
@@ -114,14 +112,14 @@ EMSCRIPTEN_KEEPALIVE char* bivalve_in(size_t size) {
 EMSCRIPTEN_KEEPALIVE const char* bivalve_out() { return g_out; }
 EMSCRIPTEN_KEEPALIVE size_t bivalve_out_size() { return g_out_size; }
 
-// The input window holds the request's name, its arguments (JSON) and its bytes; the answer (JSON) is shown in
-// the output window.
+// The input window holds the request's name, its arguments (JSON) and its bytes; the answer (JSON) is shown
+// in the output window.
 EMSCRIPTEN_KEEPALIVE void bivalve_ask(size_t name_size, size_t args_size) {
   std::string answer;
   try {
     std::string_view input = Input();
-    answer = bivalve::embed::Answer(*g_embedder, input.substr(0, name_size), input.substr(name_size, args_size),
-                                    input.substr(name_size + args_size));
+    answer = bivalve::embed::Answer(*g_embedder, input.substr(0, name_size),
+                                    input.substr(name_size, args_size), input.substr(name_size + args_size));
     DropInput();
     if (answer.size() > kWindow) g_large = new std::string(std::move(answer));
   } catch (...) {

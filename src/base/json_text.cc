@@ -42,9 +42,13 @@ JsonObject& JsonObject::Add(std::string_view key, std::string_view value) {
   return *this;
 }
 
-JsonObject& JsonObject::Add(std::string_view key, int64_t value) { return AddJson(key, std::to_string(value)); }
+JsonObject& JsonObject::Add(std::string_view key, int64_t value) {
+  return AddJson(key, std::to_string(value));
+}
 
-JsonObject& JsonObject::Add(std::string_view key, bool value) { return AddJson(key, value ? "true" : "false"); }
+JsonObject& JsonObject::Add(std::string_view key, bool value) {
+  return AddJson(key, value ? "true" : "false");
+}
 
 std::string JsonObject::Take() {
   text_ += '}';

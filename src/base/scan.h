@@ -87,7 +87,8 @@ inline bool IsAscii(std::string_view text) {
   return (high & 0x8080808080808080) == 0;
 }
 
-// Calls line(begin, end) for every line of `text` that `delimiter` ends; returns the place behind the last one.
+// Calls line(begin, end) for every line of `text` that `delimiter` ends; returns the place behind the last
+// one.
 template <class Line>
 size_t ForEachLine(std::string_view text, char delimiter, Line&& line) {
   size_t begin = 0;

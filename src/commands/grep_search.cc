@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
-#include "base/utf8.h"
 #include "base/scan.h"
+#include "base/utf8.h"
 #include "commands/line_blocks.h"
 
 namespace bivalve::commands {

@@ -101,7 +101,8 @@ uint64_t DecimalPrefix(const Decimal& number) {
   if (number.whole.size() <= kDigits) {
     uint64_t decimals = 0;
     for (size_t i = 0; i < kDecimals && !number.fraction.empty(); ++i)
-      decimals = decimals * 10 + (i < number.fraction.size() ? static_cast<uint64_t>(number.fraction[i] - '0') : 0);
+      decimals =
+          decimals * 10 + (i < number.fraction.size() ? static_cast<uint64_t>(number.fraction[i] - '0') : 0);
     magnitude = magnitude << kDecimalBits | decimals;
   } else {
     magnitude |= uint64_t{1} << 61 | std::min<uint64_t>(number.whole.size(), 2000) << 48;

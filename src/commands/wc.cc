@@ -3,9 +3,9 @@
 #include <utility>
 
 #include "base/char_width.h"
+#include "base/scan.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
-#include "base/scan.h"
 #include "commands/command.h"
 
 namespace bivalve::commands {

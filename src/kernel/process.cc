@@ -76,7 +76,9 @@ SpawnSpec Process::ForkSpec() const {
 ResourceLimits Process::Resources() const {
   if (resources) return *resources;
   ResourceLimits now;
-  auto set = [&now](ResourceLimits::Resource resource, int64_t value) { now.limits[resource] = {value, value}; };
+  auto set = [&now](ResourceLimits::Resource resource, int64_t value) {
+    now.limits[resource] = {value, value};
+  };
   set(ResourceLimits::kFiles, account->limits.fds);
   set(ResourceLimits::kProcesses, account->limits.processes);
   if (account->limits.memory_bytes != kUnlimited) set(ResourceLimits::kMemory, account->limits.memory_bytes);

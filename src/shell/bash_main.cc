@@ -46,8 +46,8 @@ constexpr std::string_view kHelp =
 bool TakesArgument(std::string_view option) { return option == "--rcfile" || option == "--init-file"; }
 
 bool IsKnownLong(std::string_view option) {
-  static constexpr std::string_view kKnown[] = {"--debugger", "--debug", "--dump-strings", "--dump-po-strings",
-                                                "--protected"};
+  static constexpr std::string_view kKnown[] = {"--debugger", "--debug", "--dump-strings",
+                                                "--dump-po-strings", "--protected"};
   for (std::string_view one : kKnown)
     if (one == option) return true;
   return false;
@@ -133,8 +133,7 @@ Invocation ReadArguments(Shell& shell, const std::vector<std::string>& argv) {
           invocation.done = true;
           invocation.status = 2;
         }
-      }
-      else if (arg == "--version" || arg == "--help") {
+      } else if (arg == "--version" || arg == "--help") {
         shell.Out(arg == "--version" ? kVersion : kHelp);
         invocation.done = true;
       } else if (!IsKnownLong(arg)) {
@@ -208,7 +207,8 @@ Task<int> RunFile(Shell& shell, Evaluator& eval, std::string path) {
     if (!text) failure = fail(std::string(text.error().Message()), 126);
     std::string_view head = text ? std::string_view(*text).substr(0, 80) : std::string_view();
     head = head.substr(0, head.find('\n'));
-    if (head.find('\0') != std::string_view::npos || head.starts_with("\x7f" "ELF")) {
+    if (head.find('\0') != std::string_view::npos || head.starts_with("\x7f"
+                                                                      "ELF")) {
       shell.name0 = path;
       failure = fail("cannot execute binary file", 126);
     }
@@ -309,6 +309,10 @@ Task<int> RunCommands(Shell& shell, Evaluator& eval, const Invocation& invocatio
   if (input) {
     LineSource source{.file = std::move(input)};
     shell.prompting = shell.interactive;
+    if (shell.prompting)
+      for (int signal : {kernel::kSigInt, kernel::kSigTerm, kernel::kSigQuit})
+        if (!shell.traps.HardIgnored(signal))
+          shell.process().signals.Set(signal, kernel::Disposition::kHandle);
     (void)co_await eval.RunLines(source, shell.name0, 1);
   }
   co_return co_await eval.Finish();
@@ -359,9 +363,10 @@ Task<int> BashMain(Process& process) {
   bool goes_on = shell.options.privileged || co_await RunStartFiles(shell, eval, invocation, as_sh);
   if (as_sh) shell.SetOption(*FindSetOption("posix"), true);
   if (invocation.restricted || base == "rbash") BeRestricted(shell);
-  if (shell.interactive) co_await LoadHistory(shell);
-  int status = goes_on ? co_await RunCommands(shell, eval, invocation, std::move(rest)) : co_await eval.Finish();
-  co_await SaveHistory(shell);
+  if (shell.interactive && !invocation.command) co_await LoadHistory(shell);
+  int status =
+      goes_on ? co_await RunCommands(shell, eval, invocation, std::move(rest)) : co_await eval.Finish();
+  if (!invocation.command) co_await SaveHistory(shell);
   co_return status;
 }
 

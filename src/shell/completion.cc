@@ -6,11 +6,11 @@ namespace bivalve::shell {
 namespace {
 
 constexpr CompletionName kActions[] = {
-    {"alias", 'a'},     {"builtin", 'b'}, {"command", 'c'}, {"directory", 'd'}, {"export", 'e'},
-    {"file", 'f'},      {"group", 'g'},   {"job", 'j'},     {"keyword", 'k'},   {"service", 's'},
-    {"user", 'u'},      {"variable", 'v'}, {"arrayvar", 0}, {"binding", 0},     {"disabled", 0},
-    {"enabled", 0},     {"function", 0},  {"helptopic", 0}, {"hostname", 0},    {"running", 0},
-    {"setopt", 0},      {"shopt", 0},     {"signal", 0},    {"stopped", 0},
+    {"alias", 'a'}, {"builtin", 'b'},  {"command", 'c'}, {"directory", 'd'}, {"export", 'e'},
+    {"file", 'f'},  {"group", 'g'},    {"job", 'j'},     {"keyword", 'k'},   {"service", 's'},
+    {"user", 'u'},  {"variable", 'v'}, {"arrayvar", 0},  {"binding", 0},     {"disabled", 0},
+    {"enabled", 0}, {"function", 0},   {"helptopic", 0}, {"hostname", 0},    {"running", 0},
+    {"setopt", 0},  {"shopt", 0},      {"signal", 0},    {"stopped", 0},
 };
 
 constexpr CompletionName kOptions[] = {

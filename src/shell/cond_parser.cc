@@ -23,7 +23,9 @@ constexpr std::string_view kFileOps = "abcdefghkprstuwxGLNOS";
 }  // namespace
 
 const CondNode* ParserImpl::CondError(std::string text, int line) {
-  if (!failed_) error_ = at_end_ ? ParseError::kPlain : ParseError::kConditional;
+  const bool nothing_left = pos_ >= limit_ && line_index_ >= lines_.size() && source_pos_ >= source_.size();
+  const bool ends = at_end_ || tok_.type == Tok::kEnd || (tok_.type == Tok::kNewline && nothing_left);
+  if (!failed_) error_ = ends ? ParseError::kPlain : ParseError::kConditional;
   cond_failed_ = true;
   Fail(std::move(text), line);
   return nullptr;

@@ -325,9 +325,9 @@ Flow Evaluator::DefineFunction(const Function& node) {
   }
   std::string source = !sh.frames.empty() ? sh.frames.back().source : sh.script_name;
   auto function = MakeRef<FunctionDef>(name, Ref<Unit>(sh.unit), node.body,
-                                       !source.empty()                  ? source
-                                           : sh.options.standard_input ? "main"
-                                                                       : "environment",
+                                       !source.empty()             ? source
+                                       : sh.options.standard_input ? "main"
+                                                                   : "environment",
                                        node.line);
   if (old) function->attrs = old->attrs;
   sh.DefineFunction(std::move(function));

@@ -45,8 +45,7 @@ bool KeptOut(Shell& sh, const std::string& line) {
       }
     }
     at = colon + 1;
-    if (!pattern.empty() &&
-        Pattern(pattern, {.extglob = sh.options.extglob}).Matches(line, sh.meter()))
+    if (!pattern.empty() && Pattern(pattern, {.extglob = sh.options.extglob}).Matches(line, sh.meter()))
       return true;
   }
   return false;
@@ -195,6 +194,10 @@ Task<Flow> Evaluator::RunLines(LineSource& source, std::string name, int first_l
           }
         }
         flow = co_await RunUnit(MakeRef<Unit>(std::move(parsed.script), sh.vars.name_table()));
+        if (prompts && std::exchange(sh.interrupted, false)) {
+          sh.Err("\n");
+          flow = Flow::kNext;
+        }
         if (!NextCommand(&flow) || (sh.options.onecmd && source.file)) co_return flow;
         if (std::exchange(sh.history_due, false)) co_await LoadHistory(sh);
         break;

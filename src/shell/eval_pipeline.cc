@@ -242,8 +242,7 @@ Task<Flow> Evaluator::RunTimed(const Pipeline& node) {
     sh.status = node.negated ? 1 : 0;
   }
   const std::string* format = node.time_posix ? nullptr : sh.vars.GetText(sh.known.timeformat);
-  std::string report =
-      TimeReport(sh.machine().NowNs() - start, 0, 0, format, node.time_posix);
+  std::string report = TimeReport(sh.machine().NowNs() - start, 0, 0, format, node.time_posix);
   sh.Err(report);
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
   co_return flow;

@@ -199,7 +199,16 @@ void Evaluator::CloseProcessSubs(size_t from) {
 Task<int> Evaluator::WaitForeground(Job job, std::vector<int>* statuses) {
   Process& process = sh.process();
   for (JobProcess& member : job.processes) {
-    auto event = co_await process.Wait({.pid = member.pid, .stopped = sh.job_control});
+    bool fatal = sh.traps.Active(Traps::kExit) != nullptr;
+    auto event =
+        co_await process.Wait({.pid = member.pid, .stopped = sh.job_control, .interruptible = fatal});
+    if (!event && event.error().code == Errno::kIntr) {
+      // A signal that ends the shell does not wait for the child; others do.
+      kernel::SignalState copy = process.signals;
+      int signal = copy.TakePending();
+      if (EndsShell(signal) && !sh.traps.Active(signal)) (void)co_await RunPendingTraps();
+      event = co_await process.Wait({.pid = member.pid, .stopped = sh.job_control});
+    }
     if (event) {
       member.status = event->status;
     } else if (auto reaped = sh.jobs.Reaped(member.pid)) {

@@ -66,8 +66,8 @@ Task<Evaluator::Launch> Evaluator::Prepare(std::vector<std::string> args, bool s
     launch.status = found ? 126 : 127;
     launch.not_found = !found;
     launch.message = (NeedsAnsi(name) ? QuoteAnsi(name) : name) + (found     ? ": Permission denied"
-                             : no_path ? ": No such file or directory"
-                                       : ": command not found");
+                                                                   : no_path ? ": No such file or directory"
+                                                                             : ": command not found");
     co_return launch;
   }
   launch.path = *path;
@@ -105,7 +105,8 @@ Task<Evaluator::Launch> Evaluator::PrepareScript(Launch launch, std::vector<std:
   }
   std::string_view start(header, size);
   start = start.substr(0, start.find('\n'));
-  if (start.find('\0') != std::string_view::npos || start.starts_with("\x7f" "ELF")) {
+  if (start.find('\0') != std::string_view::npos || start.starts_with("\x7f"
+                                                                      "ELF")) {
     launch.message = launch.path + ": cannot execute binary file: Exec format error";
     co_return launch;
   }

@@ -7,7 +7,6 @@
 #include "shell/builtins/all.h"
 #include "shell/eval.h"
 #include "shell/unparse.h"
-#include "shell/unparse.h"
 
 namespace bivalve::shell {
 

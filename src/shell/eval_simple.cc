@@ -243,7 +243,8 @@ Task<Flow> Evaluator::CallFunction(Ref<FunctionDef> function, std::vector<std::s
   int call_line = sh.line;
   sh.frames.push_back({function->name, function->source, call_line, nullptr, nullptr});
   args.erase(args.begin());
-  if (sh.options.extdebug) sh.frames.back().arguments = std::make_shared<const std::vector<std::string>>(args);
+  if (sh.options.extdebug)
+    sh.frames.back().arguments = std::make_shared<const std::vector<std::string>>(args);
   Cow<std::vector<std::string>> outer_params =
       std::exchange(sh.params, Cow<std::vector<std::string>>(std::move(args)));
   Unit* outer_unit = std::exchange(sh.unit, function->unit.get());
@@ -268,14 +269,20 @@ Task<Flow> Evaluator::CallFunction(Ref<FunctionDef> function, std::vector<std::s
     flow = co_await RunTrap(Traps::kDebug);
   }
   if (flow == Flow::kNext && !RunNow(*function->body, &flow)) flow = co_await Run(*function->body);
-  if (flow == Flow::kReturn) flow = Flow::kNext;
+  bool returned = flow == Flow::kReturn;
+  if (returned) flow = Flow::kNext;
   if (flow == Flow::kNext && sh.traps.Active(Traps::kReturn)) {
     int status = sh.status;
+    if (returned) sh.status = sh.return_status;
     flow = co_await RunTrap(Traps::kReturn);
     sh.status = status;
   }
   sh.loop_depth = outer_loops;
-  if (flow == Flow::kExit && sh.exit_by_builtin) co_return flow;
+  if (flow == Flow::kExit) {
+    // The EXIT trap still sees where the shell ended; with `exit` also the locals.
+    if (!sh.exit_by_builtin) sh.vars.PopScope();
+    co_return flow;
+  }
   if (outer_traps) {
     for (int which : {Traps::kErr, Traps::kDebug, Traps::kReturn}) {
       const std::string* old = outer_traps->Active(which);

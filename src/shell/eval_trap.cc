@@ -59,7 +59,7 @@ Task<Flow> Evaluator::RunTrap(int which) {
 Task<bool> Evaluator::BeforeCommand(const Command& node, Flow* flow) {
   *flow = Flow::kNext;
   sh.SetCommand(node);
-  if (!sh.traps.Active(Traps::kDebug)) co_return true;
+  if (!sh.traps.Active(Traps::kDebug) || sh.running_trap == Traps::kDebug) co_return true;
   int line = sh.line;
   *flow = co_await RunTrap(Traps::kDebug);
   sh.line = line;
@@ -76,10 +76,23 @@ Task<Flow> Evaluator::RunPendingTraps() {
   for (;;) {
     int signal = sh.process().signals.TakePending();
     if (signal == 0) co_return Flow::kNext;
-    if (sh.session && signal == kernel::kSigInt && !sh.traps.Active(signal)) {
+    // An interactive shell does not end by these: SIGINT abandons its command, the others mean nothing.
+    if (sh.prompting && (signal == kernel::kSigTerm || signal == kernel::kSigQuit) &&
+        !sh.traps.Active(signal))
+      continue;
+    if ((sh.session || sh.prompting) && signal == kernel::kSigInt && !sh.traps.Active(signal)) {
       sh.status = 128 + signal;
       sh.interrupted = true;
       co_return Flow::kAbort;
+    }
+    if (!sh.traps.Active(signal) && sh.traps.Active(Traps::kExit) && EndsShell(signal)) {
+      sh.status = 128 + signal;
+      co_await RunExitTrap();
+      if (sh.HasOutput()) co_await sh.Flush();
+      sh.process().signals.Set(signal, kernel::Disposition::kDefault);
+      sh.process().Raise(signal);
+      co_await sh.process().DeliverSignals();
+      co_return Flow::kExit;
     }
     Flow flow = co_await RunTrap(signal);
     if (flow != Flow::kNext) co_return flow;

@@ -287,9 +287,9 @@ bool Expander::Operate(std::unique_ptr<ParamState> state) {
     return UseOperand(std::move(state));
   }
   if (param.op == ParamOp::kLength) {
-    value.text = ToText(static_cast<int64_t>(value.list ? value.items.size() : context_.options.bytes
-                                                                ? value.text.size()
-                                                                : CountUtf8(value.text)));
+    value.text = ToText(static_cast<int64_t>(value.list               ? value.items.size()
+                                             : context_.options.bytes ? value.text.size()
+                                                                      : CountUtf8(value.text)));
     value.list = false;
     Append(s);
     return true;

@@ -42,8 +42,10 @@ class Scan {
     char c = text_[at_];
     if (state.quote) {
       word_ += c;
-      if (c == '\\' && state.quote != '\'' && at_ + 1 < text_.size()) word_ += text_[++at_];
-      else if (c == state.quote) state.quote = 0;
+      if (c == '\\' && state.quote != '\'' && at_ + 1 < text_.size())
+        word_ += text_[++at_];
+      else if (c == state.quote)
+        state.quote = 0;
       ++at_;
       return;
     }
@@ -160,8 +162,9 @@ std::string_view HistoryJoint(std::string_view before, std::string_view next) {
     return begin != std::string_view::npos && next.substr(begin).starts_with("in") ? " " : ";";
   }
   if (scan.third_last == "case") return " ";
-  static constexpr std::string_view kOpen[] = {"\n", "{",    "(",    ";",     "&",     "|", "case", "do",
-                                               "else", "elif", "if", "then", "until", "while", "in", "!", ""};
+  static constexpr std::string_view kOpen[] = {"\n",    "{",     "(",    ";",    "&",  "|",
+                                               "case",  "do",    "else", "elif", "if", "then",
+                                               "until", "while", "in",   "!",    ""};
   for (std::string_view open : kOpen)
     if (last == open) return " ";
   return next.find_first_not_of(" \t") == std::string_view::npos ? "" : "; ";

@@ -15,8 +15,8 @@ namespace bivalve::shell {
 
 struct HistoryEntry {
   std::string line;
-  int64_t time = 0;        // seconds since 1970; 0: not known
-  bool changed = false;    // shown as `*`
+  int64_t time = 0;      // seconds since 1970; 0: not known
+  bool changed = false;  // shown as `*`
 };
 
 class History {
@@ -45,7 +45,7 @@ class History {
   bool first_saved = false;      // of the running command, its first line did
   std::string substitution_old;  // of `!!:s/old/new/`, for `&`
   std::string substitution_new;
-  std::string search;            // of `!?text?`
+  std::string search;  // of `!?text?`
 
  private:
   size_t Keep() const {

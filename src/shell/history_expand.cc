@@ -222,7 +222,8 @@ class Expansion {
     char c = Peek();
     if (IsDigit(c)) {
       *number = 0;
-      while (IsDigit(Peek()) && *number < 1'000'000) *number = *number * 10 + static_cast<size_t>(line_[at_++] - '0');
+      while (IsDigit(Peek()) && *number < 1'000'000)
+        *number = *number * 10 + static_cast<size_t>(line_[at_++] - '0');
       return true;
     }
     if (c == '$') {
@@ -418,7 +419,8 @@ class Expansion {
 
 }  // namespace
 
-HistoryExpansion ExpandHistory(std::string_view line, History& history, char quote, bool extglob, bool posix) {
+HistoryExpansion ExpandHistory(std::string_view line, History& history, char quote, bool extglob,
+                               bool posix) {
   if (line.find('!') == std::string_view::npos && !line.starts_with('^')) return {};
   return Expansion(line, history, quote, extglob, posix).Run();
 }

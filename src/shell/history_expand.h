@@ -21,7 +21,6 @@ struct HistoryExpansion {
 
 // `quote`: the text goes on inside that quote (0: none). `posix`: `!` is ordinary within double quotes.
 // `extglob`: `!(` is a pattern. The line has no newline at its end.
-HistoryExpansion ExpandHistory(std::string_view line, History& history, char quote, bool extglob,
-                               bool posix);
+HistoryExpansion ExpandHistory(std::string_view line, History& history, char quote, bool extglob, bool posix);
 
 }  // namespace bivalve::shell

@@ -245,8 +245,7 @@ Outcome<int64_t> Shell::EvalInteger(std::string_view text) { return EvalArith(te
 
 Outcome<std::string> Shell::ExpandSubscript(std::string_view text, bool key) {
   ParseMessage message;
-  ScriptPtr script =
-      ParseWord(text, key ? WordMode::kUnquoted : WordMode::kDoubleQuoted, {}, line, &message);
+  ScriptPtr script = ParseWord(text, key ? WordMode::kUnquoted : WordMode::kDoubleQuoted, {}, line, &message);
   if (!script) return Refuse(ErrorKind::kArith, message.text);
   ScriptLinks links(*script, vars.name_table());
   ExpanderLease expander(*this);

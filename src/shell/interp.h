@@ -17,9 +17,9 @@
 #include <vector>
 
 #include "kernel/machine.h"
-#include "shell/cow.h"
 #include "shell/bindings.h"
 #include "shell/completion.h"
+#include "shell/cow.h"
 #include "shell/expand.h"
 #include "shell/history.h"
 #include "shell/jobs.h"
@@ -49,7 +49,7 @@ struct CallFrame {
   std::string function;
   std::string source;
   int call_line = 0;
-  std::shared_ptr<Options> saved_options;  // `local -`
+  std::shared_ptr<Options> saved_options;                     // `local -`
   std::shared_ptr<const std::vector<std::string>> arguments;  // with extdebug: for BASH_ARGV
 };
 
@@ -109,7 +109,7 @@ struct ShellState {
   JobTable jobs;
   Cow<std::vector<std::string>> params;
   std::vector<std::string> foreign_environment;  // entries that are no variables
-  std::vector<std::string> dir_stack;  // below the current directory
+  std::vector<std::string> dir_stack;            // below the current directory
   std::string name0 = "bash";
   int status = 0;
   int last_background = 0;  // $!
@@ -121,18 +121,18 @@ struct ShellState {
   bool in_command_sub = false;
   bool job_control = false;  // `set -m` in a shell that is not a fork
   bool interactive = false;
-  bool reads_script = false;  // from a file or stdin, not -c: dead jobs stay until they are shown
-  bool session = false;       // SIGINT abandons the script only
-  bool posix_name = false;    // started as sh
-  bool no_editing = false;    // --noediting
-  bool at_prompt = false;     // PS0, PS1 or PS2 is being expanded
-  bool prompting = false;     // commands come from a prompt
-  bool history_due = false;   // `set -o history`: the file is still to be read
-  int command_number = 1;     // `\#` of prompts
+  bool reads_script = false;             // from a file or stdin, not -c: dead jobs stay until they are shown
+  bool session = false;                  // SIGINT abandons the script only
+  bool posix_name = false;               // started as sh
+  bool no_editing = false;               // --noediting
+  bool at_prompt = false;                // PS0, PS1 or PS2 is being expanded
+  bool prompting = false;                // commands come from a prompt
+  bool history_due = false;              // `set -o history`: the file is still to be read
+  int command_number = 1;                // `\#` of prompts
   CompletionSpec* completing = nullptr;  // of the completion function that runs
   std::vector<CallFrame> frames;
   std::vector<std::string> main_arguments;  // of the script, for BASH_ARGV
-  std::string script_name;  // BASH_SOURCE of the outermost level; empty for -c
+  std::string script_name;                  // BASH_SOURCE of the outermost level; empty for -c
   uint32_t random_seed = 0;
   uint32_t random_last = 0;
   int random_owner = 0;  // pid that was seeded
@@ -148,7 +148,7 @@ struct ShellState {
   Unit* unit = nullptr;              // whose nodes are being evaluated
   const Command* command = nullptr;  // BASH_COMMAND
   Ref<Unit> command_unit;
-  std::string command_text;    // BASH_COMMAND, where no command has it
+  std::string command_text;   // BASH_COMMAND, where no command has it
   std::string last_argument;  // $_
   int jump_levels = 0;
   int loop_depth = 0;
@@ -161,6 +161,7 @@ struct ShellState {
   bool had_sub = false;
   int debug_status = 0;          // of the last DEBUG trap
   int trap_status = 0;           // $? when the running trap began
+  int return_status = 0;         // $? before `return`: what a RETURN trap sees
   bool interrupted = false;      // a session's script was abandoned by SIGINT
   bool exit_by_builtin = false;  // scopes stay for the EXIT trap
   bool exit_trap_done = false;

@@ -57,7 +57,8 @@ std::string DecodePrompt(Shell& shell, std::string_view text) {
     switch (c) {
       case 'a': out += '\a'; break;
       case 'e': out += '\033'; break;
-      case 'n': out += '\n'; break;
+      // Line editing has the terminal in its hands.
+      case 'n': out += shell.interactive && !shell.no_editing ? "\r\n" : "\n"; break;
       case 'r': out += '\r'; break;
       case '[': out += kMarkBegin; break;
       case ']': out += kMarkEnd; break;
@@ -89,9 +90,9 @@ std::string DecodePrompt(Shell& shell, std::string_view text) {
       case 'w': out += Escaped(Directory(shell, false)); break;
       case 'W': out += Escaped(Directory(shell, true)); break;
       case '!':
-        out += std::to_string(shell.options.history
-                                  ? shell.history->base() + static_cast<int>(shell.history->size()) - executing
-                                  : 1);
+        out += std::to_string(shell.options.history ? shell.history->base() +
+                                                          static_cast<int>(shell.history->size()) - executing
+                                                    : 1);
         break;
       case '#': out += std::to_string(shell.command_number - executing); break;
       case '$': out += shell.process().uid == 0 ? "#" : "\\$"; break;

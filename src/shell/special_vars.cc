@@ -104,8 +104,8 @@ void Shell::DefineVariables() {
   number("UID", process_->uid);
   number("EUID", process_->uid);
   number("PPID", shell_ppid);
-  for (NameId id : {known.path, known.optind, known.histsize, known.bash_compat, known.posixly_correct, known.lc_all, known.lc_ctype,
-                    known.lang})
+  for (NameId id : {known.path, known.optind, known.histsize, known.bash_compat, known.posixly_correct,
+                    known.lc_all, known.lc_ctype, known.lang})
     vars.Watch(id);
 }
 
@@ -127,7 +127,9 @@ void Shell::ImportFunction(const std::string& function, std::string_view value) 
   ParseResult parsed = parser.Next({});
   if (parsed.kind == ParseResult::Kind::kError)
     for (const ParseMessage& message : parsed.messages)
-      Err(name0 + ": " + function + ": line " + std::to_string(message.line) + ": " + message.text + "\n");
+      Err(name0 + ": " + function + ": line " +
+          std::to_string(std::min<int64_t>(message.line, 1 + std::count(text.begin(), text.end(), '\n'))) +
+          ": " + message.text + "\n");
   bool one = parsed.kind == ParseResult::Kind::kCommand && parsed.script->body->items.size() == 1 &&
              parsed.script->body->items[0].command->kind == CommandKind::kFunction;
   if (parsed.kind == ParseResult::Kind::kCommand &&
@@ -175,6 +177,7 @@ void Shell::ImportEnvironment() {
     (void)vars.Assign(id, value);
     vars.Declare(id).attrs |= kExport;
   }
+  if (!vars.GetText("SHELL")) (void)vars.Assign("SHELL", "/bin/bash");
   int level = 0;
   std::string text = VariableText("SHLVL");
   std::from_chars(text.data(), text.data() + text.size(), level);
@@ -240,7 +243,8 @@ void Shell::ReadDynamic(NameId, Variable& variable) {
     case kLineno: scalar.SetInteger(line); break;
     case kBashPid: scalar.SetInteger(process_->pid()); break;
     case kBashSubshell: scalar.SetInteger(subshell_level); break;
-    case kBashCommand: scalar.TakeText(!command_text.empty() ? command_text : command ? TitleOf(*command) : std::string());
+    case kBashCommand:
+      scalar.TakeText(!command_text.empty() ? command_text : command ? TitleOf(*command) : std::string());
       break;
     case kFuncname: {
       std::vector<std::string> names;
@@ -305,7 +309,8 @@ void Shell::ReadDynamic(NameId, Variable& variable) {
     case kArgv: {
       std::vector<std::string> values;
       for (auto frame = frames.rbegin(); frame != frames.rend(); ++frame)
-        if (frame->arguments) values.insert(values.end(), frame->arguments->rbegin(), frame->arguments->rend());
+        if (frame->arguments)
+          values.insert(values.end(), frame->arguments->rbegin(), frame->arguments->rend());
       values.insert(values.end(), main_arguments.rbegin(), main_arguments.rend());
       FillArray(variable, std::move(values));
       break;
@@ -362,7 +367,8 @@ void Shell::Changed(NameId id, const Variable* variable) {
     case kArgv0: name0 = variable->scalar.Text(); break;
     case kDirstack:
       for (size_t i = 0; i < dir_stack.size() && variable->array; ++i)
-        if (const Scalar* entry = variable->array->Find(static_cast<int64_t>(i) + 1)) dir_stack[i] = entry->Text();
+        if (const Scalar* entry = variable->array->Find(static_cast<int64_t>(i) + 1))
+          dir_stack[i] = entry->Text();
       break;
     case kUnderscore: last_argument = variable->scalar.Text(); break;
     case kAliases: {

@@ -57,6 +57,14 @@ void Traps::EnterSubshell(bool keep_err, bool keep_debug_return) {
   }
 }
 
+bool EndsShell(int signal) {
+  using namespace kernel;
+  for (int one : {kSigHup, kSigInt, kSigIll, kSigTrap, kSigAbrt, kSigBus, kSigFpe, kSigUsr1, kSigSegv,
+                  kSigUsr2, kSigAlrm, kSigTerm, kSigXcpu, kSigXfsz, kSigVtalrm, kSigProf, kSigSys})
+    if (one == signal) return true;
+  return false;
+}
+
 std::string TrapName(int which) {
   switch (which) {
     case Traps::kExit: return "EXIT";

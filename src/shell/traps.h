@@ -65,6 +65,8 @@ class Traps {
   bool only_listed_ = false;
 };
 
+// Whether a signal without an action ends a shell, so that its EXIT trap runs before.
+bool EndsShell(int signal);
 // "SIGINT", "EXIT", "DEBUG"…; as `trap` prints it.
 std::string TrapName(int which);
 // Accepts signal names with or without SIG, in any case, numbers, EXIT, ERR, DEBUG, RETURN.

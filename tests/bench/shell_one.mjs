@@ -29,7 +29,13 @@ const shells = {
   async 'just-bash'() {
     const { Bash } = await import('just-bash');
     const none = ['maxCommandCount', 'maxLoopIterations', 'maxStringLength', 'maxOutputSize', 'maxWorkUnits'];
-    const more = ['maxArrayElements', 'maxTraversalEntries', 'maxTraversalWork', 'maxGlobOperations', 'maxLiveBytes'];
+    const more = [
+      'maxArrayElements',
+      'maxTraversalEntries',
+      'maxTraversalWork',
+      'maxGlobOperations',
+      'maxLiveBytes',
+    ];
     const limits = Object.fromEntries(
       [...none, ...more, 'maxInputBytes', 'maxCallDepth'].map((name) => [name, Infinity]),
     );

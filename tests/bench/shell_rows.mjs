@@ -15,7 +15,17 @@ export function makeFiles(dir) {
   const upTo = (n) => Math.floor(random.next().value * n);
   const pick = (list) => list[upTo(list.length)];
   const levels = ['info', 'debug', 'warn', 'error', 'trace'];
-  const words = ['connection', 'request', 'user', 'database', 'timeout', 'cache', 'closed', 'opened', 'handler'];
+  const words = [
+    'connection',
+    'request',
+    'user',
+    'database',
+    'timeout',
+    'cache',
+    'closed',
+    'opened',
+    'handler',
+  ];
   const two = (n) => String(n).padStart(2, '0');
   const write = (name, content) => fs.writeFileSync(path.join(dir, name), content);
 
@@ -31,9 +41,18 @@ export function makeFiles(dir) {
   write('log20m', text);
   write('big50', Buffer.concat([text, text, text]).subarray(0, 50 * 2 ** 20));
   const lines = (count, line) => Array.from({ length: count }, (_, i) => `${line(i)}\n`).join('');
-  write('nums500k', lines(500_000, () => upTo(1e7)));
-  write('cols500k', lines(500_000, () => `${upTo(1e6)} key${upTo(1000)} ${pick(words)}`));
-  write('lines20k', lines(20_000, (i) => `word${i} and the rest of line ${i}`));
+  write(
+    'nums500k',
+    lines(500_000, () => upTo(1e7)),
+  );
+  write(
+    'cols500k',
+    lines(500_000, () => `${upTo(1e6)} key${upTo(1000)} ${pick(words)}`),
+  );
+  write(
+    'lines20k',
+    lines(20_000, (i) => `word${i} and the rest of line ${i}`),
+  );
   for (let i = 1; i <= 20; ++i)
     for (let j = 1; j <= 20; ++j) {
       const below = path.join(dir, `tree/d${i}/e${j}`);
@@ -48,7 +67,10 @@ export function makeFiles(dir) {
 
 /** name: what the table says; files: what it reads (a name, or `tree`); status: what else than 0 is right. */
 export const rows = [
-  { name: '`for ((i=0;i<100000;i++)); do ((s+=i)); done`', script: 'for ((i=0;i<100000;i++)); do ((s+=i)); done' },
+  {
+    name: '`for ((i=0;i<100000;i++)); do ((s+=i)); done`',
+    script: 'for ((i=0;i<100000;i++)); do ((s+=i)); done',
+  },
   { name: '`s+="item $i,"` 20,000 times', script: 'for ((i=0;i<20000;i++)); do s+="item $i,"; done' },
   { name: '`a+=($i)` 20,000 times', script: 'for ((i=0;i<20000;i++)); do a+=($i); done' },
   {
@@ -67,7 +89,10 @@ export const rows = [
     script:
       'p=/usr/lib/foo.tar.gz b=name.ext.gz e=hello; for ((i=0;i<20000;i++)); do x=${p##*/} y=${b%%.*} z=${e^^}; done',
   },
-  { name: '`seq 1 200000 \\| grep 7 \\| sort -rn \\| head -5`', script: 'seq 1 200000 | grep 7 | sort -rn | head -5' },
+  {
+    name: '`seq 1 200000 \\| grep 7 \\| sort -rn \\| head -5`',
+    script: 'seq 1 200000 | grep 7 | sort -rn | head -5',
+  },
   { name: '`grep -c` of a word, 20 MB', script: "grep -c 'connection' log20m", files: ['log20m'] },
   {
     name: "`grep -cE '(error\\|warn) .*status=5[0-9]{2}'`, 20 MB",

@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "base/result.h"
 #include "base/json_text.h"
+#include "base/result.h"
 #include "kernel/vfs/inode.h"
 
 namespace bivalve::kernel {

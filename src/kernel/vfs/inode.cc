@@ -28,7 +28,8 @@ class InodeFile final : public File {
     const Stat* stat = inode_->CachedStat();
     if (flags.append && !stat) return AppendSlow(process, bytes);
     if (flags.append) position_ = stat->size;
-    if (int64_t most = process.FileSizeLimit(); most != INT64_MAX && stat && stat->type == FileType::kRegular) {
+    if (int64_t most = process.FileSizeLimit();
+        most != INT64_MAX && stat && stat->type == FileType::kRegular) {
       if (position_ >= most && !bytes.empty()) {
         process.Raise(kSigXfsz);
         return Fail(Errno::kFBig);

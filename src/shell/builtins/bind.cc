@@ -162,7 +162,8 @@ int BindCommand(BuiltinCall& call, Keymap map, const std::string& argument) {
   if (text.substr(colon + 1).find('"') != std::string_view::npos &&
       Trimmed(text.substr(colon + 1)).starts_with('"')) {
     std::string_view quoted = Trimmed(text.substr(colon + 1));
-    command = quoted.substr(1, quoted.size() >= 2 && quoted.ends_with('"') ? quoted.size() - 2 : quoted.size());
+    command =
+        quoted.substr(1, quoted.size() >= 2 && quoted.ends_with('"') ? quoted.size() - 2 : quoted.size());
   }
   call.shell.bindings.Own().Set(map, std::string(text.substr(1, end - 1)), {KeyBinding::kCommand, command});
   return 0;

@@ -196,8 +196,8 @@ Task<Names> WordList(BuiltinCall& call, std::string text, std::string word) {
         break;
     }
     ParseMessage message;
-    ScriptPtr script =
-        ParseWord(std::string_view(text).substr(begin, i - begin), WordMode::kUnquoted, {}, shell.line, &message);
+    ScriptPtr script = ParseWord(std::string_view(text).substr(begin, i - begin), WordMode::kUnquoted, {},
+                                 shell.line, &message);
     if (!script) {
       call.Complain(message.text);
       continue;
@@ -237,7 +237,8 @@ Task<Names> FromFunction(BuiltinCall& call, std::string name, std::string word, 
                                               {name, "compgen", word, ""});
   shell.status = status;
   shell.completing = outer;
-  for (const char* variable : {"COMP_LINE", "COMP_POINT", "COMP_TYPE", "COMP_KEY", "COMP_WORDS", "COMP_CWORD"})
+  for (const char* variable :
+       {"COMP_LINE", "COMP_POINT", "COMP_TYPE", "COMP_KEY", "COMP_WORDS", "COMP_CWORD"})
     (void)vars.Unset(vars.Intern(variable));
   NameId reply = vars.Intern("COMPREPLY");
   if (const Variable* variable = vars.Find(reply)) {

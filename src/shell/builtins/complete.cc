@@ -25,8 +25,7 @@ std::vector<std::string> OperandNames(BuiltinCall& call, size_t first, const Com
   if (request.of_default) names.emplace_back(kDefaultCompletion);
   if (request.of_empty) names.emplace_back(kEmptyCompletion);
   if (request.of_initial) names.emplace_back(kInitialCompletion);
-  if (names.empty())
-    names.assign(call.args.begin() + static_cast<std::ptrdiff_t>(first), call.args.end());
+  if (names.empty()) names.assign(call.args.begin() + static_cast<std::ptrdiff_t>(first), call.args.end());
   return names;
 }
 
@@ -39,7 +38,8 @@ int Missing(BuiltinCall& call, const std::string& name) {
 
 // The options of complete and compgen. 0: go on.
 int ReadCompletionOptions(BuiltinCall& call, bool complete, CompletionRequest* request, size_t* operands) {
-  OptionScan scan(call, complete ? "abcdefgjko:prsuvA:G:W:P:S:X:F:C:DEI" : "abcdefgjko:prsuvA:G:W:P:S:X:F:C:DEI");
+  OptionScan scan(call,
+                  complete ? "abcdefgjko:prsuvA:G:W:P:S:X:F:C:DEI" : "abcdefgjko:prsuvA:G:W:P:S:X:F:C:DEI");
   CompletionSpec& spec = request->spec;
   for (int letter; (letter = scan.Next()) != 0;) {
     const std::string& argument = scan.argument();

@@ -277,10 +277,10 @@ int DeclareFunctions(BuiltinCall& call, const Flags& flags, size_t first) {
       changed->attrs = (changed->attrs | flags.add) & ~flags.remove;
       shell.DefineFunction(changed);
     } else if (flags.names_only) {
-      shell.Out(function->name + (shell.options.extdebug ? " " + std::to_string(function->line) + " " +
-                                                               (function->source.empty() ? "environment"
-                                                                                         : function->source)
-                                                         : std::string()) +
+      shell.Out(function->name +
+                (shell.options.extdebug ? " " + std::to_string(function->line) + " " +
+                                              (function->source.empty() ? "environment" : function->source)
+                                        : std::string()) +
                 "\n");
     } else {
       PrintFunction(shell, *function, false);

@@ -48,7 +48,8 @@ int64_t FindEntry(Shell& shell, const std::string& word, bool listing) {
 
 void ReplaceAll(std::string* text, std::string_view old, std::string_view by) {
   if (old.empty()) return;
-  for (size_t at = 0; (at = text->find(old, at)) != std::string::npos && text->size() < (1u << 24); at += by.size())
+  for (size_t at = 0; (at = text->find(old, at)) != std::string::npos && text->size() < (1u << 24);
+       at += by.size())
     text->replace(at, old.size(), by);
 }
 
@@ -66,9 +67,9 @@ Task<int> Repeat(BuiltinCall& call, size_t at) {
     if (equals == std::string::npos) break;
     changes.emplace_back(call.args[at].substr(0, equals), call.args[at].substr(equals + 1));
   }
-  int64_t found = shell.history->size() == 0        ? kNotFound
-                  : at < call.args.size() ? FindEntry(shell, call.args[at], false)
-                                          : LastIndex(shell);
+  int64_t found = shell.history->size() == 0 ? kNotFound
+                  : at < call.args.size()    ? FindEntry(shell, call.args[at], false)
+                                             : LastIndex(shell);
   if (found < 0) {
     call.Complain("no command found");
     co_return 1;

@@ -90,6 +90,7 @@ int ReturnBuiltin(BuiltinCall& call) {
     call.Complain("can only `return' from a function or sourced script");
     return 2;
   }
+  shell.return_status = shell.status;
   call.flow = Flow::kReturn;
   return status;
 }
@@ -103,7 +104,7 @@ int Exit(BuiltinCall& call) {
     return status;
   }
   Shell& shell = call.shell;
-  if (shell.prompting) shell.Err(shell.options.login_shell ? "logout\n" : "exit\n");
+  if (shell.interactive && !shell.is_subshell) shell.Err(shell.options.login_shell ? "logout\n" : "exit\n");
   shell.exit_by_builtin = true;
   call.flow = Flow::kExit;
   return status;

@@ -117,7 +117,8 @@ int Expand(BuiltinCall& call, size_t first) {
   DropThisLine(shell);
   int status = 0;
   for (size_t i = first; i < call.args.size(); ++i) {
-    HistoryExpansion result = ExpandHistory(call.args[i], shell.history.Own(), 0, shell.options.extglob, false);
+    HistoryExpansion result =
+        ExpandHistory(call.args[i], shell.history.Own(), 0, shell.options.extglob, false);
     if (result.kind == HistoryExpansion::Kind::kError) {
       call.Complain(call.args[i] + ": history expansion failed");
       status = 1;
@@ -147,8 +148,8 @@ Task<void> SaveHistory(Shell& shell) {
   size_t size = history.size(), session = static_cast<size_t>(history.session_lines);
   bool append = session <= size || shell.options.histappend;
   Error error;
-  (void)co_await Write(shell, std::move(path), append, FileText(shell, append ? size - std::min(size, session) : 0),
-                       &error);
+  (void)co_await Write(shell, std::move(path), append,
+                       FileText(shell, append ? size - std::min(size, session) : 0), &error);
   history.session_lines = 0;
 }
 

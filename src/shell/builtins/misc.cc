@@ -102,7 +102,8 @@ int EnableBuiltin(BuiltinCall& call) {
       return 1;
     }
     if (unload)
-      for (size_t i = first; i < call.args.size(); ++i) call.Complain(call.args[i] + ": not dynamically loaded");
+      for (size_t i = first; i < call.args.size(); ++i)
+        call.Complain(call.args[i] + ": not dynamically loaded");
     else
       call.Complain("cannot open shared object " + object + ": " + object +
                     ": cannot open shared object file: No such file or directory");

@@ -25,10 +25,13 @@ void Dispose(Shell& shell, int which) {
   if (which <= 0 || which > kernel::kSigRtMax || which == kernel::kSigKill || which == kernel::kSigStop)
     return;
   using kernel::Disposition;
-  Disposition disposition = shell.traps.Active(which)                   ? Disposition::kHandle
-                            : shell.traps.Ignored(which)                ? Disposition::kIgnore
-                            : shell.session && which == kernel::kSigInt ? Disposition::kHandle
-                                                                        : Disposition::kDefault;
+  Disposition disposition = shell.traps.Active(which)    ? Disposition::kHandle
+                            : shell.traps.Ignored(which) ? Disposition::kIgnore
+                            : (shell.session || shell.prompting) && which == kernel::kSigInt
+                                ? Disposition::kHandle
+                            : shell.prompting && which == kernel::kSigTerm         ? Disposition::kHandle
+                            : shell.traps.Active(Traps::kExit) && EndsShell(which) ? Disposition::kHandle
+                                                                                   : Disposition::kDefault;
   shell.process().signals.Set(which, disposition);
 }
 
@@ -173,6 +176,10 @@ int TrapBuiltin(BuiltinCall& call) {
     else
       shell.traps.Set(*which, action);
     Dispose(shell, *which);
+    // What would end the shell has to come by its EXIT trap.
+    if (*which == Traps::kExit)
+      for (int signal = 1; signal <= kernel::kSigRtMax; ++signal)
+        if (EndsShell(signal) && !shell.traps.HardIgnored(signal)) Dispose(shell, signal);
   }
   return status;
 }

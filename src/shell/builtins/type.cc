@@ -14,8 +14,8 @@ namespace bivalve::shell {
 namespace {
 
 constexpr std::string_view kKeywords[] = {
-    "if",    "then", "else", "elif", "fi",       "case", "esac", "for", "select", "while", "until",
-    "do",    "done", "in",   "function", "time", "{",    "}",    "!",   "[[",     "]]",    "coproc"};
+    "if", "then", "else", "elif",     "fi",   "case", "esac", "for", "select", "while", "until",
+    "do", "done", "in",   "function", "time", "{",    "}",    "!",   "[[",     "]]",    "coproc"};
 
 bool IsKeyword(std::string_view name) {
   return std::find(std::begin(kKeywords), std::end(kKeywords), name) != std::end(kKeywords);

@@ -84,7 +84,8 @@ bool Set(BuiltinCall& call, const Row& row, const std::string& value, bool soft,
   };
   int64_t number = -1;
   ResourceLimits limits = shell.process().Resources();
-  ResourceLimits::Limit old = row.resource == kPipeSize ? ResourceLimits::Limit{8, 8} : limits.limits[row.resource];
+  ResourceLimits::Limit old =
+      row.resource == kPipeSize ? ResourceLimits::Limit{8, 8} : limits.limits[row.resource];
   if (value == "hard") {
     number = old.hard;
   } else if (value == "soft") {
