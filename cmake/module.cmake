@@ -7,6 +7,7 @@ include(${CMAKE_SOURCE_DIR}/wasm/settings.cmake OPTIONAL)
 file(GLOB_RECURSE module_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/wasm/*.cc)
 add_executable(bivalve ${module_sources})
 bivalve_own_code(bivalve)
+target_compile_options(bivalve PRIVATE -fno-exceptions)
 target_link_libraries(bivalve PRIVATE ${BIVALVE_ALL_ROOMS})
 set_target_properties(bivalve PROPERTIES SUFFIX .mjs)
 list(JOIN BIVALVE_MODULE_HOOKS "," hooks)
@@ -21,7 +22,7 @@ target_link_options(bivalve PRIVATE
   # No `new Function`: pages may forbid it.
   -sDYNAMIC_EXECUTION=0 -sWASM_BIGINT
   # Memory is the caller's, starts small, grows; a stack overflow traps instead of writing over data.
-  -sIMPORTED_MEMORY -sALLOW_MEMORY_GROWTH -sINITIAL_MEMORY=4MB -sSTACK_SIZE=1MB -Wl,--stack-first
+  -sIMPORTED_MEMORY -sALLOW_MEMORY_GROWTH -sINITIAL_MEMORY=4MB -sSTACK_SIZE=1MB -Wl,--stack-first -Wl,-Map=bivalve.map
   -sINCOMING_MODULE_JS_API=wasmMemory,instantiateWasm,print,printErr${hooks}
   ${BIVALVE_MODULE_LINK})
 if(BIVALVE_CHEAP_LINK)

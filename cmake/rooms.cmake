@@ -12,6 +12,10 @@ set(BIVALVE_LIBS_base nlohmann_json)
 set(BIVALVE_LIBS_http llhttp)
 set(BIVALVE_LIBS_script duktape)
 
+# Rooms through whose frames an engine's exceptions pass. Everything else is compiled without: nothing of
+# ours throws, and cleanup for exceptions that never come is a quarter of the module.
+set(BIVALVE_THROWING_ROOMS script)
+
 # The embedded JavaScript library: lib/*.js become a table that src/script/library.h declares.
 function(bivalve_embed_library sources)
   file(GLOB_RECURSE scripts CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/script/lib/*.js)
@@ -38,6 +42,9 @@ foreach(n RANGE 1 5)
     if(room_sources)
       add_library(bivalve_${room} STATIC ${room_sources})
       bivalve_own_code(bivalve_${room})
+      if(NOT room IN_LIST BIVALVE_THROWING_ROOMS)
+        target_compile_options(bivalve_${room} PRIVATE -fno-exceptions)
+      endif()
       target_link_libraries(bivalve_${room} PUBLIC ${bivalve_below} ${BIVALVE_LIBS_${room}})
     elseif(IS_DIRECTORY ${CMAKE_SOURCE_DIR}/src/${room})
       # Headers only, so far.

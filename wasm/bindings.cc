@@ -1,5 +1,5 @@
-// The module's exports. Everything that C++ may throw ends here: the host gets an answer, never an
-// exception, except for traps, after which it must not enter the module again.
+// The module's exports. Nothing throws through them; after a trap (memory.h has the one that is no bug of
+// ours) the host must not enter the module again.
 //
 // Direct exports serve what is called for each slice or chunk; embind serves the rest. Windows: the host
 // writes at bivalve_in(n), and reads bivalve_out(), bivalve_out_size() until its next call.
@@ -10,10 +10,10 @@
 #include <cmath>
 #include <cstring>
 #include <memory>
-#include <new>
 #include <string>
 
 #include "embedder.h"
+#include "memory.h"
 #include "requests.h"
 
 using bivalve::embed::Embedder;
@@ -48,30 +48,17 @@ void SetOutput(std::string_view bytes) {
   g_out_size = bytes.size();
 }
 
-// -1: memory ran out where no process could be blamed.
-template <class F>
-int Guard(F body) {
-  try {
-    return body();
-  } catch (const std::bad_alloc&) {
-    return -1;
-  } catch (...) {
-    return -2;
-  }
-}
-
 constexpr const char* kOutOfMemory = R"({"error":"ENOMEM","message":"the machine's memory is used up"})";
 
+// The input is copied out of its window.
+bool HasRoomForInput() { return g_in_size <= kWindow || bivalve::embed::CanAllocate(g_in_size + kWindow); }
+
 std::string BootMachine(std::string options) {
-  try {
-    std::string error;
-    auto embedder = bivalve::embed::Boot(options, &error);
-    if (!embedder) return error;
-    g_embedder = embedder.release();
-    return {};
-  } catch (...) {
-    return "the machine's memory is used up";
-  }
+  std::string error;
+  auto embedder = bivalve::embed::Boot(options, &error);
+  if (!embedder) return error;
+  g_embedder = embedder.release();
+  return {};
 }
 
 }  // namespace
@@ -82,7 +69,7 @@ extern "C" {
 
 // A RunStatus: 0 idle, 1 more could run, 2 the same at an exchange.
 EMSCRIPTEN_KEEPALIVE int bivalve_run(double slice_ms) {
-  return Guard([&] { return static_cast<int>(g_embedder->machine.Run(slice_ms)); });
+  return static_cast<int>(g_embedder->machine.Run(slice_ms));
 }
 
 // Milliseconds until something happens by itself; -1: nothing will.
@@ -100,14 +87,13 @@ EMSCRIPTEN_KEEPALIVE char* bivalve_in(size_t size) {
   DropInput();
   g_in_size = size;
   if (size <= kWindow) return g_window;
-  try {
-    g_large = new std::string();
-    g_large->resize_and_overwrite(size, [](char*, size_t n) { return n; });
-    return g_large->data();
-  } catch (...) {
-    DropInput();
+  if (!bivalve::embed::CanAllocate(size + kWindow)) {
+    g_in_size = 0;
     return nullptr;
   }
+  g_large = new std::string();
+  g_large->resize_and_overwrite(size, [](char*, size_t n) { return n; });
+  return g_large->data();
 }
 EMSCRIPTEN_KEEPALIVE const char* bivalve_out() { return g_out; }
 EMSCRIPTEN_KEEPALIVE size_t bivalve_out_size() { return g_out_size; }
@@ -115,17 +101,14 @@ EMSCRIPTEN_KEEPALIVE size_t bivalve_out_size() { return g_out_size; }
 // The input window holds the request's name, its arguments (JSON) and its bytes; the answer (JSON) is shown
 // in the output window.
 EMSCRIPTEN_KEEPALIVE void bivalve_ask(size_t name_size, size_t args_size) {
-  std::string answer;
-  try {
+  std::string answer(kOutOfMemory);
+  if (HasRoomForInput()) {
     std::string_view input = Input();
     answer = bivalve::embed::Answer(*g_embedder, input.substr(0, name_size),
                                     input.substr(name_size, args_size), input.substr(name_size + args_size));
-    DropInput();
-    if (answer.size() > kWindow) g_large = new std::string(std::move(answer));
-  } catch (...) {
-    DropInput();
-    answer = kOutOfMemory;
   }
+  DropInput();
+  if (answer.size() > kWindow) g_large = new std::string(std::move(answer));
   if (!g_large) memcpy(g_window, answer.data(), answer.size());
   SetOutput(g_large ? std::string_view(*g_large) : std::string_view(g_window, answer.size()));
 }
@@ -142,12 +125,10 @@ EMSCRIPTEN_KEEPALIVE void bivalve_drop_output(int id, int fd, size_t size) {
 EMSCRIPTEN_KEEPALIVE void bivalve_break_output(int id, int fd) { g_embedder->BreakOutput(id, fd); }
 EMSCRIPTEN_KEEPALIVE size_t bivalve_input_room(int id) { return g_embedder->InputRoom(id); }
 EMSCRIPTEN_KEEPALIVE int bivalve_put_input(int id) {
-  int status = Guard([&] {
-    g_embedder->PutInput(id, Input());
-    return 0;
-  });
+  bool fits = HasRoomForInput();
+  if (fits) g_embedder->PutInput(id, Input());
   DropInput();
-  return status;
+  return fits ? 0 : -1;
 }
 EMSCRIPTEN_KEEPALIVE void bivalve_end_input(int id) { g_embedder->EndInput(id); }
 
@@ -174,17 +155,15 @@ static bivalve::kernel::HostAnswer TakeAnswer(int error, size_t text_size) {
   return answer;
 }
 EMSCRIPTEN_KEEPALIVE int bivalve_complete(unsigned token, int error, size_t text_size) {
-  return Guard([&] {
-    g_embedder->machine.Complete(token, TakeAnswer(error, text_size));
-    return 0;
-  });
+  if (!HasRoomForInput()) return -1;
+  g_embedder->machine.Complete(token, TakeAnswer(error, text_size));
+  return 0;
 }
 // The same from inside the request itself.
 EMSCRIPTEN_KEEPALIVE int bivalve_answer(int error, size_t text_size) {
-  return Guard([&] {
-    g_embedder->host.SetAnswer(TakeAnswer(error, text_size));
-    return 0;
-  });
+  if (!HasRoomForInput()) return -1;
+  g_embedder->host.SetAnswer(TakeAnswer(error, text_size));
+  return 0;
 }
 
 // ---- images
@@ -224,11 +203,8 @@ EMSCRIPTEN_KEEPALIVE double bivalve_checksum(const uint64_t* words, size_t size,
   return static_cast<double>(hash >> 11);  // 53 bits, exact
 }
 // The image of another instance now lies in this one's memory. `elsewhere`: its host is another.
-EMSCRIPTEN_KEEPALIVE int bivalve_after_thaw(int elsewhere) {
-  return Guard([&] {
-    g_embedder->machine.AfterThaw(elsewhere != 0);
-    return 0;
-  });
+EMSCRIPTEN_KEEPALIVE void bivalve_after_thaw(int elsewhere) {
+  g_embedder->machine.AfterThaw(elsewhere != 0);
 }
 
 }  // extern "C"

@@ -57,4 +57,8 @@ void JsHost::Poll() {
   while (int call = bivalve_aborted()) abort_(call);
 }
 
+bool JsHost::HasMemory(size_t bytes) { return CanAllocate(bytes); }
+
+void JsHost::WatchMemory(int64_t bytes, int64_t* alarm) { WatchBytes(bytes, alarm); }
+
 }  // namespace bivalve::embed

@@ -23,6 +23,8 @@ class JsHost final : public kernel::Host {
   bool BlockBringsAnswers() override;
   void Poll() override;
   int NativeStackKb() override;
+  bool HasMemory(size_t bytes) override;
+  void WatchMemory(int64_t bytes, int64_t* alarm) override;
 
   // What Poll does with the id of a call that shall be aborted.
   void OnAbort(std::function<void(int call)> abort) { abort_ = std::move(abort); }

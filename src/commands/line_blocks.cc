@@ -16,7 +16,11 @@ kernel::Task<Result<std::string_view>> LineBlocks::Next() {
   }
   while (!at_end_) {
     if (end_ - start_ > kernel::Reader::kMaxLine) co_return Fail(Errno::kFBig);
-    if (buffer_.size() - end_ < kBlock) buffer_.resize(std::max(2 * kBlock, buffer_.size() * 2));
+    if (buffer_.size() - end_ < kBlock) {
+      size_t wanted = std::max(2 * kBlock, buffer_.size() * 2);
+      if (!process_.machine().Hold(wanted)) co_return Fail(Errno::kNoMem);
+      buffer_.resize(wanted);
+    }
     CO_TRY(size_t got, co_await file_->Read(process_, {buffer_.data() + end_, buffer_.size() - end_}));
     process_.machine().SpendBytes(got);
     drained_ = !file_->ReadReady();

@@ -396,8 +396,8 @@ class Ps {
 
   std::string Field(const Process& p, std::string_view name) const {
     kernel::Machine& machine = command_.machine;
-    constexpr int64_t kSecondNs = 1'000'000'000, kNsPerFuel = 20;
-    int64_t used = p.fuel_used * kNsPerFuel / kSecondNs;
+    constexpr int64_t kSecondNs = 1'000'000'000;
+    int64_t used = p.fuel_used * kernel::kNsPerFuel / kSecondNs;
     int64_t age = std::max<int64_t>(0, machine.NowNs() - p.started_ns);
     CivilTime started = ToCivilNs(machine.WallNs() - age);
     if (name == "pid" || name == "tid" || name == "tgid") return std::to_string(p.pid());

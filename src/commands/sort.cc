@@ -201,6 +201,8 @@ class RunStack {
     Level left = std::move(levels_.back());
     levels_.pop_back();
     int level = std::max(left.level, right.level) + 1;
+    size_t lines = left.lines.size() + right.lines.size();
+    if (!command_.machine.Hold(lines * sizeof(SortLine))) co_return;
     RunMerger merger(std::move(left.lines), std::move(right.lines), rules_);
     while (!merger.Step(kMergeStep)) {
       command_.machine.Spend(kMergeStep / 4);

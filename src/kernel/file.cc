@@ -36,6 +36,7 @@ Task<Result<std::string>> ReadAll(Process& process, FileRef file, size_t limit_b
   for (;;) {
     size_t have = all.size();
     if (have > limit_bytes) co_return Fail(Errno::kFBig);
+    if (!process.machine().HoldMore(all, kStep)) co_return Fail(Errno::kNoMem);
     all.resize(have + kStep);
     auto got = co_await file->Read(process, {all.data() + have, kStep});
     if (!got) co_return std::unexpected(got.error());

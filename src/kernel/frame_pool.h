@@ -5,7 +5,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdlib>
 #include <new>
 
 namespace bivalve::kernel {
@@ -17,7 +16,7 @@ class FramePool {
   FramePool& operator=(const FramePool&) = delete;
   ~FramePool() {
     for (Free*& bin : bins_)
-      while (bin) std::free(Pop(bin));
+      while (bin) ::operator delete(Pop(bin));
   }
 
   void* Get(size_t size) {
@@ -25,9 +24,7 @@ class FramePool {
 #ifndef BIVALVE_NO_FRAME_POOL
     if (bin < kBins && bins_[bin]) return Pop(bins_[bin]);
 #endif
-    void* frame = std::malloc(bin * kStep);
-    if (!frame) throw std::bad_alloc();  // the only way a coroutine can fail to start
-    return frame;
+    return ::operator new(bin * kStep);
   }
   void Put(void* frame, size_t size) {
 #ifndef BIVALVE_NO_FRAME_POOL
@@ -39,7 +36,7 @@ class FramePool {
 #else
     (void)size;
 #endif
-    std::free(frame);
+    ::operator delete(frame);
   }
 
  private:

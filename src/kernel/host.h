@@ -65,6 +65,10 @@ class Host {
   virtual void Trace(std::string_view record) = 0;
   // Bytes of memory in use by the whole machine, 0 when unknown. Cheap; asked once a turn.
   virtual int64_t MemoryInUse() = 0;
+  // Whether a block of this size could be had now.
+  virtual bool HasMemory(size_t bytes) = 0;
+  // When more than `bytes` come into use, *alarm is set to INT64_MAX: a Meter's `floor`.
+  virtual void WatchMemory(int64_t bytes, int64_t* alarm) = 0;
   // The caller asked for everything to stop.
   virtual bool Aborted() = 0;
   // Asked while a script or a nested loop keeps the thread: the moment to stop what the caller wants

@@ -68,7 +68,11 @@ Task<Result<size_t>> Reader::Fill() {
     scanned_ -= start_;
     start_ = 0;
   }
-  if (buffer_.size() - end_ < kBlock / 2) buffer_.resize(std::max(kBlock, buffer_.size() * 2));
+  if (buffer_.size() - end_ < kBlock / 2) {
+    size_t wanted = std::max(kBlock, buffer_.size() * 2);
+    if (!process_.machine().Hold(wanted)) co_return Fail(Errno::kNoMem);
+    buffer_.resize(wanted);
+  }
   auto got = co_await file_->Read(process_, {buffer_.data() + end_, buffer_.size() - end_});
   if (!got) co_return std::unexpected(got.error());
   end_ += *got;

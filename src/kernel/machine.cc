@@ -11,8 +11,6 @@ namespace {
 // How far a turn may be overdrawn by code that cannot wait before limits are looked at: about 20 ms.
 constexpr int64_t kOverdraft = 1'000'000;
 constexpr int64_t kFuelPerClock = Scheduler::kQuantum;
-// What one unit of fuel costs on the virtual clock; about what it costs on a real one.
-constexpr int64_t kVirtualNsPerFuel = 20;
 constexpr int kMaxNested = 8;
 constexpr int64_t kFuelPerExchange = 2'000'000;  // 40 ms on the virtual clock
 constexpr double kLongestBlockMs = 1e9;
@@ -28,6 +26,7 @@ uint64_t SplitMix(uint64_t& state) {
 
 Machine::Machine(Host& host, MachineOptions options) : vfs(*this), net(*this), host_(host), options_(std::move(options)) {
   left = 0;
+  host_.WatchMemory(options_.limits.memory_bytes, &floor);
   last_real_ns_ = host_.MonotonicNs();
   if (options_.seed) {
     uint64_t state = *options_.seed;
@@ -62,7 +61,7 @@ int64_t Machine::RealNs() {
 
 int64_t Machine::NowNs() {
   if (!options_.virtual_clock) return RealNs();
-  return virtual_skipped_ns_ + (total_fuel_ + turn_start_ - left) * kVirtualNsPerFuel;
+  return virtual_skipped_ns_ + (total_fuel_ + turn_start_ - left) * kNsPerFuel;
 }
 
 int64_t Machine::WallNs() {
@@ -118,6 +117,25 @@ bool Machine::Overdrawn() {
   Process& process = current->process;
   Charge(process);
   CheckClock();
+  return !process.MustEnd();
+}
+
+bool Machine::Holds(size_t bytes) {
+  const int64_t limit = options_.limits.memory_bytes;
+  int64_t wanted = host_.MemoryInUse() + static_cast<int64_t>(bytes);
+  // What a growing container lets go of a moment later may stand above the limit for that moment.
+  if (wanted <= limit + limit / 4 && host_.HasMemory(bytes)) return true;
+  if (current && &current->process != init_)
+    StopAccount(*current->process.account, LimitKind::kMemory, wanted, limit);
+  return false;
+}
+
+bool Machine::MaySearch(int64_t steps) {
+  if (!current) return true;
+  Process& process = current->process;
+  Account& account = *process.account;
+  if (steps > account.limits.regex_steps)
+    StopAccount(account, LimitKind::kRegexSteps, steps, account.limits.regex_steps);
   return !process.MustEnd();
 }
 
@@ -185,14 +203,10 @@ void Machine::AfterResume() {
   if (!thread.root.Done()) return;
   thread.leaf = {};
   thread.finished = true;
-  std::exception_ptr error = thread.root.Base().error;
-  if (error)
-    StopAccount(*process.account, LimitKind::kMemory, host_.MemoryInUse(),
-                process.account->limits.memory_bytes);
   if (&thread != process.main_thread_) {
     std::erase_if(process.threads_, [&](auto& t) { return t.get() == &thread; });
   } else if (!process.end_requested_) {
-    process.RequestEnd({WaitStatus::Kind::kExited, error ? 255 : thread.root.await_resume() & 255});
+    process.RequestEnd({WaitStatus::Kind::kExited, thread.root.await_resume() & 255});
   }
 }
 
@@ -251,9 +265,6 @@ bool Machine::RunNow(Thread& thread) {
   if (next) thread.leaf = std::exchange(next, {});
   if (!thread.root.Done()) return false;
   thread.leaf = {};
-  if (thread.root.Base().error)
-    StopAccount(*process.account, LimitKind::kMemory, host_.MemoryInUse(),
-                process.account->limits.memory_bytes);
   process.Cancel(thread);
   return true;
 }

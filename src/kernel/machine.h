@@ -44,6 +44,10 @@ struct Identity {
   static constexpr std::string_view kPath = "/usr/local/bin:/usr/bin:/bin";
 };
 
+// What one unit of fuel costs on the virtual clock and counts as in processor times; about what it costs
+// on a real one.
+inline constexpr int64_t kNsPerFuel = 20;
+
 struct ProgramEntry {
   std::string_view name;  // static storage
   Program main;
@@ -140,9 +144,13 @@ class Machine final : public Scheduler {
   uint64_t NextInode() { return next_inode_++; }
   uint64_t NextPipeId() { return next_pipe_id_++; }
   int64_t total_fuel() const { return total_fuel_; }
+  // Nested native calls of the JavaScript engines that nested loops hold on the stack.
+  int engine_depth = 0;
 
  protected:
   bool Overdrawn() override;
+  bool Holds(size_t bytes) override;
+  bool MaySearch(int64_t steps) override;
 
  private:
   friend class Process;

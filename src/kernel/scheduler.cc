@@ -7,6 +7,25 @@
 
 namespace bivalve::kernel {
 
+bool task_internal::StartNow(std::coroutine_handle<> task, PromiseBase& promise) {
+  Scheduler& s = *promise.scheduler;
+  // Fuel in the condition, or a loop of awaits that never wait would never come back to the loop.
+  if (s.eager_depth >= s.eager_limit || --s.left <= 0) return false;
+  promise.started = true;
+  ++s.eager_depth;
+  task.resume();
+  --s.eager_depth;
+  return task.done();
+}
+
+void task_internal::WaitFor(std::coroutine_handle<>& task, PromiseBase& promise,
+                            std::coroutine_handle<> awaiting) {
+  promise.continuation = awaiting;
+  promise.owner = &task;
+  // Started but not finished: somebody deeper waits, or is queued in `next` already.
+  if (!promise.started) promise.scheduler->next = task;
+}
+
 Waiter::~Waiter() {
   if (scheduler_) scheduler_->timers.Remove(*this);
   if (thread && thread->waiting == this) thread->waiting = nullptr;
@@ -132,7 +151,9 @@ WaitResult WaitOn::await_resume() {
 }
 
 bool Yield::await_ready() const {
-  return process_.machine().left > 0 && !process_.MustEnd() && !process_.Stopped();
+  // A floor above zero is the memory alarm.
+  return process_.machine().left > 0 && process_.machine().floor < 0 && !process_.MustEnd() &&
+         !process_.Stopped();
 }
 
 void Yield::await_suspend(std::coroutine_handle<> awaiting) {

@@ -118,26 +118,20 @@ void PromiseBase::FinalAwaiter::await_suspend(std::coroutine_handle<Promise> han
   promise.scheduler->next = promise.continuation;
 }
 
+// Once, and not at each of thousands of awaits.
+namespace task_internal {
+bool StartNow(std::coroutine_handle<> task, PromiseBase& promise);
+void WaitFor(std::coroutine_handle<>& task, PromiseBase& promise, std::coroutine_handle<> awaiting);
+}  // namespace task_internal
+
 template <class T>
 bool Task<T>::await_ready() {
-  PromiseBase& promise = Promise();
-  Scheduler& s = *promise.scheduler;
-  // Fuel in the condition, or a loop of awaits that never wait would never come back to the loop.
-  if (s.eager_depth >= s.eager_limit || --s.left <= 0) return false;
-  promise.started = true;
-  ++s.eager_depth;
-  handle_.resume();
-  --s.eager_depth;
-  return handle_.done();
+  return task_internal::StartNow(handle_, Promise());
 }
 
 template <class T>
 void Task<T>::await_suspend(std::coroutine_handle<> awaiting) {
-  PromiseBase& promise = Promise();
-  promise.continuation = awaiting;
-  promise.owner = &handle_;
-  // Started but not finished: somebody deeper waits, or is queued in `next` already.
-  if (!promise.started) promise.scheduler->next = handle_;
+  task_internal::WaitFor(handle_, Promise(), awaiting);
 }
 
 // co_await WaitOn(process, list[, deadline_ns]): until the list's owner wakes it. Spurious wake-ups

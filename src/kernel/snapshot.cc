@@ -22,6 +22,7 @@ void Machine::ForgetRealTime() {
 
 void Machine::ApplyLimits(const Limits& limits) {
   options_.limits = limits;
+  host_.WatchMemory(limits.memory_bytes, &floor);
   for (const Ref<Account>& account : accounts_) {
     account->limits.Cap(limits);
     if (account->deadline_ns == kNever || account->limits.wall_ms >= kNever / 1'000'000 - account->started_ns)

@@ -78,14 +78,14 @@ struct PromiseBase {
   };
   std::suspend_always initial_suspend() noexcept { return {}; }
   FinalAwaiter final_suspend() noexcept { return {}; }
-  // Only std::bad_alloc gets here: our code throws nothing. The scheduler turns it into a stop.
-  void unhandled_exception() { error = std::current_exception(); }
+  // Nothing throws through a coroutine: our code throws nothing, `operator new` does not return without
+  // memory, and what an engine throws ends inside the engine's own call.
+  void unhandled_exception() noexcept { std::terminate(); }
 
   static constexpr size_t kHeader = 16;
   Scheduler* scheduler;
   std::coroutine_handle<> continuation;
   std::coroutine_handle<>* owner = nullptr;  // the Task that holds this frame; cancellation clears it
-  std::exception_ptr error;
   bool started = false;
 };
 
@@ -117,10 +117,7 @@ class [[nodiscard]] Task {
   bool await_ready();
   void await_suspend(std::coroutine_handle<> awaiting);
   T await_resume() {
-    promise_type& promise = Promise();
-    if (promise.error) [[unlikely]]
-      std::rethrow_exception(promise.error);
-    if constexpr (!std::is_void_v<T>) return std::move(*promise.value);
+    if constexpr (!std::is_void_v<T>) return std::move(*Promise().value);
   }
 
  private:

@@ -206,11 +206,7 @@ int Dfa::Transition(int& state, int char_class, Meter& meter) {
 uint8_t Dfa::Before(std::string_view line, size_t at) const {
   if (at == 0) return kAtStart;
   if (!program_.has_word_assertions) return 0;
-  size_t start = at - 1;
-  while (start > 0 && at - start < 4 && (line[start] & 0xC0) == 0x80) --start;
-  Utf8Char c = DecodeUtf8(line.substr(start, at - start));
-  if (start + c.length != at) return 0;
-  return c.code != kInvalidChar && IsInClass(c.code, CharClass::kWord) ? kAfterWord : 0;
+  return EndsWithWordCharacter(line.substr(0, at)) ? kAfterWord : 0;
 }
 
 bool Dfa::MatchesAtEnd(int state, Meter& meter) {

@@ -166,4 +166,12 @@ RequiredLiteral FindRequiredLiteral(const RegexTree& tree) {
   return {found.exact ? found.whole : found.best, found.exact};
 }
 
+bool EndsWithWordCharacter(std::string_view text) {
+  if (text.empty()) return false;
+  size_t start = text.size() - 1;
+  while (start > 0 && text.size() - start < 4 && (text[start] & 0xC0) == 0x80) --start;
+  Utf8Char c = DecodeUtf8(text.substr(start));
+  return c.code != kInvalidChar && start + c.length == text.size() && IsInClass(c.code, CharClass::kWord);
+}
+
 }  // namespace bivalve::regex

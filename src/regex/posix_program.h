@@ -39,4 +39,7 @@ struct RequiredLiteral {
 };
 RequiredLiteral FindRequiredLiteral(const RegexTree& tree);
 
+// Whether the last character is one of a word (`\w`), as `\<` and its kin look back.
+bool EndsWithWordCharacter(std::string_view text);
+
 }  // namespace bivalve::regex

@@ -91,6 +91,7 @@ Result<std::unique_ptr<Regex>> Regex::Compile(std::string_view pattern, const Re
 }
 
 bool Regex::Search(std::string_view text, size_t from, Meter& meter, std::vector<Span>* match, bool not_bol) {
+  int64_t steps = 0;
   bool by_lines = lines_ && !(not_bol && line_start_);
   if (by_lines) {
     std::optional<Span> found = lines_->Find(text, from, meter);
@@ -100,12 +101,12 @@ bool Regex::Search(std::string_view text, size_t from, Meter& meter, std::vector
       match->assign(1, *found);
       return true;
     }
-    return code_->MatchAt(text, found->begin, found->end, not_bol, meter, match);
+    return code_->MatchAt(text, found->begin, found->end, not_bol, meter, match, &steps);
   }
   for (size_t at = from; at <= text.size(); ++at) {
-    if (!meter.Spend(1)) return false;
+    if (!meter.Spend(1) || !meter.SearchOn(steps)) return false;
     if (at > from && at < text.size() && (text[at] & 0xC0) == 0x80) continue;
-    if (code_->MatchAt(text, at, std::nullopt, not_bol, meter, match)) return true;
+    if (code_->MatchAt(text, at, std::nullopt, not_bol, meter, match, &steps)) return true;
   }
   return false;
 }

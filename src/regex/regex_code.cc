@@ -106,14 +106,21 @@ Result<std::unique_ptr<RegexCode>> RegexCode::Compile(RegexTree tree, bool ignor
 class RegexCode::Runner {
  public:
   Runner(const RegexCode& code, std::string_view text, size_t from, std::optional<size_t> end, bool not_bol,
-         Meter& meter)
-      : code_(code), text_(text), from_(from), end_(end), not_bol_(not_bol), meter_(meter) {
+         Meter& meter, int64_t* search_steps)
+      : code_(code),
+        text_(text),
+        from_(from),
+        end_(end),
+        not_bol_(not_bol),
+        meter_(meter),
+        search_steps_(search_steps) {
     slots_.assign(static_cast<size_t>(code.tree_.groups + 1) * 2, kNone);
     marks_.assign(static_cast<size_t>(code.marks_), kNone);
     // Without back-references what can be reached from (instruction, place) does not depend on the way
     // there: each pair is tried once. Marks then have nothing to add.
     size_t span = (end ? *end : text.size()) - from + 1;
-    memo_ = !code.tree_.has_back_reference && code.code_.size() * span <= kMemoBits;
+    memo_ = !code.tree_.has_back_reference && code.code_.size() * span <= kMemoBits &&
+            meter.Hold(code.code_.size() * span / 8);
     if (memo_) seen_.assign(code.code_.size() * span, false);
     span_ = span;
   }
@@ -123,8 +130,10 @@ class RegexCode::Runner {
     int pc = code_.start_;
     int64_t steps = 0;
     for (;;) {
-      if (++steps >= 256) {
-        if (!meter_.Spend(steps / 4)) return false;
+      if (++steps >= kStepsPerLook) {
+        *search_steps_ += steps;
+        if (!meter_.Spend(steps / 4) || !meter_.SearchOn(*search_steps_)) return false;
+        if (!meter_.HoldMore(stack_, 2 * kStepsPerLook)) return false;
         steps = 0;
       }
       bool on = Step(&pc, &at);
@@ -141,6 +150,7 @@ class RegexCode::Runner {
   }
 
  private:
+  static constexpr int64_t kStepsPerLook = 256;
   static constexpr size_t kMemoBits = size_t{1} << 27;
   static constexpr int kDone = -1;
   // pc >= 0: go on there, at place `value`; else put `value` back into slot or mark ~pc.
@@ -242,17 +252,9 @@ class RegexCode::Runner {
     size_t length;
     return at < text_.size() && IsInClass(CodeAt(text_, at, &length), CharClass::kWord);
   }
-  bool IsWordBefore(size_t at) const {
-    if (at == 0) return false;
-    size_t back = 1;
-    while (back < 4 && back < at && (text_[at - back] & 0xC0) == 0x80) ++back;
-    Utf8Char c = DecodeUtf8(text_.substr(at - back));
-    if (c.code == kInvalidChar || c.length != back) return false;
-    return IsInClass(c.code, CharClass::kWord);
-  }
 
   bool Holds(AssertKind kind, size_t at) const {
-    bool before = IsWordBefore(at), after = IsWordAt(at);
+    bool before = EndsWithWordCharacter(text_.substr(0, at)), after = IsWordAt(at);
     switch (kind) {
       case AssertKind::kLineStart: return at == 0 ? !not_bol_ : code_.newline_ && text_[at - 1] == '\n';
       case AssertKind::kLineEnd: return at == text_.size() || (code_.newline_ && text_[at] == '\n');
@@ -281,6 +283,7 @@ class RegexCode::Runner {
   std::optional<size_t> end_;
   bool not_bol_;
   Meter& meter_;
+  int64_t* search_steps_;
   std::vector<size_t> slots_;
   std::vector<size_t> marks_;
   std::vector<Choice> stack_;
@@ -290,8 +293,8 @@ class RegexCode::Runner {
 };
 
 bool RegexCode::MatchAt(std::string_view text, size_t from, std::optional<size_t> end, bool not_bol,
-                        Meter& meter, std::vector<Span>* match) const {
-  return Runner(*this, text, from, end, not_bol, meter).Run(match);
+                        Meter& meter, std::vector<Span>* match, int64_t* search_steps) const {
+  return Runner(*this, text, from, end, not_bol, meter, search_steps).Run(match);
 }
 
 }  // namespace bivalve::regex

@@ -17,9 +17,10 @@ class RegexCode {
  public:
   static Result<std::unique_ptr<RegexCode>> Compile(RegexTree tree, bool ignore_case, bool newline);
 
-  // A match that begins at `from` exactly, and ends at `end` if that is given. Fills `match`.
+  // A match that begins at `from` exactly, and ends at `end` if that is given. Fills `match`. The steps are
+  // added to those of the search so far, which the meter's owner limits.
   bool MatchAt(std::string_view text, size_t from, std::optional<size_t> end, bool not_bol, Meter& meter,
-               std::vector<Span>* match) const;
+               std::vector<Span>* match, int64_t* search_steps) const;
   bool has_back_reference() const { return tree_.has_back_reference; }
 
  private:

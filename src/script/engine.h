@@ -36,6 +36,8 @@ class EngineOwner {
   // Asked often: at least every millisecond of work, natives included. `steps` byte-code steps were
   // made since. True stops the script; go on saying so until the call has returned.
   virtual bool ShouldStop(int64_t steps) = 0;
+  // Asked now and then while one regular expression searches one text. False stops the script as above.
+  virtual bool SearchOn(int64_t steps) = 0;
   // Bytes that the heap took from the system; may be called at any moment, must not call back.
   virtual void OnAllocate(size_t bytes) = 0;
   // For Date, performance.now and Math.random.

@@ -1,5 +1,6 @@
 #include "script/runtime.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "kernel/file.h"
@@ -16,6 +17,13 @@ namespace {
 constexpr size_t kOutputLimit = 64 << 10;
 // Byte-code steps for one unit of fuel.
 constexpr int64_t kStepsPerFuel = 4;
+// Work of ops after which the time is looked at: about half a millisecond.
+constexpr int64_t kOpFuelPerLook = 25'000;
+// What all engines of a machine that nested loops hold on one stack share: nested native calls, as
+// EngineOptions::native_depth. A nested loop counts as some; each engine gets enough to say what is wrong.
+constexpr int kNativeDepth = 400;
+constexpr int kNestedLoopDepth = 24;
+constexpr int kLeastDepth = 48;
 
 }  // namespace
 
@@ -29,8 +37,8 @@ Runtime::~Runtime() {
 
 bool Runtime::Start() {
   EngineOptions options;
-  options.native_depth = machine.host().SafeDepth(options.native_depth);
   options.heap_limit_bytes = process.account->limits.js_heap_bytes;
+  options.native_depth = NativeDepthLeft();
   machine.script_turn_began_ns = machine.RealNs();  // making an engine runs code and asks ShouldStop
   engine_ = MakeDuktape(*this, options);
   if (!engine_) return false;
@@ -46,11 +54,16 @@ bool Runtime::Start() {
   return ran.ok() && enter_function;
 }
 
+int Runtime::NativeDepthLeft() const {
+  return std::max(kLeastDepth, machine.host().SafeDepth(kNativeDepth) - machine.engine_depth);
+}
+
 Outcome Runtime::Enter(std::string_view what, std::span<const Datum> arguments) {
   std::vector<Datum> all;
   all.push_back(Datum::Text(std::string(what)));
   all.insert(all.end(), arguments.begin(), arguments.end());
   machine.script_turn_began_ns = machine.RealNs();
+  engine_->SetNativeDepth(NativeDepthLeft());
   return engine_->Call(enter_function, all);
 }
 
@@ -75,6 +88,10 @@ bool Runtime::ShouldStop(int64_t steps) {
   if (process.MustEnd()) return true;
   if (steps == 0) return false;
   machine.host().Poll();
+  return IsOverTime();
+}
+
+bool Runtime::IsOverTime() {
   int64_t now = machine.RealNs();
   kernel::Account& account = *process.account;
   int64_t turn_ms = (now - machine.script_turn_began_ns) / 1'000'000;
@@ -90,7 +107,14 @@ bool Runtime::ShouldStop(int64_t steps) {
 }
 
 void Runtime::InvokeOp(int op, OpCall& call) {
+  int64_t left = machine.left;
   FindOp(op)(*this, call);
+  // An op is one step of the script, however much it did: its work is a reason of its own to look at the time.
+  op_fuel_ += std::max<int64_t>(0, left - machine.left);
+  if (op_fuel_ >= kOpFuelPerLook) {
+    op_fuel_ = 0;
+    (void)IsOverTime();
+  }
   if (exit_status_ || process.MustEnd() || Interrupted()) call.Stop();
 }
 
@@ -100,8 +124,11 @@ Result<void> Runtime::WaitFor(kernel::Thread& thread, const std::function<bool()
   if (machine.RunNow(thread)) return {};
   int64_t began_ns = machine.RealNs();
   int64_t turn_began_ns = machine.script_turn_began_ns;
+  const int depth = engine_->NativeDepth() + kNestedLoopDepth;
+  machine.engine_depth += depth;
   Result<void> waited =
       machine.RunNested(process, [&] { return done() || process.MustEnd() || Interrupted(); });
+  machine.engine_depth -= depth;
   // The time that others used is not this turn's.
   machine.script_turn_began_ns = turn_began_ns + machine.RealNs() - began_ns;
   if (done() && !process.MustEnd()) return {};

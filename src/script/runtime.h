@@ -114,6 +114,7 @@ class Runtime final : public EngineOwner {
 
   // ---- EngineOwner
   bool ShouldStop(int64_t steps) override;
+  bool SearchOn(int64_t steps) override { return machine.SearchOn(steps); }
   void OnAllocate(size_t bytes) override { machine.left -= static_cast<int64_t>(bytes / 64); }
   double WallMs() override { return static_cast<double>(machine.WallNs() / 1'000'000); }
   double MonotonicMs() override { return static_cast<double>(machine.NowNs() - process.started_ns) / 1e6; }
@@ -137,6 +138,10 @@ class Runtime final : public EngineOwner {
                                      bool keeps_alive);
   static kernel::Task<Result<int>> SendAll(kernel::Process& process, std::vector<Segment> output,
                                            std::optional<Segment>* failed);
+  // Enforces the limits of time; true when the process has to end.
+  bool IsOverTime();
+  // Nested native calls that engines below this one on the stack leave to it.
+  int NativeDepthLeft() const;
   Result<void> WaitFor(kernel::Thread& thread, const std::function<bool()>& done);
   void ReportOutputError(std::optional<Segment> failed);
 
@@ -153,6 +158,7 @@ class Runtime final : public EngineOwner {
   std::optional<int> exit_status_;
   int pending_ = 0;
   int64_t loop_now_ms_ = 0;
+  int64_t op_fuel_ = 0;  // spent by ops since the time was looked at
 };
 
 }  // namespace bivalve::script

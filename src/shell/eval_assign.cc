@@ -127,7 +127,9 @@ Status Evaluator::ElementsNow(const Assignment& assignment, bool keyed, std::vec
     if (!element.index) {
       expander->Begin(*element.value, links, FieldMode::kFields);
       if (expander->Run() == ExpandStep::kFailed) return std::unexpected(expander->error());
-      for (Field& field : expander->TakeFields()) elements.emplace_back().value = std::move(field.text);
+      std::vector<Field> fields = expander->TakeFields();
+      if (!sh.meter().HoldMore(elements, fields.size())) return {};
+      for (Field& field : fields) elements.emplace_back().value = std::move(field.text);
       continue;
     }
     ArrayElementValue& value = elements.emplace_back();

@@ -147,6 +147,7 @@ Task<Outcome<std::string>> Evaluator::Substitute(const CommandSub& command) {
   int pid = child->pid();
   for (size_t chunk = 4096;; chunk = 65536) {
     size_t size = output.size();
+    if (!sh.meter().HoldMore(output, chunk)) break;
     output.resize(size + chunk);
     auto got = co_await input->Read(process, {output.data() + size, chunk});
     if (!got && got.error().code == Errno::kIntr) {

@@ -77,6 +77,7 @@ GlobOptions Evaluator::GlobbingOptions() {
 
 // File-name generation, the last step.
 Task<Status> Evaluator::AddFields(std::vector<Field> fields, std::vector<std::string>* out) {
+  if (!sh.meter().HoldMore(*out, fields.size())) co_return Stopped();
   for (Field& field : fields) {
     if (!field.may_glob || sh.options.noglob || !NeedsGlob(field, sh.options.extglob)) {
       out->push_back(std::move(field.text));

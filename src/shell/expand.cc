@@ -25,7 +25,7 @@ void Expander::Begin(const Word& word, ScriptLinks& links, FieldMode mode, bool 
   assignment_ = assignment;
   declaration_ = assignment && word.assignment;
   frames_.clear();
-  result_.emplace(mode, ifs_, context_.options.extglob);
+  result_.emplace(mode, ifs_, context_.options.extglob, context_.meter);
   step_ = ExpandStep::kDone;
   Push(word.parts, &*result_, quoted, false);
   frames_.back().top = word.has_tilde && !quoted;
@@ -56,7 +56,7 @@ void Expander::Push(std::span<const Part> parts, FieldBuilder* out, bool quoted,
 
 void Expander::PushOwn(const Word& word, FieldMode mode, bool quoted, After after,
                        std::unique_ptr<ParamState> state) {
-  auto own = std::make_unique<FieldBuilder>(mode, ifs_, context_.options.extglob);
+  auto own = std::make_unique<FieldBuilder>(mode, ifs_, context_.options.extglob, context_.meter);
   Push(word.parts, own.get(), quoted, false);
   Frame& frame = frames_.back();
   frame.own = std::move(own);

@@ -27,8 +27,12 @@ bool IsRemoving(ParamOp op) {
          op == ParamOp::kRemoveShortSuffix || op == ParamOp::kRemoveLongSuffix;
 }
 
-std::string Join(const std::vector<std::string>& items, std::string_view joint) {
+std::string Join(const std::vector<std::string>& items, std::string_view joint, Meter& meter) {
   std::string text;
+  size_t size = 0;
+  for (const std::string& item : items) size += item.size() + joint.size();
+  if (!meter.Hold(size)) return text;
+  text.reserve(size);
   for (size_t i = 0; i < items.size(); ++i) {
     if (i > 0) text += joint;
     text += items[i];
@@ -173,7 +177,7 @@ bool Expander::FetchSpecial(ParamState& state, std::string_view name) {
 bool Expander::Indirect(ParamState& state) {
   std::string target = std::move(state.value.text);
   bool set = state.value.set;
-  if (state.value.list) target = Join(state.value.items, " ");
+  if (state.value.list) target = Join(state.value.items, " ", context_.meter);
   if (state.variable && state.subscript == Subscript::kNone && context_.vars.Bound(state.id) &&
       context_.vars.Bound(state.id)->Has(kNameref)) {
     // For a nameref it is the name that it refers to.
@@ -460,11 +464,12 @@ void Expander::Append(const Value& value, FieldBuilder& out, bool quoted) {
   }
   if (quoted && value.items.empty() && !value.star) out.saw_empty_list = true;
   if (value.star && (quoted || out.mode() != FieldMode::kFields)) {
-    std::string joined = Join(value.items, ifs_.joint());
+    std::string joined = Join(value.items, ifs_.joint(), context_.meter);
     quoted ? out.Quoted(joined) : out.Expanded(joined);
     return;
   }
   for (size_t i = 0; i < value.items.size(); ++i) {
+    if (!context_.meter.Spend(1)) return;
     if (i > 0) out.Break();
     quoted ? out.Quoted(value.items[i]) : out.Expanded(value.items[i]);
   }

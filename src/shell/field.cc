@@ -45,6 +45,7 @@ void Ifs::Set(const std::string* value) {
 }
 
 void FieldBuilder::Append(std::string_view text, bool active) {
+  if (!meter_.HoldMore(field_.text, text.size())) return;
   if (mode_ == FieldMode::kFields && active) {
     uint32_t begin = static_cast<uint32_t>(field_.text.size());
     if (!field_.active.empty() && field_.active.back().second == begin) {
@@ -66,6 +67,8 @@ void FieldBuilder::Literal(std::string_view text) {
 }
 
 void FieldBuilder::Quoted(std::string_view text) {
+  // At worst every byte gets a backslash.
+  if (mode_ != FieldMode::kFields && !meter_.HoldMore(field_.text, 2 * text.size())) return;
   switch (mode_) {
     case FieldMode::kPattern: AppendPatternQuoted(field_.text, text); break;
     case FieldMode::kReplacement:

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/meter.h"
+
 namespace bivalve::shell {
 
 struct Field {
@@ -50,7 +52,8 @@ enum class FieldMode : uint8_t {
 
 class FieldBuilder {
  public:
-  FieldBuilder(FieldMode mode, const Ifs& ifs, bool extglob) : mode_(mode), ifs_(ifs), extglob_(extglob) {}
+  FieldBuilder(FieldMode mode, const Ifs& ifs, bool extglob, Meter& meter)
+      : mode_(mode), ifs_(ifs), extglob_(extglob), meter_(meter) {}
 
   // Unquoted text of the word itself: not split, its pattern characters are active.
   void Literal(std::string_view text);
@@ -77,6 +80,7 @@ class FieldBuilder {
   FieldMode mode_;
   const Ifs& ifs_;
   bool extglob_;
+  Meter& meter_;
   State state_ = kStart;
   Field field_;
   std::vector<Field> fields_;

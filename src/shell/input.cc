@@ -95,6 +95,7 @@ Task<Result<LineEnd>> ReadLine(Process& process, FileRef file, LineSpec spec, st
     }
     if (*got == 0) co_return LineEnd::kEndOfFile;
     --process.machine().left;
+    if (!process.machine().HoldMore(*line, *got)) co_return LineEnd::kEndOfFile;
     size_t taken = cutter.Take({buffer, *got});
     if (taken < *got) {
       CO_TRY_VOID(

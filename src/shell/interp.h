@@ -228,6 +228,7 @@ class Shell final : public ShellState, public VarHooks, public ExpandHost {
   void Changed(NameId id, const Variable* variable) override;
   void Warn(std::string_view text) override { Complain(text); }
   Outcome<int64_t> EvalInteger(std::string_view text) override;
+  bool Holds(size_t bytes) override { return meter().Hold(bytes); }
   Outcome<std::string> ExpandSubscript(std::string_view text, bool key = false) override;
 
   // The environment for a program: exported variables and functions.

@@ -47,6 +47,12 @@ Replacement::Replacement(std::string_view text, bool special) : pieces_(1) {
   }
 }
 
+size_t Replacement::SizeFor(size_t match) const {
+  size_t size = match * (pieces_.size() - 1);
+  for (const std::string& piece : pieces_) size += piece.size();
+  return size;
+}
+
 void Replacement::AppendTo(std::string& out, std::string_view match) const {
   out += pieces_[0];
   for (size_t i = 1; i < pieces_.size(); ++i) {
@@ -77,6 +83,7 @@ std::string ReplacePattern(ParamOp op, std::string_view value, const Pattern& pa
   PatternSearch search(pattern, value, meter);
   size_t at = 0, start, end;
   while (search.Next(at, &start, &end)) {
+    if (!meter.HoldMore(out, start - at + replacement.SizeFor(end - start))) return out;
     out += value.substr(at, start - at);
     replacement.AppendTo(out, value.substr(start, end - start));
     at = end;
@@ -87,7 +94,7 @@ std::string ReplacePattern(ParamOp op, std::string_view value, const Pattern& pa
     }
     if (op != ParamOp::kReplaceAll || at >= value.size()) break;
   }
-  out += value.substr(at);
+  if (meter.HoldMore(out, value.size() - at)) out += value.substr(at);
   return out;
 }
 
@@ -96,8 +103,8 @@ std::string ChangeCase(ParamOp op, std::string_view value, const Pattern* patter
   bool upper = op == ParamOp::kUpperFirst || op == ParamOp::kUpperAll;
   bool toggle = op == ParamOp::kToggleFirst || op == ParamOp::kToggleAll;
   std::string out;
+  if (!meter.SpendBytes(value.size()) || !meter.Hold(value.size())) return out;
   out.reserve(value.size());
-  meter.SpendBytes(value.size());
   for (size_t at = 0; at < value.size();) {
     Utf8Char c = DecodeUtf8(value.substr(at));
     std::string_view bytes = value.substr(at, c.length);

@@ -24,6 +24,8 @@ class Replacement {
  public:
   Replacement(std::string_view text, bool special);
   void AppendTo(std::string& out, std::string_view match) const;
+  // Bytes that AppendTo adds for a match of this size.
+  size_t SizeFor(size_t match) const;
 
  private:
   std::vector<std::string> pieces_;  // the match stands between them

@@ -106,7 +106,7 @@ Escape AppendEscape(std::string& out, std::string_view at, EscapePlace place, Pr
     out += c;
     return {.length = 1};
   }
-  if (c >= '0' && c <= '7' && !(place == EscapePlace::kEcho && c != '0')) {
+  if (c >= '0' && c <= '7') {
     size_t zero = c == '0' && place != EscapePlace::kFormat ? 1 : 0;
     Digits digits = TakeDigits(at.substr(zero), 8, 3);
     out += static_cast<char>(digits.value);
@@ -117,25 +117,6 @@ Escape AppendEscape(std::string& out, std::string_view at, EscapePlace place, Pr
   out += '\\';
   out += c;
   return {.length = 1};
-}
-
-std::string ExpandEscapes(std::string_view text, PrintfEscapes style, bool* stop) {
-  std::string out;
-  EscapePlace place = style == PrintfEscapes::kEchoE ? EscapePlace::kEcho : EscapePlace::kArgument;
-  *stop = false;
-  for (size_t i = 0; i < text.size();) {
-    size_t backslash = text.find('\\', i);
-    if (backslash == std::string_view::npos) backslash = text.size();
-    out.append(text, i, backslash - i);
-    if (backslash == text.size()) break;
-    Escape escape = AppendEscape(out, text.substr(backslash + 1), place, PrintfDialect::kBash);
-    if (escape.stop) {
-      *stop = true;
-      break;
-    }
-    i = backslash + 1 + escape.length;
-  }
-  return out;
 }
 
 }  // namespace bivalve::shell

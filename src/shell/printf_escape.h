@@ -15,7 +15,7 @@ struct Escape {
   char32_t not_a_character = 0;  // gnu: a universal character name outside the allowed range
 };
 
-enum class EscapePlace : uint8_t { kFormat, kArgument, kEcho };  // kArgument: of %b
+enum class EscapePlace : uint8_t { kFormat, kArgument };  // kArgument: of %b
 
 // `at` is what follows a backslash; appends the byte or bytes that it means.
 Escape AppendEscape(std::string& out, std::string_view at, EscapePlace place, PrintfDialect dialect);

@@ -363,7 +363,7 @@ class Formatter {
   void Pad(const Spec& spec, std::string_view text) {
     size_t width = static_cast<size_t>(spec.width);
     size_t pad = width > text.size() ? width - text.size() : 0;
-    meter_.SpendBytes(pad + text.size());
+    if (!meter_.SpendBytes(pad + text.size()) || !meter_.HoldMore(out(), pad + text.size())) return;
     if (!spec.minus) out().append(pad, ' ');
     out().append(text);
     if (spec.minus) out().append(pad, ' ');

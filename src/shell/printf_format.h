@@ -44,9 +44,4 @@ struct PrintfOutcome {
 PrintfOutcome FormatPrintf(std::string_view format, std::span<const std::string> arguments,
                            PrintfDialect dialect, PrintfHost& host, Meter& meter);
 
-// `text` with the escapes of %b (bash; `echo -e` has the same but for octal without a leading zero)
-// resolved. *stop is set, and the rest dropped, at \c.
-enum class PrintfEscapes : uint8_t { kPrintfB, kEchoE };
-std::string ExpandEscapes(std::string_view text, PrintfEscapes style, bool* stop);
-
 }  // namespace bivalve::shell

@@ -74,6 +74,8 @@ class IndexedArray {
   Scalar* Find(int64_t index) { return const_cast<Scalar*>(std::as_const(*this).Find(index)); }
   // The element, made (empty) when it was not there.
   Scalar& At(int64_t index);
+  // Bytes that At will take in one block when the row is full.
+  size_t Growth() const { return row_.size() < row_.capacity() ? 0 : 2 * row_.capacity() * sizeof(Cell); }
   void Erase(int64_t index);
   void Clear();
 
@@ -114,6 +116,9 @@ class AssocArray {
   const Scalar* Find(std::string_view key) const;
   Scalar* Find(std::string_view key) { return const_cast<Scalar*>(std::as_const(*this).Find(key)); }
   Scalar& At(std::string_view key);
+  size_t Growth() const {
+    return entries_.size() < entries_.capacity() ? 0 : 2 * entries_.capacity() * sizeof(Entry);
+  }
   void Erase(std::string_view key);
   void Clear();
   size_t size() const { return count_; }

@@ -76,6 +76,11 @@ class VarHooks {
   virtual void Warn(std::string_view text) = 0;
   // The value of an arithmetic expression, for variables with -i.
   virtual Outcome<int64_t> EvalInteger(std::string_view text) = 0;
+  // Whether memory for a value of this size can be had; false: the shell is being stopped (Meter::Hold).
+  virtual bool Holds(size_t bytes) {
+    (void)bytes;
+    return true;
+  }
   // A subscript that came out of a variable and still holds `$` or a backquote, expanded as within
   // double quotes; a key of an associative array loses its quotes.
   virtual Outcome<std::string> ExpandSubscript(std::string_view text, bool key = false) = 0;

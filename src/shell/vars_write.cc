@@ -1,6 +1,7 @@
 // Assigning, declaring, unsetting and scopes.
 #include <algorithm>
 
+#include "base/meter.h"
 #include "shell/vars.h"
 
 namespace bivalve::shell {
@@ -31,6 +32,10 @@ Status Vars::Store(Attrs attrs, Scalar& into, std::string_view value, bool appen
     if (!number) return std::unexpected(number.error());
     into.SetInteger(static_cast<int64_t>(static_cast<uint64_t>(old) + static_cast<uint64_t>(*number)));
     return {};
+  }
+  // At worst the text moves to a block of twice its size.
+  if (size_t size = value.size() + (append ? 2 * into.Text().size() : 0); size >= Meter::kBigBlock) {
+    if (!hooks_->Holds(size)) return {};
   }
   if (attrs & kCaseAttrs) {
     std::string whole = append ? into.Text() + std::string(value) : std::string(value);
@@ -184,6 +189,7 @@ Status Vars::PutIndex(NameId id, int64_t index, std::string_view value, bool app
   auto checked = CheckedIndex(variable, id, index);
   if (!checked) return std::unexpected(checked.error());
   variable->attrs &= ~kUnset;
+  if (size_t growth = variable->array->Growth(); growth >= Meter::kBigBlock && !hooks_->Holds(growth)) return {};
   if (!variable->Has(kInteger | kCaseAttrs)) [[likely]] {
     return Store(0, variable->array->At(*checked), value, append);
   }
@@ -201,6 +207,7 @@ Status Vars::PutKey(NameId id, std::string_view key, std::string_view value, boo
   Variable* variable = &Declare(id, global);
   if (auto ok = MakeAssoc(*variable, id); !ok) return ok;
   variable->attrs &= ~kUnset;
+  if (size_t growth = variable->assoc->Growth(); growth >= Meter::kBigBlock && !hooks_->Holds(growth)) return {};
   if (!variable->Has(kInteger | kCaseAttrs)) [[likely]] {
     return Store(0, variable->assoc->At(key), value, append);
   }

@@ -25,6 +25,8 @@ export interface HostHooks {
   stackKb(): number;
   /** The id of a call that shall be aborted; 0 when there is none more. */
   aborted(): number;
+  /** Called before the trap of an allocation that failed: bytes that were wanted, bytes in use. */
+  outOfMemory(wanted: number, used: number): void;
 }
 
 export interface ModuleExports {
@@ -56,7 +58,7 @@ export interface ModuleExports {
   _bivalve_prepare_freeze(canonical: number): void;
   _bivalve_used_pages(count: number): number;
   _bivalve_checksum(words: number, size: number, seed: number): number;
-  _bivalve_after_thaw(elsewhere: number): number;
+  _bivalve_after_thaw(elsewhere: number): void;
 }
 
 export interface GlueOptions {

@@ -13,7 +13,7 @@ export function maximumPages(memoryBytes: number): number {
 }
 
 /** The hooks that a machine's owner answers; the others need only the platform. */
-export type OwnerHooks = Pick<HostHooks, 'request' | 'cancel' | 'trace' | 'wall'>;
+export type OwnerHooks = Pick<HostHooks, 'request' | 'cancel' | 'trace' | 'wall' | 'outOfMemory'>;
 
 /** Hooks whose target is set when an instance is taken into use: a spare has none yet. */
 class HookSwitch implements HostHooks {
@@ -34,6 +34,7 @@ class HookSwitch implements HostHooks {
   blockBringsAnswers = () => (this.#platform.answersWhileBlocked ? 1 : 0);
   trace = (record: number, size: number) => this.target?.trace(record, size);
   aborted = () => this.#platform.aborted();
+  outOfMemory = (wanted: number, used: number) => this.target?.outOfMemory(wanted, used);
 }
 
 export class Instance {

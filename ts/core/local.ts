@@ -63,6 +63,8 @@ export class LocalCore implements Core, OwnerHooks {
   #instance: Instance;
   #dead: Error | undefined;
   #inside = false;
+  /** Set when the module traps because an allocation failed. */
+  #exhausted: Exhausted | undefined;
   #scheduled = false;
   #timer: Timer | undefined;
   #alive: Timer | undefined;
@@ -104,10 +106,9 @@ export class LocalCore implements Core, OwnerHooks {
   /** Makes the machine in the instance's memory, or takes over the one that a spare holds. */
   boot(): void {
     const text = bootText(this.#options);
-    const refused =
-      this.#instance.booted === text
-        ? this.#enter((ex) => (ex._bivalve_after_thaw(0) < 0 ? 'its memory is used up' : ''))
-        : this.#enter(() => this.#instance.boot(text));
+    const spare = this.#instance.booted === text;
+    if (spare) this.#enter((ex) => ex._bivalve_after_thaw(0));
+    const refused = spare ? '' : this.#enter(() => this.#instance.boot(text));
     if (refused) {
       this.#dead = makeError('internal', `the machine did not boot: ${refused}`);
       throw this.#dead;
@@ -471,7 +472,7 @@ export class LocalCore implements Core, OwnerHooks {
   }
 
   #resume(elsewhere: boolean): void {
-    if (this.#enter((ex) => ex._bivalve_after_thaw(elsewhere ? 1 : 0)) < 0) throw this.#die(outOfMemory());
+    this.#enter((ex) => ex._bivalve_after_thaw(elsewhere ? 1 : 0));
     this.#wake();
   }
 
@@ -493,6 +494,7 @@ export class LocalCore implements Core, OwnerHooks {
       return call(this.#instance.exports);
     } catch (error) {
       if (error instanceof BivalveError) throw error;
+      if (this.#exhausted) throw this.#die(exhausted(this.#exhausted, this.#instance.maximum * PAGE, error));
       throw this.#die(
         makeError('internal', `the machine failed and was discarded: ${describe(error)}`, { cause: error }),
       );
@@ -606,7 +608,6 @@ export class LocalCore implements Core, OwnerHooks {
     this.#timer = undefined;
     try {
       const status = this.#enter((ex) => ex._bivalve_run(this.#options.sliceMs));
-      if (status < 0) throw this.#die(outOfMemory());
       if (status !== PAUSED) this.#exchange?.empty(this.#readStream);
       this.#deliver(status);
       if (this.#options.hop) void this.#hop(status);
@@ -708,6 +709,9 @@ export class LocalCore implements Core, OwnerHooks {
   // ---- OwnerHooks: called from inside the module
 
   wall = (): number => this.#platform.wall();
+  outOfMemory = (wanted: number, used: number): void => {
+    this.#exhausted = { wanted, used };
+  };
 
   request = (
     token: number,
@@ -769,6 +773,18 @@ export class LocalCore implements Core, OwnerHooks {
     }
   }
 }
+
+interface Exhausted {
+  wanted: number;
+  used: number;
+}
+
+// An allocation failed where nothing could be refused any more: that machine is over.
+const exhausted = ({ wanted, used }: Exhausted, allowed: number, cause: unknown): BivalveError =>
+  makeError('limit', "the machine's memory was used up and it was discarded: raise limits.memoryBytes", {
+    limit: { name: 'memoryBytes', used: used + wanted, allowed },
+    cause,
+  });
 
 const outOfMemory = (): BivalveError =>
   makeError('limit', "the machine's memory is used up: raise limits.memoryBytes", {

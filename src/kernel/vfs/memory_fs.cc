@@ -298,6 +298,9 @@ class MemoryInode final : public Inode {
       left -= n;
     }
     if (needed > 0 && machine_.fs_bytes + needed > limit) return Fail(Errno::kNoSpc);
+    // The last eighth of memory is for running: a machine full of files could not even remove them.
+    int64_t memory = machine_.options().limits.memory_bytes;
+    if (needed > 0 && machine_.host().MemoryInUse() + needed > memory - memory / 8) return Fail(Errno::kNoSpc);
     return {};
   }
 

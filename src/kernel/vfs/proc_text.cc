@@ -9,7 +9,6 @@ namespace {
 
 // Linux reports clock ticks of 10 ms.
 constexpr int64_t kTickNs = 10'000'000;
-constexpr int64_t kNsPerFuel = 20;
 
 std::string Join(const std::vector<std::string>& parts) {
   std::string text;

@@ -33,6 +33,8 @@ struct Heap {
   Block* blocks = nullptr;
 };
 
+void CountAllocation(Heap& heap, size_t bytes);
+
 Block& BlockOf(void* memory) { return *reinterpret_cast<Block*>(static_cast<char*>(memory) - kHeader); }
 size_t SizeOf(void* memory) { return BlockOf(memory).size; }
 
@@ -53,7 +55,7 @@ void* Allocate(void* udata, duk_size_t size) {
   char* block = static_cast<char*>(malloc(size + kHeader));
   if (!block) return nullptr;
   heap.used += static_cast<int64_t>(size);
-  heap.owner.OnAllocate(size);
+  CountAllocation(heap, size);
   Link(heap, BlockOf(block + kHeader), size);
   return block + kHeader;
 }
@@ -84,7 +86,7 @@ void* Reallocate(void* udata, void* block, duk_size_t size) {
   char* moved = static_cast<char*>(realloc(&old, size + kHeader));
   if (!moved) return nullptr;
   heap.used += grown;
-  if (grown > 0) heap.owner.OnAllocate(static_cast<size_t>(grown));
+  if (grown > 0) CountAllocation(heap, static_cast<size_t>(grown));
   // Its neighbours still point to where it was.
   Block& now = BlockOf(moved + kHeader);
   now.size = size;
@@ -235,6 +237,9 @@ class Duktape final : public Engine {
   void Drop(Handle handle) override;
   Outcome MakeOps(std::string_view group) override;
   void StopSoon() override { bivalve_duk_interrupt(ctx_); }
+  void ChargeSteps(long steps) {
+    if (root_) bivalve_duk_charge(root_, steps);
+  }
   int NativeDepth() const override { return bivalve_duk_native_depth(ctx_); }
   void SetNativeDepth(int limit) override { bivalve_duk_set_native_limit(ctx_, limit); }
   int64_t HeapBytes() const override { return heap_.used; }
@@ -281,6 +286,12 @@ class Duktape final : public Engine {
   Handle next_handle_ = 1;
   std::vector<Handle> free_handles_;
 };
+
+// A loop that takes one big block after the other makes few steps: the blocks count as steps too.
+void CountAllocation(Heap& heap, size_t bytes) {
+  heap.owner.OnAllocate(bytes);
+  if (bytes >= 4096) heap.engine->ChargeSteps(static_cast<long>(bytes / 64));
+}
 
 Duktape& EngineOf(duk_context* ctx) {
   duk_memory_functions functions;
@@ -478,4 +489,7 @@ extern "C" double bivalve_duk_random(void* udata) {
 
 extern "C" int bivalve_duk_timeout(void* udata, long steps) {
   return static_cast<bivalve::script::Heap*>(udata)->owner.ShouldStop(steps);
+}
+extern "C" int bivalve_duk_search_on(void* udata, long steps) {
+  return static_cast<bivalve::script::Heap*>(udata)->owner.SearchOn(steps);
 }

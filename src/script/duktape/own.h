@@ -6,8 +6,12 @@
 extern "C" {
 // Asked by the executor and by native loops; `steps` were made since the last time.
 int bivalve_duk_timeout(void* udata, long steps);
+// False: the search by a regular expression that took so many steps has to stop.
+int bivalve_duk_search_on(void* udata, long steps);
 // The next step of the running script asks again.
 void bivalve_duk_interrupt(duk_context* ctx);
+// Counts as steps of the running script.
+void bivalve_duk_charge(duk_context* ctx, long steps);
 // Milliseconds since 1970; milliseconds of a clock that never goes back; a number in [0, 1).
 double bivalve_duk_now(void* udata);
 double bivalve_duk_monotonic(void* udata);

@@ -1,7 +1,9 @@
 // A machine with the script programs, for tests: runs one command line to its end.
 #pragma once
 
-#include <chrono>
+#include <time.h>
+
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -12,16 +14,28 @@
 
 namespace bivalve::testing {
 
-// The fake host with a clock that really runs, so that limits of time can be seen to work.
+// The fake host with a clock that really runs, so that limits of time can be seen to work: by this thread's
+// processor time, which does not depend on what else the computer does.
 class RunningHost : public FakeHost {
  public:
   int64_t MonotonicNs() override {
-    auto since = std::chrono::steady_clock::now() - start_;
-    return now_ns + std::chrono::duration_cast<std::chrono::nanoseconds>(since).count();
+    int64_t used = Used() - start_;
+    longest_ns = std::max(longest_ns, used - last_);
+    last_ = used;
+    return now_ns + used;
   }
 
+  // The longest time between two looks at the clock.
+  int64_t longest_ns = 0;
+
  private:
-  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+  static int64_t Used() {
+    timespec now;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return int64_t{now.tv_sec} * 1'000'000'000 + now.tv_nsec;
+  }
+  int64_t start_ = Used();
+  int64_t last_ = 0;
 };
 
 class ScriptMachine : kernel::ProcessObserver {

@@ -35,6 +35,8 @@ class FakeHost : public kernel::Host {
   }
   void Trace(std::string_view record) override { trace.emplace_back(record); }
   int64_t MemoryInUse() override { return memory; }
+  bool HasMemory(size_t bytes) override { return static_cast<int64_t>(bytes) <= free_memory; }
+  void WatchMemory(int64_t, int64_t* watched) override { memory_alarm = watched; }
   bool Aborted() override { return aborted; }
 
   int64_t now_ns = 1'000'000'000;
@@ -42,6 +44,8 @@ class FakeHost : public kernel::Host {
   bool may_block = true;
   bool aborted = false;
   int64_t memory = 0;
+  int64_t free_memory = INT64_MAX;
+  int64_t* memory_alarm = nullptr;
   std::function<kernel::HostAnswer(const kernel::HostRequest&)> answer_at_once;
   std::map<uint32_t, kernel::HostRequest> requests;
   std::vector<std::string> trace;
