@@ -10,7 +10,10 @@ set(BIVALVE_LAYER_5 commands notebook daemon)
 # What a room needs beyond the rooms below it.
 set(BIVALVE_LIBS_base nlohmann_json)
 set(BIVALVE_LIBS_http llhttp)
+set(BIVALVE_LIBS_codec zlib)
+set(BIVALVE_LIBS_crypto mbedtls)
 set(BIVALVE_LIBS_script duktape)
+set(BIVALVE_LIBS_commands jq)
 
 # Rooms through whose frames an engine's exceptions pass. Everything else is compiled without: nothing of
 # ours throws, and cleanup for exceptions that never come is a quarter of the module.

@@ -65,3 +65,52 @@ set(llhttp_dir ${llhttp_source}/deps/llhttp)
 add_library(llhttp STATIC EXCLUDE_FROM_ALL ${llhttp_dir}/src/api.c ${llhttp_dir}/src/http.c ${llhttp_dir}/src/llhttp.c)
 target_include_directories(llhttp SYSTEM PUBLIC ${llhttp_dir}/include)
 bivalve_third_party(llhttp)
+
+# ---- zlib: the streams in memory only, no files ---------------------------------------------------
+bivalve_source(zlib_dir zlib)
+set(zlib_files adler32 crc32 deflate inffast inflate inftrees trees zutil)
+list(TRANSFORM zlib_files PREPEND ${zlib_dir}/)
+list(TRANSFORM zlib_files APPEND .c)
+add_library(zlib STATIC EXCLUDE_FROM_ALL ${zlib_files})
+target_include_directories(zlib SYSTEM PUBLIC ${zlib_dir})
+bivalve_third_party(zlib)
+
+# ---- Mbed TLS: only what src/crypto uses, with a configuration of our own --------------------------
+bivalve_source(mbedtls_dir mbedtls)
+set(mbedtls_files md5 sha1 sha256 sha512 platform_util)
+list(TRANSFORM mbedtls_files PREPEND ${mbedtls_dir}/library/)
+list(TRANSFORM mbedtls_files APPEND .c)
+add_library(mbedtls STATIC EXCLUDE_FROM_ALL ${mbedtls_files})
+target_include_directories(mbedtls SYSTEM PUBLIC ${mbedtls_dir}/include)
+target_compile_definitions(mbedtls PUBLIC
+  MBEDTLS_CONFIG_FILE="${CMAKE_SOURCE_DIR}/cmake/mbedtls/config.h")
+bivalve_third_party(mbedtls)
+
+# ---- jq with Oniguruma and decNumber: the language only. Memory, files, clock and the way out are ours:
+# cmake/jq/bivalve_jq.h stands before each source; src/commands/jq defines what it declares --------------
+bivalve_source(jq_source jq)
+bivalve_source(onig_source oniguruma)
+set(jq_dir ${CMAKE_BINARY_DIR}/third_party/jq)
+file(MAKE_DIRECTORY ${jq_dir}/src)
+execute_process(COMMAND ${BIVALVE_NODE} ${CMAKE_SOURCE_DIR}/scripts/embed-text.mjs
+                ${jq_source}/src/builtin.jq ${jq_dir}/src/builtin.inc COMMAND_ERROR_IS_FATAL ANY)
+foreach(file compile execute jv jv_aux)
+  bivalve_patched(jq ${jq_source}/src/${file}.c ${jq_dir}/${file}.c)
+  list(APPEND jq_files ${jq_dir}/${file}.c)
+endforeach()
+bivalve_patched(oniguruma ${onig_source}/src/regexec.c ${jq_dir}/regexec.c)
+foreach(file builtin bytecode jv_dtoa jv_parse jv_print jv_unicode lexer linker locfile parser
+        decNumber/decContext decNumber/decNumber)
+  list(APPEND jq_files ${jq_source}/src/${file}.c)
+endforeach()
+foreach(file ascii onig_init regcomp regenc regerror regext regparse regsyntax regtrav regversion st unicode
+        unicode_fold1_key unicode_fold2_key unicode_fold3_key unicode_unfold_key utf8)
+  list(APPEND jq_files ${onig_source}/src/${file}.c)
+endforeach()
+add_library(jq STATIC EXCLUDE_FROM_ALL ${jq_files} ${jq_dir}/regexec.c ${CMAKE_SOURCE_DIR}/cmake/jq/guard.c)
+target_include_directories(jq SYSTEM PUBLIC ${CMAKE_SOURCE_DIR}/cmake/jq ${jq_source}/src ${onig_source}/src)
+target_include_directories(jq PRIVATE ${jq_dir} ${CMAKE_SOURCE_DIR}/cmake/oniguruma)
+target_compile_definitions(jq PRIVATE _GNU_SOURCE HAVE_CONFIG_H ONIG_STATIC)
+target_compile_options(jq PRIVATE "SHELL:-include ${CMAKE_SOURCE_DIR}/cmake/jq/jq_config.h"
+                       "SHELL:-include ${CMAKE_SOURCE_DIR}/cmake/jq/bivalve_jq.h")
+bivalve_third_party(jq)

@@ -5,11 +5,13 @@ import path from 'node:path';
 import { caseFiles, readCases, writeCases } from '../tests/shell/support/cases.mjs';
 import { noOracle, runReal } from '../tests/shell/support/real.mjs';
 import { root } from './lib/cache.mjs';
+import { ensureOracleJq } from './lib/oracle-jq.mjs';
 import { main, note, SetupError } from './lib/progress.mjs';
 
 main(async () => {
   const absent = noOracle();
   if (absent) throw new SetupError(`cannot record: ${absent} (bash 5.2.15 and coreutils 9.1 are the oracle)`);
+  await ensureOracleJq();
   const named = process.argv.slice(2);
   const files = named.length ? named : [...caseFiles(path.join(root, 'tests/shell'))];
   for (const file of files) {

@@ -4,10 +4,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { caseFiles, difference, readCases } from './support/cases.mjs';
+import { ensureOracleJq } from '../../scripts/lib/oracle-jq.mjs';
 import { noOracle, runReal } from './support/real.mjs';
 
 const dir = path.dirname(fileURLToPath(import.meta.url));
 const absent = noOracle();
+if (!absent) await ensureOracleJq();
 const wanted = process.env.BIVALVE_CASES ?? '';
 
 for (const file of caseFiles(dir)) {

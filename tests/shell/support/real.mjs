@@ -1,6 +1,7 @@
 // The oracle: this machine's bash and coreutils, run as the guest's identity (user 1000 at an empty
 // /home/user on a host called bivalve) in namespaces of their own. Needs root and Linux.
 import { spawnSync } from 'node:child_process';
+import { oracleJq } from '../../../scripts/lib/oracle-jq.mjs';
 
 const setUp = `set -e
 hostname bivalve
@@ -18,6 +19,10 @@ awk=$(readlink -f /usr/bin/awk || :)
 if [ -x /usr/bin/gawk ] && [ "$awk" != /usr/bin/gawk ] && [ -e "$awk" ]; then
   mount --bind /usr/bin/gawk "$awk"
 fi
+if [ -n "$2" ]; then
+  mount -t tmpfs -o mode=755 none /usr/local/bin
+  cp "$2" /usr/local/bin/jq
+fi
 cd /home/user
 umask 022
 exec setpriv --reuid 1000 --regid 1000 --clear-groups env -i HOME=/home/user HOSTNAME=bivalve LANG=C.UTF-8 \\
@@ -28,7 +33,8 @@ exec setpriv --reuid 1000 --regid 1000 --clear-groups env -i HOME=/home/user HOS
 /** Runs a script for real: { stdout, stderr, status } as latin1. */
 export function runReal(script) {
   const args = ['--mount', '--uts', '--pid', '--fork', '--mount-proc', 'sh', '-c', setUp, 'sh'];
-  const result = spawnSync('unshare', [...args, Buffer.from(script, 'latin1').toString('utf8')], {
+  args.push(Buffer.from(script, 'latin1').toString('utf8'), /\bjq\b/.test(script) ? (oracleJq() ?? '') : '');
+  const result = spawnSync('unshare', args, {
     encoding: 'latin1',
     input: '',
     timeout: 60_000,
