@@ -200,3 +200,10 @@ test('a freeze in the middle of a pipeline: the twin brings it to the same end',
   assert.equal(b.stdoutText, a.stdoutText);
   assert.equal(b.exitCode, 0);
 });
+
+test('a call while work of an earlier one goes on in the background', async (t) => {
+  const m = await boot(t);
+  await m.exec('while :; do :; done & yes > /dev/null &');
+  for (let i = 0; i < 3; i++) assert.equal((await m.exec(`echo ${i}`)).stdoutText, `${i}\n`);
+  assert.equal((await m.jobs()).length, 2);
+});

@@ -66,6 +66,8 @@ export class LocalCore implements Core, OwnerHooks {
   /** Set when the module traps because an allocation failed. */
   #exhausted: Exhausted | undefined;
   #scheduled = false;
+  /** The next slice is scheduled without keeping the process alive. */
+  #loose: symbol | undefined;
   #timer: Timer | undefined;
   #alive: Timer | undefined;
   #booted = false;
@@ -595,13 +597,15 @@ export class LocalCore implements Core, OwnerHooks {
   /** Something changed from outside: the machine runs as soon as the caller's own turn is over. */
   #wake(): void {
     this.#wanted = true;
-    if (this.#scheduled || this.#dead) return;
+    if ((this.#scheduled && !this.#loose) || this.#dead) return;
+    this.#loose = undefined;
     this.#scheduled = true;
     this.#platform.next(this.#slice);
   }
 
   readonly #slice = (): void => {
     this.#scheduled = this.#wanted = false;
+    this.#loose = undefined;
     if (this.#dead) return;
     this.#exchange?.begin();
     this.#timer?.cancel();
@@ -668,7 +672,12 @@ export class LocalCore implements Core, OwnerHooks {
   #soon(): void {
     if (this.#scheduled || this.#dead) return;
     this.#scheduled = true;
-    this.#platform.soon(this.#slice, this.#busy());
+    if (this.#busy()) return this.#platform.soon(this.#slice, true);
+    // A process that waits for nothing else may sleep over it: whoever comes meanwhile runs at once instead.
+    const loose = (this.#loose = Symbol('loose'));
+    this.#platform.soon(() => {
+      if (this.#loose === loose) this.#slice();
+    }, false);
   }
 
   #sleep(): void {
