@@ -81,9 +81,9 @@ set(mbedtls_files md5 sha1 sha256 sha512 platform_util)
 list(TRANSFORM mbedtls_files PREPEND ${mbedtls_dir}/library/)
 list(TRANSFORM mbedtls_files APPEND .c)
 add_library(mbedtls STATIC EXCLUDE_FROM_ALL ${mbedtls_files})
-target_include_directories(mbedtls SYSTEM PUBLIC ${mbedtls_dir}/include)
-target_compile_definitions(mbedtls PUBLIC
-  MBEDTLS_CONFIG_FILE="${CMAKE_SOURCE_DIR}/cmake/mbedtls/config.h")
+target_include_directories(mbedtls SYSTEM PUBLIC ${mbedtls_dir}/include ${CMAKE_SOURCE_DIR}/cmake)
+# Below cmake/; without its directory, so that clones share what was compiled.
+target_compile_definitions(mbedtls PUBLIC MBEDTLS_CONFIG_FILE="mbedtls/config.h")
 bivalve_third_party(mbedtls)
 
 # ---- jq with Oniguruma and decNumber: the language only. Memory, files, clock and the way out are ours:

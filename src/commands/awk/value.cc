@@ -12,7 +12,7 @@ StrPool::~StrPool() {
     while (bin) {
       void* next;
       std::memcpy(&next, bin, sizeof next);
-      std::free(bin);
+      ::operator delete(bin);
       bin = next;
     }
   }
@@ -28,8 +28,8 @@ Str* StrPool::MakeRaw(size_t size, size_t capacity) {
     std::memcpy(&bins_[bin], memory, sizeof(void*));
   }
 #endif
-  if (!memory) memory = std::malloc(bin * kStep);
-  if (!memory) throw std::bad_alloc();
+  // Not malloc: lack of memory ends as it does everywhere.
+  if (!memory) memory = ::operator new(bin * kStep);
   Str* str = static_cast<Str*>(memory);
   str->refs = 1;
   str->size = static_cast<uint32_t>(size);
@@ -50,7 +50,7 @@ void StrPool::Free(Str* str) {
     return;
   }
 #endif
-  std::free(str);
+  ::operator delete(str);
 }
 
 void AddRefShared(Tag tag, void* object) {
