@@ -74,6 +74,7 @@ class Date {
       co_return co_await Usage("the options to specify dates for printing are mutually exclusive");
     if (s_.set.data() && sources)
       co_return co_await Usage("the options to print and set the time may not be used together");
+    if (args->operands.size() > 1) co_return co_await Usage("extra operand " + Quote(args->operands[1]));
     std::string_view set_operand;
     bool set_format = false;
     for (std::string_view operand : args->operands) {

@@ -95,7 +95,7 @@ class Df {
     if (!co_await ChooseFields()) co_return command_.status;
     for (std::string_view type : types_)
       if (std::find(excluded_.begin(), excluded_.end(), type) != excluded_.end())
-        co_await command_.Report("file system type " + QuoteAlways(type) + " both selected and excluded");
+        co_await command_.Report("file system type " + Quote(type) + " both selected and excluded");
     if (command_.status) co_return command_.status;
     Heading();
     if (args->operands.empty()) {
@@ -132,15 +132,15 @@ class Df {
         }
         auto size = ParseSize(value, "EGKkMPTYZ0");
         if (!size || *size == 0) {
-          co_await command_.Report(SizeOptionError(command_.args(), option, kOptions,
-                                                   size ? NumberError::kInvalid : size.error()));
+          co_await command_.Report(size ? "invalid -B argument " + QuoteAlways(value)
+                                        : SizeOptionError(command_.args(), option, kOptions, size.error()));
           co_return false;
         }
         human_ = false;
         unit_ = *size;
         bool bare = value[0] < '0' || value[0] > '9';
         suffix_ = bare ? std::string(value) : "";
-        unit_name_ = bare ? std::string(value) : UnitName(*size);
+        unit_name_ = UnitName(*size);
         break;
       }
       case 'h':
@@ -180,6 +180,12 @@ class Df {
     for (char letter : kLetters) {
       if (size % unit == 0 && size / unit < 1024) return std::to_string(size / unit) + letter;
       unit *= 1024;
+    }
+    unit = 1000;
+    for (char letter : kLetters) {
+      if (size % unit == 0 && size / unit < 1000)
+        return std::to_string(size / unit) + (letter == 'K' ? 'k' : letter) + "B";
+      unit *= 1000;
     }
     return std::to_string(size) + "B";
   }
@@ -231,8 +237,8 @@ class Df {
       std::string text(kFields[field].heading);
       if (field == kSize)
         text = human_ ? "Size" : posix_ ? std::to_string(unit_) + "-blocks" : unit_name_ + "-blocks";
-      if (field == kAvail && human_) text = "Avail";
-      if (field == kPercent && posix_) text = "Capacity";
+      if (field == kAvail && (human_ || has_output_)) text = "Avail";
+      if (field == kPercent && posix_ && !human_) text = "Capacity";
       row.push_back(std::move(text));
     }
     rows_.push_back(std::move(row));

@@ -58,10 +58,14 @@ class Find {
       if (arg == "-follow") follow_ = follow_operands_ = kernel::Follow::kYes;
     if (!co_await ParseFind(command_, args, follow_operands_, &e_)) co_return command_.status;
     co_await users_.Load(command_);
-    if (paths.empty()) paths.push_back(".");
-    for (const std::string& path : paths) {
-      co_await Walk(path);
-      if (quit_) break;
+    if (e_.paths_from) {
+      if (!co_await WalkListed(paths)) co_return command_.status;
+    } else {
+      if (paths.empty()) paths.push_back(".");
+      for (const std::string& path : paths) {
+        co_await Walk(path);
+        if (quit_) break;
+      }
     }
     for (FindNode& node : e_.nodes)
       if (node.batch) co_await RunBatch(node);
@@ -69,6 +73,36 @@ class Find {
   }
 
  private:
+  // The paths of -files0-from, each ended by NUL. False: a misuse, that was reported.
+  Task<bool> WalkListed(const std::vector<std::string>& paths) {
+    const std::string& from = *e_.paths_from;
+    if (!paths.empty()) {
+      co_await command_.Report("extra operand " + Quote(paths[0]));
+      co_await command_.Report("file operands cannot be combined with -files0-from");
+      co_return false;
+    }
+    auto file = co_await command_.OpenInput(from);
+    if (!file) {
+      co_await command_.Report("cannot open " + Quote(from) + " for reading: " + Why(file.error()));
+      co_return false;
+    }
+    std::string shown = from == "-" ? "(standard input)" : from;
+    kernel::Reader in(command_.process, std::move(*file));
+    for (uint64_t number = 1; !quit_; ++number) {
+      auto line = co_await in.Line('\0');
+      if (!line || !*line) break;
+      std::string path(**line);
+      if (path.ends_with('\0')) path.pop_back();
+      if (path.empty()) {
+        co_await command_.Report(Quote(shown) + ":" + std::to_string(number) +
+                                 ": invalid zero-length file name");
+      } else {
+        co_await Walk(std::move(path));
+      }
+    }
+    co_return true;
+  }
+
   // -H -L -P -O -D in front of the paths.
   Task<std::optional<size_t>> TakeLeading(std::span<const std::string> args) {
     size_t at = 0;
@@ -200,6 +234,14 @@ class Find {
         int64_t time = TimeOf(node.which);
         if (node.compare == Compare::kEqual) return time > node.number && time - node.number <= node.unit;
         return Matches(node, time);
+      }
+      case Kind::kUsed: {
+        int64_t delta = s.atime_ns - s.ctime_ns;
+        if (delta < 0) return false;
+        constexpr int64_t kDayNs = int64_t{86'400} * 1'000'000'000;
+        if (node.compare == FindNode::Compare::kGreater) return delta > (node.number + 1) * kDayNs;
+        if (node.compare == FindNode::Compare::kLess) return delta < node.number * kDayNs;
+        return delta > node.number * kDayNs && delta <= (node.number + 1) * kDayNs;
       }
       case Kind::kNewer: return TimeOf(node.which) > node.number;
       case Kind::kPerm: {

@@ -5,6 +5,7 @@
 
 #include "commands/date_parse.h"
 #include "commands/users.h"
+#include "kernel/exec.h"
 
 namespace bivalve::commands {
 namespace {
@@ -218,12 +219,12 @@ class FindParser {
     if (name.starts_with("-newer")) co_return co_await Newer(node);
     bool known = false;
     for (std::string_view one :
-         {"-name",    "-iname",    "-path",     "-ipath",     "-wholename", "-iwholename", "-lname",
-          "-ilname",  "-regex",    "-iregex",   "-regextype", "-type",      "-xtype",      "-size",
-          "-atime",   "-ctime",    "-mtime",    "-amin",      "-cmin",      "-mmin",       "-anewer",
-          "-cnewer",  "-perm",     "-user",     "-group",     "-uid",       "-gid",        "-links",
-          "-inum",    "-samefile", "-maxdepth", "-mindepth",  "-printf",    "-fprint",     "-fprint0",
-          "-fprintf", "-fls",      "-fstype"})
+         {"-name",    "-iname",    "-path",     "-ipath",     "-wholename",  "-iwholename", "-lname",
+          "-ilname",  "-regex",    "-iregex",   "-regextype", "-type",       "-xtype",      "-size",
+          "-atime",   "-ctime",    "-mtime",    "-amin",      "-cmin",       "-mmin",       "-anewer",
+          "-cnewer",  "-perm",     "-user",     "-group",     "-uid",        "-gid",        "-links",
+          "-inum",    "-samefile", "-maxdepth", "-mindepth",  "-printf",     "-fprint",     "-fprint0",
+          "-fprintf", "-fls",      "-fstype",   "-used",      "-files0-from"})
       known |= one == name;
     if (!known) co_return co_await Fail("unknown predicate `" + name_ + "'");
     if (!co_await Argument()) co_return false;
@@ -239,6 +240,11 @@ class FindParser {
     if (name == "-size") co_return co_await Size(node);
     if (name.ends_with("time") || name.ends_with("min")) co_return co_await Time(node);
     if (name == "-anewer" || name == "-cnewer" || name == "-samefile") co_return co_await Reference(node);
+    if (name == "-used") co_return co_await Counted(node, Kind::kUsed);
+    if (name == "-files0-from") {
+      e_.paths_from = value_;
+      co_return co_await Put(node, {});
+    }
     if (name == "-perm") co_return co_await Perm(node);
     if (name == "-user" || name == "-group" || name == "-uid" || name == "-gid")
       co_return co_await Owner(node);
@@ -425,7 +431,9 @@ class FindParser {
       made.which = text[0];
       text.remove_prefix(1);
     }
-    auto change = ModeChange::Parse(text);
+    // "+600" was "/600" once.
+    bool old = text.size() > 1 && text[0] == '+' && text[1] >= '0' && text[1] <= '7';
+    auto change = old ? std::nullopt : ModeChange::Parse(text);
     if (!change) co_return co_await Fail("invalid mode " + Quote(value_));
     made.mode = change->Apply(0, false, 0);
     made.dir_mode = change->Apply(0, true, 0);
@@ -528,6 +536,26 @@ class FindParser {
       made.argv.push_back(arg);
     }
     std::string end = args_[at_++];
+    if (made.in_dir) {
+      std::string_view path = kernel::GetEnv(command_.process.env, "PATH");
+      for (std::string_view rest = path; path.data();) {
+        std::string_view dir = rest.substr(0, rest.find(':'));
+        if (dir.empty() || dir == ".")
+          co_return co_await Fail(
+              "The current directory is included in the PATH environment variable, which is insecure in "
+              "combination with the " +
+              name_ +
+              " action of find.  Please remove the current directory from your $PATH (that is, remove \".\", "
+              "doubled colons, or leading or trailing colons)");
+        if (!dir.starts_with('/'))
+          co_return co_await Fail(
+              "The relative path " + Quote(dir) +
+              " is included in the PATH environment variable, which is insecure in combination with the " +
+              name_ + " action of find.  Please remove that entry from $PATH");
+        if (dir.size() == rest.size()) break;
+        rest.remove_prefix(dir.size() + 1);
+      }
+    }
     if (made.argv.empty()) co_return co_await Fail("invalid argument `" + end + "' to `" + name_ + "'");
     if (made.batch) {
       if (braces > 1)

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,7 @@ struct FindNode {
     kSize,
     kTime,
     kNewer,
+    kUsed,
     kEmpty,
     kPerm,
     kUid,
@@ -83,7 +85,8 @@ struct FindExpression {
   int64_t max_depth = INT64_MAX;
   bool depth_first = false;
   bool one_filesystem = false;
-  bool acts = false;  // has an action other than -prune
+  bool acts = false;                           // has an action other than -prune
+  std::optional<std::string> paths_from = {};  // -files0-from
 };
 
 // Parses `args`. False: it was reported.

@@ -128,7 +128,14 @@ size_t PutField(std::string& out, const Spec& spec, std::string_view text, const
     case 'b': Put(out, spec, std::to_string(BlocksOf(s))); break;
     case 'd': Put(out, spec, std::to_string(entry.depth)); break;
     case 'D': Put(out, spec, std::to_string(s.dev)); break;
-    case 'm': Put(out, spec, (spec.Has('#') ? "0" : "") + Octal(s.mode)); break;
+    case 'm': {
+      std::string digits = (spec.Has('#') ? "0" : "") + Octal(s.mode);
+      auto width = static_cast<size_t>(std::max(spec.width, 0));
+      if (spec.Has('0') && !spec.Has('-') && digits.size() < width)
+        digits.insert(0, width - digits.size(), '0');
+      Put(out, spec, std::move(digits));
+      break;
+    }
     case 'M': Put(out, spec, ModeText(s.FullMode())); break;
     case 'n': Put(out, spec, std::to_string(s.nlink)); break;
     case 'i': Put(out, spec, std::to_string(s.ino)); break;

@@ -18,11 +18,6 @@ Write the configuration value NAME, some of them for PATH; with -a all of them.
     .package = "GNU libc 2.36",
 };
 
-constexpr std::string_view kSpecifications[] = {
-    "POSIX_V7_ILP32_OFF32", "POSIX_V7_ILP32_OFFBIG", "POSIX_V7_LP64_OFF64", "POSIX_V7_LPBIG_OFFBIG",
-    "POSIX_V6_ILP32_OFF32", "POSIX_V6_ILP32_OFFBIG", "POSIX_V6_LP64_OFF64", "POSIX_V6_LPBIG_OFFBIG",
-    "XBS5_ILP32_OFF32",     "XBS5_ILP32_OFFBIG",     "XBS5_LP64_OFF64",     "XBS5_LPBIG_OFFBIG"};
-
 Task<int> Misuse(Command& command) {
   co_await kernel::WriteFd(command.process, 2, std::string(kMisuse));
   co_return 2;
@@ -48,24 +43,16 @@ Task<int> GetconfMain(Process& process) {
     co_return co_await command.Finish();
   }
   if (!args.empty() && args[0].starts_with("-v")) {
-    std::string_view specification = std::string_view(args[0]).substr(2);
-    args = args.subspan(1);
-    if (specification.empty()) {
-      if (args.empty()) co_return co_await Misuse(command);
-      specification = args[0];
-      args = args.subspan(1);
-    }
-    bool known = false;
-    for (std::string_view one : kSpecifications) known |= one == specification;
-    if (!known) {
-      co_await command.Report("unknown specification \"" + std::string(specification) + "\"", 2);
-      co_return command.status;
-    }
+    // All of them have the same values here.
+    bool apart = args[0].size() == 2;
+    if (apart && args.size() < 2) co_return co_await Misuse(command);
+    args = args.subspan(apart ? 2 : 1);
   }
   if (!args.empty() && args[0] == "--") args = args.subspan(1);
   if (args.empty() || args.size() > 2) co_return co_await Misuse(command);
   for (const ConfigurationValue& one : kConfiguration) {
-    if (one.name != args[0] || one.of_path != (args.size() == 2)) continue;
+    if (one.name != args[0]) continue;
+    if (one.of_path != (args.size() == 2)) co_return co_await Misuse(command);
     if (one.of_path) {
       auto stat = co_await command.vfs.GetStat(process, args[1]);
       if (!stat) {
@@ -76,8 +63,8 @@ Task<int> GetconfMain(Process& process) {
     (void)co_await command.out.Write(std::string(one.value) + "\n");
     co_return co_await command.Finish();
   }
-  co_await command.Warn("Unrecognized variable `" + args[0] + "'");
-  co_return co_await Misuse(command);
+  co_await command.Report("Unrecognized variable `" + args[0] + "'", 2);
+  co_return command.status;
 }
 
 }  // namespace bivalve::commands

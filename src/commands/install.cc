@@ -205,7 +205,8 @@ class Install {
         auto stat = co_await command_.vfs.GetStat(command_.process, part);
         if (!stat || !stat->IsDir()) {
           if (!last) made.error().code = Errno::kNotDir;
-          co_await command_.Report("cannot create directory " + Quote(path) + ": " + Why(made.error()));
+          co_await command_.Report("cannot create directory " + Quote(last ? path : part) + ": " +
+                                   Why(made.error()));
           co_return false;
         }
       }

@@ -1,5 +1,6 @@
 // tree: directories as a drawing, as JSON or as XML.
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "base/mode.h"
@@ -83,11 +84,11 @@ class Tree {
     if (owner_ || group_) co_await users_.Load(command_);
     now_ns_ = command_.machine.WallNs();
     if (roots_.empty()) roots_.push_back(".");
-    if (form_ == Form::kJson) text_ = "[";
+    if (form_ == Form::kJson) text_ = std::string("[") + std::string(NewLine());
     if (form_ == Form::kXml) text_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tree>\n";
     bool first = true;
     for (const std::string& root : roots_) {
-      if (form_ == Form::kJson) text_ += first ? "\n" : ",\n";
+      if (form_ == Form::kJson && !first) text_ += std::string(",") + std::string(NewLine());
       first = false;
       auto node = co_await ReadRoot(root);
       Count(*node);
@@ -188,8 +189,8 @@ class Tree {
         sort_ = static_cast<Sort>(k);
         return true;
       }
-      *error = "sort type '" + std::string(value) +
-               "' not valid, should be one of: name,version,size,mtime,ctime,none";
+      *error =
+          "Sort type '" + std::string(value) + "' not valid, should be one of: name,version,size,mtime,ctime";
       return false;
     } else {
       *error = "Invalid argument `" + std::string(arg) + "'.\nusage: tree [OPTION]... [--] [DIRECTORY]...";
@@ -229,7 +230,10 @@ class Tree {
       case 'u': owner_ = true; break;
       case 'v': sort_ = Sort::kVersion; break;
       case 'x': one_filesystem_ = true; break;
-      case 'A': SetLines("\016x\017   ", "\016tqq\017 ", "\016mqq\017 "); break;
+      case 'A':
+        ansi_ = true;
+        SetLines("x   ", "tqq ", "mqq ");
+        break;
       case 'S': SetLines("\xB3   ", "\xC3\xC4\xC4 ", "\xC0\xC4\xC4 "); break;
       case 'C': color_ = true; break;
       case 'D': time_ = true; break;
@@ -309,7 +313,7 @@ class Tree {
     root->size = stat->size;
     root->is_dir = stat->IsDir();
     if (!root->is_dir) {
-      root->failed = failed_ = true;
+      root->failed = true;
       co_return root;
     }
     device_of_root_ = stat->dev;
@@ -443,6 +447,8 @@ class Tree {
       ++files_;
       return;
     }
+    // An empty one does not count.
+    if (root.children.empty() && !root.too_many) return;
     ++directories_;
     std::vector<const Node*> todo{&root};
     while (!todo.empty()) {
@@ -457,8 +463,22 @@ class Tree {
 
   // ---- writing
 
+  // "2.9K": to the nearest, with a digit behind the point below ten.
+  std::string Human(int64_t size) const {
+    const double unit = si_ ? 1000 : 1024;
+    auto value = static_cast<double>(size);
+    size_t power = 0;
+    constexpr std::string_view kLetters = "KMGTPE", kSiLetters = "kMGTPE";
+    for (; value >= unit && power < kLetters.size(); ++power) value /= unit;
+    if (power == 0) return std::to_string(size);
+    auto tenths = static_cast<int64_t>(std::nearbyint(value * 10));
+    std::string text = tenths < 100 ? std::to_string(tenths / 10) + "." + std::to_string(tenths % 10)
+                                    : std::to_string(static_cast<int64_t>(std::nearbyint(value)));
+    return text + (si_ ? kSiLetters : kLetters)[power - 1];
+  }
+
   std::string SizeText(int64_t size) const {
-    std::string text = human_ ? HumanSize(static_cast<uint64_t>(size), si_) : std::to_string(size);
+    std::string text = human_ ? Human(size) : std::to_string(size);
     size_t width = human_ ? 4 : 11;
     return text.size() < width ? std::string(width - text.size(), ' ') + text : text;
   }
@@ -501,8 +521,6 @@ class Tree {
       std::string_view bytes = name.substr(0, c.length);
       bool printable = c.code != kInvalidChar && IsPrintable(c.code);
       if (printable || raw_) {
-        if (quote_ && (bytes == "\"" || bytes == "\\")) out += '\\';
-        if (!quote_ && !raw_ && bytes == "\\") out += '\\';
         out += bytes;
       } else if (question_) {
         out += '?';
@@ -552,7 +570,9 @@ class Tree {
   std::string NameOf(const Node& node) const { return full_paths_ ? node.path : node.name; }
 
   void AppendLine(const Node& node, const std::string& prefix, bool root) {
-    text_ += prefix + Details(node);
+    // The terminal's other set of characters, for lines.
+    text_ += ansi_ && !prefix.empty() ? "\033(0" + prefix + "\033(B" : prefix;
+    text_ += Details(node);
     text_ += Colored(Shown(root ? node.name : NameOf(node)), node.stat, node.is_link, node.leads);
     const kernel::Stat* marked = &node.stat;
     if (node.is_link) {
@@ -631,9 +651,7 @@ class Tree {
     }
     if (owner_) add("user", users_.UserName(node.stat.uid), false);
     if (group_) add("group", users_.GroupName(node.stat.gid), false);
-    if (size_)
-      add("size", human_ ? HumanSize(static_cast<uint64_t>(node.size), si_) : std::to_string(node.size),
-          !human_);
+    if (size_) add("size", human_ ? Human(node.size) : std::to_string(node.size), !human_);
     if (time_) add("time", TimeText(node), false);
   }
 
@@ -665,6 +683,9 @@ class Tree {
     }
   }
 
+  // -i leaves out the lines of JSON too.
+  std::string_view NewLine() const { return indent_ || form_ != Form::kJson ? "\n" : ""; }
+
   Task<void> Print(const Node& root) {
     struct Level {
       const Node* node;
@@ -678,19 +699,26 @@ class Tree {
       OpenElement(root, 0, true);
       if (root.failed) {
         text_ += form_ == Form::kJson
-                     ? ",\"contents\":[{\"error\": \"error opening dir\"}\n\n  ]}\n"
+                     ? ",\"contents\":[{\"error\": \"error opening dir\"}\n\n  ]}"
                      : "<error>error opening dir</error>\n  </" + std::string(TypeName(root)) + ">\n";
         co_return;
       }
-      BeginContents(root);
+      if (root.children.empty()) {
+        CloseEmpty(root);
+        co_return;
+      }
+      BeginContents();
     }
     stack.push_back({&root, 0, ""});
     while (!stack.empty() && !command_.OutputFailed()) {
       Level& top = stack.back();
       if (top.next == top.node->children.size()) {
-        bool last =
-            stack.size() < 2 || stack[stack.size() - 2].next == stack[stack.size() - 2].node->children.size();
-        if (form_ != Form::kText) EndContents(*top.node, stack.size() - 1, stack.size() == 1 || last);
+        bool outer = stack.size() < 2;
+        bool last = outer || stack[stack.size() - 2].next == stack[stack.size() - 2].node->children.size();
+        if (form_ != Form::kText) {
+          EndContents(*top.node, stack.size() - 1);
+          if (form_ == Form::kJson && !outer) text_ += std::string(last ? "" : ",") + std::string(NewLine());
+        }
         stack.pop_back();
         continue;
       }
@@ -701,40 +729,40 @@ class Tree {
       } else {
         OpenElement(child, stack.size(), false);
         if (child.children.empty()) {
-          text_ +=
-              form_ == Form::kJson ? (last ? "}\n" : "},\n") : "</" + std::string(TypeName(child)) + ">\n";
+          CloseEmpty(child);
+          if (form_ == Form::kJson) text_ += std::string(last ? "" : ",") + std::string(NewLine());
         } else {
-          BeginContents(child);
+          BeginContents();
         }
       }
       command_.machine.Spend(4);
       if (text_.size() > 32768) co_await Emit();
       if (!child.children.empty())
-        stack.push_back({&child, 0, top.prefix + std::string(last ? "    " : bar_)});
+        stack.push_back({&child, 0, top.prefix + std::string(last ? std::string_view("    ") : bar_)});
     }
   }
 
-  void BeginContents(const Node&) { text_ += form_ == Form::kJson ? ",\"contents\":[\n" : "\n"; }
-  void EndContents(const Node& node, size_t depth, bool last) {
-    std::string pad(indent_ ? depth * 2 + 2 : 0, ' ');
-    if (form_ == Form::kJson) {
-      text_ += pad + (last ? "]}\n" : "]},\n");
-    } else {
-      text_ += pad + "</" + std::string(TypeName(node)) + ">\n";
-    }
+  void CloseEmpty(const Node& node) {
+    text_ += form_ == Form::kJson ? "}" : "</" + std::string(TypeName(node)) + ">\n";
+  }
+  void BeginContents() { text_ += form_ == Form::kJson ? ",\"contents\":[" + std::string(NewLine()) : "\n"; }
+  void EndContents(const Node& node, size_t depth) {
+    text_ += std::string(indent_ ? depth * 2 + 2 : 0, ' ');
+    text_ += form_ == Form::kJson ? "]}" : "</" + std::string(TypeName(node)) + ">\n";
   }
 
   void Report() {
     std::string directories = std::to_string(directories_), files = std::to_string(files_);
     if (form_ == Form::kJson) {
+      text_ += NewLine();
       if (report_) {
-        text_ += ",\n  {\"type\":\"report\"";
+        text_ += std::string(",") + std::string(NewLine()) + (indent_ ? "  " : "") + "{\"type\":\"report\"";
         if (du_) text_ += ",\"size\":" + std::to_string(total_size_);
         text_ += ",\"directories\":" + directories;
         if (!only_directories_) text_ += ",\"files\":" + files;
-        text_ += "}\n";
+        text_ += "}";
       }
-      text_ += "]\n";
+      text_ += std::string(NewLine()) + "]\n";
     } else if (form_ == Form::kXml) {
       if (report_) {
         text_ += "  <report>\n";
@@ -781,7 +809,7 @@ class Tree {
        one_filesystem_ = false, report_ = true, du_ = false, prune_ = false, ignore_case_ = false,
        match_directories_ = false, reverse_ = false, directories_first_ = false, files_first_ = false,
        quote_ = false, raw_ = false, question_ = false, color_ = false, help_ = false, version_ = false,
-       failed_ = false;
+       failed_ = false, ansi_ = false;
 };
 
 }  // namespace

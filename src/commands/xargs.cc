@@ -161,7 +161,7 @@ Task<void> Xargs::Start(std::vector<std::string> argv) {
   if (settings_.trace) {
     std::string line;
     for (const std::string& word : argv) line.append(line.empty() ? "" : " ").append(QuoteIfNeeded(word));
-    co_await kernel::WriteFd(command_.process, 2, line + (settings_.ask ? "?..." : "\n"));
+    co_await kernel::WriteFd(command_.process, 2, line + (settings_.ask ? "" : "\n"));
   }
   if (settings_.ask) {
     auto terminal = co_await command_.vfs.Open(command_.process, "/dev/tty", kernel::OpenFlags::Read());
@@ -169,6 +169,7 @@ Task<void> Xargs::Start(std::vector<std::string> argv) {
       co_await Fatal("failed to open /dev/tty for reading: " + Why(terminal.error()), 1);
       co_return;
     }
+    co_await kernel::WriteFd(command_.process, 2, "?...");
     kernel::Reader answer(command_.process, std::move(*terminal));
     auto line = co_await answer.Line();
     if (!line || !*line || ((**line)[0] | 0x20) != 'y') co_return;
@@ -257,7 +258,9 @@ Task<int> Xargs::Run(FileRef input) {
     } else if (event == Event::kLineEnd) {
       if (settings_.max_lines && ++lines_ >= settings_.max_lines && !arguments_.empty()) co_await Execute();
     } else if (event == Event::kError) {
-      co_await Fatal(splitter.error(), 1);
+      // What came before is run all the same.
+      if (!arguments_.empty()) co_await Execute();
+      if (!ended_) co_await Fatal(splitter.error(), 1);
     } else {
       break;
     }

@@ -418,3 +418,23 @@ date: invalid option -- 'z'
 Try 'date --help' for more information.
 [1]
 ## END
+
+#### date: operands
+exec 2>&1
+date +%Y x; echo "= $?"; date -d @0 +%Y +%m; echo "= $?"; date -d @0 x; echo "= $?"; date -d @0 x y; echo "= $?"
+## STDOUT:
+date: extra operand ‘x’
+Try 'date --help' for more information.
+= 1
+date: extra operand ‘+%m’
+Try 'date --help' for more information.
+= 1
+date: the argument ‘x’ lacks a leading '+';
+when using an option to specify date(s), any non-option
+argument must be a format string beginning with '+'
+Try 'date --help' for more information.
+= 1
+date: extra operand ‘y’
+Try 'date --help' for more information.
+= 1
+## END

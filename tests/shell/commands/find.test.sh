@@ -727,3 +727,41 @@ a/b
 a/f
 [0]
 ## END
+
+#### find: lists of paths, old and unsafe forms, zeros in front
+exec 2>&1
+f() { find "$@" | sort; echo "= ${PIPESTATUS[0]}"; }
+mkdir -p t/a; cd t; : > a/b; : > f1; chmod 640 f1; printf 'a\0nothere\0' > ../l0; printf 'a\0\0f1' > ../l1
+f -files0-from ../l0; f -files0-from ../l1 -name '[bf]*'; f a -files0-from ../l0; f -files0-from nothere; f -files0-from - < ../l1; f . -perm +600; f . -perm +x; f . -used 0; find f1 -printf '[%05m][%-6m][%#m]\n'; PATH=.:$PATH find . -name f1 -execdir echo \;; echo "= $?"; PATH=$PATH: find . -name f1 -execdir echo \;; echo "= $?"; PATH=x:$PATH find . -name f1 -execdir echo \;; echo "= $?"; find . -name f1 -execdir echo {} \;
+## STDOUT:
+find: ‘nothere’: No such file or directory
+a
+a/b
+= 1
+find: ‘../l1’:2: invalid zero-length file name
+a/b
+f1
+= 1
+find: extra operand ‘a’
+find: file operands cannot be combined with -files0-from
+= 1
+find: cannot open ‘nothere’ for reading: No such file or directory
+= 1
+find: ‘(standard input)’:2: invalid zero-length file name
+a
+a/b
+f1
+= 1
+find: invalid mode ‘+600’
+= 1
+= 0
+= 0
+[00640][640   ][0640]
+find: The current directory is included in the PATH environment variable, which is insecure in combination with the -execdir action of find.  Please remove the current directory from your $PATH (that is, remove ".", doubled colons, or leading or trailing colons)
+= 1
+find: The current directory is included in the PATH environment variable, which is insecure in combination with the -execdir action of find.  Please remove the current directory from your $PATH (that is, remove ".", doubled colons, or leading or trailing colons)
+= 1
+find: The relative path ‘x’ is included in the PATH environment variable, which is insecure in combination with the -execdir action of find.  Please remove that entry from $PATH
+= 1
+./f1
+## END

@@ -31,6 +31,29 @@ flock: timeout while waiting to get lock
 lock
 ## END
 
+#### flock: descriptors
+exec 2>&1
+(flock 9; flock -n lock echo no; echo $?; flock -n -E 5 lock echo no; echo $?; flock -u 9; flock -n lock echo yes; flock -s 9; flock -s -n lock echo shared; flock -n lock echo no; echo $?) 9>lock
+(flock -n 9 || exit 1; echo got; (flock -n 9; echo same $?); exec 8>lock; flock -n 8; echo other $?) 9>lock
+exec 7>l2; flock 7; (flock 8; echo second) 8>l2 & sleep 0.1; echo first; flock -u 7; wait; exec 7>&-
+for i in 1 2 3 4; do flock lock bash -c 'n=$(cat n 2> /dev/null); sleep 0.0$((RANDOM % 3)); echo $((n + 1)) > n' & done; wait; cat n
+(flock -x 9; echo child; sleep 0.2) 9>l3 & sleep 0.1; flock l3 echo after; wait
+## STDOUT:
+1
+5
+yes
+shared
+1
+got
+same 0
+other 1
+first
+second
+4
+child
+after
+## END
+
 #### flock: errors
 exec 2>&1
 f() { flock "$@"; echo "= $?"; }

@@ -84,6 +84,39 @@ install: cannot open 'b' for reading: Permission denied
 = 0
 ## END
 
+#### install: directories
+exec 2>&1
+e() { install "$@"; echo "= $?"; }
+m() { stat -c '%A %n' "$@"; }
+e -d a b/c; m a b b/c; e -d -m 700 a x/y; m a x x/y; e -dv a n/m; e -d -v n/m; e -d -o user -g user q; : > f; e -d f; e -d f/g; umask 077; e -d w/v; m w w/v; e -d -m g+s ww; m ww; e -d /; e -d z/; m z
+## STDOUT:
+= 0
+drwxr-xr-x a
+drwxr-xr-x b
+drwxr-xr-x b/c
+= 0
+drwx------ a
+drwxr-xr-x x
+drwx------ x/y
+install: creating directory 'n'
+install: creating directory 'n/m'
+= 0
+= 0
+= 0
+install: cannot create directory ‘f’: File exists
+= 1
+install: cannot create directory ‘f’: Not a directory
+= 1
+= 0
+drwxr-xr-x w
+drwxr-xr-x w/v
+= 0
+d-----S--- ww
+= 0
+= 0
+drwxr-xr-x z
+## END
+
 #### install: errors
 exec 2>&1
 e() { install "$@"; echo "= $?"; }
