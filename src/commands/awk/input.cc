@@ -162,10 +162,11 @@ Task<bool> Runtime::NextFile() {
       }
       file_open_ = false;
       // While nothing of the program has run there is no place to name.
-      if (nr_ == 0 && code_.begin < 0 && code_.begin_file < 0) frames_.clear();
+      no_place_ = nr_ == 0 && code_.begin < 0 && code_.begin_file < 0;
       if (file) continue;  // BEGINFILE has read all of it
       if (file.error().code == Errno::kIsDir) {
         messages_ += Prefix(true) + "warning: command line argument `" + name + "' is a directory: skipped\n";
+        no_place_ = false;
         co_await WriteMessages();
         continue;
       }

@@ -5,7 +5,7 @@ namespace bivalve::commands::awk {
 
 std::string Runtime::Prefix(bool with_place) {
   std::string text = settings_.name + ": ";
-  if (!with_place || (frames_.empty() && !place_)) return text;
+  if (!with_place || no_place_ || (frames_.empty() && !place_)) return text;
   Place place = place_ ? *place_ : code_.places[static_cast<size_t>(pc_)];
   if (place.line > 0)
     text += code_.sources[static_cast<size_t>(place.source)] + ":" + std::to_string(place.line) + ": ";

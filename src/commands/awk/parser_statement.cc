@@ -237,13 +237,20 @@ Node* Parser::SimpleStatement() {
     case Tok::kPrintf: return PrintStatement();
     case Tok::kDelete: return DeleteStatement();
     case Tok::kBreak:
-      if (!context_.loops && !context_.switches)
+      if (!context_.loops && !context_.switches) {
+        // gawk says it twice.
         ErrorLine(token_.place, "`break' is not allowed outside a loop or switch");
+        ErrorLine(token_.place, "`break' is not allowed outside a loop or switch");
+      }
       node = Make(NodeKind::kBreak);
       Advance();
       return node;
     case Tok::kContinue:
-      if (!context_.loops) ErrorLine(token_.place, "`continue' is not allowed outside a loop");
+      if (!context_.loops) {
+        // gawk says it twice.
+        ErrorLine(token_.place, "`continue' is not allowed outside a loop");
+        ErrorLine(token_.place, "`continue' is not allowed outside a loop");
+      }
       node = Make(NodeKind::kContinue);
       Advance();
       return node;

@@ -310,7 +310,8 @@ class Runtime {
   Wait pending_wait_ = Wait::kDone;  // why NextFile brought none
   std::string write_error_;          // "what\nwhy", when a stream failed
   bool failed_ = false;
-  bool storing_ = false;  // the element that is looked for is to be assigned to
+  bool no_place_ = false;  // nothing of the program has run: diagnostics name no line
+  bool storing_ = false;   // the element that is looked for is to be assigned to
   bool warned_multibyte_ = false;
   std::string_view section_;   // BEGIN, …: the rule that runs, for diagnostics
   bool main_running_ = false;  // the frame at the bottom is that of the main loop
