@@ -28,7 +28,6 @@ Str* StrPool::MakeRaw(size_t size, size_t capacity) {
     std::memcpy(&bins_[bin], memory, sizeof(void*));
   }
 #endif
-  // Not malloc: lack of memory ends as it does everywhere.
   if (!memory) memory = ::operator new(bin * kStep);
   Str* str = static_cast<Str*>(memory);
   str->refs = 1;
