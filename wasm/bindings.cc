@@ -203,8 +203,6 @@ EMSCRIPTEN_KEEPALIVE double bivalve_checksum(const uint64_t* words, size_t size,
   return static_cast<double>(hash >> 11);  // 53 bits, exact
 }
 // The image of another instance now lies in this one's memory. `elsewhere`: its host is another.
-EMSCRIPTEN_KEEPALIVE void bivalve_after_thaw(int elsewhere) {
-  g_embedder->machine.AfterThaw(elsewhere != 0);
-}
+EMSCRIPTEN_KEEPALIVE void bivalve_after_thaw(int elsewhere) { g_embedder->machine.AfterThaw(elsewhere != 0); }
 
 }  // extern "C"

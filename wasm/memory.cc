@@ -27,7 +27,8 @@ void Uncount(void* block) {
 }
 }  // namespace
 
-EM_JS(void, bivalve_out_of_memory, (double wanted, double used), { Module.bridge.outOfMemory(wanted, used); });
+EM_JS(void, bivalve_out_of_memory, (double wanted, double used),
+      { Module.bridge.outOfMemory(wanted, used); });
 
 extern "C" {
 

@@ -24,7 +24,8 @@ uint64_t SplitMix(uint64_t& state) {
 
 }  // namespace
 
-Machine::Machine(Host& host, MachineOptions options) : vfs(*this), net(*this), host_(host), options_(std::move(options)) {
+Machine::Machine(Host& host, MachineOptions options)
+    : vfs(*this), net(*this), host_(host), options_(std::move(options)) {
   left = 0;
   host_.WatchMemory(options_.limits.memory_bytes, &floor);
   last_real_ns_ = host_.MonotonicNs();

@@ -109,7 +109,8 @@ bool Runtime::IsOverTime() {
 void Runtime::InvokeOp(int op, OpCall& call) {
   int64_t left = machine.left;
   FindOp(op)(*this, call);
-  // An op is one step of the script, however much it did: its work is a reason of its own to look at the time.
+  // An op is one step of the script, however much it did: its work is a reason of its own to look at the
+  // time.
   op_fuel_ += std::max<int64_t>(0, left - machine.left);
   if (op_fuel_ >= kOpFuelPerLook) {
     op_fuel_ = 0;

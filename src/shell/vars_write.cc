@@ -189,7 +189,8 @@ Status Vars::PutIndex(NameId id, int64_t index, std::string_view value, bool app
   auto checked = CheckedIndex(variable, id, index);
   if (!checked) return std::unexpected(checked.error());
   variable->attrs &= ~kUnset;
-  if (size_t growth = variable->array->Growth(); growth >= Meter::kBigBlock && !hooks_->Holds(growth)) return {};
+  if (size_t growth = variable->array->Growth(); growth >= Meter::kBigBlock && !hooks_->Holds(growth))
+    return {};
   if (!variable->Has(kInteger | kCaseAttrs)) [[likely]] {
     return Store(0, variable->array->At(*checked), value, append);
   }
@@ -207,7 +208,8 @@ Status Vars::PutKey(NameId id, std::string_view key, std::string_view value, boo
   Variable* variable = &Declare(id, global);
   if (auto ok = MakeAssoc(*variable, id); !ok) return ok;
   variable->attrs &= ~kUnset;
-  if (size_t growth = variable->assoc->Growth(); growth >= Meter::kBigBlock && !hooks_->Holds(growth)) return {};
+  if (size_t growth = variable->assoc->Growth(); growth >= Meter::kBigBlock && !hooks_->Holds(growth))
+    return {};
   if (!variable->Has(kInteger | kCaseAttrs)) [[likely]] {
     return Store(0, variable->assoc->At(key), value, append);
   }

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { boot } from './support.mjs';
 
-const nested = "function nest(x,n){while(n--)x=[x];return x};function times(s,n){return new Array(n+1).join(s)};";
+const nested =
+  'function nest(x,n){while(n--)x=[x];return x};function times(s,n){return new Array(n+1).join(s)};';
 const bombs = [
   '(function f(){f()})()',
   '(function f(){[1].forEach(f)})()',
@@ -16,7 +17,7 @@ const bombs = [
   'var o={toJSON:function(){return JSON.stringify(this)}};JSON.stringify(o)',
   "JSON.parse(times('[',100000))",
   "JSON.parse(times('[',100000)+times(']',100000))",
-  "JSON.parse(times('{\"a\":',100000))",
+  'JSON.parse(times(\'{"a":\',100000))',
   'JSON.stringify(nest([],100000))',
   "eval(times('(',100000)+times(')',100000))",
   "eval(times('[',100000)+times(']',100000))",

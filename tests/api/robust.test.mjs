@@ -120,7 +120,7 @@ test('growth past the limit of memory stops the call, and the machine lives on',
     'yes | tr -d "\\n" | { read x; }',
     'while :; do x=$(printf "%01000000d" 1)$x; done',
     'for ((i = 0; ; i++)); do eval "v$i=\"${PATH}${PATH}${PATH}\""; done',
-    "yes | sort",
+    'yes | sort',
     "yes | tr -d '\\n' | grep x",
     'f() { local -a b=("${@}" "${@}"); f "${b[@]}"; }; f a b c d',
   ]) {
@@ -155,7 +155,11 @@ test('an allocation that fails ends its machine with a limit, and nothing else',
       await m.exec(script);
       assert.equal((await m.exec('echo alive')).stdoutText, 'alive\n', script);
     } catch (error) {
-      assert.deepEqual([error.kind, error.limit?.name], ['limit', 'memoryBytes'], `${script}: ${error.stack}`);
+      assert.deepEqual(
+        [error.kind, error.limit?.name],
+        ['limit', 'memoryBytes'],
+        `${script}: ${error.stack}`,
+      );
       const later = await m.exec('echo alive').catch((e) => e);
       if (!(later instanceof Error)) continue;
       ++discarded;

@@ -1,5 +1,5 @@
-// A word, after up to three lines that are values of variables: expanded in every mode, a command substitution
-// answering the same text each time. No fault, bounded work.
+// A word, after up to three lines that are values of variables: expanded in every mode, a command
+// substitution answering the same text each time. No fault, bounded work.
 #include <cstdlib>
 
 #include "fuzz/support.h"
@@ -30,7 +30,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   if (lines.back().find('\0') != std::string::npos) return 0;
   fuzz::Budget budget(500'000);
   Parser parser("p " + lines.back());
-  ParseResult parsed = parser.Next({.extglob = true, .meter = &budget});
+  ParseOptions options;
+  options.extglob = true;
+  options.meter = &budget;
+  ParseResult parsed = parser.Next(options);
   if (parsed.kind != ParseResult::Kind::kCommand || !parsed.script->body) return 0;
   const auto& items = parsed.script->body->items;
   if (items.empty() || items[0].command->kind != CommandKind::kSimple) return 0;

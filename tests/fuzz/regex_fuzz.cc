@@ -1,5 +1,5 @@
-// A POSIX pattern and a text, apart by the first newline; the pattern's first byte chooses the options. Groups
-// lie within their match, and both machines agree on whether there is one.
+// A POSIX pattern and a text, apart by the first newline; the pattern's first byte chooses the options.
+// Groups lie within their match, and both machines agree on whether there is one.
 #include <cstdlib>
 
 #include "fuzz/support.h"

@@ -300,7 +300,8 @@ class MemoryInode final : public Inode {
     if (needed > 0 && machine_.fs_bytes + needed > limit) return Fail(Errno::kNoSpc);
     // The last eighth of memory is for running: a machine full of files could not even remove them.
     int64_t memory = machine_.options().limits.memory_bytes;
-    if (needed > 0 && machine_.host().MemoryInUse() + needed > memory - memory / 8) return Fail(Errno::kNoSpc);
+    if (needed > 0 && machine_.host().MemoryInUse() + needed > memory - memory / 8)
+      return Fail(Errno::kNoSpc);
     return {};
   }
 

@@ -1,6 +1,6 @@
-// No native holds the host: while one works over much data, the owner is asked about as often as while a plain
-// loop runs. Measured as the thread's own processor time between two looks at the clock, against the same
-// build's plain loop, so that neither sanitizers nor a busy machine count.
+// No native holds the host: while one works over much data, the owner is asked about as often as while a
+// plain loop runs. Measured as the thread's own processor time between two looks at the clock, against the
+// same build's plain loop, so that neither sanitizers nor a busy machine count.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -81,9 +81,10 @@ INSTANTIATE_TEST_SUITE_P(
         Native{"replace by function", kLetters, "s.replace(/h/g,function(x){return x+x})"},
         Native{"match", kLetters, "s.match(/[a-d]+/g)"}, Native{"search", kLetters, "s.search(/hx/)"},
         Native{"back-references", "var s='ab'.repeat(300)", "/^(.*)\\1x/.test(s)"},
-        Native{"many ranges",
-               "var c='';for(var i=0;i<3000;i++)c+=String.fromCharCode(0x3000+i*4);var r=new RegExp('['+c+']')",
-               "r.test('x'.repeat(20000))"},
+        Native{
+            "many ranges",
+            "var c='';for(var i=0;i<3000;i++)c+=String.fromCharCode(0x3000+i*4);var r=new RegExp('['+c+']')",
+            "r.test('x'.repeat(20000))"},
         Native{"a catastrophe", "", "/^(a+)+$/.test('a'.repeat(18)+'!')"},
         Native{"case", kLetters, "s.toUpperCase().toLowerCase()"},
         Native{"case beyond ASCII", kWide, "s.toUpperCase()"},
@@ -92,7 +93,8 @@ INSTANTIATE_TEST_SUITE_P(
         Native{"concat", kLetters, "for(var i=0;i<10;i++)s=s.slice(0,-1).concat('x')"},
         Native{"offsets beyond ASCII", kWide, "for(var i=0;i<300;i++)s.charAt(i*7919%800000)"},
         Native{"localeCompare", kSame, "for(var i=0;i<300;i++)a[i].localeCompare(a[299-i])"},
-        Native{"fromCharCode", "var a=new Array(20000).fill(98)", "for(var i=0;i<20;i++)String.fromCharCode.apply(null,a)"},
+        Native{"fromCharCode", "var a=new Array(20000).fill(98)",
+               "for(var i=0;i<20;i++)String.fromCharCode.apply(null,a)"},
         Native{"encodeURI", kWide, "decodeURI(encodeURI(s))"}, Native{"escape", kWide, "unescape(escape(s))"},
         Native{"JSON.stringify", kNumbers, "for(var i=0;i<5;i++)JSON.stringify(a)"},
         Native{"JSON.stringify of texts", kWide, "JSON.stringify([s,s])"},
@@ -105,16 +107,20 @@ INSTANTIATE_TEST_SUITE_P(
         Native{"a long literal", kLetters, "eval('\"'+s+'\"')"},
         Native{"a long program", "", "eval('a=1;'.repeat(60000))"},
         Native{"a long pattern", kLetters, "new RegExp(s)"},
-        Native{"typed array of another type", "var u=new Uint8Array(1000000)", "new Float64Array(u);new Uint8Array(new Float64Array(u))"},
+        Native{"typed array of another type", "var u=new Uint8Array(1000000)",
+               "new Float64Array(u);new Uint8Array(new Float64Array(u))"},
         Native{"typed array from a list", kNumbers, "for(var i=0;i<5;i++)new Float32Array(a)"},
-        Native{"set", "var u=new Uint8Array(1000000),f=new Float32Array(1000000)", "f.set(u);f.set(f.subarray(1))"},
+        Native{"set", "var u=new Uint8Array(1000000),f=new Float32Array(1000000)",
+               "f.set(u);f.set(f.subarray(1))"},
         Native{"big blocks", "", "for(var i=0;i<200;i++)new Uint8Array(4000000)"},
         Native{"Buffer text", kWide, "for(var i=0;i<3;i++)Buffer.from(s).toString()"},
-        Native{"Buffer base64 and hex", kLetters, "Buffer.from(Buffer.from(s).toString('base64'),'base64').toString('hex')"},
+        Native{"Buffer base64 and hex", kLetters,
+               "Buffer.from(Buffer.from(s).toString('base64'),'base64').toString('hex')"},
         Native{"Buffer fill and compare", "var b=Buffer.alloc(4000000),c=Buffer.alloc(4000000)",
                "for(var i=0;i<20;i++){b.fill('abc');b.compare(c);b.equals(c)}"},
         Native{"Buffer indexOf", "var b=Buffer.alloc(4000000)", "for(var i=0;i<20;i++)b.indexOf('x')"},
-        Native{"Buffer concat", "var b=Buffer.alloc(1000000)", "for(var i=0;i<20;i++)Buffer.concat([b,b,b])"}),
+        Native{"Buffer concat", "var b=Buffer.alloc(1000000)",
+               "for(var i=0;i<20;i++)Buffer.concat([b,b,b])"}),
     [](const ::testing::TestParamInfo<Native>& info) {
       std::string name = info.param.name;
       for (char& c : name)
@@ -127,14 +133,16 @@ TEST(RegexSteps, AreALimitOfTheirOwn) {
   ScriptMachine m;
   kernel::Limits limits = ScriptMachine::DefaultLimits();
   limits.regex_steps = 100'000;
-  auto r = m.Run({"node", "-e", "try{/^(a+)+$/.test('a'.repeat(40)+'!')}catch(e){console.log(e)}"}, "", limits);
+  auto r =
+      m.Run({"node", "-e", "try{/^(a+)+$/.test('a'.repeat(40)+'!')}catch(e){console.log(e)}"}, "", limits);
   ASSERT_TRUE(r.stop) << r.out << r.err;
   EXPECT_EQ(r.stop->kind, kernel::LimitKind::kRegexSteps);
   EXPECT_EQ(r.stop->allowed, 100'000);
   EXPECT_LT(r.stop->used, 110'000);
   EXPECT_EQ(r.out, "");
   // Many searches, none of them long.
-  r = m.Run({"node", "-e", "for(var i=0;i<100;i++)/b/.test('a'.repeat(5000));console.log('done')"}, "", limits);
+  r = m.Run({"node", "-e", "for(var i=0;i<100;i++)/b/.test('a'.repeat(5000));console.log('done')"}, "",
+            limits);
   EXPECT_EQ(r.out, "done\n") << r.err;
 }
 
