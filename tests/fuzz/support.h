@@ -49,7 +49,9 @@ struct QuietHooks : shell::VarHooks {
   shell::Outcome<int64_t> EvalInteger(std::string_view text) override {
     return shell::EvalArith(text, {*vars, meter});
   }
-  shell::Outcome<std::string> ExpandSubscript(std::string_view text) override { return std::string(text); }
+  shell::Outcome<std::string> ExpandSubscript(std::string_view text, bool) override {
+    return std::string(text);
+  }
   bool Holds(size_t bytes) override { return meter.Hold(bytes); }
 
   Meter& meter;
