@@ -48,7 +48,7 @@ constexpr const char* kNumbers = "var a=[];for(var i=0;i<60000;i++)a.push(i*7919
 constexpr const char* kLetters = "var s='abcdefgh'.repeat(250000)";
 constexpr const char* kWide = "var s='\\u00e4b'.repeat(400000)";
 constexpr const char* kBlanks = "var s=' '.repeat(3000000)";
-constexpr const char* kSame = "var p='x'.repeat(300000),a=[];for(var i=0;i<300;i++)a.push(p+(i*7919%307))";
+constexpr const char* kSame = "var p='x'.repeat(60000),a=[];for(var i=0;i<300;i++)a.push(p+(i*7919%307))";
 
 INSTANTIATE_TEST_SUITE_P(
     Script, NativeTest,
