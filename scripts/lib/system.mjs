@@ -12,9 +12,20 @@ const groups = {
   format: { packages: ['clang-format-19'], present: () => which('clang-format-19') !== null },
   // What cases are recorded from, and compared with, beyond what every Debian has.
   oracle: {
-    packages: ['binutils', 'bsdextrautils', 'curl', 'gawk', 'gettext-base', 'patch', 'procps', 'tree', 'xxd'],
+    packages: [
+      'binutils',
+      'bsdextrautils',
+      'curl',
+      'file',
+      'gawk',
+      'gettext-base',
+      'patch',
+      'procps',
+      'tree',
+      'xxd',
+    ],
     present: () =>
-      ['strings', 'column', 'curl', 'gawk', 'envsubst', 'patch', 'pgrep', 'tree', 'xxd'].every(
+      ['strings', 'column', 'curl', 'file', 'gawk', 'envsubst', 'patch', 'pgrep', 'tree', 'xxd'].every(
         (name) => which(name) !== null,
       ),
   },

@@ -76,6 +76,15 @@ class FileCommand {
   size_t width_ = 0;
 };
 
+// "setuid", "setuid sticky", "".
+std::string SpecialBits(const kernel::Stat& stat) {
+  std::string bits;
+  for (auto [bit, name] :
+       {std::pair(04000u, "setuid"), std::pair(02000u, "setgid"), std::pair(01000u, "sticky")})
+    if (stat.mode & bit) bits += (bits.empty() ? "" : " ") + std::string(name);
+  return bits;
+}
+
 size_t WidthOf(std::string_view name) {
   size_t width = 0;
   while (!name.empty()) {
@@ -93,8 +102,7 @@ std::string FileCommand::DescribeSpecial(const kernel::Stat& stat) {
   switch (stat.type) {
     case FileType::kDirectory:
       if (mime()) return Mime("inode/directory", "binary");
-      return std::string(stat.mode & 04000 ? "setuid " : "") + (stat.mode & 02000 ? "setgid " : "") +
-             (stat.mode & 01000 ? "sticky " : "") + "directory";
+      return SpecialBits(stat) + (stat.mode & 07000 ? ", directory" : "directory");
     case FileType::kFifo: return mime() ? Mime("inode/fifo", "binary") : "fifo (named pipe)";
     case FileType::kSocket: return mime() ? Mime("inode/socket", "binary") : "socket";
     case FileType::kCharDevice:
@@ -188,8 +196,8 @@ Task<std::string> FileCommand::Describe(std::string name) {
   if (head.empty()) co_return mime() ? Mime("inode/x-empty", "binary") : "empty";
   std::string text = DescribeBytes(head, ended);
   if (!mime() && !input)
-    text = std::string(stat->mode & 04000 ? "setuid " : "") + (stat->mode & 02000 ? "setgid " : "") +
-           (stat->mode & 01000 ? "sticky " : "") + text;
+    if (std::string bits = SpecialBits(*stat); !bits.empty())
+      text = bits + (text.find(" text") != std::string::npos ? " , " : " ") + text;
   co_return text;
 }
 
@@ -215,7 +223,7 @@ Task<void> FileCommand::Tell(std::string name) {
     }
     line = shown;
     if (nul_) line += '\0';
-    if (!nul_) line += separator_;
+    line += separator_;
     size_t width = WidthOf(shown);
     line += ' ';
     if (pad_ && width < width_) line.append(width_ - width, ' ');

@@ -395,7 +395,7 @@ void Engine::DoResults(void* arg) {
       engine.step_ = Step::kEnd;
       return;
     }
-    if (engine.o_.unbuffered || native.output_size() >= kEnough) {
+    if (engine.o_.unbuffered || native.output().size() >= kEnough) {
       engine.step_ = Step::kValue;
       return;
     }

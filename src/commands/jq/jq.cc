@@ -118,11 +118,10 @@ class Jq {
   // What has been written, on its way.
   Task<void> Pass() {
     co_await Say(engine_.TakeMessages());
-    if (native_.output_size() > 0) {
-      // Kept while the write may wait.
-      std::string output = native_.TakeOutput();
-      command_.machine.SpendBytes(output.size());
-      (void)co_await command_.out.Write(output);
+    if (!native_.output().empty()) {
+      command_.machine.SpendBytes(native_.output().size());
+      (void)co_await command_.out.Write(native_.output());
+      native_.ClearOutput();
     }
     if (options_.unbuffered) (void)co_await command_.out.Flush();
   }

@@ -171,6 +171,11 @@ void Native::Free(void* memory) {
   free(block);
 }
 
+Native::~Native() {
+  free(output_);
+  FreeAll();
+}
+
 void Native::FreeAll() {
   for (Block* block = blocks_.next; block != &blocks_;) free(std::exchange(block, block->next));
   while (chunks_) free(std::exchange(chunks_, chunks_->next));
@@ -178,11 +183,10 @@ void Native::FreeAll() {
 
 void Native::GrowOutput(size_t more) {
   size_t room = std::max(output_room_ * 2, output_size_ + more + (32 << 10));
-  if (!Fits(room)) bivalve_jq_leave(BIVALVE_JQ_NO_MEMORY);
+  char* grown = Fits(room) ? static_cast<char*>(realloc(output_, room)) : nullptr;
+  if (!grown) bivalve_jq_leave(BIVALVE_JQ_NO_MEMORY);
   machine.left -= static_cast<int64_t>(room / 64);
-  auto grown = std::make_unique_for_overwrite<char[]>(room);
-  if (output_size_) memcpy(grown.get(), output_.get(), output_size_);
-  output_ = std::move(grown);
+  output_ = grown;
   output_room_ = room;
 }
 

@@ -7,7 +7,6 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,7 +23,7 @@ class Native {
   static constexpr int kMaxDepth = 700;
 
   explicit Native(Process& owner);
-  ~Native() { FreeAll(); }
+  ~Native();
   Native(const Native&) = delete;
   Native& operator=(const Native&) = delete;
 
@@ -49,14 +48,14 @@ class Native {
   Process& process;
   kernel::Machine& machine;
   // What the C code wrote.
-  std::string TakeOutput() { return {output_.get(), std::exchange(output_size_, 0)}; }
-  size_t output_size() const { return output_size_; }
+  std::string_view output() const { return {output_, output_size_}; }
+  void ClearOutput() { output_size_ = 0; }
   void Write(const char* bytes, size_t size) {
     if (size > output_room_ - output_size_) GrowOutput(size);
     if (size == 1)
       output_[output_size_] = *bytes;
     else
-      __builtin_memcpy(output_.get() + output_size_, bytes, size);
+      __builtin_memcpy(output_ + output_size_, bytes, size);
     output_size_ += size;
   }
   bool paused = false;
@@ -100,7 +99,7 @@ class Native {
   char* chunk_at_ = nullptr;
   size_t chunk_left_ = 0;
   FreeBlock* free_[kClasses] = {};
-  std::unique_ptr<char[]> output_;
+  char* output_ = nullptr;
   size_t output_size_ = 0, output_room_ = 0;
   int64_t used_ = 0;
   const int64_t limit_;

@@ -158,13 +158,13 @@ std::string EncodeHeaders(const Member& m, Format format, std::string* problem) 
   std::string out;
   if (format == Format::kPax) out = PaxHeaders(m, &rest);
   bool gnu = format == Format::kGnu || format == Format::kOldGnu;
-  // The old one has a NUL behind its names.
+  // The old one has a NUL behind the member's name.
   const size_t most = format == Format::kOldGnu ? 99 : 100;
   std::string name = rest.name.size() < m.name.size() ? rest.name : StoredName(rest);
   if (name.size() > 100 && format == Format::kPax && name != StoredName(m)) name.resize(100);
   Block block;
   if (gnu) {
-    if (m.link.size() > most) out += LongName('K', m.link, !m.user.empty());
+    if (m.link.size() > 100) out += LongName('K', m.link, !m.user.empty());
     if (name.size() > most) out += LongName('L', name, !m.user.empty());
   }
   size_t cut = std::string_view::npos;
@@ -188,7 +188,7 @@ std::string EncodeHeaders(const Member& m, Format format, std::string* problem) 
     block.Put(345, 155, std::string_view(name).substr(0, cut));
     block.Put(0, 100, std::string_view(name).substr(cut + 1));
   }
-  block.Put(157, most, rest.link);
+  block.Put(157, 100, rest.link);
   block.Number(100, 8, rest.mode, false);
   struct Field {
     size_t at, size;

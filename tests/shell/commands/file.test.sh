@@ -197,8 +197,8 @@ text/plain; charset=us-ascii
 
 #### archives and compressed files
 echo hello > x; gzip -nc x > gz; touch -d '2001-09-09 01:46:40' x; gzip -9c x > gz9; gzip -1nc x > gz1; tar -cf gnu x; tar --format=ustar -cf ustar x; tar -czf tgz x 
-printf 'BZh91AY' > bz; printf '\3757zXZ\0\0\4xxxxxxxxxxxx' > xz; printf '7z\274\257\047\034\0\4xxxxxxxxxxxx' > sz; printf 'PK\5\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0' > zipe; printf 'PK\3\4\24\0\0\0\10\0xxxxxxxxxxxxxxxx\1\0\0\0axx' > zip; printf '!<arch>\n' > ar; printf 'Rar!\032\7\1\0xxxxxxxxxx' > rar; printf '\4\042M\030xxxxxxxxxx' > lz4
-file gz gz9 gz1 gnu ustar bz xz sz zipe zip ar rar lz4; file -bi gz gnu bz xz sz zip ar rar lz4
+printf 'BZh91AY' > bz; printf '\3757zXZ\0\0\4xxxxxxxxxxxx' > xz; printf '7z\274\257\047\034\0\4xxxxxxxxxxxx' > sz; printf 'PK\5\6\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0' > zipe; printf '!<arch>\n' > ar; printf 'Rar!\032\7\1\0xxxxxxxxxx' > rar; printf '\4\042M\030xxxxxxxxxx' > lz4
+file gz gz9 gz1 gnu ustar bz xz sz zipe ar rar lz4; file -bi gz gnu bz xz sz ar rar lz4
 ## STDOUT:
 gz:    gzip compressed data, from Unix, original size modulo 2^32 6
 gz9:   gzip compressed data, was "x", last modified: Sun Sep  9 01:46:40 2001, max compression, from Unix, original size modulo 2^32 6
@@ -209,7 +209,6 @@ bz:    bzip2 compressed data, block size = 900k
 xz:    XZ compressed data, checksum CRC64
 sz:    7-zip archive data, version 0.4
 zipe:  Zip archive data (empty)
-zip:   data
 ar:    current ar archive
 rar:   RAR archive data, v5
 lz4:   LZ4 compressed data (v1.4+)
@@ -218,7 +217,6 @@ application/x-tar; charset=binary
 application/x-bzip2; charset=us-ascii
 application/x-xz; charset=binary
 application/x-7z-compressed; charset=binary
-application/octet-stream; charset=binary
 application/x-archive; charset=us-ascii
 application/x-rar; charset=binary
 application/x-lz4; charset=binary
