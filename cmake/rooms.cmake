@@ -12,6 +12,7 @@ set(BIVALVE_LIBS_base nlohmann_json)
 set(BIVALVE_LIBS_http llhttp)
 set(BIVALVE_LIBS_codec zlib)
 set(BIVALVE_LIBS_crypto mbedtls)
+set(BIVALVE_LIBS_regex pcre2)
 set(BIVALVE_LIBS_script duktape)
 set(BIVALVE_LIBS_commands jq)
 

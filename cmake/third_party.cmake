@@ -114,3 +114,20 @@ target_compile_definitions(jq PRIVATE _GNU_SOURCE HAVE_CONFIG_H ONIG_STATIC)
 target_compile_options(jq PRIVATE "SHELL:-include ${CMAKE_SOURCE_DIR}/cmake/jq/jq_config.h"
                        "SHELL:-include ${CMAKE_SOURCE_DIR}/cmake/jq/bivalve_jq.h")
 bivalve_third_party(jq)
+
+# ---- PCRE2: eight-bit units, UTF-8, neither JIT nor DFA ------------------------------------------
+bivalve_source(pcre2_source pcre2)
+set(pcre2_dir ${CMAKE_BINARY_DIR}/third_party/pcre2)
+configure_file(${pcre2_source}/src/pcre2.h.generic ${pcre2_dir}/include/pcre2.h COPYONLY)
+configure_file(${pcre2_source}/src/config.h.generic ${pcre2_dir}/include/config.h COPYONLY)
+configure_file(${pcre2_source}/src/pcre2_chartables.c.dist ${pcre2_dir}/pcre2_chartables.c COPYONLY)
+set(pcre2_files ${pcre2_dir}/pcre2_chartables.c)
+foreach(part auto_possess chkdint compile compile_class config context error extuni find_bracket jit_compile
+        match match_data newline ord2utf pattern_info script_run string_utils study tables ucd valid_utf xclass)
+  list(APPEND pcre2_files ${pcre2_source}/src/pcre2_${part}.c)
+endforeach()
+add_library(pcre2 STATIC EXCLUDE_FROM_ALL ${pcre2_files})
+target_include_directories(pcre2 SYSTEM PUBLIC ${pcre2_dir}/include PRIVATE ${pcre2_source}/src)
+target_compile_definitions(pcre2 PUBLIC PCRE2_STATIC
+                           PRIVATE HAVE_CONFIG_H PCRE2_CODE_UNIT_WIDTH=8 SUPPORT_PCRE2_8 SUPPORT_UNICODE)
+bivalve_third_party(pcre2)

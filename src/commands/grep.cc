@@ -27,8 +27,9 @@ class Grep {
   Task<void> Tree(std::string path, std::string shown, int depth);
   Task<void> OneFile(FileRef file, std::string shown);
   Task<void> Complain(std::string name, const Error& error);
-  bool Done() const { return command_.OutputFailed() || (line_.settings.quiet && found_); }
+  bool Done() const { return gave_up_ || command_.OutputFailed() || (line_.settings.quiet && found_); }
   bool Wanted(std::string_view path) const;
+  bool Matches(const shell::Pattern& glob, std::string_view path) const;
   bool MatchesAny(const std::vector<shell::Pattern>& globs, std::string_view path) const;
 
   Command& command_;
@@ -38,6 +39,7 @@ class Grep {
   std::optional<kernel::Stat> output_;  // of a regular file that we write to
   bool found_ = false;
   bool failed_ = false;
+  bool gave_up_ = false;  // the matcher did
 };
 
 Task<void> Grep::Complain(std::string name, const Error& error) {
@@ -46,18 +48,24 @@ Task<void> Grep::Complain(std::string name, const Error& error) {
 }
 
 // A glob is for the whole path or any trailing part of it.
+bool Grep::Matches(const shell::Pattern& glob, std::string_view path) const {
+  if (glob.Matches(path, command_.machine)) return true;
+  for (size_t slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/', slash + 1))
+    if (glob.Matches(path.substr(slash + 1), command_.machine)) return true;
+  return false;
+}
+
 bool Grep::MatchesAny(const std::vector<shell::Pattern>& globs, std::string_view path) const {
-  for (const shell::Pattern& glob : globs) {
-    if (glob.Matches(path, command_.machine)) return true;
-    for (size_t slash = path.find('/'); slash != std::string_view::npos; slash = path.find('/', slash + 1))
-      if (glob.Matches(path.substr(slash + 1), command_.machine)) return true;
-  }
+  for (const shell::Pattern& glob : globs)
+    if (Matches(glob, path)) return true;
   return false;
 }
 
 bool Grep::Wanted(std::string_view path) const {
-  if (MatchesAny(line_.exclude, path)) return false;
-  return line_.include.empty() || MatchesAny(line_.include, path);
+  bool wanted = line_.globs.empty() || !line_.globs[0].include;
+  for (const GrepCommandLine::Glob& glob : line_.globs)
+    if (Matches(glob.pattern, path)) wanted = glob.include;
+  return wanted;
 }
 
 Task<void> Grep::OneFile(FileRef file, std::string shown) {
@@ -74,8 +82,12 @@ Task<void> Grep::OneFile(FileRef file, std::string shown) {
     co_await Complain(std::move(shown), selected.error());
     co_return;
   }
-  bool success = line_.settings.list == ListNames::kWithoutMatch ? !*selected : *selected;
-  found_ |= success;
+  if (!matcher_->failure().empty()) {
+    gave_up_ = failed_ = true;
+    co_await command_.Warn(shown + ": " + std::string(matcher_->failure()));
+    co_return;
+  }
+  found_ |= *selected;
 }
 
 Task<void> Grep::Tree(std::string path, std::string shown, int depth) {
@@ -181,6 +193,12 @@ Task<int> Main(Process& process, GrepSyntax syntax) {
   command.write_error_status = 2;
   auto line = co_await ReadGrepCommandLine(command, syntax);
   if (!line) co_return command.status;
+  // What cannot select a line is not even read.
+  const GrepPatterns& patterns = line->patterns;
+  bool all = patterns.patterns.size() == 1 && patterns.patterns[0].empty() && !patterns.whole_lines &&
+             !patterns.words;
+  bool nothing = line->settings.max_count == 0 || (all && line->settings.invert);
+  if (nothing && line->settings.list != ListNames::kWithoutMatch) co_return 1;
   std::vector<std::string> warnings;
   auto matcher = MakeGrepMatcher(line->patterns, &warnings);
   for (const std::string& warning : warnings) co_await command.Warn("warning: " + warning);

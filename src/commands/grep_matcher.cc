@@ -5,6 +5,7 @@
 #include "base/scan.h"
 #include "base/unicode.h"
 #include "base/utf8.h"
+#include "regex/perl_regex.h"
 #include "regex/regex.h"
 
 namespace bivalve::commands {
@@ -38,7 +39,7 @@ class BackTrackingMatcher final : public GrepMatcher {
 
   std::optional<regex::Span> FindLine(std::string_view text, Meter& meter) override {
     for (size_t at = 0; at < text.size();) {
-      size_t end = std::min(text.find(line_end_, at), text.size());
+      size_t end = std::min(FindByte(text, line_end_, at), text.size());
       if (Find(text.substr(at, end - at), 0, meter)) return regex::Span{at, end};
       at = end + 1;
     }
@@ -99,12 +100,71 @@ class BackTrackingMatcher final : public GrepMatcher {
   const char line_end_;
 };
 
+// Perl's: line by line.
+class PerlMatcher final : public GrepMatcher {
+ public:
+  PerlMatcher(std::unique_ptr<regex::PerlRegex> regex, char line_end)
+      : regex_(std::move(regex)), line_end_(line_end) {}
+
+  std::optional<regex::Span> FindLine(std::string_view text, Meter& meter) override {
+    for (size_t at = 0; at < text.size();) {
+      size_t end = std::min(FindByte(text, line_end_, at), text.size());
+      if (Find(text.substr(at, end - at), 0, meter)) return regex::Span{at, end};
+      if (!failure_.empty()) break;
+      at = end + 1;
+    }
+    return std::nullopt;
+  }
+  size_t CollectLines(std::string_view text, std::string* out, Meter& meter) override {
+    size_t lines = 0;
+    for (size_t at = 0; at < text.size() && failure_.empty();) {
+      size_t end = std::min(FindByte(text, line_end_, at), text.size());
+      std::string_view line = text.substr(at, end - at);
+      if (Find(line, 0, meter)) {
+        ++lines;
+        if (out) out->append(line).push_back(line_end_);
+      }
+      at = end + 1;
+    }
+    return lines;
+  }
+  std::optional<regex::Span> Find(std::string_view line, size_t from, Meter& meter) override {
+    if (!failure_.empty()) return std::nullopt;
+    auto found = regex_->Search(line, from, meter);
+    failure_ = regex_->failure();
+    return found;
+  }
+  std::string_view failure() const override { return failure_; }
+
+ private:
+  std::unique_ptr<regex::PerlRegex> regex_;
+  const char line_end_;
+  std::string_view failure_;
+};
+
+Result<std::unique_ptr<GrepMatcher>> MakePerlMatcher(const GrepPatterns& patterns) {
+  if (patterns.patterns.size() > 1)
+    return Fail(Errno::kInval, {}, "the -P option only supports a single pattern");
+  if (patterns.patterns.empty()) {
+    // No pattern at all matches nothing.
+    TRY(auto never, regex::PerlRegex::Compile("(?!)", {}));
+    return std::make_unique<PerlMatcher>(std::move(never), patterns.line_end);
+  }
+  std::string pattern = patterns.patterns[0];
+  if (patterns.whole_lines)
+    pattern = "^(?:" + pattern + ")$";
+  else if (patterns.words)
+    pattern = "(?<!\\w)(?:" + pattern + ")(?!\\w)";
+  regex::PerlOptions options{.ignore_case = patterns.ignore_case};
+  TRY(auto regex, regex::PerlRegex::Compile(pattern, options));
+  return std::make_unique<PerlMatcher>(std::move(regex), patterns.line_end);
+}
+
 }  // namespace
 
 Result<std::unique_ptr<GrepMatcher>> MakeGrepMatcher(const GrepPatterns& patterns,
                                                      std::vector<std::string>* warnings) {
-  if (patterns.syntax == GrepSyntax::kPerl)
-    return Fail(Errno::kInval, {}, "Perl matching not supported in this build");
+  if (patterns.syntax == GrepSyntax::kPerl) return MakePerlMatcher(patterns);
   regex::LineMatcherOptions options;
   options.syntax = patterns.syntax == GrepSyntax::kFixed      ? regex::PosixSyntax::kFixed
                    : patterns.syntax == GrepSyntax::kExtended ? regex::PosixSyntax::kExtended

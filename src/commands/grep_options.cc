@@ -74,6 +74,7 @@ constexpr Option kOptions[] = {
     {'w', "word-regexp"},
     {'y'},
     {'I'},
+    {'V'},
     {'X', "", Takes::kArgument},
     {'0'},
     {'1'},
@@ -146,9 +147,8 @@ Task<bool> ReadContext(Command& command, std::string_view text, std::optional<ui
   co_return true;
 }
 
-void AddGlob(std::vector<shell::Pattern>& into, std::string_view text) {
-  while (text.size() > 1 && text.ends_with('/')) text.remove_suffix(1);
-  into.emplace_back(text);
+void AddGlob(GrepCommandLine& line, std::string_view text, bool include) {
+  line.globs.push_back({shell::Pattern(text), include});
 }
 
 void ReadColors(GrepColors& colors, std::string_view text) {
@@ -157,10 +157,14 @@ void ReadColors(GrepColors& colors, std::string_view text) {
     std::string_view item = text.substr(at, end - at);
     at = end + 1;
     size_t equals = item.find('=');
-    if (equals == std::string_view::npos) continue;
     std::string_view name = item.substr(0, equals);
+    if (equals == std::string_view::npos) {
+      colors.swap_inverted |= name == "rv";
+      colors.no_erase |= name == "ne";
+      continue;
+    }
     std::string value(item.substr(equals + 1));
-    if (value.find_first_not_of("0123456789;") != std::string::npos) continue;
+    if (value.find_first_not_of("0123456789;") != std::string::npos) return;
     if (name == "mt")
       colors.selected_match = colors.context_match = value;
     else if (name == "ms")
@@ -180,6 +184,15 @@ void ReadColors(GrepColors& colors, std::string_view text) {
     else if (name == "se")
       colors.separator = value;
   }
+}
+
+Task<bool> SetSyntax(Reader& r, GrepSyntax syntax) {
+  if (r.syntax && *r.syntax != syntax) {
+    co_await r.command.Report("conflicting matchers specified", 2);
+    co_return false;
+  }
+  r.syntax = syntax;
+  co_return true;
 }
 
 // False: an error was reported.
@@ -251,30 +264,36 @@ Task<bool> ReadValue(Reader& r, const ParsedOption& option) {
       r.have_patterns = true;
       co_return true;
     case 'f': r.have_patterns = true; co_return co_await AddPatternFile(command, r.line, option.value);
-    case kExclude: AddGlob(r.line.exclude, value); co_return true;
-    case kExcludeDir: AddGlob(r.line.exclude_dir, value); co_return true;
-    case kInclude: AddGlob(r.line.include, value); co_return true;
+    case kExclude: AddGlob(r.line, value, false); co_return true;
+    case kExcludeDir:
+      while (value.size() > 1 && value.ends_with('/')) value.pop_back();
+      r.line.exclude_dir.emplace_back(value);
+      co_return true;
+    case kInclude: AddGlob(r.line, value, true); co_return true;
     case kExcludeFrom: {
       GrepCommandLine globs;
       if (!co_await AddPatternFile(command, globs, option.value)) co_return false;
       for (const std::string& glob : globs.patterns.patterns)
-        if (!glob.empty() && glob[0] != '#') AddGlob(r.line.exclude, glob);
+        if (!glob.empty() && glob[0] != '#') AddGlob(r.line, glob, false);
       co_return true;
     }
     case kGroupSeparator: s.group_separator = value; co_return true;
     case kLabel: r.line.label = value; co_return true;
-    case 'X': co_await BadUsage(command, "invalid matcher " + value); co_return false;
+    case 'X': {
+      constexpr Word kMatchers[] = {{"grep", static_cast<int>(GrepSyntax::kBasic)},
+                                    {"egrep", static_cast<int>(GrepSyntax::kExtended)},
+                                    {"fgrep", static_cast<int>(GrepSyntax::kFixed)},
+                                    {"awk", static_cast<int>(GrepSyntax::kExtended)},
+                                    {"gawk", static_cast<int>(GrepSyntax::kExtended)},
+                                    {"posixawk", static_cast<int>(GrepSyntax::kExtended)},
+                                    {"perl", static_cast<int>(GrepSyntax::kPerl)}};
+      for (const Word& word : kMatchers)
+        if (word.name == option.value) co_return co_await SetSyntax(r, static_cast<GrepSyntax>(word.value));
+      co_await command.Report("invalid matcher " + value, 2);
+      co_return false;
+    }
     default: co_return true;
   }
-}
-
-Task<bool> SetSyntax(Reader& r, GrepSyntax syntax) {
-  if (r.syntax && *r.syntax != syntax) {
-    co_await r.command.Report("conflicting matchers specified", 2);
-    co_return false;
-  }
-  r.syntax = syntax;
-  co_return true;
 }
 
 // Options without value. False: an error was reported.
@@ -388,8 +407,10 @@ Task<std::optional<GrepCommandLine>> ReadGrepCommandLine(Command& command, GrepS
     co_await BadUsage(command, args.error);
     co_return std::nullopt;
   }
+  for (const ParsedOption& option : args.options) args.version |= option.id == 'V';
   if (args.help || args.version) {
-    (void)co_await command.Parse();
+    std::vector<std::string> word{args.help ? "--help" : "--version"};
+    (void)co_await command.Parse(word);
     co_return std::nullopt;
   }
   Reader r{
@@ -426,7 +447,16 @@ Task<std::optional<GrepCommandLine>> ReadGrepCommandLine(Command& command, GrepS
     std::string_view term = kernel::GetEnv(command.process.env, "TERM");
     s.colors.on = !term.empty() && term != "dumb";
   }
-  if (s.colors.on) ReadColors(s.colors, kernel::GetEnv(command.process.env, "GREP_COLORS"));
+  if (s.colors.on) {
+    std::string old(kernel::GetEnv(command.process.env, "GREP_COLOR"));
+    if (!old.empty()) {
+      if (old.find_first_not_of("0123456789;") == std::string::npos)
+        s.colors.selected_match = s.colors.context_match = old;
+      co_await command.Warn("warning: GREP_COLOR='" + old + "' is deprecated; use GREP_COLORS='mt=" + old +
+                            "'");
+    }
+    ReadColors(s.colors, kernel::GetEnv(command.process.env, "GREP_COLORS"));
+  }
   co_return std::move(r.line);
 }
 

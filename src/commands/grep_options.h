@@ -21,7 +21,13 @@ struct GrepCommandLine {
   std::optional<bool> names;  // -H, -h
   bool color_auto = false;
   std::string label = "(standard input)";
-  std::vector<shell::Pattern> include, exclude, exclude_dir;
+  // --include and --exclude in the order given: of those that match a name the last one counts.
+  struct Glob {
+    shell::Pattern pattern;
+    bool include;
+  };
+  std::vector<Glob> globs;
+  std::vector<shell::Pattern> exclude_dir;
   std::vector<std::string> files;
 };
 

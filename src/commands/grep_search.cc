@@ -62,8 +62,16 @@ void GrepSearch::Colored(std::string_view color, std::string_view text) {
     text_ += text;
     return;
   }
-  text_.append("\33[").append(color).append("m\33[K").append(text).append("\33[m\33[K");
+  StartColor(color);
+  text_ += text;
+  EndColor();
 }
+
+void GrepSearch::StartColor(std::string_view color) {
+  text_.append("\33[").append(color).append(settings_.colors.no_erase ? "m" : "m\33[K");
+}
+
+void GrepSearch::EndColor() { text_ += settings_.colors.no_erase ? "\33[m" : "\33[m\33[K"; }
 
 void GrepSearch::WriteSeparatorBefore(uint64_t begin) {
   bool adjacent = any_written_ && written_to_ == begin;
@@ -128,15 +136,18 @@ bool GrepSearch::WriteMatches(std::string_view line, size_t offset_in_block, boo
 void GrepSearch::WriteColored(std::string_view line, bool selected) {
   const GrepColors& colors = settings_.colors;
   const std::string& match_color = selected ? colors.selected_match : colors.context_match;
-  const std::string& line_color = selected ? colors.selected_line : colors.context_line;
+  bool swapped = settings_.invert && colors.swap_inverted;
+  const std::string& line_color = selected != swapped ? colors.selected_line : colors.context_line;
   size_t done = 0, from = 0;
-  bool find = selected != settings_.invert;
+  bool find = selected != settings_.invert && !match_color.empty();
   while (find && from <= line.size()) {
     auto match = matcher_.Find(line, from, command_.machine);
     if (!match) break;
     from = std::max(match->end, match->begin + 1);
     if (match->begin == match->end) continue;
-    if (match->begin > done) Colored(line_color, line.substr(done, match->begin - done));
+    // The line's color begins anew before each match, and ends only with the line.
+    if (!line_color.empty()) StartColor(line_color);
+    text_ += line.substr(done, match->begin - done);
     Colored(match_color, line.substr(match->begin, match->end - match->begin));
     done = match->end;
   }

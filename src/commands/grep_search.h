@@ -23,6 +23,8 @@ class GrepMatcher {
   // All matching lines, as regex::LineMatcher::CollectLines has it.
   virtual size_t CollectLines(std::string_view text, std::string* out, Meter& meter) = 0;
   virtual std::optional<regex::Span> Find(std::string_view line, size_t from, Meter& meter) = 0;
+  // Why a search gave up; then nothing more is to be searched. Empty: none did.
+  virtual std::string_view failure() const { return {}; }
 };
 
 enum class BinaryFiles : uint8_t { kMessage, kText, kSkip };
@@ -30,6 +32,8 @@ enum class ListNames : uint8_t { kNo, kWithMatch, kWithoutMatch };
 
 struct GrepColors {
   bool on = false;
+  bool swap_inverted = false;  // `rv`: under -v the colors of selected and other lines change places
+  bool no_erase = false;       // `ne`: nothing is erased to the end of the line
   std::string selected_match = "01;31", context_match = "01;31", selected_line, context_line;
   std::string file = "35", line = "32", byte = "32", separator = "36";
 };
@@ -74,6 +78,8 @@ class GrepSearch {
   void WriteColored(std::string_view line, bool selected);
   void WritePrefix(std::string_view block, size_t at, size_t offset, char separator);
   void WriteSeparatorBefore(uint64_t begin);
+  void StartColor(std::string_view color);
+  void EndColor();
   void Colored(std::string_view color, std::string_view text);
   uint64_t LineNumber(std::string_view block, size_t at);
   bool Suppressed(std::string_view text);

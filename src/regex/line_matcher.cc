@@ -219,9 +219,14 @@ std::optional<Span> LineMatcher::Find(std::string_view line, size_t from, Meter&
     if (hit == kNone) return std::nullopt;
     return Span{hit, hit + literal_.size()};
   }
+  if (!literal_.empty() && FindBytes(line, from, literal_, rare_) == kNone) {
+    meter.SpendBytes(line.size() - from);
+    return std::nullopt;
+  }
   if (!search_->Matches(line, from, meter)) return std::nullopt;
   if (!anchored_) anchored_ = std::make_unique<Dfa>(*program_, true, newline_);
   for (size_t at = from; at <= line.size(); ++at) {
+    if (at < line.size() && !anchored_->MayBegin(line, at)) continue;
     if (at > from && at < line.size() && (line[at] & 0xC0) == 0x80 && InsideCharacter(line, at)) continue;
     size_t end = anchored_->LongestEnd(line, at, meter);
     if (end != kNone) return Span{at, end};
@@ -230,9 +235,12 @@ std::optional<Span> LineMatcher::Find(std::string_view line, size_t from, Meter&
 }
 
 bool LineMatcher::Matches(std::string_view line, Meter& meter) {
-  if (!only_literal_ || literal_.empty()) return search_->Matches(line, 0, meter);
-  meter.SpendBytes(line.size());
-  return FindBytes(line, 0, literal_, rare_) != kNone;
+  if (!literal_.empty()) {
+    meter.SpendBytes(line.size());
+    bool there = FindBytes(line, 0, literal_, rare_) != kNone;
+    if (!there || only_literal_) return there;
+  }
+  return search_->Matches(line, 0, meter);
 }
 
 }  // namespace bivalve::regex

@@ -38,6 +38,24 @@ Dfa::Dfa(const RegexProgram& program, bool anchored, int newline)
   for (char32_t code = 0; code < 128; ++code)
     ascii_[code] = static_cast<uint8_t>(static_cast<int>(code) == newline_ ? 0 : AddClass(code));
   WidenRows();
+  if (anchored_) FindBeginnings();
+}
+
+// Which bytes a match that is not empty can begin with; all of them when it may be empty or begins with an
+// assertion.
+void Dfa::FindBeginnings() {
+  std::vector<int> places;
+  ++mark_;
+  AddClosure(program_.start, kAtStart, places);
+  bool any = program_.has_assertions;
+  for (int place : places) any |= program_.code[static_cast<size_t>(place)].op != Op::kSet;
+  std::fill(std::begin(may_begin_), std::end(may_begin_), any);
+  if (any) return;
+  for (int place : places) {
+    auto set = static_cast<size_t>(program_.code[static_cast<size_t>(place)].set);
+    for (size_t byte = 0; byte < 128; ++byte)
+      if (classes_[ascii_[byte]].sets[set]) may_begin_[byte] = true;
+  }
 }
 
 int Dfa::AddClass(char32_t code) {
@@ -87,8 +105,10 @@ void Dfa::WidenRows() {
 bool Dfa::Holds(AssertKind kind, uint8_t before, bool word, bool end) const {
   bool after_word = before & kAfterWord;
   switch (kind) {
-    case AssertKind::kLineStart: return before & kAtStart;
-    case AssertKind::kLineEnd: return end;
+    case AssertKind::kLineStart:
+    case AssertKind::kBufferStart: return before & kAtStart;
+    case AssertKind::kLineEnd:
+    case AssertKind::kBufferEnd: return end;
     case AssertKind::kWordStart: return !after_word && word;
     case AssertKind::kWordEnd: return after_word && !word;
     case AssertKind::kWordBoundary: return after_word != word;
@@ -112,7 +132,8 @@ void Dfa::AddClosure(int instruction, uint8_t before, std::vector<int>& into) {
     if (op.op == Op::kSplit) {
       stack_.push_back(op.other);
       stack_.push_back(op.next);
-    } else if (op.op == Op::kAssert && op.assertion == AssertKind::kLineStart) {
+    } else if (op.op == Op::kAssert &&
+               (op.assertion == AssertKind::kLineStart || op.assertion == AssertKind::kBufferStart)) {
       if (before & kAtStart) stack_.push_back(op.next);
     } else {
       into.push_back(at);

@@ -34,6 +34,11 @@ class Dfa {
   size_t FindLine(std::string_view text, Meter& meter);
   // Whether this one line (without newline) has a match that begins at `from` or later.
   bool Matches(std::string_view line, size_t from, Meter& meter);
+  // Anchored: whether a match may begin at `at`, as far as the byte there tells. Cheap.
+  bool MayBegin(std::string_view line, size_t at) const {
+    auto byte = static_cast<unsigned char>(line[at]);
+    return byte >= 0x80 || may_begin_[byte];
+  }
   // Anchored: the end of the longest match that begins at `from`; npos when there is none.
   size_t LongestEnd(std::string_view line, size_t from, Meter& meter);
 
@@ -55,6 +60,7 @@ class Dfa {
   int Transition(int& state, int char_class, Meter& meter);
   int AddState(std::vector<int> places, uint8_t before);
   int StartState(uint8_t before);
+  void FindBeginnings();
   void AddClosure(int instruction, uint8_t before, std::vector<int>& into);
   void Resolve(std::vector<int>& places, uint8_t before, const int* char_class);
   bool Holds(AssertKind kind, uint8_t before, bool word, bool end) const;
@@ -78,6 +84,7 @@ class Dfa {
   std::vector<CharacterClass> classes_;
   uint8_t ascii_[128];
   std::unordered_map<char32_t, int> others_;
+  bool may_begin_[128];
   int shift_ = 0;  // 1 << shift_ classes fit into a row of the table
   // ---- states
   std::vector<State> states_;

@@ -55,8 +55,7 @@ class Compiler {
       case Kind::kGroup: return Emit(node.children[0], next, depth + 1);
       case Kind::kAssert:
         program_.has_assertions = true;
-        if (node.assertion != AssertKind::kLineStart && node.assertion != AssertKind::kLineEnd)
-          program_.has_word_assertions = true;
+        program_.has_word_assertions |= node.assertion > AssertKind::kBufferEnd;
         return Add({.op = Op::kAssert, .assertion = node.assertion, .next = next});
     }
     return next;

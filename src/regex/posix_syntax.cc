@@ -1,6 +1,7 @@
 #include "regex/posix_syntax.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/utf8.h"
 
@@ -19,6 +20,10 @@ bool HasPlain(const CharSet& set, char32_t code) {
     if (!IsInClass(code, which)) return true;
   return false;
 }
+
+// Small letters that are not the small letter of their capital.
+constexpr char32_t kLonelyLower[] = {0xB5,  0x131, 0x17F, 0x1C5, 0x1C8, 0x1CB, 0x1F2, 0x345,  0x3C2,
+                                     0x3D0, 0x3D1, 0x3D5, 0x3D6, 0x3F0, 0x3F1, 0x3F5, 0x1E9B, 0x1FBE};
 
 class Parser {
  public:
@@ -88,6 +93,9 @@ class Parser {
     while (!AtEnd() && !AtBar() && !AtClose()) {
       bool anchor = false;
       TRY(int item, Atom(depth, start, &anchor));
+      if (start && anchor && extended_ && !awk_ && !AtEnd() &&
+          std::string_view("*+?").find(text_[at_]) != std::string_view::npos)
+        tree_.warnings.push_back(std::string(1, text_[at_]) + " at start of expression");
       start = start && anchor && (!extended_ || awk_);
       if (!start) {
         TRY(item, Repeats(item));
@@ -145,9 +153,9 @@ class Parser {
       if (*low < 0) *low = 0;
     }
     std::string_view close = extended_ ? "}" : "\\}";
-    bool valid = Looking(close) && *low >= 0 && (*high < 0 || *low <= *high);
-    if (!valid) {
-      if (extended_) return false;
+    bool interval = Looking(close) && *low >= 0, ordered = *high < 0 || *low <= *high;
+    if (!interval || !ordered) {
+      if (extended_ && !interval) return false;
       return Bad(AtEnd() ? "Unmatched \\{" : "Invalid content of \\{\\}");
     }
     if (*low > RegexTree::kMaxRepeat || *high > RegexTree::kMaxRepeat)
@@ -199,7 +207,10 @@ class Parser {
         int low, high;
         TRY(bool interval, Interval(&low, &high));
         at_ = before;
-        if (interval) tree_.warnings.push_back("{...} at start of expression");
+        if (interval) {
+          tree_.warnings.push_back("{...} at start of expression");
+          return Empty();  // as above
+        }
         ++at_;
         return Single('{');
       }
@@ -270,8 +281,8 @@ class Parser {
       case '>': return assertion(AssertKind::kWordEnd);
       case 'b': return assertion(AssertKind::kWordBoundary);
       case 'B': return assertion(AssertKind::kNotBoundary);
-      case '`': return assertion(AssertKind::kLineStart);
-      case '\'': return assertion(AssertKind::kLineEnd);
+      case '`': return assertion(AssertKind::kBufferStart);
+      case '\'': return assertion(AssertKind::kBufferEnd);
       case 'w': return char_class(CharClass::kWord, false);
       case 'W': return char_class(CharClass::kWord, true);
       case 's': return char_class(CharClass::kSpace, false);
@@ -389,8 +400,13 @@ Result<int> ParseFixed(RegexTree& tree, std::string_view text, bool ignore_case)
 
 bool CharSet::Has(char32_t code) const {
   bool has = HasPlain(*this, code);
-  if (!has && ignore_case && code < kRawByte)
-    has = HasPlain(*this, ToLower(code)) || HasPlain(*this, ToUpper(code));
+  if (!has && ignore_case && code < kRawByte) {
+    // Equal are those that have the same upper case.
+    char32_t upper = ToUpper(code), lower = ToLower(upper);
+    has = HasPlain(*this, upper) || (ToUpper(lower) == upper && HasPlain(*this, lower));
+    for (size_t i = 0; i < std::size(kLonelyLower) && !has; ++i)
+      has = ToUpper(kLonelyLower[i]) == upper && HasPlain(*this, kLonelyLower[i]);
+  }
   if (!negated) return has;
   return !has && code < kRawByte;  // no bracket expression matches a byte that is no character
 }

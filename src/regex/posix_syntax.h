@@ -40,6 +40,8 @@ inline bool operator==(const CharSet::Range& a, const CharSet::Range& b) {
 enum class AssertKind : uint8_t {
   kLineStart,
   kLineEnd,
+  kBufferStart,   // \`: as kLineStart, but never within a text of several lines
+  kBufferEnd,     // \'
   kWordStart,     // \<
   kWordEnd,       // \>
   kWordBoundary,  // \b

@@ -3,9 +3,8 @@
 // Basic and extended POSIX syntax with GNU's additions (see posix_syntax.h). The overall match is the
 // leftmost and of these the longest, found in linear time by LineMatcher's sets of positions; then a
 // bounded search fills in the groups, trying alternatives in the order written within that match, which
-// is what glibc answers. A pattern with back-references is searched by back-tracking alone: the first
-// match in that order, not always the longest one; each step is paid for, so a catastrophic pattern
-// ends with the meter.
+// is what glibc answers. A pattern with back-references is searched by back-tracking alone; each step is
+// paid for, so a catastrophic pattern ends with the meter.
 #pragma once
 
 #include <memory>
@@ -24,11 +23,14 @@ namespace bivalve::regex {
 struct RegexOptions {
   PosixSyntax syntax = PosixSyntax::kExtended;
   bool ignore_case = false;
-  // `^` and `$` also match around newlines; `.` and negated brackets do not match one.
+  // `^` and `$` also match around ends of lines; `.` and negated brackets do not match one.
   bool newline = false;
+  char line_end = '\n';
   // As regcomp(3) and sed, extended syntax refuses an operator without operand and a `{` that begins no
   // interval; grep and awk take them as they can.
   bool strict = true;
+  // In strict extended syntax a `)` without `(` is an ordinary character.
+  bool lone_close = true;
 };
 
 class RegexCode;
@@ -55,10 +57,13 @@ class Regex {
 
  private:
   Regex();
+  // By lines_, whether the text is one line or several.
+  std::optional<Span> FindInLines(std::string_view text, size_t from, Meter& meter);
   std::unique_ptr<LineMatcher> lines_;  // null when back-tracking does it all
   std::unique_ptr<RegexCode> code_;
   int groups_ = 0;
   bool newline_ = false;
+  char line_end_ = '\n';
   bool line_start_ = false;  // an anchor or word assertion makes `not_bol` matter
 };
 

@@ -31,6 +31,7 @@ class RegexCode::Builder {
       too_big_ = true;
       return 0;
     }
+    if (instruction.op == Op::kSplit) instruction.arg = code_.splits_++;
     code_.code_.push_back(instruction);
     return static_cast<int>(code_.code_.size()) - 1;
   }
@@ -67,10 +68,10 @@ class RegexCode::Builder {
 
   int EmitRepeat(const RegexNode& node, int next, int depth) {
     if (node.high == RegexNode::kInfinite) {
-      // loop: split(mark body progress → loop, next). A turn that took nothing does not count.
+      // loop: split(mark body progress → loop, next).
       int mark = code_.marks_++;
       int loop = Add({.op = Op::kSplit, .next = -1, .other = next});
-      int progress = Add({.op = Op::kProgress, .arg = mark, .next = loop});
+      int progress = Add({.op = Op::kProgress, .arg = mark, .next = loop, .other = next});
       int body = Emit(node.children[0], progress, depth + 1);
       int entry = Add({.op = Op::kMark, .arg = mark, .next = body});
       if (too_big_) return 0;
@@ -92,12 +93,26 @@ class RegexCode::Builder {
   bool too_big_ = false;
 };
 
-Result<std::unique_ptr<RegexCode>> RegexCode::Compile(RegexTree tree, bool ignore_case, bool newline) {
+namespace {
+bool IsAny(const CharSet& set) { return set.ranges.size() == 1 && set.ranges[0].first == 0; }
+}  // namespace
+
+Result<std::unique_ptr<RegexCode>> RegexCode::Compile(RegexTree tree, bool ignore_case, bool newline,
+                                                      char line_end) {
   auto code = std::make_unique<RegexCode>();
   code->tree_ = std::move(tree);
   code->ignore_case_ = ignore_case;
   code->newline_ = newline;
+  code->line_end_ = line_end;
   TRY_VOID(Builder(*code).Run());
+  for (const CharSet& set : code->tree_.sets) {
+    AsciiSet ascii;
+    for (char32_t c = 0; c < 128; ++c) {
+      bool end = newline && c == static_cast<unsigned char>(line_end) && (set.negated || IsAny(set));
+      if (!end && set.Has(c)) ascii.bits[c >> 6] |= uint64_t{1} << (c & 63);
+    }
+    code->ascii_.push_back(ascii);
+  }
   return code;
 }
 
@@ -113,51 +128,57 @@ class RegexCode::Runner {
         end_(end),
         not_bol_(not_bol),
         meter_(meter),
-        search_steps_(search_steps) {
+        search_steps_(search_steps),
+        slots_(code.scratch_.slots),
+        marks_(code.scratch_.marks),
+        stack_(code.scratch_.stack),
+        seen_(code.scratch_.seen) {
     slots_.assign(static_cast<size_t>(code.tree_.groups + 1) * 2, kNone);
     marks_.assign(static_cast<size_t>(code.marks_), kNone);
-    // Without back-references what can be reached from (instruction, place) does not depend on the way
-    // there: each pair is tried once. Marks then have nothing to add.
-    size_t span = (end ? *end : text.size()) - from + 1;
-    memo_ = !code.tree_.has_back_reference && code.code_.size() * span <= kMemoBits &&
-            meter.Hold(code.code_.size() * span / 8);
-    if (memo_) seen_.assign(code.code_.size() * span, false);
-    span_ = span;
+    stack_.clear();
+    // Without back-references what can be reached from (choice, place) does not depend on the way there:
+    // each pair is tried once. Marks then have nothing to add.
+    span_ = (end ? *end : text.size()) - from + 1;
+    size_t bits = static_cast<size_t>(code.splits_) * span_;
+    memo_ = !code.tree_.has_back_reference && bits <= kMemoBits && meter.Hold(bits / 8);
+    if (memo_) seen_.assign(bits / 64 + 1, 0);
   }
 
   bool Run(std::vector<Span>* match) {
     size_t at = from_;
     int pc = code_.start_;
-    int64_t steps = 0;
-    for (;;) {
+    int64_t steps = 0, longer = 0;
+    bool found = false, spent = true;
+    std::vector<size_t>& best = code_.scratch_.best;
+    while (spent) {
       if (++steps >= kStepsPerLook) {
         *search_steps_ += steps;
-        if (!meter_.Spend(steps / 4) || !meter_.SearchOn(*search_steps_)) return false;
-        if (!meter_.HoldMore(stack_, 2 * kStepsPerLook)) return false;
+        spent = meter_.Spend(steps / 4) && meter_.SearchOn(*search_steps_) &&
+                meter_.HoldMore(stack_, 2 * kStepsPerLook);
+        if (found && !memo_ && (longer += steps) > kLongerSteps) break;
         steps = 0;
       }
       bool on = Step(&pc, &at);
       if (on && pc == kDone) {
-        Fill(match);
-        meter_.Spend(steps / 4 + 1);
-        return true;
+        // The longest match wins; of these the first one.
+        if (!found || at > best[1]) best = slots_;
+        found = true;
+        if (end_ || at == text_.size()) break;
+        on = false;
       }
-      if (!on && !Back(&pc, &at)) {
-        meter_.Spend(steps / 4 + 1);
-        return false;
-      }
+      if (!on && !Back(&pc, &at)) break;
     }
+    meter_.Spend(steps / 4 + 1);
+    if (!found || !spent) return false;
+    Fill(match, best);
+    return true;
   }
 
  private:
   static constexpr int64_t kStepsPerLook = 256;
   static constexpr size_t kMemoBits = size_t{1} << 27;
+  static constexpr int64_t kLongerSteps = 100'000;
   static constexpr int kDone = -1;
-  // pc >= 0: go on there, at place `value`; else put `value` back into slot or mark ~pc.
-  struct Choice {
-    int pc;
-    size_t value;
-  };
 
   bool Back(int* pc, size_t* at) {
     while (!stack_.empty()) {
@@ -181,24 +202,31 @@ class RegexCode::Runner {
 
   bool Step(int* pc, size_t* at) {
     const Instruction& it = code_.code_[static_cast<size_t>(*pc)];
-    if (memo_) {
-      size_t bit = static_cast<size_t>(*pc) * span_ + (*at - from_);
-      if (seen_[bit]) return false;
-      seen_[bit] = true;
-    }
     *pc = it.next;
     switch (it.op) {
-      case Op::kSet: return Take(code_.tree_.sets[static_cast<size_t>(it.arg)], at);
-      case Op::kSplit: stack_.push_back({it.other, *at}); return true;
+      case Op::kSet: return Take(it.arg, at);
+      case Op::kSplit:
+        if (memo_) {
+          size_t bit = static_cast<size_t>(it.arg) * span_ + (*at - from_);
+          uint64_t mask = uint64_t{1} << (bit & 63);
+          if (seen_[bit >> 6] & mask) return false;
+          seen_[bit >> 6] |= mask;
+        }
+        stack_.push_back({it.other, *at});
+        return true;
       case Op::kAssert: return Holds(it.assertion, *at);
       case Op::kSave:
         Keep(static_cast<size_t>(it.arg), slots_[static_cast<size_t>(it.arg)], *at);
         return true;
       case Op::kReference: return Refer(it.arg, at);
       case Op::kMark:
-        Keep(slots_.size() + static_cast<size_t>(it.arg), marks_[static_cast<size_t>(it.arg)], *at);
+        if (!memo_)
+          Keep(slots_.size() + static_cast<size_t>(it.arg), marks_[static_cast<size_t>(it.arg)], *at);
         return true;
-      case Op::kProgress: return memo_ || marks_[static_cast<size_t>(it.arg)] != *at;
+      case Op::kProgress:
+        // A turn that took nothing is the last one.
+        if (!memo_ && marks_[static_cast<size_t>(it.arg)] == *at) *pc = it.other;
+        return true;
       case Op::kMatch:
         if (end_ && *at != *end_) return false;
         *pc = kDone;
@@ -215,16 +243,19 @@ class RegexCode::Runner {
     return c.code == kInvalidChar ? kRawByte + static_cast<unsigned char>(text[at]) : c.code;
   }
 
-  bool Take(const CharSet& set, size_t* at) const {
+  bool Take(int index, size_t* at) const {
     if (*at >= Limit()) return false;
+    auto byte = static_cast<unsigned char>(text_[*at]);
+    if (byte < 0x80) {
+      ++*at;
+      return code_.ascii_[static_cast<size_t>(index)].bits[byte >> 6] >> (byte & 63) & 1;
+    }
     size_t length;
     char32_t code = CodeAt(text_, *at, &length);
-    if (code_.newline_ && code == '\n' && (set.negated || IsAny(set))) return false;
-    if (!set.Has(code)) return false;
+    if (!code_.tree_.sets[static_cast<size_t>(index)].Has(code)) return false;
     *at += length;
     return true;
   }
-  static bool IsAny(const CharSet& set) { return set.ranges.size() == 1 && set.ranges[0].first == 0; }
 
   bool Refer(int group, size_t* at) {
     size_t begin = slots_[static_cast<size_t>(group) * 2], end = slots_[static_cast<size_t>(group) * 2 + 1];
@@ -254,10 +285,15 @@ class RegexCode::Runner {
   }
 
   bool Holds(AssertKind kind, size_t at) const {
-    bool before = EndsWithWordCharacter(text_.substr(0, at)), after = IsWordAt(at);
+    bool word = kind > AssertKind::kBufferEnd;
+    bool before = word && EndsWithWordCharacter(text_.substr(0, at)), after = word && IsWordAt(at);
     switch (kind) {
-      case AssertKind::kLineStart: return at == 0 ? !not_bol_ : code_.newline_ && text_[at - 1] == '\n';
-      case AssertKind::kLineEnd: return at == text_.size() || (code_.newline_ && text_[at] == '\n');
+      case AssertKind::kLineStart:
+        return at == 0 ? !not_bol_ : code_.newline_ && text_[at - 1] == code_.line_end_;
+      case AssertKind::kLineEnd:
+        return at == text_.size() || (code_.newline_ && text_[at] == code_.line_end_);
+      case AssertKind::kBufferStart: return at == 0;
+      case AssertKind::kBufferEnd: return at == text_.size();
       case AssertKind::kWordStart: return !before && after;
       case AssertKind::kWordEnd: return before && !after;
       case AssertKind::kWordBoundary: return before != after;
@@ -268,12 +304,12 @@ class RegexCode::Runner {
     return false;
   }
 
-  void Fill(std::vector<Span>* match) const {
+  static void Fill(std::vector<Span>* match, const std::vector<size_t>& slots) {
     if (!match) return;
     match->clear();
-    for (size_t i = 0; i < slots_.size(); i += 2) {
-      bool set = slots_[i] != kNone && slots_[i + 1] != kNone;
-      match->push_back(set ? Span{slots_[i], slots_[i + 1]} : Span{kNone, kNone});
+    for (size_t i = 0; i < slots.size(); i += 2) {
+      bool set = slots[i] != kNone && slots[i + 1] != kNone;
+      match->push_back(set ? Span{slots[i], slots[i + 1]} : Span{kNone, kNone});
     }
   }
 
@@ -284,10 +320,10 @@ class RegexCode::Runner {
   bool not_bol_;
   Meter& meter_;
   int64_t* search_steps_;
-  std::vector<size_t> slots_;
-  std::vector<size_t> marks_;
-  std::vector<Choice> stack_;
-  std::vector<bool> seen_;
+  std::vector<size_t>& slots_;
+  std::vector<size_t>& marks_;
+  std::vector<Choice>& stack_;
+  std::vector<uint64_t>& seen_;
   size_t span_ = 0;
   bool memo_ = false;
 };

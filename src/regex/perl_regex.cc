@@ -1,0 +1,99 @@
+#include "regex/perl_regex.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+#include <algorithm>
+
+namespace bivalve::regex {
+namespace {
+
+constexpr uint32_t kHeapLimitKiB = 32 << 10;
+constexpr uint32_t kNestLimit = 200;
+constexpr int64_t kFirstBudget = 20'000;
+
+PCRE2_SPTR Units(std::string_view text) {
+  // A null pointer is an error even for no units.
+  return reinterpret_cast<PCRE2_SPTR>(text.data() ? text.data() : "");
+}
+
+std::string_view FailureText(int code) {
+  switch (code) {
+    case PCRE2_ERROR_MATCHLIMIT: return "exceeded PCRE's backtracking limit";
+    case PCRE2_ERROR_DEPTHLIMIT: return "exceeded PCRE's nested backtracking limit";
+    case PCRE2_ERROR_RECURSELOOP: return "PCRE detected recurse loop";
+    case PCRE2_ERROR_HEAPLIMIT: return "exceeded PCRE's heap limit";
+    case PCRE2_ERROR_NOMEMORY: return "memory exhausted";
+    default: return "internal PCRE error";
+  }
+}
+
+}  // namespace
+
+struct PerlRegex::Code {
+  pcre2_code* code = nullptr;
+  pcre2_match_data* data = nullptr;
+  pcre2_match_context* context = nullptr;
+  ~Code() {
+    pcre2_match_context_free(context);
+    pcre2_match_data_free(data);
+    pcre2_code_free(code);
+  }
+};
+
+PerlRegex::PerlRegex() = default;
+PerlRegex::~PerlRegex() = default;
+
+Result<std::unique_ptr<PerlRegex>> PerlRegex::Compile(std::string_view pattern, const PerlOptions& options) {
+  uint32_t flags = PCRE2_UTF | PCRE2_MATCH_INVALID_UTF | PCRE2_DOLLAR_ENDONLY;
+  if (options.ignore_case) flags |= PCRE2_CASELESS;
+  pcre2_compile_context* context = pcre2_compile_context_create(nullptr);
+  if (!context) return Fail(Errno::kNoMem);
+  pcre2_set_parens_nest_limit(context, kNestLimit);
+  int error = 0;
+  PCRE2_SIZE offset = 0;
+  std::unique_ptr<PerlRegex> regex(new PerlRegex);
+  regex->steps_ = options.steps;
+  regex->code_ = std::make_unique<Code>();
+  Code& code = *regex->code_;
+  code.code = pcre2_compile(Units(pattern), pattern.size(), flags, &error, &offset, context);
+  pcre2_compile_context_free(context);
+  if (!code.code) {
+    // As the versions before those that take bounded ones say it.
+    if (error == PCRE2_ERROR_LOOKBEHIND_NOT_FIXED_LENGTH)
+      return Fail(Errno::kInval, {}, "lookbehind assertion is not fixed length");
+    PCRE2_UCHAR text[256];
+    pcre2_get_error_message(error, text, sizeof text);
+    return Fail(Errno::kInval, {}, reinterpret_cast<const char*>(text));
+  }
+  code.data = pcre2_match_data_create(1, nullptr);
+  code.context = pcre2_match_context_create(nullptr);
+  if (!code.data || !code.context) return Fail(Errno::kNoMem);
+  pcre2_set_heap_limit(code.context, kHeapLimitKiB);
+  return regex;
+}
+
+std::optional<Span> PerlRegex::Search(std::string_view text, size_t from, Meter& meter) {
+  failure_ = {};
+  int64_t spent = 0;
+  // A search cannot be interrupted, so it begins with a small budget and begins again with a larger one.
+  for (int64_t budget = std::min(kFirstBudget, steps_);; budget = std::min(budget * 4, steps_)) {
+    pcre2_set_match_limit(code_->context, static_cast<uint32_t>(budget));
+    int found = pcre2_match(code_->code, Units(text), text.size(), from, 0, code_->data, code_->context);
+    if (!meter.Spend(static_cast<int64_t>((text.size() - from) / 16 + 1))) return std::nullopt;
+    if (found == PCRE2_ERROR_NOMATCH) return std::nullopt;
+    if (found >= 0) {
+      const PCRE2_SIZE* ends = pcre2_get_ovector_pointer(code_->data);
+      // `\K` in a look-ahead can put the beginning behind the end.
+      return Span{std::min(ends[0], ends[1]), ends[1]};
+    }
+    if (found != PCRE2_ERROR_MATCHLIMIT || budget >= steps_) {
+      failure_ = FailureText(found);
+      return std::nullopt;
+    }
+    spent += budget;
+    if (!meter.Spend(budget) || !meter.SearchOn(spent)) return std::nullopt;
+  }
+}
+
+}  // namespace bivalve::regex

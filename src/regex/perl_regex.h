@@ -1,0 +1,44 @@
+// PerlRegex: Perl's regular expressions (PCRE2), for `grep -P`.
+//
+// Backtracking, so some patterns need time without end: each search has a budget of steps, is paid for on the
+// meter while it goes on, and ends with an error when the budget is used up. Text is UTF-8; bytes that are
+// none match nothing. Names of PCRE2 stay inside perl_regex.cc.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/meter.h"
+#include "base/result.h"
+#include "regex/posix_dfa.h"
+
+namespace bivalve::regex {
+
+struct PerlOptions {
+  bool ignore_case = false;
+  int64_t steps = 10'000'000;
+};
+
+class PerlRegex {
+ public:
+  // EINVAL with PCRE2's text.
+  static Result<std::unique_ptr<PerlRegex>> Compile(std::string_view pattern, const PerlOptions& options);
+  ~PerlRegex();
+
+  // The first match at or after `from`. Nothing: there is none, the meter said stop, or `failure` tells more.
+  std::optional<Span> Search(std::string_view text, size_t from, Meter& meter);
+  // Why the last search gave up ("exceeded PCRE's backtracking limit"); empty: it did not.
+  std::string_view failure() const { return failure_; }
+
+ private:
+  struct Code;
+  PerlRegex();
+  std::unique_ptr<Code> code_;
+  int64_t steps_ = 0;
+  std::string_view failure_;
+};
+
+}  // namespace bivalve::regex
