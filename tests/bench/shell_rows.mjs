@@ -50,6 +50,10 @@ export function makeFiles(dir) {
     lines(500_000, () => `${upTo(1e6)} key${upTo(1000)} ${pick(words)}`),
   );
   write(
+    'lines200k',
+    lines(200_000, (i) => `${pick(words)} ${i} by user${upTo(1000)} at host${upTo(100)}`),
+  );
+  write(
     'lines20k',
     lines(20_000, (i) => `word${i} and the rest of line ${i}`),
   );
@@ -98,6 +102,11 @@ export const rows = [
     name: "`grep -cE '(error\\|warn) .*status=5[0-9]{2}'`, 20 MB",
     script: "grep -cE '(error|warn) .*status=5[0-9]{2}' log20m",
     files: ['log20m'],
+  },
+  {
+    name: '`sed -E` with two substitutions, 200,000 lines',
+    script: "sed -E 's/user([0-9]+)/<\\1>/; s/(cache|timeout) ([0-9]+)/\\2 \\1/' lines200k > /dev/null",
+    files: ['lines200k'],
   },
   { name: '`sort -n`, 500,000 lines', script: 'sort -n nums500k > /dev/null', files: ['nums500k'] },
   {
