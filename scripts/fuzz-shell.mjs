@@ -16,7 +16,11 @@ function option(name, fallback) {
 }
 
 const shown = ({ stdout, stderr, status }) =>
-  [stdout && `out ${JSON.stringify(utf8(stdout))}`, stderr && `err ${JSON.stringify(utf8(stderr))}`, `status ${status}`]
+  [
+    stdout && `out ${JSON.stringify(utf8(stdout))}`,
+    stderr && `err ${JSON.stringify(utf8(stderr))}`,
+    `status ${status}`,
+  ]
     .filter(Boolean)
     .join('\n    ');
 const utf8 = (text) => Buffer.from(text, 'latin1').toString('utf8');
@@ -41,7 +45,9 @@ main(async () => {
     const small = await shrink(tree, real, ours);
     if (seen.has(small.script)) continue;
     seen.add(small.script);
-    console.log(`#### seed ${seed + run}\n${utf8(small.script)}    bash: ${shown(small.expected)}\n    here: ${shown(small.actual)}\n`);
+    console.log(
+      `#### seed ${seed + run}\n${utf8(small.script)}    bash: ${shown(small.expected)}\n    here: ${shown(small.actual)}\n`,
+    );
   }
   real.close();
   await ours.close();

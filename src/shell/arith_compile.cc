@@ -100,9 +100,11 @@ class Compiler {
 
   // Appends the text's code, without kEnd. False when it ends in kFail.
   bool Compile() {
-    while (begin_ < text_.size() && IsArithBlank(text_[begin_])) ++begin_;
+    // Messages show the text from here on: newlines stay.
+    while (begin_ < text_.size() && (text_[begin_] == ' ' || text_[begin_] == '\t')) ++begin_;
     at_ = last_ = begin_;
-    if (begin_ == text_.size()) return Push(0);
+    while (at_ < text_.size() && IsArithBlank(text_[at_])) ++at_;
+    if (at_ == text_.size()) return Push(0);
     bool ok = Advance() && Comma() && (token_ == kEof || Fail("syntax error in expression"));
     if (!ok) {
       // Branches that wait for their target end at the failure: it shows whichever way is taken.
@@ -447,13 +449,16 @@ class Compiler {
       Push(0);
       return Advance();
     }
-    if (has_subscript_) {
-      if (!Subscript(element_)) return false;
+    // The next token is read before the value is looked at: what is wrong with it shows first.
+    bool subscripted = has_subscript_;
+    uint32_t element = element_;
+    if (!Advance()) return false;
+    if (subscripted) {
+      if (!Subscript(element)) return false;
       Emit(ArithCode::kLoadPlace, 0, 0, +1);
     } else {
       Emit(ArithCode::kLoad, name, 0, +1);
     }
-    if (!Advance()) return false;
     if (token_ != kPostIncrement && token_ != kPostDecrement) return true;
     int64_t step = token_ == kPostIncrement ? 1 : -1;
     ArithOp& load = program_.code.back();

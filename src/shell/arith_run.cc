@@ -22,6 +22,37 @@ class Machine {
   explicit Machine(ArithEnv env) : vars_(env.vars), meter_(env.meter), nounset_(env.nounset) {}
 
   Outcome<int64_t> Run(const ArithProgram& program) {
+    auto result = Execute(program);
+    if (!result && result.error().kind == ErrorKind::kArith && InSubscript())
+      return RefuseIndex(result.error());
+    return result;
+  }
+
+ private:
+  struct Frame {
+    const ArithProgram* program;
+    size_t at;
+    std::unique_ptr<ArithProgram> owned;  // the program that runs above this frame
+    bool makes_place;                     // its value is an index, not an operand
+    uint32_t element;
+  };
+
+  // Whether what runs was to become an index: a failure there reaches further.
+  bool InSubscript() const {
+    auto inside = [](const ArithProgram& program, size_t at) {
+      for (size_t i = 0; i < program.code.size() && i < at; ++i) {
+        const ArithOp& op = program.code[i];
+        if (op.code == ArithCode::kSubscript && at <= static_cast<size_t>(op.value)) return true;
+      }
+      return false;
+    };
+    if (program_ && inside(*program_, at_)) return true;
+    for (const Frame& frame : frames_)
+      if (frame.makes_place || inside(*frame.program, frame.at)) return true;
+    return false;
+  }
+
+  Outcome<int64_t> Execute(const ArithProgram& program) {
     if (!meter_.Spend(static_cast<int64_t>(program.code.size()))) return Stopped();
     Enter(program);
     for (;;) {
@@ -98,15 +129,6 @@ class Machine {
       }
     }
   }
-
- private:
-  struct Frame {
-    const ArithProgram* program;
-    size_t at;
-    std::unique_ptr<ArithProgram> owned;  // the program that runs above this frame
-    bool makes_place;                     // its value is an index, not an operand
-    uint32_t element;
-  };
 
   bool Binary(const ArithOp& op) {
     int64_t right = *--top_;
@@ -304,7 +326,9 @@ class Machine {
   }
 
   void MakePlace(uint32_t element, int64_t index) {
-    places_.push_back({program_->elements[element].name, Place::kIndex, index, {}});
+    const ArithProgram::Element& it = program_->elements[element];
+    // The text is for the message only.
+    places_.push_back({it.name, Place::kIndex, index, index < 0 ? it.text : std::string()});
   }
 
   // Null when the element is not set; prints what bash prints for an index before the start.
@@ -346,7 +370,7 @@ class Machine {
     if (place.kind == Place::kIndex && place.index < 0) {
       // bash complains and takes the value all the same.
       if (auto checked = vars_.CheckedIndex(vars_.Find(place.id), place.id, place.index); !checked) {
-        vars_.hooks().Warn(checked.error().text);
+        vars_.hooks().Warn(vars_.Name(place.id) + "[" + place.key + "]: bad array subscript");
         return true;
       }
     }

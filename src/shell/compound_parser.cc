@@ -314,7 +314,7 @@ const Command* ParserImpl::ParseParen() {
     if (is_arith > 0) {
       Take();
       ArithCommand* command = build_->arena().New<ArithCommand>();
-      command->line = line;
+      command->line = line_;
       command->expression = arith;
       command->may_wait = arith->may_wait;
       command->end_line = line_;

@@ -78,6 +78,7 @@ const Command* ParserImpl::ParseCond() {
     }
     return nullptr;
   }
+  command->line = tok_.line;
   Take();
   command->may_wait = cond_waits_;
   Finish(command);

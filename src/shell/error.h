@@ -12,12 +12,13 @@
 namespace bivalve::shell {
 
 enum class ErrorKind : uint8_t {
-  kAssign,   // an assignment was refused (readonly, bad subscript): the command fails
-  kExpand,   // an expansion failed: the current command is abandoned, a shell running a script goes on
-  kFatal,    // ${x?word} and unset under `set -u`: a non-interactive shell exits
-  kArith,    // arithmetic: as kExpand, and `(( ))` and `let` answer 1
-  kPattern,  // `[[ =~ ]]`: no regular expression; status 2 without a message
-  kStopped,  // the process is being stopped; nothing is printed
+  kAssign,     // an assignment was refused (readonly, bad subscript): the command fails
+  kExpand,     // an expansion failed: the current command is abandoned, a shell running a script goes on
+  kFatal,      // ${x?word} and unset under `set -u`: a non-interactive shell exits
+  kArith,      // arithmetic: as kExpand, and `(( ))` and `let` answer 1
+  kSubscript,  // arithmetic in a subscript: whatever is being run is abandoned, functions and texts too
+  kPattern,    // `[[ =~ ]]`: no regular expression; status 2 without a message
+  kStopped,    // the process is being stopped; nothing is printed
 };
 
 struct ShellError {
@@ -31,6 +32,16 @@ using Status = Outcome<void>;
 
 inline std::unexpected<ShellError> Refuse(ErrorKind kind, std::string text) {
   return std::unexpected(ShellError{kind, std::move(text)});
+}
+// What failed arithmetic is when its value was to be an index.
+inline std::unexpected<ShellError> RefuseIndex(ShellError error) {
+  if (error.kind == ErrorKind::kArith) error.kind = ErrorKind::kSubscript;
+  return std::unexpected(std::move(error));
+}
+// What failed arithmetic is within an expansion: no longer the outer expression's own failure.
+inline std::unexpected<ShellError> RefuseExpansion(ShellError error) {
+  if (error.kind == ErrorKind::kArith) error.kind = ErrorKind::kExpand;
+  return std::unexpected(std::move(error));
 }
 inline std::unexpected<ShellError> Stopped() { return Refuse(ErrorKind::kStopped, {}); }
 

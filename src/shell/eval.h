@@ -56,6 +56,7 @@ class Evaluator {
   // Parses and runs command after command. `name`: what a syntax error calls the text ("-c", "eval", a
   // file's path). kAbort ends a command, not the text.
   kernel::Task<Flow> RunText(std::string text, std::string name, int first_line, TextEnd* end = nullptr);
+  kernel::Task<Flow> RunWholeText(std::string text, std::string name, int first_line, TextEnd* end);
   // The same line by line: from a file, read no further than what has been run, or from a text.
   kernel::Task<Flow> RunLines(LineSource& source, std::string name, int first_line);
   // What follows the last command of a shell: EXIT trap, hang-ups. Answers the exit status.
@@ -82,7 +83,8 @@ class Evaluator {
 
   // ---- words (eval_words.cc)
   kernel::Task<Outcome<std::string>> ExpandText(const Word& word, FieldMode mode, bool assignment = false,
-                                                bool quoted = false);
+                                                bool quoted = false, bool tilde = true,
+                                                bool as_written = false);
   kernel::Task<Status> ExpandFields(std::span<const Word> words, std::vector<std::string>* out);
   kernel::Task<std::string> ExpandPrompt(std::string text);
   // The second half of it: a text as within double quotes.
@@ -129,6 +131,7 @@ class Evaluator {
   kernel::Task<void> Reap();
   // Only the first half of it.
   kernel::Task<void> NoteChildren();
+  void NoteCoprocess(int pid);
   // Tells of background jobs that were killed, and forgets jobs that need not be kept.
   void NotifyJobs();
 
@@ -185,6 +188,8 @@ class Evaluator {
                                    std::vector<Redirected>* undo);
   kernel::Task<Status> RedirectDup(const shell::Redirect& redirect, int fd, kernel::FdTable& fds,
                                    std::vector<Redirected>* undo);
+  int FreeNamedFd(const kernel::FdTable& fds) const;
+  std::string NamedText(std::string_view name);
   Status PlaceNamed(const shell::Redirect& redirect, kernel::FdTable& fds, kernel::FileRef file,
                     std::vector<Redirected>* undo);
   kernel::Task<Outcome<kernel::FileRef>> HereFile(const shell::Redirect& redirect);
@@ -200,8 +205,11 @@ class Evaluator {
   kernel::Task<Status> ExpandElements(const Assignment& assignment, bool keyed,
                                       std::vector<ArrayElementValue>* out);
   bool IsKeyed(NameId id);
+  static Status RefuseKey(const Assignment& assignment);
   Status ApplyValue(const Assignment& assignment, std::string value, std::string index,
                     AssignOptions options);
+  kernel::Task<void> TraceBuiltin(const Builtin& builtin, const std::vector<std::string>& args,
+                                  const std::vector<ArrayArgument>& arrays);
   kernel::Task<void> TraceAssignment(const Assignment& assignment, const std::string& value,
                                      const std::string& index);
 
@@ -218,7 +226,8 @@ class Evaluator {
   Outcome<int64_t> ArithmeticNow(const Arith& arith);
   Outcome<bool> CondNow(const CondNode& node);
   Flow ArithCommandNow(const ArithCommand& command);
-  bool MatchesPattern(const Word& word, const std::string& pattern, const std::string& value);
+  bool MatchesPattern(const Word& word, const std::string& pattern, const std::string& value,
+                      bool extglob = false);
   Flow ReportArith(const ShellError& error);
   Flow ReportCond(const ShellError& error);
   bool IsEnabled(const Builtin& builtin) const { return !sh.disabled->contains(std::string(builtin.name)); }
@@ -251,6 +260,7 @@ class Evaluator {
   bool NextTurn(Flow* flow);
 
   // eval_simple.cc
+  kernel::Task<Flow> RunKeyworded(const SimpleCommand& node);
   kernel::Task<Flow> RunSimple(const SimpleCommand& node);
   kernel::Task<Flow> RunAssignments(const SimpleCommand& node);
   kernel::Task<Flow> RunBuiltin(const Builtin& builtin, std::vector<std::string> args,
@@ -301,6 +311,7 @@ class Evaluator {
   Outcome<bool> UnaryNow(const CondNode& node, const std::string& value);
   Outcome<bool> MatchRegex(const std::string& text, const std::string& pattern);
 
+  Flow redirect_flow_ = Flow::kNext;  // what follows the last redirection that failed
   std::optional<Started> started_;
   // The last regular expression of `[[ =~ ]]`.
   std::unique_ptr<regex::Regex> regex_;
@@ -317,5 +328,8 @@ struct ConditionGuard {
 
 // The program of a forked shell.
 kernel::Task<int> ForkedMain(kernel::Process& process);
+
+// Whether a redirection is one of standard input.
+bool GivesInput(const Redirect& redirect);
 
 }  // namespace bivalve::shell

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "shell/eval.h"
+#include "shell/unparse.h"
 
 namespace bivalve::shell {
 
@@ -33,7 +34,7 @@ Status Evaluator::ApplyElements(NameId id, std::vector<ArrayElementValue>& eleme
       } else if (element.has_index) {
         result = sh.vars.PutKey(*target, element.index, element.value, element.append, global);
       } else {
-        sh.Complain(sh.vars.Name(id) + ": " + element.value +
+        sh.Complain(sh.vars.Name(id) + ": " + element.shown +
                     ": must use subscript when assigning associative array");
       }
     }
@@ -43,13 +44,13 @@ Status Evaluator::ApplyElements(NameId id, std::vector<ArrayElementValue>& eleme
       if (element.has_index) {
         auto index = EvalArith(element.index, sh.Arithmetic());
         if (!index) {
-          result = std::unexpected(index.error());
+          result = RefuseIndex(index.error());
           break;
         }
         auto checked = sh.vars.CheckedIndex(sh.vars.Bound(*target), *target, *index);
         if (!checked) {
-          result = std::unexpected(checked.error());
-          break;
+          sh.Complain("[" + element.index + "]=" + element.value + ": bad array subscript");
+          continue;
         }
         next = *checked;
       }
@@ -62,18 +63,28 @@ Status Evaluator::ApplyElements(NameId id, std::vector<ArrayElementValue>& eleme
   return result;
 }
 
+// An empty key, shown as it was written.
+Status Evaluator::RefuseKey(const Assignment& assignment) {
+  return Refuse(ErrorKind::kAssign, std::string(assignment.name.text) + "[" + TextOf(*assignment.index) +
+                                        "]: bad array subscript");
+}
+
 // One value, as `name=value`, `name+=value` or `name[index]=value` wants it.
 Status Evaluator::ApplyValue(const Assignment& assignment, std::string value, std::string index,
                              AssignOptions options) {
   NameId id = sh.unit->links.Id(assignment.name);
   if (assignment.index) {
+    if (assignment.index->parts.empty())
+      return Refuse(ErrorKind::kAssign, std::string(assignment.name.text) + "[]: bad array subscript");
     ExpanderLease expander(sh);
     auto resolved = sh.vars.Resolve(id);
     if (!resolved) return std::unexpected(resolved.error());
     NameId target = resolved->id == kNoName ? id : resolved->id;
+    if (index.empty() && IsKeyed(target)) return RefuseKey(assignment);
     auto place = expander->PlaceFromText(target, std::move(index));
     if (!place) return std::unexpected(place.error());
-    return sh.vars.Assign(*place, value, assignment.append);
+    return ShowSubscript(sh.vars.Assign(*place, value, assignment.append), *place, assignment.name.text,
+                         place->index < 0 ? TextOf(*assignment.index) : std::string());
   }
   if (options.temporary) {
     const std::string* before = assignment.append ? sh.vars.GetText(id) : nullptr;
@@ -101,13 +112,17 @@ Status Evaluator::AssignNow(const Assignment& assignment, AssignOptions options)
     }
   }
   if (!assignment.index || options.temporary) return ApplyValue(assignment, std::move(value), {}, options);
+  if (assignment.index->parts.empty())
+    return Refuse(ErrorKind::kAssign, std::string(assignment.name.text) + "[]: bad array subscript");
   NameId id = sh.unit->links.Id(assignment.name);
   auto resolved = sh.vars.Resolve(id);
   if (!resolved) return std::unexpected(resolved.error());
   auto place =
       expander->ElementPlace(resolved->id == kNoName ? id : resolved->id, *assignment.index, sh.unit->links);
+  if (!place && place.error().text.ends_with("[]: bad array subscript")) return RefuseKey(assignment);
   if (!place) return std::unexpected(place.error());
-  return sh.vars.Assign(*place, value, assignment.append);
+  return ShowSubscript(sh.vars.Assign(*place, value, assignment.append), *place, assignment.name.text,
+                       place->index < 0 ? TextOf(*assignment.index) : std::string());
 }
 
 // Precondition: nothing in it waits, nor could file names come out of it.
@@ -124,6 +139,13 @@ Status Evaluator::ElementsNow(const Assignment& assignment, bool keyed, std::vec
   ExpanderLease expander(sh);
   ScriptLinks& links = sh.unit->links;
   for (const ArrayElement& element : assignment.elements) {
+    if (!element.index && keyed) {
+      auto text = expander->Text(*element.value, links, FieldMode::kText, false, false, false);
+      if (!text) return std::unexpected(text.error());
+      elements.emplace_back().value = std::move(*text);
+      elements.back().shown = TextOf(*element.value);
+      continue;
+    }
     if (!element.index) {
       expander->Begin(*element.value, links, FieldMode::kFields);
       if (expander->Run() == ExpandStep::kFailed) return std::unexpected(expander->error());
@@ -135,11 +157,12 @@ Status Evaluator::ElementsNow(const Assignment& assignment, bool keyed, std::vec
     ArrayElementValue& value = elements.emplace_back();
     value.has_index = true;
     value.append = element.append;
-    auto index = expander->Text(*element.index, links, FieldMode::kText, false, !keyed);
+    auto index = expander->Text(*element.index, links, FieldMode::kText, false, !keyed, true, !keyed);
     if (!index) return std::unexpected(index.error());
     value.index = std::move(*index);
     if (!element.value) continue;
-    auto text = expander->Text(*element.value, links, FieldMode::kText, true);
+    // bash expands no tilde in the values of an associative array.
+    auto text = expander->Text(*element.value, links, FieldMode::kText, !keyed, false, !keyed);
     if (!text) return std::unexpected(text.error());
     value.value = std::move(*text);
   }
@@ -164,7 +187,7 @@ Status Evaluator::AssignName(std::string_view name, std::string value, bool appe
   ExpanderLease expander(sh);
   auto place = expander->PlaceFromText(resolved->id == kNoName ? id : resolved->id, std::move(index));
   if (!place) return std::unexpected(place.error());
-  return sh.vars.Assign(*place, value, append);
+  return ShowSubscript(sh.vars.Assign(*place, value, append), *place, base, subscript);
 }
 
 Task<Status> Evaluator::Assign(const Assignment& assignment, AssignOptions options) {
@@ -187,7 +210,7 @@ Task<Status> Evaluator::Assign(const Assignment& assignment, AssignOptions optio
   }
   if (assignment.index) {
     bool keyed = IsKeyed(sh.unit->links.Id(assignment.name));
-    auto text = co_await ExpandText(*assignment.index, FieldMode::kText, false, !keyed);
+    auto text = co_await ExpandText(*assignment.index, FieldMode::kText, false, !keyed, true, !keyed);
     if (!text) co_return std::unexpected(text.error());
     index = std::move(*text);
   }

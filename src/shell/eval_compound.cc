@@ -40,17 +40,24 @@ Task<Flow> Evaluator::RunRedirected(const Command& command) {
   std::vector<Redirected> undo;
   size_t substitutions = process_sub_fds.size();
   sh.line = command.line;
+  // bash has noted no line yet: that of the text's end, or of the function, stands.
+  if (sh.line_base == 0 && sh.text_line > 0) sh.line = sh.text_line;
   if (!co_await Redirect(command.redirects, sh.process().fds, &undo)) {
     if (sh.HasOutput()) co_await sh.Flush();
     Undo(undo);
-    SetStatus(1);
+    // A subshell's redirections are its own process's.
+    if (redirect_flow_ != Flow::kNext && command.kind != CommandKind::kSubshell) co_return redirect_flow_;
+    sh.abandoned = false;
     co_return co_await CheckFailure();
   }
   Flow flow = Flow::kNext;
+  bool given = sh.stdin_given;
+  for (const shell::Redirect& redirect : command.redirects) sh.stdin_given |= GivesInput(redirect);
   if (command.kind == CommandKind::kGroup && RunNow(*command.As<Group>().body, &flow)) {
   } else {
     flow = co_await RunUnredirected(command);
   }
+  sh.stdin_given = given;
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
   Undo(undo);
   CloseProcessSubs(substitutions);
@@ -202,8 +209,14 @@ Task<Flow> Evaluator::RunFor(const For& node) {
     if (sh.options.xtrace) co_await Trace(header);
     auto done = AssignLoopVariable(id, std::move(value));
     if (!done) {
-      flow = Report(done.error());
-      if (flow == Flow::kAbort && sh.options.posix && !sh.interactive) flow = Flow::kExit;
+      // A refused variable ends the loop, not the line.
+      if (done.error().kind == ErrorKind::kAssign && !sh.options.posix) {
+        sh.Complain(done.error().text);
+        status = 1;
+      } else {
+        flow = Report(done.error());
+        if (flow == Flow::kAbort && sh.options.posix && !sh.interactive) flow = Flow::kExit;
+      }
       break;
     }
     if (!RunNow(*node.body, &flow)) flow = co_await Run(*node.body);
@@ -284,8 +297,8 @@ Task<Flow> Evaluator::RunCase(const Case& node) {
       matches = MatchesPattern(item.patterns[i], *pattern, *value);
     }
     if (!matches) continue;
+    if (!item.body) sh.status = 0;
     ran = true;
-    sh.status = 0;
     if (item.body) {
       if (!RunNow(*item.body, &flow)) flow = co_await Run(*item.body);
       if (flow != Flow::kNext) co_return flow;
@@ -329,6 +342,7 @@ Flow Evaluator::DefineFunction(const Function& node) {
                                        : sh.options.standard_input ? "main"
                                                                    : "environment",
                                        node.line);
+  function->line_base = sh.line_base;
   if (old) function->attrs = old->attrs;
   sh.DefineFunction(std::move(function));
   SetStatus(0);

@@ -92,8 +92,20 @@ Task<Outcome<bool>> Evaluator::Condition(const CondNode& node, bool inverted) {
   auto right = co_await ExpandText(*node.rhs, RightMode(node.op));
   if (!right) co_return std::unexpected(right.error());
   if (sh.options.xtrace) {
+    std::string shown = *right;
+    // A quoted pattern shows every character quoted.
+    if (RightMode(node.op) == FieldMode::kPattern && node.rhs->parts.size() == 1 &&
+        (node.rhs->parts[0].kind == PartKind::kQuoted ||
+         node.rhs->parts[0].kind == PartKind::kDoubleQuoted)) {
+      shown.clear();
+      for (size_t i = 0; i < right->size(); ++i) {
+        if ((*right)[i] == '\\' && i + 1 < right->size()) ++i;
+        shown += '\\';
+        shown += (*right)[i];
+      }
+    }
     co_await Trace("[[ " + std::string(inverted ? "! " : "") + (left->empty() ? "''" : *left) + " " +
-                   std::string(node.op_text) + " " + (right->empty() ? "''" : *right) + " ]]");
+                   std::string(node.op_text) + " " + (shown.empty() ? "''" : shown) + " ]]");
   }
   if (node.op == CondOp::kNewer || node.op == CondOp::kOlder || node.op == CondOp::kSameFile)
     co_return co_await CompareFiles(std::string(node.op_text), std::move(*left), std::move(*right));
@@ -126,17 +138,23 @@ Outcome<bool> Evaluator::UnaryNow(const CondNode& node, const std::string& value
 
 Outcome<bool> Evaluator::Compare(const CondNode& node, const std::string& left, const std::string& right) {
   switch (node.op) {
-    case CondOp::kEqual: return MatchesPattern(*node.rhs, right, left);
-    case CondOp::kNotEqual: return !MatchesPattern(*node.rhs, right, left);
+    case CondOp::kEqual: return MatchesPattern(*node.rhs, right, left, true);
+    case CondOp::kNotEqual: return !MatchesPattern(*node.rhs, right, left, true);
     case CondOp::kMatch: return MatchRegex(left, right);
     case CondOp::kBefore: return left < right;
     case CondOp::kAfter: return left > right;
     default: break;
   }
   auto a = EvalArith(left, sh.Arithmetic());
-  if (!a) return std::unexpected(a.error());
+  // What is no number makes the comparison fail, not the whole condition.
+  auto failed = [&](const ShellError& error) -> Outcome<bool> {
+    if (error.kind != ErrorKind::kArith) return std::unexpected(error);
+    sh.Complain("[[: " + error.text);
+    return false;
+  };
+  if (!a) return failed(a.error());
   auto b = EvalArith(right, sh.Arithmetic());
-  if (!b) return std::unexpected(b.error());
+  if (!b) return failed(b.error());
   switch (node.op) {
     case CondOp::kNumEq: return *a == *b;
     case CondOp::kNumNe: return *a != *b;

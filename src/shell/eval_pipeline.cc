@@ -78,7 +78,7 @@ Task<std::optional<Job>> Evaluator::StartPipeline(const Pipeline& node, ForkKind
   bool complete = true;
   {
     FileRef input;
-    if (kind == ForkKind::kBackground && !sh.job_control) input = co_await OpenNull();
+    if (kind == ForkKind::kBackground && !sh.job_control && !sh.stdin_given) input = co_await OpenNull();
     for (size_t i = 0; i < node.commands.size(); ++i) {
       bool last = i + 1 == node.commands.size();
       if (node.commands[i]->kind == CommandKind::kSimple && !(last && last_input)) {
@@ -104,6 +104,7 @@ Task<std::optional<Job>> Evaluator::StartPipeline(const Pipeline& node, ForkKind
         complete = false;
         break;
       }
+      if (i > 0) static_cast<ForkedShell&>(*child->payload).piped = true;
       if (i == 0) job.pgid = child->pgid;
       job.processes.push_back({child->pid(), {}, {}});
       job.node = &node;
@@ -150,17 +151,20 @@ Task<Flow> Evaluator::RunBackground(const Command& command) {
     (void)co_await BeforeCommand(command, &ignored);
   }
   const Pipeline* pipeline = command.kind == CommandKind::kPipeline ? &command.As<Pipeline>() : nullptr;
-  if (pipeline && !pipeline->negated && !pipeline->timed && pipeline->commands.size() > 1) {
+  // In the background `!` counts for nothing.
+  if (pipeline && !pipeline->timed && pipeline->commands.size() > 1) {
     job = co_await StartPipeline(*pipeline, ForkKind::kBackground, nullptr);
     if (!job) co_return Flow::kAbort;
     for (size_t i = 0; i < job->processes.size(); ++i)
       job->processes[i].text = TextOf(*pipeline->commands[i]);
   } else {
     FdTable fds = process.fds;
-    if (!sh.job_control) {
+    if (!sh.job_control && !sh.stdin_given) {
       if (FileRef null = co_await OpenNull()) (void)fds.Set(0, std::move(null), process.FdLimit());
     }
-    Process* child = Fork(ForkKind::kBackground, command, std::move(fds), sh.job_control ? 0 : -1);
+    bool negated = pipeline && pipeline->negated && !pipeline->timed && pipeline->commands.size() == 1;
+    Process* child = Fork(ForkKind::kBackground, negated ? *pipeline->commands[0] : command, std::move(fds),
+                          sh.job_control ? 0 : -1);
     if (!child) {
       co_await process.DeliverSignals();
       co_return Flow::kAbort;

@@ -92,8 +92,7 @@ Flow Evaluator::PlainCase(const Case& node) {
   ExpanderLease expander(sh);
   auto value = expander->Text(*node.word, sh.unit->links);
   if (!value) return Report(value.error());
-  sh.status = 0;
-  bool fall_through = false;
+  bool fall_through = false, ran = false;
   for (const Case::Item& item : node.items) {
     bool matches = fall_through;
     for (size_t i = 0; i < item.patterns.size() && !matches; ++i) {
@@ -102,6 +101,8 @@ Flow Evaluator::PlainCase(const Case& node) {
       matches = MatchesPattern(item.patterns[i], *pattern, *value);
     }
     if (!matches) continue;
+    ran = true;
+    if (!item.body) sh.status = 0;
     if (item.body) {
       Flow flow = PlainList(*item.body);
       if (flow != Flow::kNext) return flow;
@@ -109,11 +110,13 @@ Flow Evaluator::PlainCase(const Case& node) {
     if (item.end == Case::End::kBreak) break;
     fall_through = item.end == Case::End::kFallThrough;
   }
+  if (!ran) sh.status = 0;
   return Flow::kNext;
 }
 
-bool Evaluator::MatchesPattern(const Word& word, const std::string& pattern, const std::string& value) {
-  PatternOptions options{.extglob = sh.options.extglob, .nocase = sh.options.nocasematch};
+bool Evaluator::MatchesPattern(const Word& word, const std::string& pattern, const std::string& value,
+                               bool extglob) {
+  PatternOptions options{.extglob = extglob || sh.options.extglob, .nocase = sh.options.nocasematch};
   if (word.plain) return sh.unit->links.PatternOf(word, pattern, options).Matches(value, sh.meter());
   return Pattern(pattern, options).Matches(value, sh.meter());
 }
@@ -138,7 +141,7 @@ Outcome<int64_t> Evaluator::ArithmeticNow(const Arith& arith) {
   if (!arith.word) return RunArith(sh.unit->links.Program(arith), sh.Arithmetic());
   ExpanderLease expander(sh);
   auto text = expander->Text(*arith.word, sh.unit->links, FieldMode::kText, false, true);
-  if (!text) return std::unexpected(text.error());
+  if (!text) return RefuseExpansion(text.error());
   return EvalArith(*text, sh.Arithmetic());
 }
 
@@ -177,7 +180,8 @@ Flow Evaluator::CheckFailureNow() {
 
 // A builtin that cannot wait, named plainly, with words that cannot wait and without redirections.
 bool Evaluator::SimpleNow(const SimpleCommand& command, Flow* flow) {
-  if (command.name.id < 0 || !command.assignments.empty() || SignalPending()) return false;
+  if (command.name.id < 0 || !command.assignments.empty() || SignalPending() || sh.options.keyword)
+    return false;
   NameId id = sh.unit->links.Id(command.name);
   if (sh.FindFunction(id)) return false;
   const Builtin* builtin = sh.builtins->Find(id, sh.vars.names());

@@ -72,7 +72,9 @@ Task<int> ForkedMain(Process& process) {
   const Command* node = fork.node;
   if (fork.kind == ForkKind::kBackground && shell.traps.HasAny()) shell.running_trap = -1;
   // `( … )` as an element of a pipeline or in the background is this process already.
+  if (fork.piped) shell.stdin_given = true;
   if (node->kind == CommandKind::kSubshell) {
+    for (const Redirect& redirect : node->redirects) shell.stdin_given |= GivesInput(redirect);
     if (!node->redirects.empty() && !co_await eval.Redirect(node->redirects, process.fds, nullptr)) {
       shell.status = 1;
       co_return co_await eval.Finish();
@@ -83,11 +85,13 @@ Task<int> ForkedMain(Process& process) {
   if (fork.kind == ForkKind::kPipeline && node->kind == CommandKind::kSimple &&
       shell.traps.Active(Traps::kErr) && !shell.FindFunction(node->As<SimpleCommand>().name.text))
     shell.traps.Clear(Traps::kErr);
+  shell.bare_fork = node->kind == CommandKind::kSimple && fork.kind != ForkKind::kCommandSub &&
+                    fork.kind != ForkKind::kProcessSub && node == fork.node;
   eval.tail = MayBecomeProgram(*node);
   Flow flow = Flow::kNext;
   if (!fork.text.empty()) {
     eval.tail = false;
-    (void)co_await eval.RunText(fork.text, "command substitution", shell.line);
+    (void)co_await eval.RunText(fork.text, "command substitution", shell.Line());
   } else if (!eval.RunNow(*node, &flow)) {
     (void)co_await eval.Run(*node);
   }
@@ -260,6 +264,19 @@ Task<void> Evaluator::NoteChildren() {
     auto event = co_await sh.process().Wait({.stopped = sh.job_control, .no_hang = true});
     if (!event || event->pid == 0) break;
     if (!sh.jobs.Note(event->pid, event->status) && sh.loose_children > 0) --sh.loose_children;
+  }
+}
+
+// The variables and descriptors of a coprocess go when `wait` has seen its end.
+void Evaluator::NoteCoprocess(int pid) {
+  for (auto it = sh.coprocs.begin(); it != sh.coprocs.end(); ++it) {
+    if (it->pid != pid) continue;
+    (void)sh.process().fds.Close(it->read_fd);
+    (void)sh.process().fds.Close(it->write_fd);
+    (void)sh.vars.Unset(sh.vars.Intern(it->name), false);
+    (void)sh.vars.Unset(sh.vars.Intern(it->name + "_PID"), false);
+    sh.coprocs.erase(it);
+    return;
   }
 }
 

@@ -15,9 +15,11 @@ using kernel::Task;
 
 Task<Result<std::string>> Evaluator::FindProgram(std::string name, bool standard_path) {
   if (name.find('/') != std::string::npos) co_return name;
-  if (standard_path)
-    co_return co_await kernel::FindInPath(sh.process(), std::move(name),
-                                          std::string(kernel::Identity::kPath));
+  if (standard_path) {
+    auto path = co_await kernel::FindInPath(sh.process(), name, std::string(kernel::Identity::kPath));
+    if (path && sh.options.hashall) sh.hashed.Own()[name] = {*path, 1};
+    co_return path;
+  }
   if (sh.options.hashall) {
     auto it = sh.hashed->find(name);
     if (it != sh.hashed->end()) {
@@ -132,8 +134,9 @@ Task<Flow> Evaluator::RunProgram(std::vector<std::string> args, std::span<const 
       std::exchange(tail, false) && !sh.traps.Active(Traps::kExit) && !sh.traps.Active(Traps::kErr);
   FdTable fds = process.fds;
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  // A failed expansion is a failure of the program's own process only.
   if (!redirects.empty() && !co_await Redirect(redirects, fds, nullptr)) {
-    SetStatus(1);
+    sh.abandoned = false;
     co_return Flow::kNext;
   }
   Launch launch = co_await Prepare(args, standard_path);
@@ -187,13 +190,14 @@ Task<void> Evaluator::ExecProgram(std::vector<std::string> args, std::vector<std
     if (launch.not_found) {
       sh.Complain("exec: " + name + ": not found");
     } else {
-      sh.Complain(launch.message);
-      if (launch.status == 127) {
-        sh.status = launch.status;
-        co_return;
-      }
+      // bash makes the name absolute first.
+      std::string shown = kernel::JoinPath(sh.VariableText("PWD"), launch.path);
+      if (launch.path.starts_with("./"))
+        shown = kernel::JoinPath(sh.VariableText("PWD"), launch.path.substr(2));
       size_t colon = launch.message.rfind(": ");
-      sh.Complain("exec: " + launch.path + ": cannot execute" + launch.message.substr(colon));
+      sh.Complain(shown + launch.message.substr(colon));
+      if (launch.status != 127)
+        sh.Complain("exec: " + shown + ": cannot execute" + launch.message.substr(colon));
     }
     sh.status = launch.status;
     co_return;

@@ -1,4 +1,5 @@
 // Redirections (bash manual, "Redirections").
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -61,9 +62,24 @@ bool IsInput(RedirectOp op) {
 
 }  // namespace
 
+bool GivesInput(const shell::Redirect& redirect) {
+  return IsInput(redirect.op) && redirect.fd <= 0 && redirect.var.id < 0;
+}
+
+// The lowest number from 10 up that neither a descriptor nor a hidden one takes.
+int Evaluator::FreeNamedFd(const FdTable& fds) const {
+  int fd = kFirstNamedFd;
+  while (fds.IsOpen(fd) || std::find(sh.hidden_fds.begin(), sh.hidden_fds.end(), fd) != sh.hidden_fds.end())
+    ++fd;
+  return fd;
+}
+
 // Puts a file (or nothing) at a number and remembers what was there.
 void Evaluator::PutFd(FdTable& fds, int fd, FileRef file, std::vector<Redirected>* undo) {
-  if (undo) undo->push_back({fd, fds.Get(fd), fds.CloseOnExec(fd)});
+  if (undo) {
+    undo->push_back({fd, fds.Get(fd), fds.CloseOnExec(fd)});
+    if (undo->back().file) sh.hidden_fds.push_back(FreeNamedFd(fds));
+  }
   if (file) {
     (void)fds.Set(fd, std::move(file), sh.process().FdLimit());
   } else {
@@ -75,6 +91,7 @@ void Evaluator::Undo(std::vector<Redirected>& undo) {
   FdTable& fds = sh.process().fds;
   for (auto it = undo.rbegin(); it != undo.rend(); ++it) {
     if (it->file) {
+      if (!sh.hidden_fds.empty()) sh.hidden_fds.pop_back();
       (void)fds.Set(it->fd, std::move(it->file), sh.process().FdLimit(), it->close_on_exec);
     } else {
       (void)fds.Close(it->fd);
@@ -87,11 +104,17 @@ Task<bool> Evaluator::Redirect(std::span<const shell::Redirect> redirects, FdTab
                                std::vector<Redirected>* undo) {
   // Messages and output so far belong to the descriptors as they are now.
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  redirect_flow_ = Flow::kNext;
   for (const shell::Redirect& redirect : redirects) {
     auto done = co_await RedirectOne(redirect, fds, undo);
     if (done) continue;
     if (done.error().kind == ErrorKind::kStopped) co_await sh.process().DeliverSignals();
-    sh.Complain(done.error().text);
+    if (done.error().kind == ErrorKind::kAssign) {
+      sh.Complain(done.error().text);
+      SetStatus(1);
+    } else {
+      redirect_flow_ = Report(done.error());
+    }
     co_return false;
   }
   co_return true;
@@ -104,7 +127,7 @@ Task<Outcome<std::string>> Evaluator::RedirectTarget(const Word& word) {
   std::vector<std::string> fields;
   auto done = co_await ExpandFields({&word, 1}, &fields);
   if (!done) co_return std::unexpected(done.error());
-  if (fields.size() != 1) co_return Refuse(ErrorKind::kExpand, TextOf(word) + ": ambiguous redirect");
+  if (fields.size() != 1) co_return Refuse(ErrorKind::kAssign, TextOf(word) + ": ambiguous redirect");
   co_return std::move(fields[0]);
 }
 
@@ -118,25 +141,36 @@ Task<Status> Evaluator::RedirectOne(const shell::Redirect& redirect, FdTable& fd
   if (!file) co_return std::unexpected(file.error());
   if (named) co_return PlaceNamed(redirect, fds, std::move(*file), undo);
   if (fd >= sh.process().FdLimit())
-    co_return Refuse(ErrorKind::kExpand, std::to_string(fd) + ": Bad file descriptor");
+    co_return Refuse(ErrorKind::kAssign, std::to_string(fd) + ": Bad file descriptor");
   bool both = redirect.op == RedirectOp::kBoth || redirect.op == RedirectOp::kBothAppend;
   PutFd(fds, both ? 1 : fd, *file, undo);
   if (both) PutFd(fds, 2, std::move(*file), undo);
   co_return Status();
 }
 
+// The value of {name}, which may be an element.
+std::string Evaluator::NamedText(std::string_view name) {
+  std::string_view base = name, subscript;
+  if (!SplitSubscript(name, &base, &subscript)) return sh.VariableText(name);
+  ExpanderLease expander(sh);
+  auto place = expander->PlaceFromText(sh.vars.Intern(base), std::string(subscript));
+  const Scalar* scalar = place ? sh.vars.Get(*place) : nullptr;
+  return scalar ? scalar->Text() : std::string();
+}
+
 // {name}>…: the lowest free number from 10 up, which stays open after the command.
 Status Evaluator::PlaceNamed(const shell::Redirect& redirect, FdTable& fds, FileRef file,
                              std::vector<Redirected>* undo) {
-  auto fd = fds.Add(std::move(file), kFirstNamedFd, sh.process().FdLimit());
+  // bash keeps what redirections have hidden at numbers from 10 up: they are taken.
+  auto fd = fds.Add(std::move(file), FreeNamedFd(fds), sh.process().FdLimit());
   if (!fd)
-    return Refuse(ErrorKind::kExpand, std::string(redirect.var.text) + ": cannot assign fd to variable");
+    return Refuse(ErrorKind::kAssign, std::string(redirect.var.text) + ": cannot assign fd to variable");
   auto done = AssignName(redirect.var.text, std::to_string(*fd));
   if (done && undo && sh.options.varredir_close) undo->push_back({*fd, {}, false});
   if (!done) {
     (void)fds.Close(*fd);
     sh.Complain(done.error().text);
-    return Refuse(ErrorKind::kExpand, std::string(redirect.var.text) + ": cannot assign fd to variable");
+    return Refuse(ErrorKind::kAssign, std::string(redirect.var.text) + ": cannot assign fd to variable");
   }
   return {};
 }
@@ -154,7 +188,7 @@ Task<Outcome<FileRef>> Evaluator::HereFile(const shell::Redirect& redirect) {
   }
   auto file = kernel::MakeMemoryFile(sh.machine(), content);
   if (!file)
-    co_return Refuse(ErrorKind::kExpand,
+    co_return Refuse(ErrorKind::kAssign,
                      "cannot create temp file for here-document: " + std::string(file.error().Message()));
   co_return std::move(*file);
 }
@@ -164,7 +198,7 @@ Outcome<FileRef> Evaluator::OpenNetwork(const std::string& path) {
   size_t cut = path.find('/', kNetworkPrefix);
   std::string host = path.substr(kNetworkPrefix, cut - kNetworkPrefix), service = path.substr(cut + 1);
   auto refuse = [&](std::string_view why) {
-    return Refuse(ErrorKind::kExpand, path + ": " + std::string(why));
+    return Refuse(ErrorKind::kAssign, path + ": " + std::string(why));
   };
   auto port = PortOf(service);
   if (!port) {
@@ -212,12 +246,12 @@ Task<Outcome<FileRef>> Evaluator::OpenTarget(const shell::Redirect& redirect) {
   if (keep) {
     auto stat = co_await vfs.GetStat(process, *path);
     if (stat && stat->type == kernel::FileType::kRegular)
-      co_return Refuse(ErrorKind::kExpand, *path + ": cannot overwrite existing file");
+      co_return Refuse(ErrorKind::kAssign, *path + ": cannot overwrite existing file");
   }
   if (sh.options.restricted_shell && flags.write)
-    co_return Refuse(ErrorKind::kExpand, *path + ": restricted: cannot redirect output");
+    co_return Refuse(ErrorKind::kAssign, *path + ": restricted: cannot redirect output");
   auto file = co_await vfs.Open(process, *path, flags);
-  if (!file) co_return Refuse(ErrorKind::kExpand, *path + ": " + std::string(file.error().Message()));
+  if (!file) co_return Refuse(ErrorKind::kAssign, *path + ": " + std::string(file.error().Message()));
   co_return std::move(*file);
 }
 
@@ -229,17 +263,9 @@ Task<Status> Evaluator::RedirectDup(const shell::Redirect& redirect, int fd, FdT
   bool named = redirect.var.id >= 0;
   if (*target == "-") {
     if (named) {
-      std::string text;
-      if (std::string_view base, index; SplitSubscript(redirect.var.text, &base, &index)) {
-        ExpanderLease expander(sh);
-        auto place = expander->PlaceFromText(sh.vars.Intern(base), std::string(index));
-        const Scalar* scalar = place ? sh.vars.Get(*place) : nullptr;
-        if (scalar) text = scalar->Text();
-      } else {
-        text = sh.VariableText(redirect.var.text);
-      }
+      std::string text = NamedText(redirect.var.text);
       if (!ReadFd(text, &fd))
-        co_return Refuse(ErrorKind::kExpand, std::string(redirect.var.text) + ": ambiguous redirect");
+        co_return Refuse(ErrorKind::kAssign, std::string(redirect.var.text) + ": ambiguous redirect");
     }
     if (!fds.IsOpen(fd)) co_return Status();
     PutFd(fds, fd, {}, named ? nullptr : undo);
@@ -249,23 +275,23 @@ Task<Status> Evaluator::RedirectDup(const shell::Redirect& redirect, int fd, FdT
   int from = -1;
   if (!ReadFd(move ? std::string_view(*target).substr(0, target->size() - 1) : std::string_view(*target),
               &from)) {
-    if (redirect.op == RedirectOp::kDupIn || redirect.fd >= 0 || named)
-      co_return Refuse(ErrorKind::kExpand, TextOf(*redirect.target) + ": ambiguous redirect");
+    if (redirect.op == RedirectOp::kDupIn || (redirect.fd >= 0 && redirect.fd != 1) || named)
+      co_return Refuse(ErrorKind::kAssign, *target + ": ambiguous redirect");
     auto file = co_await sh.machine().vfs.Open(sh.process(), *target, OpenFlags::WriteTruncate());
-    if (!file) co_return Refuse(ErrorKind::kExpand, *target + ": " + std::string(file.error().Message()));
+    if (!file) co_return Refuse(ErrorKind::kAssign, *target + ": " + std::string(file.error().Message()));
     PutFd(fds, 1, *file, undo);
     PutFd(fds, 2, std::move(*file), undo);
     co_return Status();
   }
   FileRef file = fds.Get(from);
-  if (!file) co_return Refuse(ErrorKind::kExpand, std::to_string(from) + ": Bad file descriptor");
+  if (!file) co_return Refuse(ErrorKind::kAssign, TextOf(*redirect.target) + ": Bad file descriptor");
   if (named) {
     auto done = PlaceNamed(redirect, fds, std::move(file), undo);
     if (done && move) PutFd(fds, from, {}, nullptr);
     co_return done;
   }
   if (fd >= sh.process().FdLimit())
-    co_return Refuse(ErrorKind::kExpand, std::to_string(fd) + ": Bad file descriptor");
+    co_return Refuse(ErrorKind::kAssign, std::to_string(fd) + ": Bad file descriptor");
   if (from != fd) PutFd(fds, fd, std::move(file), undo);
   // What moved does not come back.
   if (move && from != fd) PutFd(fds, from, {}, nullptr);

@@ -53,7 +53,32 @@ Task<void> Evaluator::FinishBuiltin(std::string name) {
   SetStatus(1);
 }
 
+// `set -k`: assignments count wherever they stand.
+Task<Flow> Evaluator::RunKeyworded(const SimpleCommand& node) {
+  SimpleCommand moved = node;
+  std::vector<Assignment> assignments(node.assignments.begin(), node.assignments.end());
+  std::vector<Word> words;
+  for (const Word& word : node.words) {
+    if (word.assignment && !word.is_array && !words.empty()) {
+      assignments.push_back(*word.assignment);
+    } else {
+      words.push_back(word);
+    }
+  }
+  moved.assignments = assignments;
+  moved.words = words;
+  sh.options.keyword = false;
+  Flow flow = co_await RunSimple(moved);
+  sh.options.keyword = true;
+  sh.command = nullptr;
+  co_return flow;
+}
+
 Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
+  if (sh.options.keyword && !started_) {
+    for (const Word& word : node.words)
+      if (&word != &node.words.front() && word.assignment) co_return co_await RunKeyworded(node);
+  }
   Started begun = started_ ? std::move(*started_) : Started();
   started_.reset();
   bool tail_of_all = std::exchange(tail, false);
@@ -92,6 +117,8 @@ Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
   }
   sh.line = node.line;
 
+  // `%1` is `fg %1`.
+  if (args[0].starts_with('%')) args.insert(args.begin(), "fg");
   std::string last = args.back();
   Flow flow = Flow::kNext;
   const FunctionDef* function = sh.FindFunction(args[0]);
@@ -127,10 +154,7 @@ Task<Flow> Evaluator::RunAssignments(const SimpleCommand& node) {
     bool done = co_await Redirect(node.redirects, sh.process().fds, &undo);
     if (sh.HasOutput()) co_await sh.Flush();
     Undo(undo);
-    if (!done) {
-      SetStatus(1);
-      co_return co_await CheckFailure();
-    }
+    if (!done) co_return redirect_flow_ != Flow::kNext ? redirect_flow_ : co_await CheckFailure();
   }
   for (const Assignment& assignment : node.assignments) {
     auto done = co_await Assign(assignment, {});
@@ -183,7 +207,7 @@ Task<Flow> Evaluator::RunBuiltin(const Builtin& builtin, std::vector<std::string
     if (sh.HasOutput()) co_await sh.Flush();
     Undo(undo);
     if (temporaries) sh.vars.PopScope();
-    SetStatus(1);
+    if (redirect_flow_ != Flow::kNext) co_return redirect_flow_;
     co_return sh.options.posix&& builtin.special && !sh.interactive ? Flow::kExit : Flow::kNext;
   }
   bool keep = false;
@@ -199,7 +223,13 @@ Task<Flow> Evaluator::RunBuiltin(const Builtin& builtin, std::vector<std::string
     keep = call.keep_redirects;
     co_await FinishBuiltin(std::string(builtin.name));
   }
-  if (!keep) Undo(undo);
+  if (keep) {
+    // What `exec` has replaced is kept nowhere.
+    for (const Redirected& one : undo)
+      if (one.file && !sh.hidden_fds.empty()) sh.hidden_fds.pop_back();
+  } else {
+    Undo(undo);
+  }
   if (temporaries && !(flow == Flow::kExit && sh.exit_by_builtin)) sh.vars.PopScope();
   co_return flow;
 }
@@ -216,7 +246,7 @@ Task<Flow> Evaluator::RunFunctionCommand(Ref<FunctionDef> function, std::vector<
   if (flow == Flow::kNext && sh.options.xtrace) co_await TraceWords(args);
   if (flow == Flow::kNext) {
     if (!node.redirects.empty() && !co_await Redirect(node.redirects, sh.process().fds, &undo)) {
-      SetStatus(1);
+      flow = redirect_flow_;
     } else {
       flow = co_await CallFunction(std::move(function), std::move(args));
     }
@@ -241,7 +271,9 @@ Task<Flow> Evaluator::CallFunction(Ref<FunctionDef> function, std::vector<std::s
   ++sh.call_depth;
   ++sh.function_depth;
   int call_line = sh.line;
-  sh.frames.push_back({function->name, function->source, call_line, nullptr, nullptr});
+  int call_base = std::exchange(sh.line_base, function->line_base);
+  int text_line = std::exchange(sh.text_line, function->line);
+  sh.frames.push_back({function->name, function->source, call_base + call_line, nullptr, nullptr});
   args.erase(args.begin());
   if (sh.options.extdebug)
     sh.frames.back().arguments = std::make_shared<const std::vector<std::string>>(args);
@@ -275,7 +307,7 @@ Task<Flow> Evaluator::CallFunction(Ref<FunctionDef> function, std::vector<std::s
     int status = sh.status;
     if (returned) sh.status = sh.return_status;
     flow = co_await RunTrap(Traps::kReturn);
-    sh.status = status;
+    if (flow == Flow::kNext) sh.status = status;
   }
   sh.loop_depth = outer_loops;
   if (flow == Flow::kExit) {
@@ -300,6 +332,8 @@ Task<Flow> Evaluator::CallFunction(Ref<FunctionDef> function, std::vector<std::s
   --sh.function_depth;
   --sh.call_depth;
   sh.line = call_line;
+  sh.line_base = call_base;
+  sh.text_line = text_line;
   co_return flow;
 }
 

@@ -61,9 +61,11 @@ bool Evaluator::AfterParseError(ParseError error, const std::string& name, Flow*
 
 Task<Flow> Evaluator::RunUnit(Ref<Unit> unit) {
   Unit* outer = std::exchange(sh.unit, unit.get());
+  int text_line = std::exchange(sh.text_line, unit->body().end_line);
   Flow flow = Flow::kNext;
   if (!sh.options.noexec && !RunNow(unit->body(), &flow)) flow = co_await Run(unit->body());
   sh.unit = outer;
+  sh.text_line = text_line;
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
   co_return flow;
 }
@@ -72,6 +74,8 @@ Task<Flow> Evaluator::RunUnit(Ref<Unit> unit) {
 bool Evaluator::NextCommand(Flow* flow) {
   if (*flow == Flow::kNext) return true;
   if (*flow != Flow::kAbort || sh.interrupted) return false;
+  if (sh.abandoned && sh.call_depth > 0) return false;
+  sh.abandoned = false;
   // A subshell ends with what was abandoned in it.
   if (sh.is_subshell) {
     *flow = Flow::kExit;
@@ -82,6 +86,14 @@ bool Evaluator::NextCommand(Flow* flow) {
 }
 
 Task<Flow> Evaluator::RunText(std::string text, std::string name, int first_line, TextEnd* end) {
+  // Its lines are its own.
+  int base = std::exchange(sh.line_base, 0);
+  Flow flow = co_await RunWholeText(std::move(text), std::move(name), first_line, end);
+  sh.line_base = base;
+  co_return flow;
+}
+
+Task<Flow> Evaluator::RunWholeText(std::string text, std::string name, int first_line, TextEnd* end) {
   Parser parser(text, first_line);
   Flow flow = Flow::kNext;
   if (end) *end = TextEnd::kDone;

@@ -5,6 +5,7 @@
 #include "shell/eval.h"
 #include "shell/glob.h"
 #include "shell/parser.h"
+#include "shell/quote.h"
 #include "shell/unparse.h"
 
 namespace bivalve::shell {
@@ -15,9 +16,10 @@ Flow Evaluator::Report(const ShellError& error, std::string_view prefix) {
   if (error.kind == ErrorKind::kStopped) return Flow::kAbort;
   sh.Complain(std::string(prefix) + error.text);
   sh.status = 1;
+  if (error.kind == ErrorKind::kSubscript) return sh.Abandon();
   if (error.kind != ErrorKind::kFatal || sh.interactive) return Flow::kAbort;
   // Only a shell that was started with -c answers so, and not under `set -e`.
-  if (sh.options.command_string && !sh.is_subshell && !sh.options.errexit) sh.status = 127;
+  if (sh.options.command_string && (!sh.is_subshell || sh.bare_fork) && !sh.options.errexit) sh.status = 127;
   return Flow::kExit;
 }
 
@@ -45,10 +47,10 @@ Task<Status> Evaluator::Drive(Expander& expander) {
 }
 
 Task<Outcome<std::string>> Evaluator::ExpandText(const Word& word, FieldMode mode, bool assignment,
-                                                 bool quoted) {
+                                                 bool quoted, bool tilde, bool as_written) {
   if (word.plain && mode == FieldMode::kText) co_return std::string(word.text);
   ExpanderLease expander(sh);
-  expander->Begin(word, sh.unit->links, mode, assignment, quoted);
+  expander->Begin(word, sh.unit->links, mode, assignment, quoted, tilde, as_written);
   auto done = co_await Drive(*expander);
   if (!done) co_return std::unexpected(done.error());
   co_return expander->TakeText();
@@ -144,11 +146,11 @@ Task<Status> Evaluator::ExpandElements(const Assignment& assignment, bool keyed,
       ArrayElementValue value;
       value.has_index = true;
       value.append = element.append;
-      auto index = co_await ExpandText(*element.index, FieldMode::kText, false, !keyed);
+      auto index = co_await ExpandText(*element.index, FieldMode::kText, false, !keyed, true, !keyed);
       if (!index) co_return std::unexpected(index.error());
       value.index = std::move(*index);
       if (element.value) {
-        auto text = co_await ExpandText(*element.value, FieldMode::kText, true);
+        auto text = co_await ExpandText(*element.value, FieldMode::kText, !keyed, false, !keyed);
         if (!text) co_return std::unexpected(text.error());
         value.value = std::move(*text);
       }
@@ -156,6 +158,14 @@ Task<Status> Evaluator::ExpandElements(const Assignment& assignment, bool keyed,
       continue;
     }
     std::vector<std::string> fields;
+    if (keyed) {
+      // A key or its value: one word, whatever is in it.
+      auto text = co_await ExpandText(*element.value, FieldMode::kText, false, false, false);
+      if (!text) co_return std::unexpected(text.error());
+      out->emplace_back().value = std::move(*text);
+      out->back().shown = TextOf(*element.value);
+      continue;
+    }
     auto done = co_await ExpandFields({element.value, 1}, &fields);
     if (!done) co_return done;
     for (std::string& field : fields) {
@@ -183,9 +193,12 @@ Task<Status> Evaluator::ExpandDeclaration(std::span<const Word> words, std::vect
                  option.find('A') != std::string::npos;
       auto done = co_await ExpandElements(assignment, keyed, &array.elements);
       if (!done) co_return done;
+      // What a declaration passes on has been quoted anew.
+      for (ArrayElementValue& element : array.elements)
+        if (!element.shown.empty()) element.shown = QuoteSingle(element.value);
       out->emplace_back(assignment.name.text);
       arrays->push_back(std::move(array));
-    } else if (word.assignment && !word.plain) {
+    } else if (word.assignment && !word.plain && !(word.has_brace && sh.options.braceexpand)) {
       auto text = co_await ExpandText(word, FieldMode::kText, true);
       if (!text) co_return std::unexpected(text.error());
       out->push_back(std::move(*text));
@@ -200,7 +213,7 @@ Task<Status> Evaluator::ExpandDeclaration(std::span<const Word> words, std::vect
 Task<Outcome<int64_t>> Evaluator::Arithmetic(const Arith& arith) {
   if (!arith.word) co_return RunArith(sh.unit->links.Program(arith), sh.Arithmetic());
   auto text = co_await ExpandText(*arith.word, FieldMode::kText, false, true);
-  if (!text) co_return std::unexpected(text.error());
+  if (!text) co_return RefuseExpansion(text.error());
   co_return EvalArith(*text, sh.Arithmetic());
 }
 

@@ -19,7 +19,8 @@ const Ifs& Expander::CurrentIfs() {
   return ifs_;
 }
 
-void Expander::Begin(const Word& word, ScriptLinks& links, FieldMode mode, bool assignment, bool quoted) {
+void Expander::Begin(const Word& word, ScriptLinks& links, FieldMode mode, bool assignment, bool quoted,
+                     bool tilde, bool as_written) {
   CurrentIfs();
   links_ = &links;
   assignment_ = assignment;
@@ -28,7 +29,8 @@ void Expander::Begin(const Word& word, ScriptLinks& links, FieldMode mode, bool 
   result_.emplace(mode, ifs_, context_.options.extglob, context_.meter);
   step_ = ExpandStep::kDone;
   Push(word.parts, &*result_, quoted, false);
-  frames_.back().top = word.has_tilde && !quoted;
+  frames_.back().top = word.has_tilde && !quoted && tilde;
+  frames_.back().as_written = as_written;
 }
 
 ExpandStep Expander::Run() {
@@ -72,7 +74,14 @@ bool Expander::Part_(const Part& part) {
     case PartKind::kLiteral:
       Literal(frame, part.value, frame.next == 1, frame.next == frame.parts.size());
       return true;
-    case PartKind::kQuoted: frame.out->Quoted(frame.as_written ? part.text : part.value); return true;
+    case PartKind::kQuoted: {
+      // As between double quotes: a backslash goes only before what it would quote there.
+      bool kept =
+          frame.as_written && !(part.text.size() == 2 && part.text[0] == '\\' &&
+                                std::string_view("$`\"\\").find(part.text[1]) != std::string_view::npos);
+      frame.out->Quoted(kept ? part.text : part.value);
+      return true;
+    }
     case PartKind::kDoubleQuoted:
       if (part.parts.empty()) {
         frame.out->Quoted({});
@@ -127,16 +136,15 @@ void Expander::Literal(const Frame& frame, std::string_view text, bool first, bo
   bool assignment = assignment_;
   if ((!assignment || declaration_) && first && text[0] != '~') {
     size_t equals = text.find('=');
-    std::string_view name = text.substr(0, std::min(equals, text.size()));
-    if (declaration_ && name.ends_with('+')) name.remove_suffix(1);
-    if (equals == std::string_view::npos || !IsIdentifier(name)) {
-      if (!declaration_) {
-        plain(text);
-        return;
-      }
-    } else {
-      value = equals + 1;
+    size_t name =
+        equals != std::string_view::npos && equals > 0 && text[equals - 1] == '+' ? equals - 1 : equals;
+    std::string_view base = equals == std::string_view::npos ? text : text.substr(0, name), subscript;
+    if (!base.empty() && base.back() == ']') SplitSubscript(base, &base, &subscript);
+    if (equals == std::string_view::npos || !IsIdentifier(base)) {
+      plain(text);
+      return;
     }
+    value = equals + 1;
     assignment = true;
   }
   size_t done = 0;
@@ -248,8 +256,8 @@ std::vector<Field> Expander::TakeFields() { return result_->TakeFields(); }
 std::string Expander::TakeText() { return result_->TakeText(); }
 
 Outcome<std::string> Expander::Text(const Word& word, ScriptLinks& links, FieldMode mode, bool assignment,
-                                    bool quoted) {
-  Begin(word, links, mode, assignment, quoted);
+                                    bool quoted, bool tilde, bool as_written) {
+  Begin(word, links, mode, assignment, quoted, tilde, as_written);
   ExpandStep step = Run();
   if (step == ExpandStep::kFailed) return std::unexpected(error_);
   if (step != ExpandStep::kDone) return Refuse(ErrorKind::kExpand, "cannot run a command here");
@@ -272,7 +280,7 @@ Outcome<Place> Expander::PlaceFromText(NameId id, std::string text) {
     return place;
   }
   auto index = EvalArith(text, {context_.vars, context_.meter, context_.options.nounset});
-  if (!index) return std::unexpected(index.error());
+  if (!index) return RefuseIndex(index.error());
   place.kind = Place::kIndex;
   place.index = *index;
   return place;
@@ -282,10 +290,11 @@ Outcome<Place> Expander::ElementPlace(NameId id, const Word& index, ScriptLinks&
   if (!IsKeyed(id) && index.parts.size() == 1 && index.parts[0].kind == PartKind::kLiteral) {
     auto value = RunArith(links.Program(index, index.parts[0].value),
                           {context_.vars, context_.meter, context_.options.nounset});
-    if (!value) return std::unexpected(value.error());
+    if (!value) return RefuseIndex(value.error());
     return Place{id, Place::kIndex, *value, {}};
   }
-  auto text = Text(index, links, FieldMode::kText, false, !IsKeyed(id));
+  bool keyed = IsKeyed(id);
+  auto text = Text(index, links, FieldMode::kText, false, !keyed, true, !keyed);
   if (!text) return std::unexpected(text.error());
   return PlaceFromText(id, std::move(*text));
 }

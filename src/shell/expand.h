@@ -77,9 +77,9 @@ class Expander {
   // Starts a word. kFields for arguments; kText for assignment values (`assignment`: a tilde also
   // counts after each colon), here-strings and redirection targets; kPattern and kRegex for the right
   // side of `case`, `[[ == ]]` and `[[ =~ ]]`. `quoted`: as within double quotes (here-documents,
-  // arithmetic).
+  // arithmetic). `tilde`: prefixes count. `as_written`: quotes stay (an index that is arithmetic).
   void Begin(const Word& word, ScriptLinks& links, FieldMode mode, bool assignment = false,
-             bool quoted = false);
+             bool quoted = false, bool tilde = true, bool as_written = false);
   ExpandStep Run();
 
   const CommandSub& pending_command() const { return *command_; }
@@ -94,7 +94,8 @@ class Expander {
 
   // The whole of it for words that cannot wait.
   Outcome<std::string> Text(const Word& word, ScriptLinks& links, FieldMode mode = FieldMode::kText,
-                            bool assignment = false, bool quoted = false);
+                            bool assignment = false, bool quoted = false, bool tilde = true,
+                            bool as_written = false);
 
   // The place that `name[index]` names, for assignments: the index word expanded and evaluated (array)
   // or taken as a key (associative). For words that cannot wait.
@@ -124,6 +125,7 @@ class Expander {
   // expand_param.cc
   bool StartParam(const Part& part);
   bool Continue(std::unique_ptr<ParamState> state);
+  bool BadSubstitution(std::span<const Part> string, ErrorKind kind);
   bool Fetch(ParamState& state);
   bool FetchVariable(ParamState& state, NameId id, Subscript subscript, const std::optional<Place>& place);
   bool FetchSpecial(ParamState& state, std::string_view name);

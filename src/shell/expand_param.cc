@@ -63,6 +63,7 @@ bool Expander::StartParam(const Part& part) {
   state->part = &part;
   state->param = &param;
   state->out = frame.out;
+  state->string = frame.parts;
   state->quoted = frame.quoted;
   state->subscript = param.subscript;
   state->shown = param.name.text;
@@ -75,13 +76,13 @@ bool Expander::StartParam(const Part& part) {
       state->shown += param.subscript == Subscript::kAt ? "[@]" : "[*]";
     return Continue(std::move(state));
   }
-  if (param.index->parts.empty()) return Fail(ErrorKind::kExpand, TextOf(part) + ": bad substitution");
+  if (param.index->parts.empty()) return BadSubstitution(frame.parts, ErrorKind::kExpand);
   state->shown += "[" + TextOf(*param.index) + "]";
   bool keyed = IsKeyed(state->id);
   if (!keyed && IsOneLiteral(*param.index)) {
     auto index = RunArith(links_->Program(*param.index, param.index->parts[0].value),
                           {context_.vars, context_.meter, context_.options.nounset});
-    if (!index) return Fail(index.error());
+    if (!index) return Fail(RefuseIndex(index.error()).error());
     state->place = Place{state->id, Place::kIndex, *index, {}};
     return Continue(std::move(state));
   }
@@ -90,9 +91,16 @@ bool Expander::StartParam(const Part& part) {
   return true;
 }
 
+// bash shows the whole text that it was expanding.
+bool Expander::BadSubstitution(std::span<const Part> string, ErrorKind kind) {
+  std::string text;
+  for (const Part& part : string) text += TextOf(part);
+  return Fail(kind, text + ": bad substitution");
+}
+
 bool Expander::Continue(std::unique_ptr<ParamState> state) {
   if (state->param->op == ParamOp::kBad) {
-    return Fail(ErrorKind::kExpand, TextOf(*state->part) + ": bad substitution");
+    return BadSubstitution(state->string, ErrorKind::kExpand);
   }
   if (state->param->op == ParamOp::kPrefixNames || state->param->op == ParamOp::kKeys) return Names(*state);
   return Fetch(*state) && CheckUnset(*state) && Operate(std::move(state));
@@ -119,7 +127,7 @@ bool Expander::FetchVariable(ParamState& state, NameId id, Subscript subscript,
     value.set = scalar != nullptr;
     if (scalar) value.text = scalar->Text();
     if (!scalar && place && place->kind == Place::kIndex && place->index < 0 &&
-        !vars.CheckedIndex(vars.Find(id), id, place->index)) {
+        state.param->op != ParamOp::kLength && !vars.CheckedIndex(vars.Find(id), id, place->index)) {
       vars.hooks().Warn(vars.Name(id) + ": bad array subscript");
     }
     return true;
@@ -185,6 +193,10 @@ bool Expander::Indirect(ParamState& state) {
     state.value = {};
     state.value.set = name.has_value();
     if (name) state.value.text = *name;
+    return true;
+  }
+  if (!set && !state.variable) {
+    state.value = {};
     return true;
   }
   if (!set) return Fail(ErrorKind::kExpand, state.shown + ": invalid indirect expansion");
@@ -276,6 +288,8 @@ bool Expander::Operate(std::unique_ptr<ParamState> state) {
       if (param.op != ParamOp::kAlternate) Append(s);
       return true;
     }
+    if (param.op == ParamOp::kAssign && !s.variable)
+      return Fail(ErrorKind::kExpand, "$" + s.shown + ": cannot assign in this way");
     if (param.op == ParamOp::kDefault || param.op == ParamOp::kAlternate) {
       if (param.operand && !param.operand->parts.empty()) {
         Push(param.operand->parts, s.out, s.quoted, true);
@@ -299,6 +313,11 @@ bool Expander::Operate(std::unique_ptr<ParamState> state) {
     return true;
   }
   if (param.op == ParamOp::kTransform) return Transform(std::move(state));
+  // Nothing to cut: operands are not even expanded.
+  if (!value.set && (s.variable || !value.list)) {
+    Append(s);
+    return true;
+  }
   if (param.op == ParamOp::kSubstring) {
     if (param.operand && !param.operand->parts.empty() && !IsOneLiteral(*param.operand)) {
       PushOwn(*param.operand, FieldMode::kText, true, After::kOperand, std::move(state));
@@ -326,9 +345,9 @@ bool Expander::UseOperand(std::unique_ptr<ParamState> state) {
     return true;
   }
   if (param.op == ParamOp::kError) {
-    std::string text = !s.operand.empty() ? s.operand
-                       : param.colon      ? "parameter null or not set"
-                                          : "parameter not set";
+    std::string text = param.operand && !param.operand->parts.empty() ? s.operand
+                       : param.colon                                  ? "parameter null or not set"
+                                                                      : "parameter not set";
     return Fail(ErrorKind::kFatal, s.shown + ": " + text);
   }
   if (param.op == ParamOp::kSubstring) {
@@ -369,7 +388,10 @@ bool Expander::AssignDefault(ParamState& state, const std::string& text) {
   if (state.value.list) return Fail(ErrorKind::kExpand, state.shown + ": bad array subscript");
   Vars& vars = context_.vars;
   Status done = state.place ? vars.Assign(*state.place, text) : vars.Assign(state.id, text);
-  if (!done) return Fail(done.error());
+  if (!done) {
+    ErrorKind kind = done.error().kind;
+    return Fail(kind == ErrorKind::kAssign ? ErrorKind::kExpand : kind, done.error().text);
+  }
   const Scalar* scalar = state.place ? vars.Get(*state.place) : vars.Get(state.id);
   state.value.set = true;
   state.value.text = scalar ? scalar->Text() : text;

@@ -81,8 +81,8 @@ bool Expander::Transform(std::unique_ptr<ParamState> state) {
     if (how == 'K' || how == 'k') how = 'Q';
     if (value.set && !value.list) value.text = TransformText(how, value.text);
     for (std::string& item : value.items) item = TransformText(how, item);
-  } else {
-    return Fail(ErrorKind::kExpand, TextOf(*s.part) + ": bad substitution");
+  } else if (value.set) {
+    return BadSubstitution(s.string, ErrorKind::kFatal);
   }
   Append(s);
   return true;

@@ -69,7 +69,7 @@ Shell::Shell(const Shell& parent, ForkKind kind)
   bool substitution = kind == ForkKind::kCommandSub || kind == ForkKind::kProcessSub;
   if (substitution) errexit_off = 0;
   if (kind == ForkKind::kCommandSub && !options.posix && !options.inherit_errexit) options.errexit = false;
-  if (substitution) ++trace_depth;
+  if (substitution) ++trace_depth, line_base = parent.Line() - 1;
   loop_depth = 0;
   traps.EnterSubshell(options.errtrace, options.functrace);
   exit_by_builtin = exit_trap_done = false;
@@ -89,7 +89,15 @@ const std::string& Shell::ErrorName() const {
 
 std::string Shell::ErrorPrefix() const {
   if (interactive) return name0 + ": ";
-  return ErrorName() + ": line " + std::to_string(line > 0 ? line : 1) + ": ";
+  return ErrorName() + ": line " + std::to_string(Line()) + ": ";
+}
+
+Flow Shell::Abandon() {
+  status = 1;
+  // What -c was given is one text to its end; so is a fork's.
+  if (is_subshell || (options.command_string && !session)) return Flow::kExit;
+  abandoned = true;
+  return Flow::kAbort;
 }
 
 // ---- output
@@ -241,7 +249,12 @@ std::optional<std::string> Shell::DirectoryStack(std::string_view which) {
 
 // ---- hooks of the variables
 
-Outcome<int64_t> Shell::EvalInteger(std::string_view text) { return EvalArith(text, Arithmetic()); }
+Outcome<int64_t> Shell::EvalInteger(std::string_view text) {
+  auto value = EvalArith(text, Arithmetic());
+  // As in a subscript, bash abandons everything.
+  if (!value) return RefuseIndex(value.error());
+  return value;
+}
 
 Outcome<std::string> Shell::ExpandSubscript(std::string_view text, bool key) {
   ParseMessage message;

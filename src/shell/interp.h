@@ -118,6 +118,7 @@ struct ShellState {
   int shell_ppid = 0;
   int subshell_level = 0;
   bool is_subshell = false;  // of any kind: jobs are not controlled
+  bool bare_fork = false;    // a simple command's own process in a pipeline or the background
   bool in_command_sub = false;
   bool job_control = false;  // `set -m` in a shell that is not a fork
   bool interactive = false;
@@ -140,11 +141,15 @@ struct ShellState {
   int64_t started_wall_ns = 0;
   int loose_children = 0;  // of process substitutions: in no job
   std::vector<Coprocess> coprocs;
-  int getopts_offset = 0;  // within a cluster of option letters
+  std::vector<int> hidden_fds;  // numbers at which bash would keep what redirections have hidden
+  bool stdin_given = false;     // by a pipeline or a subshell's redirection: background commands keep it
+  int getopts_offset = 0;       // within a cluster of option letters
   std::string execution_string;
 
   // ---- where evaluation is
-  int line = 0;
+  int line = 0;                      // of the command that runs, in its text
+  int line_base = 0;                 // lines before that text: commands of a substitution count from 1
+  int text_line = 0;                 // where redirections of groups and loops are said to be
   Unit* unit = nullptr;              // whose nodes are being evaluated
   const Command* command = nullptr;  // BASH_COMMAND
   Ref<Unit> command_unit;
@@ -163,6 +168,7 @@ struct ShellState {
   int trap_status = 0;           // $? when the running trap began
   int return_status = 0;         // $? before `return`: what a RETURN trap sees
   bool interrupted = false;      // a session's script was abandoned by SIGINT
+  bool abandoned = false;        // kAbort reaches up to the script's own next command
   bool exit_by_builtin = false;  // scopes stay for the EXIT trap
   bool exit_trap_done = false;
   bool restoring_options = false;
@@ -195,6 +201,9 @@ class Shell final : public ShellState, public VarHooks, public ExpandHost {
   // The same where it can be done at once; false when Flush is needed.
   bool TryFlush();
   std::optional<Error> write_error;
+
+  // What follows when arithmetic in a subscript failed (message printed).
+  Flow Abandon();
 
   // ---- functions
   const FunctionDef* FindFunction(NameId id) const {
@@ -235,6 +244,7 @@ class Shell final : public ShellState, public VarHooks, public ExpandHost {
   std::vector<std::string> Environment();
   // The name shown in messages: BASH_SOURCE[0], else $0.
   const std::string& ErrorName() const;
+  int Line() const { return line_base + (line > 0 ? line : 1); }
   std::string VariableText(std::string_view name) {
     const std::string* text = vars.GetText(name);
     return text ? *text : std::string();
@@ -301,7 +311,8 @@ class ForkedShell final : public kernel::Payload {
   ForkKind kind;
   Ref<Unit> unit;
   const Command* node;
-  std::string text;  // instead of a node: what could not be parsed before
+  bool piped = false;  // it reads what the element of the pipeline before it writes
+  std::string text;    // instead of a node: what could not be parsed before
 };
 
 }  // namespace bivalve::shell

@@ -157,9 +157,8 @@ bool ParserImpl::ParamOperation(Param* param, bool quoted, int line) {
     }
     case '@': {
       const int letter = CharAfter();
-      if (letter == kEndOfText ||
-          std::string_view("QEPAKakuUL").find(static_cast<char>(letter)) == std::string_view::npos)
-        return false;
+      // A letter that means nothing is found out when the parameter is set.
+      if (letter == kEndOfText || !IsNameStart(static_cast<char>(letter))) return false;
       ++pos_;
       if (CharAfter() != '}') return false;
       ++pos_;

@@ -121,7 +121,7 @@ class Formatter {
     const char* what = ": invalid number";
     if (text.size() > 1 && text[0] == '0' && (text[1] | 0x20) == 'x')
       what = ": invalid hex number";
-    else if (text.size() > 1 && text[0] == '0')
+    else if (text.size() > 1 && text[0] == '0' && text[1] >= '0' && text[1] <= '9')
       what = ": invalid octal number";
     host_.Complain(name + what);
   }

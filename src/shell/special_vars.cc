@@ -240,7 +240,7 @@ void Shell::ReadDynamic(NameId, Variable& variable) {
       scalar.TakeText(std::to_string(now / kSecond) + "." + micros);
       break;
     }
-    case kLineno: scalar.SetInteger(line); break;
+    case kLineno: scalar.SetInteger(line_base + line); break;
     case kBashPid: scalar.SetInteger(process_->pid()); break;
     case kBashSubshell: scalar.SetInteger(subshell_level); break;
     case kBashCommand:

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "shell/parser_impl.h"
+#include "shell/unparse.h"
 
 namespace bivalve::shell {
 
@@ -34,7 +35,8 @@ bool ParserImpl::Backtick(bool quoted) {
   sub->text = build_->arena().Copy(std::string_view(buf_).substr(begin, pos_ - begin));
   sub->source = source == sub->text ? sub->text : build_->arena().Copy(source);
   ++pos_;
-  const auto inner = std::make_unique<ParserImpl>(sub->source, line, *this);
+  // Its lines count from the command that it stands in.
+  const auto inner = std::make_unique<ParserImpl>(sub->source, 1, *this);
   sub->body = inner->WholeList();
   if (inner->stopped_) return stopped_ = failed_ = true, false;
   NoteReadFile(sub);
@@ -90,6 +92,7 @@ const CommandSub* ParserImpl::Substitution(SubKind kind, int line) {
   pending_from_ = saved_from;
   alias_next_ = saved_alias;
   sub->body = body;
+  NumberLines(*body);
   NoteReadFile(sub);
   return sub;
 }

@@ -40,13 +40,15 @@ struct FunctionDef final : RefCounted {
         body(other.body),
         source(other.source),
         line(other.line),
+        line_base(other.line_base),
         attrs(other.attrs) {}
   std::string name;
   Ref<Unit> unit;
   const Command* body;
   std::string source;  // BASH_SOURCE while it runs
   int line;
-  Attrs attrs = 0;  // kExport, kReadonly, kTrace
+  int line_base = 0;  // lines before those of its commands, when it was defined in a substitution
+  Attrs attrs = 0;    // kExport, kReadonly, kTrace
 };
 
 }  // namespace bivalve::shell

@@ -15,6 +15,12 @@ void Printer::Indent() {
   }
 }
 
+void Printer::Number(const Command& command) {
+  if (!numbers_lines) return;
+  for (; counted_ < out.size(); ++counted_) lines_ += out[counted_] == '\n';
+  const_cast<Command&>(command).line = lines_;
+}
+
 void Printer::NewLine(std::string_view text) {
   out.push_back('\n');
   out.append(static_cast<size_t>(indentation_), ' ');
@@ -211,13 +217,17 @@ void Printer::PrintSimple(const SimpleCommand& command) {
     if (!first) out.push_back(' ');
     first = false;
   };
+  Number(command);
   for (const Assignment& assignment : command.assignments) {
     space();
     PrintAssignment(assignment);
   }
+  // The line of a command is that of the word behind its name.
+  size_t words = 0;
   for (const Word& word : command.words) {
     space();
     PrintWord(word);
+    if (++words <= 2 && command.assignments.empty()) Number(command);
   }
   if (!command.redirects.empty()) {
     space();
@@ -235,6 +245,7 @@ void Printer::PrintCommand(const Command& command) {
     default: break;
   }
   Indent();
+  Number(command);
   switch (command.kind) {
     case CommandKind::kSimple: return PrintSimple(command.As<SimpleCommand>());
     case CommandKind::kGroup: PrintGroup(command.As<Group>()); break;

@@ -27,6 +27,10 @@ std::string TitleOf(const Command& command);
 // The commands of a substitution, as bash keeps them to run them (print_comsub).
 std::string SubstitutionText(const CommandSub& sub);
 
+// Gives the commands of a substitution the lines that they have in that text, from 1 on: bash parses it again
+// when it runs it, and counts on from the line of the command that it stands in.
+void NumberLines(const List& body);
+
 // What `declare -f name` and `type name` print: "name () \n{ \n…}", without a final newline.
 // A function as it stands in the environment, behind its name: "() {  echo; }", hardly indented.
 std::string ExportedFunctionText(const Command& body);

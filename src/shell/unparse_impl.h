@@ -26,12 +26,14 @@ class Printer {
   void PrintSubstituted(const List& body);
 
   std::string out;
-  bool flat = false;  // one blank whatever the depth
+  bool flat = false;           // one blank whatever the depth
+  bool numbers_lines = false;  // commands get the lines of the text that is printed
 
  private:
   static constexpr int kStep = 4;
 
   void Indent();
+  void Number(const Command& command);
   void NewLine(std::string_view text);
   void Semicolon();
   void PrintHereDocs(std::span<const Redirect* const> redirects);
@@ -51,6 +53,8 @@ class Printer {
   void PrintCondTerm(const CondNode& node);
   void PrintWords(std::span<const Word> words, std::string_view between);
 
+  size_t counted_ = 0;  // what of `out` is in lines_
+  int lines_ = 1;
   int indentation_ = 0;
   int skip_indent_ = 0;      // so many indentations are left out
   int in_function_ = 0;      // groups and lists go over several lines

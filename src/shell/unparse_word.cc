@@ -146,6 +146,12 @@ std::string SubstitutionText(const CommandSub& sub) {
   return std::move(printer.out);
 }
 
+void NumberLines(const List& body) {
+  Printer printer;
+  printer.numbers_lines = true;
+  printer.PrintSubstituted(body);
+}
+
 std::string TextOf(const Word& word) {
   Printer printer;
   printer.PrintWord(word);

@@ -197,6 +197,14 @@ Outcome<int64_t> Vars::CheckedIndex(const Variable* variable, NameId id, int64_t
   return Refuse(ErrorKind::kAssign, Name(id) + "[" + ToText(index) + "]: bad array subscript");
 }
 
+Status ShowSubscript(Status done, const Place& place, std::string_view name, std::string_view subscript) {
+  if (done || place.kind != Place::kIndex || place.index >= 0 ||
+      !done.error().text.ends_with("bad array subscript"))
+    return done;
+  return Refuse(ErrorKind::kAssign,
+                std::string(name) + "[" + std::string(subscript) + "]: bad array subscript");
+}
+
 // ---- Listing ------------------------------------------------------------------------------------
 
 std::vector<NameId> Vars::Sorted(std::string_view prefix) const {

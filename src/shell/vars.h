@@ -98,6 +98,9 @@ struct Place {
   std::string key;
 };
 
+// The error of an index before the first element shows the subscript as written.
+Status ShowSubscript(Status done, const Place& place, std::string_view name, std::string_view subscript);
+
 enum class ScopeKind : uint8_t { kFunction, kTemporary };
 
 class Vars {

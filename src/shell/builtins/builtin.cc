@@ -17,6 +17,19 @@ int BuiltinCall::Usage() const {
   return 2;
 }
 
+int BuiltinCall::Refused(const ShellError& error, bool named) {
+  if (error.kind == ErrorKind::kStopped) return 1;
+  if (error.kind == ErrorKind::kSubscript) {
+    shell.Complain(error.text);
+    flow = shell.Abandon();
+  } else if (named) {
+    Complain(error.text);
+  } else {
+    shell.Complain(error.text);
+  }
+  return 1;
+}
+
 int BuiltinCall::InvalidOption(std::string_view option) const {
   Complain(std::string(option) + ": invalid option");
   return Usage();

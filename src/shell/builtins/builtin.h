@@ -22,6 +22,7 @@ struct ArrayElementValue {
   std::string index;  // a key, or arithmetic
   std::string value;
   bool append = false;
+  std::string shown = {};  // a word without an index as messages show it; only where that may be wrong
 };
 struct ArrayArgument {
   size_t argument = 0;  // its place among the arguments; args[argument] is `name` or `name+`
@@ -44,6 +45,8 @@ struct BuiltinCall {
   std::string_view name() const { return args[0]; }
   // "bash: line 1: cd: " in front.
   void Complain(std::string_view text) const;
+  // A refused assignment: its message with the builtin's name or without. Answers 1.
+  int Refused(const ShellError& error, bool named);
   // "bash: line 1: cd: -x: invalid option" and the usage line. Answers 2.
   int InvalidOption(std::string_view option) const;
   int Usage() const;

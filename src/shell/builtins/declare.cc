@@ -135,7 +135,7 @@ bool CheckNameref(BuiltinCall& call, const Argument& argument, bool at_top) {
     call.Complain(argument.name + ": nameref variable self references not allowed");
     return false;
   }
-  call.shell.Complain("warning: " + argument.name + ": circular name reference");
+  call.Complain("warning: " + argument.name + ": circular name reference");
   return true;
 }
 
@@ -144,7 +144,7 @@ Status AssignLiteral(BuiltinCall& call, const Argument& argument, NameId id) {
   Shell& shell = call.shell;
   ParseMessage message;
   std::string_view inner = std::string_view(argument.value).substr(1, argument.value.size() - 2);
-  ScriptPtr script = ParseArrayLiteral(argument.name, inner, {}, shell.line, &message);
+  ScriptPtr script = ParseArrayLiteral(argument.name, inner, {}, shell.Line(), &message);
   if (!script) return Refuse(ErrorKind::kAssign, message.text);
   Ref<Unit> unit = MakeRef<Unit>(script, shell.vars.name_table());
   Unit* outer = std::exchange(shell.unit, unit.get());
@@ -185,14 +185,8 @@ int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
   NameId id = shell.vars.Intern(argument.name);
   auto refuse = [&](const ShellError& error) {
     std::string own = argument.name + ": readonly variable";
-    if (error.kind != ErrorKind::kStopped) {
-      if (flags.local || error.text == own || error.text.find("cannot convert") != std::string::npos) {
-        call.Complain(error.text);
-      } else {
-        shell.Complain(error.text);
-      }
-    }
-    return 1;
+    return call.Refused(
+        error, flags.local || error.text == own || error.text.find("cannot convert") != std::string::npos);
   };
   // Attributes and values of an existing nameref go to what it names.
   const Variable* bound = shell.vars.Bound(id);
@@ -219,6 +213,12 @@ int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
     return 1;
   }
   Attrs add = flags.add;
+  if ((add & kArrayAttrs) == kArrayAttrs) {
+    call.Complain(argument.name + ": cannot convert associative to indexed array");
+    return 1;
+  }
+  // -l and -u together cancel each other.
+  if ((add & (kLower | kUpper)) == (kLower | kUpper)) add &= ~(kLower | kUpper);
   bool make_array =
       (add & kArray) || ((argument.array || argument.has_index) && !(add & kAssoc) && !variable->Has(kAssoc));
   if (add & kAssoc) {
@@ -425,11 +425,10 @@ int Mark(BuiltinCall& call, Attr attr, std::string_view letters) {
     if (argument.has_value) {
       auto done = AssignValue(call, argument, id, false);
       if (!done) {
-        shell.Complain(done.error().text);
-        status = 1;
+        status = call.Refused(done.error(), false);
         call.FailInPosixMode();
         if (call.flow == Flow::kExit) return 1;
-        continue;
+        if (call.flow != Flow::kNext || !(attr & kExport)) continue;
       }
     }
     if (remove) {

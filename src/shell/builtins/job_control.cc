@@ -31,6 +31,8 @@ Job* FindJob(BuiltinCall& call, const std::string& word) {
   std::string message;
   Job* job = jobs.FindSpec(word, &message);
   if (!job) call.Complain(message);
+  if (!job && call.name() == "jobs" && message.ends_with("ambiguous job spec"))
+    call.Complain(word + ": no such job");
   return job;
 }
 
@@ -62,6 +64,7 @@ Task<Waited> WaitOnce(BuiltinCall& call, int pid) {
     }
     if (!event) co_return Waited{};
     if (!shell.jobs.Note(event->pid, event->status) && shell.loose_children > 0) --shell.loose_children;
+    call.eval.NoteCoprocess(event->pid);
     co_return Waited{event->pid, event->status.ShellStatus(), 0};
   }
 }
@@ -374,6 +377,9 @@ int DisownBuiltin(BuiltinCall& call) {
 }
 
 int SuspendBuiltin(BuiltinCall& call) {
+  OptionScan scan(call, "f");
+  for (int letter; (letter = scan.Next()) != 0;)
+    if (letter == '?') return 2;
   call.Complain("cannot suspend: no job control");
   return 1;
 }

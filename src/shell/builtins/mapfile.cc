@@ -90,12 +90,9 @@ Task<int> MapfileBuiltin(BuiltinCall& call) {
     co_return 1;
   }
   kernel::FileRef file = shell.process().Fd(map.fd);
-  if (!file) {
-    call.Complain(std::to_string(map.fd) + ": invalid file descriptor: Bad file descriptor");
-    co_return 1;
-  }
   if (map.origin < 0 || !variable || !variable->array) (void)shell.vars.AssignArray(id, {});
   int64_t index = std::max<int64_t>(map.origin, 0), taken = 0;
+  if (!file) co_return 0;
   for (int64_t number = 0; map.count == 0 || taken < map.count; ++number) {
     std::string line;
     auto end = co_await ReadLine(shell.process(), file, {.delimiter = map.delimiter}, &line);
@@ -106,7 +103,7 @@ Task<int> MapfileBuiltin(BuiltinCall& call) {
     if (!map.callback.empty() && (taken + 1) % map.quantum == 0) {
       std::string text = map.callback + " " + std::to_string(index) + " " + QuoteSingle(line);
       ++shell.trace_depth;
-      Flow flow = co_await call.eval.RunText(std::move(text), "mapfile", shell.line);
+      Flow flow = co_await call.eval.RunText(std::move(text), "mapfile", shell.Line());
       --shell.trace_depth;
       if (flow != Flow::kNext) {
         call.flow = flow;

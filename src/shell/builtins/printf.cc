@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "base/time_text.h"
@@ -21,8 +22,9 @@ class Host final : public PrintfHost {
   std::string Quote(std::string_view text) override { return QuoteForPrintf(text); }
   void Complain(std::string_view message) override { call_.Complain(message); }
   void StoreCount(std::string_view name, int64_t count) override {
+    if (name.empty()) return;
     auto done = call_.eval.AssignName(name, std::to_string(count));
-    if (!done) call_.shell.Complain(done.error().text);
+    if (!done) (void)call_.Refused(done.error(), true);
   }
 
  private:
@@ -54,10 +56,11 @@ int PrintfBuiltin(BuiltinCall& call) {
     call.shell.Out(outcome.output);
     return outcome.status;
   }
+  // Variables end at a NUL.
+  outcome.output.resize(std::min(outcome.output.size(), outcome.output.find('\0')));
   auto done = call.eval.AssignName(variable, std::move(outcome.output));
   if (done) return outcome.status;
-  call.shell.Complain(done.error().text);
-  return 1;
+  return call.Refused(done.error(), false);
 }
 
 }  // namespace bivalve::shell

@@ -147,7 +147,7 @@ bool AssignFields(BuiltinCall& call, const ReadOptions& read, const Marked& line
   Shell& shell = call.shell;
   auto assign = [&](const std::string& name, std::string value) {
     auto done = call.eval.AssignName(name, std::move(value));
-    if (!done) call.shell.Complain((done.error().text.starts_with('`') ? "read: " : "") + done.error().text);
+    if (!done) (void)call.Refused(done.error(), done.error().text.starts_with('`'));
     return done.has_value();
   };
   Ifs ifs;
@@ -156,7 +156,7 @@ bool AssignFields(BuiltinCall& call, const ReadOptions& read, const Marked& line
     NameId id = shell.vars.Intern(read.array);
     const Variable* variable = shell.vars.Find(id);
     if (variable && variable->assoc) {
-      call.Complain(read.array + ": cannot convert associative to indexed array");
+      call.Complain(read.array + ": not an indexed array");
       return false;
     }
     std::vector<std::string> words;
@@ -196,7 +196,8 @@ Task<int> ReadBuiltin(BuiltinCall& call) {
   ReadOptions read;
   size_t first = 0;
   if (int status = TakeOptions(call, &read, &first)) co_return status;
-  for (size_t i = first; i < call.args.size(); ++i) {
+  // Only the first is looked at before anything is read.
+  for (size_t i = first; i < call.args.size() && i == first; ++i) {
     std::string_view name = call.args[i], subscript;
     SplitSubscript(call.args[i], &name, &subscript);
     if (IsIdentifier(name)) continue;

@@ -43,7 +43,7 @@ Task<int> EvalBuiltin(BuiltinCall& call) {
   const Command* command = shell.command;
   Ref<Unit> unit = shell.command_unit;
   ++shell.trace_depth;
-  call.flow = co_await call.eval.RunText(std::move(text), "eval", line, &end);
+  call.flow = co_await call.eval.RunText(std::move(text), "eval", shell.Line(), &end);
   --shell.trace_depth;
   shell.command = command;
   shell.command_unit = std::move(unit);
@@ -111,7 +111,7 @@ Task<int> SourceBuiltin(BuiltinCall& call) {
   ++shell.call_depth;
   ++shell.source_depth;
   int line = shell.line;
-  shell.frames.push_back({"source", path, line, nullptr, nullptr});
+  shell.frames.push_back({"source", path, shell.Line(), nullptr, nullptr});
   std::optional<Cow<std::vector<std::string>>> outer;
   std::vector<std::string> given(call.args.begin() + static_cast<std::ptrdiff_t>(first) + 1, call.args.end());
   if (!given.empty() && shell.options.extdebug)
@@ -134,7 +134,7 @@ Task<int> SourceBuiltin(BuiltinCall& call) {
   if (call.flow == Flow::kNext && shell.traps.Active(Traps::kReturn)) {
     int status = shell.status;
     call.flow = co_await call.eval.RunTrap(Traps::kReturn);
-    shell.status = status;
+    if (call.flow == Flow::kNext) shell.status = status;
   }
   if (debug && !shell.traps.Active(Traps::kDebug)) shell.traps.Set(Traps::kDebug, *debug);
   if (outer) shell.params = std::move(*outer);
@@ -179,7 +179,9 @@ Task<int> ExecBuiltin(BuiltinCall& call) {
 
 Task<int> BuiltinBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
-  size_t first = call.args.size() > 1 && call.args[1] == "--" ? 2 : 1;
+  OptionScan scan(call, "");
+  if (scan.Next() != 0) co_return 2;
+  size_t first = scan.operands();
   if (first >= call.args.size()) co_return 0;
   const Builtin* builtin = FindBuiltin(call.args[first]);
   if (!builtin || shell.disabled->contains(call.args[first])) {
@@ -204,11 +206,11 @@ Task<int> CommandBuiltin(BuiltinCall& call) {
     switch (letter) {
       case '?': co_return 2;
       case 'p':
-        standard_path = true;
         if (shell.options.restricted_shell) {
           call.Complain("-p: restricted");
           co_return 1;
         }
+        standard_path = true;
         break;
       case 'v': path_only = describe = true; break;
       case 'V':

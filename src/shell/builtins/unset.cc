@@ -11,10 +11,7 @@ int UnsetVariable(BuiltinCall& call, const std::string& name, bool nameref, bool
   Shell& shell = call.shell;
   std::string_view base = name, subscript;
   bool element = SplitSubscript(name, &base, &subscript);
-  auto refuse = [&](const ShellError& error) {
-    call.Complain(error.text);
-    return 1;
-  };
+  auto refuse = [&](const ShellError& error) { return call.Refused(error, true); };
   if (!IsIdentifier(base)) {
     if (try_function && shell.RemoveFunction(name)) return 0;
     if (element || !try_function) {
@@ -119,10 +116,9 @@ int LetBuiltin(BuiltinCall& call) {
       if (result.error().kind == ErrorKind::kFatal) {
         call.shell.Complain(result.error().text);
         call.flow = Flow::kExit;
-      } else if (result.error().kind != ErrorKind::kStopped) {
-        call.Complain(result.error().text);
+        return 1;
       }
-      return 1;
+      return call.Refused(result.error(), result.error().kind == ErrorKind::kArith);
     }
     value = *result;
   }
@@ -165,7 +161,7 @@ int GetoptsBuiltin(BuiltinCall& call) {
     auto done = shell.vars.Assign(shell.vars.Intern(name), value);
     if (!done) {
       shell.Complain(done.error().text);
-      return 1;
+      return 2;
     }
     return status;
   };

@@ -56,7 +56,7 @@ const normal = ({ stdout, stderr, status }) => ({
 export async function shrink(tree, real, ours, tries = 600) {
   let best = tree;
   let found = await compare(best, real, ours);
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     for (const path of pathsOf(best)) {
       const target = at(best, path);
