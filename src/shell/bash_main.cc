@@ -169,6 +169,7 @@ Task<void> FindDirectory(Shell& shell) {
     same = named && here && named->ino == here->ino && named->dev == here->dev;
   }
   if (!same) (void)shell.vars.Take(shell.known.pwd, process.cwd.path);
+  shell.logical_cwd = shell.VariableText("PWD");
   shell.vars.Declare(shell.known.pwd).attrs |= kExport;
 }
 
@@ -189,10 +190,15 @@ Task<int> RunFile(Shell& shell, Evaluator& eval, std::string path) {
   auto stat = co_await vfs.GetStat(process, path);
   if (!stat && path.find('/') == std::string::npos) {
     // Not here: a script may lie along PATH.
-    auto found = co_await kernel::FindInPath(process, path, shell.VariableText("PATH"));
-    if (found) {
-      path = *found;
-      stat = co_await vfs.GetStat(process, path);
+    std::string list = shell.VariableText("PATH");
+    for (size_t at = 0; at <= list.size() && !stat;) {
+      size_t colon = std::min(list.find(':', at), list.size());
+      std::string candidate = kernel::JoinPath(list.substr(at, colon - at), path);
+      at = colon + 1;
+      auto there = co_await vfs.GetStat(process, candidate);
+      if (!there || there->IsDir()) continue;
+      path = candidate;
+      stat = std::move(there);
     }
   }
   int failure = 0;

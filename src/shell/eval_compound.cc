@@ -344,6 +344,7 @@ Flow Evaluator::DefineFunction(const Function& node) {
                                        node.line);
   function->line_base = sh.line_base;
   if (old) function->attrs = old->attrs;
+  if (sh.options.allexport) function->attrs |= kExport;
   sh.DefineFunction(std::move(function));
   SetStatus(0);
   return Flow::kNext;

@@ -246,7 +246,10 @@ Task<Flow> Evaluator::RunTimed(const Pipeline& node) {
     sh.status = node.negated ? 1 : 0;
   }
   const std::string* format = node.time_posix ? nullptr : sh.vars.GetText(sh.known.timeformat);
-  std::string report = TimeReport(sh.machine().NowNs() - start, 0, 0, format, node.time_posix);
+  char invalid = 0;
+  std::string report =
+      TimeReport(sh.machine().NowNs() - start, 0, 0, format, node.time_posix || sh.options.posix, &invalid);
+  if (invalid) sh.Complain(std::string("TIMEFORMAT: `") + invalid + "': invalid format character");
   sh.Err(report);
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
   co_return flow;

@@ -70,7 +70,10 @@ Task<int> ForkedMain(Process& process) {
   shell.unit = fork.unit.get();
   Evaluator eval(shell);
   const Command* node = fork.node;
-  if (fork.kind == ForkKind::kBackground && shell.traps.HasAny()) shell.running_trap = -1;
+  if (fork.kind == ForkKind::kBackground && shell.traps.HasAny()) {
+    shell.running_trap = -1;
+    shell.inside_traps = 0;
+  }
   // `( … )` as an element of a pipeline or in the background is this process already.
   if (fork.piped) shell.stdin_given = true;
   if (node->kind == CommandKind::kSubshell) {

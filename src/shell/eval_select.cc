@@ -86,11 +86,6 @@ Task<Flow> Evaluator::RunSelect(const Select& node) {
     sh.status = 0;
     co_return Flow::kNext;
   }
-  if (sh.options.xtrace) {
-    std::string header = "select " + std::string(node.name.text) + " in";
-    for (const Word& word : node.words) header += " " + TextOf(word);
-    co_await Trace(std::move(header));
-  }
   NameId id = sh.unit->links.Id(node.name);
   Flow flow = Flow::kNext;
   int status = 0;

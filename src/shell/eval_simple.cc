@@ -33,7 +33,7 @@ bool EndsOnUsageError(std::string_view name) {
 // ERR trap and `set -e` (bash manual, "The Set Builtin").
 Task<Flow> Evaluator::CheckFailure() {
   if (sh.status == 0 || sh.errexit_off > 0) co_return Flow::kNext;
-  if (sh.traps.Active(Traps::kErr) && sh.running_trap != Traps::kErr) {
+  if (sh.traps.Active(Traps::kErr) && !sh.InTrap(Traps::kErr)) {
     int status = sh.status;
     Flow flow = co_await RunTrap(Traps::kErr);
     if (flow != Flow::kNext) co_return flow;

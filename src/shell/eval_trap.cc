@@ -9,7 +9,7 @@ using kernel::Task;
 
 Task<Flow> Evaluator::RunTrap(int which) {
   const std::string* action = sh.traps.Active(which);
-  if (!action || (which >= Traps::kDebug && sh.running_trap == which)) co_return Flow::kNext;
+  if (!action || (which >= Traps::kDebug && sh.InTrap(which))) co_return Flow::kNext;
   int64_t limit = sh.process().account->limits.call_depth;
   if (sh.call_depth >= limit)
     co_await sh.process().StopByLimit(kernel::LimitKind::kCallDepth, sh.call_depth + 1, limit);
@@ -22,6 +22,8 @@ Task<Flow> Evaluator::RunTrap(int which) {
   Ref<Unit> command_unit = sh.command_unit;
   std::string command_text = sh.command_text;
   int outer = std::exchange(sh.running_trap, which);
+  uint8_t outer_inside = sh.inside_traps;
+  sh.EnterTrap(which);
   int errexit_off = sh.errexit_off;
   bool had_sub = sh.had_sub;
   std::optional<Started> started = std::exchange(started_, std::nullopt);
@@ -43,6 +45,7 @@ Task<Flow> Evaluator::RunTrap(int which) {
   sh.had_sub = had_sub;
   sh.errexit_off = errexit_off;
   sh.running_trap = outer;
+  sh.inside_traps = outer_inside;
   sh.command = command;
   sh.command_unit = command_unit;
   sh.command_text = std::move(command_text);
@@ -59,7 +62,7 @@ Task<Flow> Evaluator::RunTrap(int which) {
 Task<bool> Evaluator::BeforeCommand(const Command& node, Flow* flow) {
   *flow = Flow::kNext;
   sh.SetCommand(node);
-  if (!sh.traps.Active(Traps::kDebug) || sh.running_trap == Traps::kDebug) co_return true;
+  if (!sh.traps.Active(Traps::kDebug) || sh.InTrap(Traps::kDebug)) co_return true;
   int line = sh.line;
   *flow = co_await RunTrap(Traps::kDebug);
   sh.line = line;

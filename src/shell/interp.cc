@@ -74,6 +74,7 @@ Shell::Shell(const Shell& parent, ForkKind kind)
   traps.EnterSubshell(options.errtrace, options.functrace);
   exit_by_builtin = exit_trap_done = false;
   running_trap = -1;
+  inside_traps = 0;
   loose_children = 0;
 }
 

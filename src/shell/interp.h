@@ -133,6 +133,7 @@ struct ShellState {
   CompletionSpec* completing = nullptr;  // of the completion function that runs
   std::vector<CallFrame> frames;
   std::vector<std::string> main_arguments;  // of the script, for BASH_ARGV
+  std::string logical_cwd;                  // as `cd` made it; PWD is only a variable
   std::string script_name;                  // BASH_SOURCE of the outermost level; empty for -c
   uint32_t random_seed = 0;
   uint32_t random_last = 0;
@@ -172,7 +173,13 @@ struct ShellState {
   bool exit_by_builtin = false;  // scopes stay for the EXIT trap
   bool exit_trap_done = false;
   bool restoring_options = false;
-  int running_trap = -1;
+  int running_trap = -1;     // the innermost
+  uint8_t inside_traps = 0;  // a bit for each of DEBUG, ERR, RETURN that runs: none runs within itself
+
+  void EnterTrap(int which) {
+    if (which >= Traps::kDebug) inside_traps |= static_cast<uint8_t>(1 << (which - Traps::kDebug));
+  }
+  bool InTrap(int which) const { return inside_traps >> (which - Traps::kDebug) & 1; }
 };
 
 class Shell final : public ShellState, public VarHooks, public ExpandHost {

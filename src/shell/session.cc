@@ -20,6 +20,7 @@ Task<int> SessionMain(Process& process) {
   shell.options.command_string = true;
   process.signals.Set(kernel::kSigInt, kernel::Disposition::kHandle);
   (void)shell.vars.Take(shell.known.pwd, process.cwd.path);
+  shell.logical_cwd = shell.VariableText("PWD");
   shell.vars.Declare(shell.known.pwd).attrs |= kExport;
   Evaluator eval(shell);
   auto null = co_await process.machine().vfs.Open(process, "/dev/null",

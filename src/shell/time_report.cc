@@ -21,7 +21,7 @@ std::string MinutesSeconds(int64_t ns, int digits) {
 }
 
 std::string TimeReport(int64_t real_ns, int64_t user_ns, int64_t system_ns, const std::string* format,
-                       bool posix) {
+                       bool posix, char* invalid) {
   static constexpr std::string_view kDefault = "\nreal\t%3lR\nuser\t%3lU\nsys\t%3lS";
   static constexpr std::string_view kPosix = "real %2R\nuser %2U\nsys %2S";
   std::string_view text = format ? std::string_view(*format) : posix ? kPosix : kDefault;
@@ -54,11 +54,10 @@ std::string TimeReport(int64_t real_ns, int64_t user_ns, int64_t system_ns, cons
     }
     int64_t ns = text[i] == 'R' ? real_ns : text[i] == 'U' ? user_ns : text[i] == 'S' ? system_ns : -1;
     if (ns < 0) {
-      out += '%';
-      out += text[i];
-    } else {
-      out += longer ? MinutesSeconds(ns, digits) : Seconds(ns, digits);
+      *invalid = text[i];
+      return {};
     }
+    out += longer ? MinutesSeconds(ns, digits) : Seconds(ns, digits);
   }
   return out + "\n";
 }

@@ -308,7 +308,9 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
         } else {
           Scratch scratch;
           std::string_view all = View(*arg, scratch);
-          if (!all.empty()) text = all.substr(0, byte_characters_ ? 1 : DecodeUtf8(all).length);
+          // Of an empty text gawk writes a NUL.
+          text = all.empty() ? std::string_view("", 1)
+                             : all.substr(0, byte_characters_ ? 1 : DecodeUtf8(all).length);
         }
         AppendPadded(*out, text, text.empty() ? 0 : 1, spec, false);
         break;

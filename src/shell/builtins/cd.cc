@@ -32,6 +32,7 @@ void SetDirectory(Shell& shell, std::string path) {
   std::string old = shell.VariableText("PWD");
   (void)shell.vars.Take(shell.known.oldpwd, std::move(old));
   shell.vars.Declare(shell.known.oldpwd).attrs |= kExport;
+  shell.logical_cwd = path;
   (void)shell.vars.Take(shell.known.pwd, std::move(path));
 }
 
@@ -40,8 +41,7 @@ Task<Result<void>> ChangeTo(Shell& shell, std::string dir, bool physical) {
   kernel::Vfs& vfs = shell.machine().vfs;
   if (dir.empty()) co_return Result<void>();
   if (!physical) {
-    std::string path =
-        Canonical(dir.starts_with('/') ? dir : kernel::JoinPath(shell.VariableText("PWD"), dir));
+    std::string path = Canonical(dir.starts_with('/') ? dir : kernel::JoinPath(shell.logical_cwd, dir));
     // A name before `..` has to be a directory, which the text alone does not tell.
     if (dir.find("..") == std::string::npos || (co_await vfs.GetStat(shell.process(), dir)).has_value() ||
         !(co_await vfs.GetStat(shell.process(), ".")).has_value()) {
@@ -66,7 +66,7 @@ std::string Tilde(Shell& shell, const std::string& dir, bool long_form) {
 }
 
 void PrintStack(Shell& shell) {
-  std::string line = Tilde(shell, shell.VariableText("PWD"), false);
+  std::string line = Tilde(shell, shell.logical_cwd, false);
   for (const std::string& dir : shell.dir_stack) line += " " + Tilde(shell, dir, false);
   shell.Out(line + "\n");
 }
@@ -170,8 +170,7 @@ int PwdBuiltin(BuiltinCall& call) {
     if (letter == '?') return 2;
     physical = letter == 'P';
   }
-  const std::string* pwd = shell.vars.GetText(shell.known.pwd);
-  shell.Out((physical || !pwd || !pwd->starts_with('/') ? shell.process().cwd.path : *pwd) + "\n");
+  shell.Out((physical || shell.logical_cwd.empty() ? shell.process().cwd.path : shell.logical_cwd) + "\n");
   return 0;
 }
 
@@ -214,7 +213,7 @@ int DirsBuiltin(BuiltinCall& call) {
     return 0;
   }
   std::vector<std::string> dirs = shell.dir_stack;
-  dirs.insert(dirs.begin(), shell.VariableText("PWD"));
+  dirs.insert(dirs.begin(), shell.logical_cwd);
   if (!wanted.empty()) {
     int64_t index;
     bool in_range;
@@ -254,11 +253,7 @@ Task<int> PushdBuiltin(BuiltinCall& call) {
       break;
   }
   if (i < call.args.size() && call.args[i] == "--") ++i;
-  if (call.args.size() > i + 1) {
-    call.Complain("too many arguments");
-    co_return 1;
-  }
-  std::string current = shell.VariableText("PWD");
+  std::string current = shell.logical_cwd;
   if (i >= call.args.size()) {
     if (stay) co_return 0;
     if (shell.dir_stack.empty()) {
@@ -278,6 +273,14 @@ Task<int> PushdBuiltin(BuiltinCall& call) {
   const std::string arg = call.args[i];
   int64_t index;
   bool in_range;
+  if (arg[0] == '+' && !ReadNumber(std::string_view(arg).substr(1), &index)) {
+    call.Complain(arg + ": invalid number");
+    co_return call.Usage();
+  }
+  if (i + 1 < call.args.size()) {
+    call.Complain("too many arguments");
+    co_return 1;
+  }
   if (StackIndex(shell, arg, &index, &in_range)) {
     if (!in_range) {
       call.Complain(shell.dir_stack.empty() ? "directory stack empty"

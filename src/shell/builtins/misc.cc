@@ -133,7 +133,9 @@ int EnableBuiltin(BuiltinCall& call) {
 
 int CallerBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
-  size_t first = call.args.size() > 1 && call.args[1] == "--" ? 2 : 1;
+  OptionScan scan(call, "");
+  if (scan.Next() != 0) return 2;
+  size_t first = scan.operands();
   size_t depth = shell.frames.size();
   bool has_main = !shell.script_name.empty();
   if (depth == 0) return 1;
