@@ -88,10 +88,7 @@ function hostFor(platform: Platform, { time, worker, virtualClock }: BootOptions
 export function listenerFor(listeners: Listeners): CoreListener {
   return {
     trace: (record) => listeners.trace.forEach((listener) => listener(record)),
-    exit: (read) => {
-      const report = listeners.exit.size > 0 ? read() : undefined;
-      if (!report) return;
-      const { id, pid, exitCode = 127, signal = null } = report;
+    exit: ({ id, pid, exitCode = 127, signal = null }) => {
       for (const listener of listeners.exit) listener({ id, pid, exitCode, signal });
     },
   };
@@ -429,6 +426,7 @@ export class MachineBase implements AsyncDisposable {
   /** Calls a listener at every event; returns the function that ends it. */
   on<E extends keyof MachineEvents>(event: E, listener: (event: MachineEvents[E]) => void): () => void {
     this.#listeners[event].add(listener);
+    if (event === 'exit') this.#core.listenToExits();
     return () => void this.#listeners[event].delete(listener);
   }
 

@@ -110,8 +110,8 @@ export interface TraceRecord {
 
 export interface CoreEvents {
   trace(record: TraceRecord): void;
-  /** Something ended. `read` brings its report if it was a call or a session: asked for only where wanted. */
-  exit(read: () => CallReport | undefined): void;
+  /** A call or a session ended; told once `listenToExits` was called. */
+  exit(report: CallReport): void;
 }
 
 export type CoreListener = Partial<CoreEvents>;
@@ -145,6 +145,9 @@ export interface Core {
   closeSession(session: number): Promise<number>;
   /** Whether the session's shell has ended, and its process. */
   sessionState(session: number): Promise<{ done: boolean; pid: number }>;
+
+  /** From now on the listener hears of what ends. Asking for reports changes the machine's memory: not before. */
+  listenToExits(): void;
 
   // ---- images. All reject with kind `busy` when a blocking JavaScript call does not end in time.
   freeze(): Promise<Uint8Array>;

@@ -348,6 +348,11 @@ export class LocalCore implements Core, OwnerHooks {
     return { done, pid };
   }
 
+  #tellExits = false;
+  listenToExits(): void {
+    this.#tellExits = true;
+  }
+
   // ---- images
 
   /** Waits until no JavaScript call of the machine is on the stack. */
@@ -696,7 +701,7 @@ export class LocalCore implements Core, OwnerHooks {
       const events = this.#enter((ex) => ex._bivalve_events());
       const watch = this.#watches.get(id);
       if (watch?.sink) this.#feed(id, watch, events);
-      if (events & EVENT_DONE) this.#listener.exit?.(() => this.#ended(id));
+      if (events & EVENT_DONE && this.#tellExits) this.#tellExit(id);
       watch?.notify(events);
     }
   }
@@ -710,9 +715,10 @@ export class LocalCore implements Core, OwnerHooks {
     }
   }
 
-  #ended(id: number): CallReport | undefined {
+  #tellExit(id: number): void {
     const report = this.#report(id);
-    return report.id === id ? report : undefined;
+    // A file job has none.
+    if (report.id === id) this.#listener.exit?.(report);
   }
 
   // ---- OwnerHooks: called from inside the module

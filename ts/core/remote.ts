@@ -135,8 +135,7 @@ export class RemoteCore implements Core {
     } else if ('trace' in message) {
       this.#listener.trace?.(message.trace);
     } else if ('exit' in message) {
-      const report = message.exit;
-      this.#listener.exit?.(() => report);
+      this.#listener.exit?.(message.exit);
     } else if ('request' in message) {
       const value = this.#requests.start(message.request, message.capability, message.details);
       if (value) this.#post({ answer: message.request, value });
@@ -215,6 +214,9 @@ export class RemoteCore implements Core {
     this.#call('abort', [id]).then(forget, forget);
   }
 
+  listenToExits(): void {
+    this.#tell('listenToExits');
+  }
   release(id: number): void {
     this.#tell('release', id);
   }

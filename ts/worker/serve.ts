@@ -84,10 +84,7 @@ export function serve(platform: Platform, post: (message: FromWorker) => void): 
     const capabilities = new Map(message.capabilities.map((name) => [name, remote(name)]));
     const listener: CoreListener = {
       ...(events.includes('trace') ? { trace: (trace) => post({ trace }) } : {}),
-      exit: (read) => {
-        const exit = read();
-        if (exit) post({ exit });
-      },
+      exit: (exit) => post({ exit }),
     };
     if (image) {
       core = await LocalCore.thaw(platform, image, options, maximum, capabilities, listener);
