@@ -168,6 +168,7 @@ Task<Status> Evaluator::ExpandElements(const Assignment& assignment, bool keyed,
     }
     auto done = co_await ExpandFields({element.value, 1}, &fields);
     if (!done) co_return done;
+    if (!sh.meter().HoldMore(*out, fields.size())) co_return Stopped();
     for (std::string& field : fields) {
       ArrayElementValue value;
       value.value = std::move(field);

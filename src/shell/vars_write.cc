@@ -79,6 +79,7 @@ Status Vars::Assign(NameId id, std::string_view value, bool append) {
     bound = Bound(id);
   }
   if (!bound) {
+    if (value.size() >= Meter::kBigBlock && !hooks_->Holds(value.size())) return {};
     Variable& made = MakeBinding(id, 0);
     made.scalar.SetText(value);
     made.attrs &= ~kUnset;
