@@ -12,9 +12,9 @@ namespace {
 using kernel::FileRef;
 using kernel::Process;
 using kernel::Task;
-using kernel::testing::FakeHost;
-using kernel::testing::RunToEnd;
-using kernel::testing::StringFile;
+using testing::FakeHost;
+using testing::RunToEnd;
+using testing::StringFile;
 
 // Answers each connection with the text of /response, and keeps the requests in /request.
 Task<int> Server(Process& process) {
