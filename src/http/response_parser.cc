@@ -54,6 +54,7 @@ ResponseParser::ResponseParser(bool no_body) : state_(std::make_unique<State>())
   };
   state.settings.on_header_field = [](llhttp_t* parser, const char* at, size_t size) {
     State& s = kState(parser);
+    if (s.head_done) return 0;  // a trailer
     if (s.in_value || s.head.headers.empty()) s.head.headers.emplace_back();
     s.in_value = false;
     s.head.headers.back().first.append(at, size);
@@ -61,6 +62,7 @@ ResponseParser::ResponseParser(bool no_body) : state_(std::make_unique<State>())
   };
   state.settings.on_header_value = [](llhttp_t* parser, const char* at, size_t size) {
     State& s = kState(parser);
+    if (s.head_done) return 0;
     s.in_value = true;
     s.head.headers.back().second.append(at, size);
     return (s.head_size += size) > kMaxHead ? -1 : 0;
@@ -107,10 +109,9 @@ Result<void> ResponseParser::Feed(std::string_view bytes) {
 Result<void> ResponseParser::End() {
   State& state = *state_;
   if (state.complete) return {};
-  if (state.head_done && llhttp_finish(&state.parser) == HPE_OK) {
-    state.complete = true;
-    return {};
-  }
+  // Where the end of the connection is the end of the body, the message is complete now.
+  if (state.head_done && llhttp_finish(&state.parser) == HPE_OK) state.complete = true;
+  if (state.complete) return {};
   return Fail(Errno::kProto, {}, "the connection ended in the middle of the response");
 }
 

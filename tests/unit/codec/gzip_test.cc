@@ -83,7 +83,9 @@ TEST(Gzip, DamageIsNoticed) {
     damaged[at] = static_cast<char>(damaged[at] ^ 0x10);
     Gunzip gunzip;
     Gunzip::Event event = Unpack(gunzip, damaged, 100, &back, &rest);
-    EXPECT_TRUE(event != Gunzip::Event::kEnd || !gunzip.crc_matches() || !gunzip.size_matches()) << at;
+    bool noticed = event != Gunzip::Event::kEnd || !gunzip.crc_matches() || !gunzip.size_matches();
+    // A few bits say nothing: lengths of codes that no symbol uses.
+    EXPECT_TRUE(noticed || back == text) << at;
   }
 }
 

@@ -25,7 +25,7 @@ TEST(Hash, KnownValues) {
             "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
   EXPECT_EQ(DigestOf(HashKind::kBlake2b, "abc", 3),
             "ba80a53f981c4d0d6a2797b69f12f6e94c212f14685ac4b74b12bb6fdbffa2d17d87c5392aab792dc252d5de4533cc95"
-            "18d38aa8dbc4925ab92386edd4009923");
+            "18d38aa8dbf1925ab92386edd4009923");
 }
 
 TEST(Hash, PiecesDoNotMatter) {

@@ -247,7 +247,6 @@ TEST(Parser, ReadsParameterExpansions) {
       {"${x!y}", ParamOp::kBad, "", "x!y", nullptr},
       {"${x:}", ParamOp::kBad, "", "x:", nullptr},
       {"${}", ParamOp::kBad, "", "", nullptr},
-      {"${x@z}", ParamOp::kBad, "", "x@z", nullptr},
   };
   for (const Case& c : cases) {
     ScriptPtr keep;
