@@ -64,7 +64,7 @@ class Call final : public Handle,
   Ref<Collector> collected[2];
 
   int pid = 0;
-  int session = 0;  // the handle of the session that runs it, 0 for a program
+  int session = 0;               // the handle of the session that runs it, 0 for a program
   Ref<kernel::Session> scripts;  // of that session
   bool aborted = false;
   std::optional<kernel::WaitStatus> status;
@@ -72,7 +72,7 @@ class Call final : public Handle,
   Ref<kernel::Account> account;
   int64_t wall_ns = 0;
   std::optional<kernel::Session::Value> value;  // of a script whose language has values
-  std::string title;  // argv[0], or the beginning of the script
+  std::string title;                            // argv[0], or the beginning of the script
 
  private:
   void Refuse(Error error);

@@ -1,4 +1,5 @@
-// SessionHandle: one shell, or one JavaScript process, that lasts over several scripts, each of which is a Call of its own.
+// SessionHandle: one shell, or one JavaScript process, that lasts over several scripts, each of which is a
+// Call of its own.
 //
 // Limits belong to a script: time, work and output are counted anew for each. Past one the whole shell
 // is stopped, and the session with it.

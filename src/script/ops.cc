@@ -4,8 +4,8 @@ namespace bivalve::script {
 namespace {
 
 constexpr OpGroup kGroups[] = {
-    {"runtime", RuntimeOps}, {"process", ProcessOps}, {"io", IoOps}, {"buffer", BufferOps}, {"fs", FsOps},
-    {"host", HostOps},
+    {"runtime", RuntimeOps}, {"process", ProcessOps}, {"io", IoOps},
+    {"buffer", BufferOps},   {"fs", FsOps},           {"host", HostOps},
 };
 
 }  // namespace

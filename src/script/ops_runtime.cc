@@ -95,15 +95,24 @@ void EngineName(Runtime& runtime, OpCall& call) {
 }
 
 constexpr Op kOps[] = {
-    {"start", Start},       {"enter", SetEnter},
-    {"fault", SetFault},    {"binding", Binding},
-    {"load", Load},         {"moduleNames", ModuleNames},
-    {"compile", Compile},   {"compileProgram", CompileProgram},
-    {"exit", Exit},         {"now", Now},
-    {"hrtime", Hrtime},     {"uptime", Uptime},
-    {"wallMs", WallMs},     {"random", Random},
-    {"entropy", Entropy},   {"heapBytes", HeapBytes},
-    {"gc", CollectGarbage}, {"engine", EngineName},
+    {"start", Start},
+    {"enter", SetEnter},
+    {"fault", SetFault},
+    {"binding", Binding},
+    {"load", Load},
+    {"moduleNames", ModuleNames},
+    {"compile", Compile},
+    {"compileProgram", CompileProgram},
+    {"exit", Exit},
+    {"now", Now},
+    {"hrtime", Hrtime},
+    {"uptime", Uptime},
+    {"wallMs", WallMs},
+    {"random", Random},
+    {"entropy", Entropy},
+    {"heapBytes", HeapBytes},
+    {"gc", CollectGarbage},
+    {"engine", EngineName},
     {"scriptDone", ScriptDone},
 };
 

@@ -135,9 +135,7 @@ const scripts = {
     'curl -sS -o no/such/dir $U/echo; echo $?',
     'curl -s "$U/{a,b}[1-2]" -o "f_#1#2"; cat f_*; rm f_*',
   ],
-  upload: [
-    'curl -s -H Expect: -T data.txt $U/put/',
-  ],
+  upload: ['curl -s -H Expect: -T data.txt $U/put/'],
   'write-out': [
     "curl -s -o /dev/null -w '%{http_code} %{content_type} %{num_redirects} %{method} %{scheme}\\n' $U/echo",
     "curl -s -o /dev/null -w '%{response_code}:%{redirect_url}\\t%%\\n' $U/redirect",
