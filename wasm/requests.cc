@@ -273,7 +273,7 @@ json Dispatch(Embedder& embedder, std::string_view op, const json& args, std::st
     if (SessionHandle* session = embedder.FindSession(id)) session->Close();
     return json::object();
   }
-  if (op == "incomplete") return {{"incomplete", shell::IsIncomplete(embedder.host, bytes)}};
+  if (op == "incomplete") return {{"incomplete", shell::IsIncomplete(embedder.machine, bytes)}};
   if (op == "file") return StartFileJob(embedder, args, bytes);
   if (op == "result") {
     SessionHandle* session = embedder.FindSession(id);

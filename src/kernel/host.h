@@ -59,8 +59,10 @@ class Host {
   // be opened on another host.
   virtual int NativeStackKb() { return kUsualStackKb; }
   static constexpr int kUsualStackKb = 984;  // V8's on a main thread
+  static constexpr int kLeastStackKb = 480;  // V8's in a page's worker
   // Of a depth that is safe on the usual stack: what is safe on this one.
   int SafeDepth(int usual) { return std::min(usual, usual * NativeStackKb() / kUsualStackKb); }
+  static int LeastDepth(int usual) { return usual * kLeastStackKb / kUsualStackKb; }
   // One trace record: a JSON object without newline.
   virtual void Trace(std::string_view record) = 0;
   // Bytes of memory in use by the whole machine, 0 when unknown. Cheap; asked once a turn.

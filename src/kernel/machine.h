@@ -97,6 +97,9 @@ class Machine final : public Scheduler {
   // ForgetRealTime finds it.
   int64_t script_turn_began_ns = 0;
   bool deterministic() const { return options_.seed.has_value(); }
+  // Of a depth of recursion over input that is safe on the usual stack: what is safe here. A deterministic
+  // machine takes what is safe on every host, so that all of them end at the same place.
+  int SafeDepth(int usual) { return deterministic() ? Host::LeastDepth(usual) : host_.SafeDepth(usual); }
 
   // ---- processes
   // EAGAIN past the account's limit, and the account is stopped.

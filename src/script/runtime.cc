@@ -55,7 +55,7 @@ bool Runtime::Start() {
 }
 
 int Runtime::NativeDepthLeft() const {
-  return std::max(kLeastDepth, machine.host().SafeDepth(kNativeDepth) - machine.engine_depth);
+  return std::max(kLeastDepth, machine.SafeDepth(kNativeDepth) - machine.engine_depth);
 }
 
 Outcome Runtime::Enter(std::string_view what, std::span<const Datum> arguments) {

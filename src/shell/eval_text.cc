@@ -11,7 +11,7 @@ using kernel::Task;
 
 ParseOptions Evaluator::ParsingOptions(bool more) {
   ParseOptions options;
-  options.depth_limit = sh.machine().host().SafeDepth(options.depth_limit);
+  options.depth_limit = sh.machine().SafeDepth(options.depth_limit);
   options.posix = sh.options.posix;
   options.extglob = sh.options.extglob;
   options.more = more;

@@ -55,10 +55,10 @@ Task<int> SessionMain(Process& process) {
   co_return co_await eval.Finish();
 }
 
-bool IsIncomplete(kernel::Host& host, std::string_view script) {
+bool IsIncomplete(kernel::Machine& machine, std::string_view script) {
   Parser parser(script);
   ParseOptions options;
-  options.depth_limit = host.SafeDepth(options.depth_limit);
+  options.depth_limit = machine.SafeDepth(options.depth_limit);
   options.more = true;
   for (;;) {
     ParseResult result = parser.Next(options);

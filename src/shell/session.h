@@ -16,6 +16,6 @@ kernel::Task<int> SessionMain(kernel::Process& process);
 
 // Whether the text ends inside a construct (an open quote, `if`, a here-document): a prompt then asks
 // for another line. Aliases are not known here.
-bool IsIncomplete(kernel::Host& host, std::string_view script);
+bool IsIncomplete(kernel::Machine& machine, std::string_view script);
 
 }  // namespace bivalve::shell

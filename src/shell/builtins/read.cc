@@ -145,6 +145,8 @@ int TakeOptions(BuiltinCall& call, ReadOptions* read, size_t* operands) {
 // Spreads the line over the variables; false when one was refused.
 bool AssignFields(BuiltinCall& call, const ReadOptions& read, const Marked& line, size_t first) {
   Shell& shell = call.shell;
+  // A field, its value on the way, the variable.
+  if (!shell.meter().Hold(3 * line.text.size())) return false;
   auto assign = [&](const std::string& name, std::string value) {
     auto done = call.eval.AssignName(name, std::move(value));
     if (!done) (void)call.Refused(done.error(), done.error().text.starts_with('`'));
