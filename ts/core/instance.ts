@@ -69,15 +69,29 @@ export class Instance {
       createModule({
         wasmMemory: memory,
         instantiateWasm(imports, done) {
-          // The glue's own promise stays open for ever when this throws.
-          try {
-            const instance = new WebAssembly.Instance(module, imports);
-            done(instance, module);
-            return instance.exports;
-          } catch (error) {
+          // The glue's own promise stays open for ever when any of this throws.
+          const fail = (error: unknown): WebAssembly.Exports => {
             failure = error;
             reject(error as Error);
             return {};
+          };
+          const finish = (instance: WebAssembly.Instance): WebAssembly.Exports => {
+            try {
+              done(instance, module);
+              return instance.exports;
+            } catch (error) {
+              return fail(error);
+            }
+          };
+          if (platform.name === 'browser') {
+            // A page's main thread may make an instance of a large module at its leisure only.
+            void WebAssembly.instantiate(module, imports).then(finish, fail);
+            return {};
+          }
+          try {
+            return finish(new WebAssembly.Instance(module, imports));
+          } catch (error) {
+            return fail(error);
           }
         },
         print: () => undefined,
