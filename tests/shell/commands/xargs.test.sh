@@ -297,17 +297,17 @@ a b c
 
 #### xargs: full lines, open quotes, questions
 exec 2>&1
-x() { xargs "$@"; echo "= $?"; }
+x() { xargs "$@" 2> err; echo "= $?"; cat err; }
 printf "a 'b" | x; printf 'a "b\n' | x -n1; printf "'b" | x; seq 3 | x -p -n1 echo < /dev/null
 ## STDOUT:
 a
-xargs: unmatched single quote; by default quotes are special to xargs unless you use the -0 option
 = 1
+xargs: unmatched single quote; by default quotes are special to xargs unless you use the -0 option
 a
+= 1
 xargs: unmatched double quote; by default quotes are special to xargs unless you use the -0 option
 = 1
 xargs: unmatched single quote; by default quotes are special to xargs unless you use the -0 option
 = 1
 echoxargs: failed to open /dev/tty for reading: No such device or address
-= 1
 ## END

@@ -5,6 +5,11 @@ import { oracleJq } from '../../../scripts/lib/oracle-jq.mjs';
 
 const setUp = `set -e
 hostname bivalve
+# Before anything hides where it is.
+if [ -n "$2" ]; then
+  mount -t tmpfs -o mode=755 none /usr/local/bin
+  cp "$2" /usr/local/bin/jq
+fi
 mount -t tmpfs -o mode=755 none /home
 mkdir /home/user
 chown 1000:1000 /home/user
@@ -18,10 +23,6 @@ rm /home/.passwd /home/.group
 awk=$(readlink -f /usr/bin/awk || :)
 if [ -x /usr/bin/gawk ] && [ "$awk" != /usr/bin/gawk ] && [ -e "$awk" ]; then
   mount --bind /usr/bin/gawk "$awk"
-fi
-if [ -n "$2" ]; then
-  mount -t tmpfs -o mode=755 none /usr/local/bin
-  cp "$2" /usr/local/bin/jq
 fi
 cd /home/user
 umask 022
