@@ -301,7 +301,7 @@ export class MachineBase implements AsyncDisposable {
   /** Starts a program with streams. `file` is a path, or a name that is looked up in PATH. */
   async spawn(file: string, args: readonly string[] = [], options: SpawnOptions = {}): Promise<Child> {
     options.signal?.throwIfAborted();
-    const id = await this.#core.start({
+    const spec: CallStart = {
       ...this.#common(options),
       program: file,
       argv: [options.argv0 ?? file, ...args],
@@ -309,7 +309,8 @@ export class MachineBase implements AsyncDisposable {
       streamOutput: true,
       streamError: true,
       ...terminals(options),
-    });
+    };
+    const id = await this.#core.start(spec, undefined, options.blocked);
     const pid = await this.#core.started(id);
     if (pid === 0) {
       const { report } = await this.#core.finish(id);
@@ -472,7 +473,7 @@ export class MachineBase implements AsyncDisposable {
     const finished = this.#end(id, signal);
     onAbort(signal, () => core.abort(id), finished);
     if (streamed)
-      feed(core, id, streamed).catch((error: unknown) => {
+      feed(core, id, streamed, terminals(options).inputTerminal ?? false).catch((error: unknown) => {
         broken ??= error;
         if (!core.dead) core.abort(id);
       });
@@ -518,9 +519,19 @@ function terminals(options: {
   };
 }
 
-async function feed(core: Core, id: number, input: Exclude<Input, string | Uint8Array>): Promise<void> {
-  for await (const chunk of chunksOf(input)) await core.push(id, chunk);
-  core.endInput(id);
+/** With `asWanted` nothing is taken from the input before something waits for it, as from a terminal. */
+async function feed(
+  core: Core,
+  id: number,
+  input: Exclude<Input, string | Uint8Array>,
+  asWanted: boolean,
+): Promise<void> {
+  const chunks = chunksOf(input);
+  while (!asWanted || (await core.inputWanted(id))) {
+    const next = await chunks.next();
+    if (next.done) return core.endInput(id);
+    await core.push(id, next.value);
+  }
 }
 
 function onAbort(signal: AbortSignal | undefined, abort: () => void, until: Promise<unknown>): void {

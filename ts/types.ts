@@ -125,6 +125,16 @@ export interface SpawnOptions extends CallOptions {
   terminal?: TerminalOption;
   /** `argv[0]`, when it is not the file's name. */
   argv0?: string;
+  /**
+   * What a script that blocks for its input inside a call (`fs.readFileSync(0)`) has where the machine shares
+   * the caller's thread, which has no turn then: `read` gives at most `most` bytes, by blocking; null at the
+   * end, undefined when they cannot be had so any more. `write` gets what the program wrote before. Without
+   * it such a call fails with ENOTSUP. A machine in a worker needs none.
+   */
+  blocked?: {
+    read: (most: number) => Uint8Array | null | undefined;
+    write: (fd: 1 | 2, bytes: Uint8Array) => void;
+  };
 }
 
 export interface Job {

@@ -124,6 +124,7 @@ EMSCRIPTEN_KEEPALIVE void bivalve_drop_output(int id, int fd, size_t size) {
 }
 EMSCRIPTEN_KEEPALIVE void bivalve_break_output(int id, int fd) { g_embedder->BreakOutput(id, fd); }
 EMSCRIPTEN_KEEPALIVE size_t bivalve_input_room(int id) { return g_embedder->InputRoom(id); }
+EMSCRIPTEN_KEEPALIVE int bivalve_input_wanted(int id) { return g_embedder->InputWanted(id) ? 1 : 0; }
 EMSCRIPTEN_KEEPALIVE int bivalve_put_input(int id) {
   bool fits = HasRoomForInput();
   if (fits) g_embedder->PutInput(id, Input());

@@ -105,6 +105,11 @@ size_t Embedder::InputRoom(int id) {
   return call ? call->input->Room() : 0;
 }
 
+bool Embedder::InputWanted(int id) {
+  Call* call = FindCall(id);
+  return call && call->input && call->input->Wanted();
+}
+
 void Embedder::PutInput(int id, std::string_view bytes) {
   if (Call* call = FindCall(id)) call->input->Put(bytes.substr(0, call->input->Room()));
 }

@@ -45,6 +45,8 @@ class Embedder {
   void DropOutput(int id, int fd, size_t size);
   void BreakOutput(int id, int fd);
   size_t InputRoom(int id);
+  // Something waits for input of this call.
+  bool InputWanted(int id);
   void PutInput(int id, std::string_view bytes);
   void EndInput(int id);
 

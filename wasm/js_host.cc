@@ -19,7 +19,7 @@ EM_JS(int, bivalve_request,
 EM_JS(void, bivalve_cancel, (unsigned token), { Module.bridge.cancel(token); });
 EM_JS(int, bivalve_block, (double ms), { return Module.bridge.block(ms); });
 EM_JS(void, bivalve_trace, (const char* record, size_t size), { Module.bridge.trace(record, size); });
-EM_JS(int, bivalve_block_brings_answers, (), { return Module.bridge.blockBringsAnswers(); });
+EM_JS(int, bivalve_block_brings, (), { return Module.bridge.blockBrings(); });
 EM_JS(int, bivalve_stack_kb, (), { return Module.bridge.stackKb(); });
 // The id of a call that shall be aborted, 0 when there is none (more).
 EM_JS(int, bivalve_aborted, (), { return Module.bridge.aborted(); });
@@ -49,7 +49,9 @@ void JsHost::Trace(std::string_view record) { bivalve_trace(record.data(), recor
 
 int64_t JsHost::MemoryInUse() { return BytesInUse(); }
 
-bool JsHost::BlockBringsAnswers() { return bivalve_block_brings_answers() != 0; }
+bool JsHost::BlockBringsAnswers() { return bivalve_block_brings() & 1; }
+
+bool JsHost::BlockBringsInput() { return bivalve_block_brings() & 2; }
 
 int JsHost::NativeStackKb() { return bivalve_stack_kb(); }
 

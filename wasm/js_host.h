@@ -21,6 +21,7 @@ class JsHost final : public kernel::Host {
   int64_t MemoryInUse() override;
   bool Aborted() override { return false; }
   bool BlockBringsAnswers() override;
+  bool BlockBringsInput() override;
   void Poll() override;
   int NativeStackKb() override;
   bool HasMemory(size_t bytes) override;

@@ -145,8 +145,20 @@ Async<Result<size_t>> InStream::Read(Process& process, std::span<char> into) {
   return ReadSlow(process, into);
 }
 
+// One that waits for the host; a frame that is destroyed counts itself out as well.
+class InStream::Waits {
+ public:
+  explicit Waits(InStream& stream) : keep_(&stream) { ++stream.machine_.input_waits; }
+  ~Waits() { --keep_->machine_.input_waits; }
+  Waits(const Waits&) = delete;
+  Waits& operator=(const Waits&) = delete;
+
+ private:
+  Ref<InStream> keep_;
+};
+
 Task<Result<size_t>> InStream::ReadSlow(Process& process, std::span<char> into) {
-  Ref<InStream> keep(this);
+  Waits waits(*this);
   Tell();
   while (!ReadReady()) {
     WaitResult result = co_await WaitOn(process, &readers_, kernel::kNever, true);
@@ -156,7 +168,8 @@ Task<Result<size_t>> InStream::ReadSlow(Process& process, std::span<char> into) 
 }
 
 Task<WaitResult> InStream::WaitReadable(Process& process, int64_t deadline_ns) {
-  Ref<InStream> keep(this);
+  Waits waits(*this);
+  if (!ReadReady()) Tell();
   while (!ReadReady()) {
     WaitResult result = co_await WaitOn(process, &readers_, deadline_ns, true);
     if (result != WaitResult::kReady) co_return result;

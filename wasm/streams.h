@@ -119,6 +119,8 @@ class InStream final : public EdgeFile {
   bool ReadReady() const override { return start_ < buffer_.size() || ended_; }
   kernel::Task<kernel::WaitResult> WaitReadable(kernel::Process& process, int64_t deadline_ns) override;
 
+  // Somebody waits for it.
+  bool Wanted() const { return !readers_.Empty() && !ReadReady(); }
   // How many bytes Put would take now.
   size_t Room() const { return ended_ ? 0 : kCapacity - (buffer_.size() - start_); }
   // Precondition: at most Room() bytes.
@@ -128,6 +130,7 @@ class InStream final : public EdgeFile {
   void Fill(std::string bytes);
 
  private:
+  class Waits;
   static constexpr size_t kCapacity = 64 << 10;
   size_t Take(std::span<char> into);
   kernel::Task<Result<size_t>> ReadSlow(kernel::Process& process, std::span<char> into);

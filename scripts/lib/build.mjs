@@ -50,13 +50,54 @@ function dropStale(dir = '') {
   for (const entry of fs.readdirSync(dist, { withFileTypes: true })) {
     const name = path.join(dir, entry.name);
     if (entry.isDirectory()) {
-      if (name !== 'wasm') dropStale(name);
+      if (name !== 'wasm' && name !== 'bundle') dropStale(name);
     } else {
       const source = name.replace(/(\.d)?\.(ts|js)$/, '.ts');
       if (source !== name && !fs.existsSync(path.join(root, 'ts', source)))
         fs.rmSync(path.join(dist, entry.name));
     }
   }
+}
+
+/**
+ * What is published: a file for each entry, since reading some forty small ones takes as long as compiling
+ * the module. Entries keep their depth below dist/, to which their URLs are relative.
+ */
+async function bundle() {
+  const { build } = await import('esbuild');
+  fs.rmSync(path.join(root, 'dist/bundle'), { recursive: true, force: true });
+  const entries = {
+    'bundle/index': 'ts/index.ts',
+    'bundle/browser': 'ts/browser.ts',
+    'bundle/cli': 'ts/cli/main.ts',
+    'worker/node': 'ts/worker/node.ts',
+    'worker/browser': 'ts/worker/browser.ts',
+  };
+  for (const [name, source] of Object.entries(entries))
+    await build({
+      absWorkingDir: root,
+      entryPoints: { [name]: source },
+      outdir: 'dist',
+      chunkNames: `${path.dirname(name)}/[name]-[hash]`,
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      platform: 'neutral',
+      target: 'es2022',
+      external: ['node:*'],
+      legalComments: 'none',
+      logLevel: 'warning',
+      plugins: [
+        {
+          name: 'the module and its glue stay beside the bundle',
+          setup: ({ onResolve }) =>
+            onResolve({ filter: /\/wasm\/bivalve\.mjs$/ }, () => ({
+              path: '../wasm/bivalve.mjs',
+              external: true,
+            })),
+        },
+      ],
+    });
 }
 
 export async function buildTypeScript() {
@@ -71,6 +112,7 @@ export async function buildTypeScript() {
     }),
   );
   dropStale();
+  await step('bundling', bundle);
 }
 
 /** Everything that `bin/bivalve.mjs` needs, with preset `wasm` or `dev`; quick when nothing changed. */

@@ -9,7 +9,7 @@ const inputs = [
   'CMakeLists.txt', 'CMakePresets.json', 'cmake', 'src', 'wasm', 'ts', 'tsconfig.json', 'package-lock.json',
   'scripts/sources.lock.json', 'scripts/toolchain.json', 'scripts/size-budget.json',
 ]; // prettier-ignore
-const outputs = ['dist/wasm/bivalve.wasm', 'dist/wasm/bivalve.mjs', 'dist/index.js'];
+const outputs = ['dist/wasm/bivalve.wasm', 'dist/wasm/bivalve.mjs', 'dist/bundle/index.js'];
 
 const stampFile = path.join(root, 'build/.built');
 

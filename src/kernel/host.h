@@ -55,6 +55,8 @@ class Host {
   virtual bool Block(double ms) = 0;
   // Whether Block lets answers come. Where it does not, nothing inside an engine can wait for one.
   virtual bool BlockBringsAnswers() { return false; }
+  // Whether Block lets input come that programs wait for (Machine::input_waits).
+  virtual bool BlockBringsInput() { return false; }
   // What the thread's native stack holds. It bounds recursion over input, and is not kept: an image may
   // be opened on another host.
   virtual int NativeStackKb() { return kUsualStackKb; }

@@ -174,13 +174,30 @@ bool Machine::ExchangeIsDue() {
 
 Thread* Machine::PickThread() {
   if (nested_ == 0) return ready.Pop();
+  // The first of the ready ones of the least rank.
+  constexpr int kHeldBack = 2;
   Thread* picked = nullptr;
+  int least = kHeldBack + 1;
   ready.ForEach([&](Thread& thread) {
-    if (!picked && !thread.process.enters_engine) picked = &thread;
+    int rank = 0;
+    if (thread.process.engine_use != EngineUse::kNone) {
+      rank = 1;
+      FileRef input = thread.process.Fd(0);
+      if (thread.process.engine_use == EngineUse::kAboutTo && input && !input->ReadReady()) rank = kHeldBack;
+    }
+    if (rank >= least) return;
+    least = rank;
+    picked = &thread;
   });
-  if (!picked) picked = ready.Front();
+  if (least == kHeldBack && (!timers.Empty() || HostMayAnswer())) return nullptr;
   if (picked) picked->Unlink();
   return picked;
+}
+
+bool Machine::HostMayAnswer() {
+  if (AwaitsHost() && host_.BlockBringsAnswers()) return true;
+  // On a virtual clock input has its moment outside of nested loops.
+  return input_waits > 0 && !options_.virtual_clock && host_.BlockBringsInput();
 }
 
 bool Machine::AdvanceVirtualClock() {
@@ -232,8 +249,11 @@ Machine::LoopEnd Machine::Loop(const std::function<bool()>* done) {
     Thread* thread = PickThread();
     if (!thread) {
       FireTimers(NowNs());
-      if (ready.Empty() && !AdvanceVirtualClock()) return LoopEnd::kIdle;
-      if (ready.Empty()) FireTimers(NowNs());
+      thread = PickThread();
+    }
+    if (!thread) {
+      if (!AdvanceVirtualClock()) return LoopEnd::kIdle;
+      FireTimers(NowNs());
       continue;
     }
     current = thread;
@@ -293,12 +313,12 @@ Result<void> Machine::RunNested(Process& process, const std::function<bool()>& d
       slice_end_ns_ = kNever;
       continue;
     }
-    int64_t deadline = NextDeadline();
-    bool asked = AwaitsHost();
-    if (asked ? !host_.BlockBringsAnswers() : deadline == kNever) {
-      result = Fail(asked ? Errno::kOpNotSupp : Errno::kDeadLk);
+    // A limit's deadline ends the wait as well, but is nothing to wait for.
+    if (timers.Empty() && !HostMayAnswer()) {
+      result = Fail(AwaitsHost() || input_waits > 0 ? Errno::kOpNotSupp : Errno::kDeadLk);
       break;
     }
+    int64_t deadline = NextDeadline();
     double wait_ms = std::min(static_cast<double>(deadline - RealNs()) / 1e6, kLongestBlockMs);
     if (wait_ms > 0 && !host_.Block(wait_ms)) {
       result = Fail(Errno::kOpNotSupp);
@@ -433,7 +453,7 @@ void Machine::Replace(Process& process) {
   process.signals.ResetForExec();
   process.argv = std::move(request.argv);
   process.env = std::move(request.env);
-  process.enters_engine = false;
+  process.engine_use = EngineUse::kNone;
   if (tracing()) Trace("process.exec", process.argv.empty() ? "" : process.argv[0], process.pid_);
   process.StartProgram(request.program);
 }

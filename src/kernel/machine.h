@@ -76,6 +76,8 @@ class Machine final : public Scheduler {
   int64_t NextDeadline() const;
   // False while a nested loop holds native frames.
   bool CanFreeze() const { return nested_ == 0 && !current; }
+  // Inside RunNested.
+  bool Nested() const { return nested_ > 0; }
   // After an image was written over this instance's memory: time goes on from where it stopped. With
   // `reissue` the host that had the pending requests is gone: they are issued again, in token order.
   void AfterThaw(bool reissue = true);
@@ -129,6 +131,8 @@ class Machine final : public Scheduler {
   void Complete(uint32_t token, HostAnswer answer);
   // Something that runs cannot go on before the host has answered.
   bool AwaitsHost() const;
+  // How many wait for input that the host brings without being asked.
+  int input_waits = 0;
 
   // ---- trace: one record per effect, when on
   bool tracing() const { return options_.trace; }
@@ -174,6 +178,7 @@ class Machine final : public Scheduler {
   void Reparent(Process& process);
   void Erase(Process& process);
   bool AdvanceVirtualClock();
+  bool HostMayAnswer();
   void ReissueRequests();
 
   Host& host_;

@@ -201,6 +201,15 @@ Task<Result<ChildEvent>> Process::Wait(WaitSpec spec) {
   }
 }
 
+bool EnterEngine::await_ready() const { return !process_.machine().Nested(); }
+
+void EnterEngine::await_suspend(std::coroutine_handle<> awaiting) const {
+  Machine& machine = process_.machine();
+  process_.engine_use = EngineUse::kAboutTo;
+  machine.current->leaf = awaiting;
+  machine.Requeue(*machine.current);
+}
+
 Task<void> Park(Process& process) {
   for (;;) co_await Suspend{process.machine()};
 }

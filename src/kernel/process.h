@@ -82,6 +82,12 @@ struct SpawnSpec {
   ProcessObserver* observer = nullptr;
 };
 
+enum class EngineUse : uint8_t {
+  kNone,
+  kAboutTo,  // as soon as it goes on (EnterEngine)
+  kEntered,
+};
+
 class Process {
  public:
   Process(Machine& machine, int pid, int ppid, SpawnSpec spec);
@@ -169,8 +175,8 @@ class Process {
   int64_t started_ns = 0;
   // A call of this process is on the native stack below a nested loop: it cannot be destroyed yet.
   int on_stack = 0;
-  // Its turns enter a JavaScript engine, which a nested loop avoids while anything else can run.
-  bool enters_engine = false;
+  // Whether its turns enter a JavaScript engine, where a process cannot be suspended.
+  EngineUse engine_use = EngineUse::kNone;
 
  private:
   friend class Machine;
@@ -195,6 +201,20 @@ class Process {
   bool stopped_ = false;
   std::optional<WaitStatus> end_requested_;
   std::optional<ExecRequest> exec_requested_;
+};
+
+// Awaited just before a process enters a JavaScript engine for the first time. Below a nested loop the script
+// waits there until its input can be read or nothing else could end the loop's wait: one that blocks on its
+// stdin hides the processes below it on the stack, of which one may be to write it.
+class EnterEngine {
+ public:
+  explicit EnterEngine(Process& process) : process_(process) {}
+  bool await_ready() const;
+  void await_suspend(std::coroutine_handle<> awaiting) const;
+  void await_resume() const { process_.engine_use = EngineUse::kEntered; }
+
+ private:
+  Process& process_;
 };
 
 // Waits until the thread is destroyed.

@@ -68,6 +68,10 @@ class Turn {
 
   // False: the script is over (exit status set).
   Task<bool> Enter(std::string_view what, std::vector<Datum> arguments = {}) {
+    if (what == "main") {
+      co_await kernel::EnterEngine(runtime_.process);
+      if (runtime_.process.MustEnd()) co_await runtime_.process.DeliverSignals();
+    }
     Outcome outcome = runtime_.Enter(what, arguments);
     while (outcome.kind == Outcome::Kind::kThrown) {
       Datum error = std::move(outcome.value);

@@ -27,9 +27,7 @@ constexpr int kLeastDepth = 48;
 
 }  // namespace
 
-Runtime::Runtime(kernel::Process& owner) : process(owner), machine(owner.machine()) {
-  process.enters_engine = true;
-}
+Runtime::Runtime(kernel::Process& owner) : process(owner), machine(owner.machine()) {}
 
 Runtime::~Runtime() {
   if (engine_ && process.MustEnd()) engine_->Abandon();

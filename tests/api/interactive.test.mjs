@@ -18,9 +18,13 @@ test('several lines, input of a program, Ctrl-C, completion, exit status', { ski
     ['/tmp$ ', 'echo in; cat\n'],
     ['\nin', 'typed\n'],
     ['typed\r\n', '\x04'],
+    // Ctrl-C before the command can have begun, and between its output and its end.
+    ['/tmp$ ', 'sleep 1000\n\x03'],
     ['/tmp$ ', 'echo slow; sleep 1000\n'],
     ['\nslow', '\x03'],
-    ['/tmp$ ', 'x=kept\n'],
+    // Typed ahead: a line for the program, and one that it does not read.
+    ['/tmp$ ', 'sleep 0.2; read -r x; sleep 0.2\nkept\necho "ahead <$x>"\n'],
+    ['\nahead <kept>', ''],
     ['/tmp$ ', "echo busy; node -e 'for (;;) {}'\n"],
     ['\nbusy', '\x03'],
     ['/tmp$ ', 'echo "$x"\n'],

@@ -83,7 +83,7 @@ function bash(script) {
 }
 
 test('a thousand machines leave nothing behind', async () => {
-  const { Machine } = await import('../../dist/index.js');
+  const { Machine } = await import('../../dist/bundle/index.js');
   // Without a collection the figure would be of what was not collected yet.
   v8.setFlagsFromString('--expose-gc');
   const collect = vm.runInNewContext('gc');

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Bash } from 'just-bash';
 import { compare, inFreshNode, median, ms, publish, time, timeMedian, times } from './support.mjs';
 
-const entry = new URL('../../dist/index.js', import.meta.url).href;
+const entry = new URL('../../dist/bundle/index.js', import.meta.url).href;
 const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
 const { Machine } = await import(entry);
 

@@ -19,7 +19,7 @@ for (const name of files) read(name);
 
 const shells = {
   async bivalve() {
-    const { Machine } = await import('../../dist/index.js');
+    const { Machine } = await import('../../dist/bundle/index.js');
     const machine = await Machine.boot({ files: contents, limits: { wallMs: 600_000 } });
     return async () => {
       const result = await machine.exec(script);

@@ -2,7 +2,7 @@
 // those of a moment, and belong into no table.
 import { median, ms } from './support.mjs';
 
-const { Machine } = await import(new URL('../../dist/index.js', import.meta.url).href);
+const { Machine } = await import(new URL('../../dist/bundle/index.js', import.meta.url).href);
 const WALL_MS = 100;
 const RUNS = 15;
 const scripts = {

@@ -25,7 +25,7 @@ after(async () => {
 const inPage = (module, name, options) =>
   page.evaluate(
     async ([file, called, boot]) => {
-      const { Machine } = await import('/dist/browser.js');
+      const { Machine } = await import('/dist/bundle/browser.js');
       const machine = await Machine.boot(boot);
       try {
         return await (await import(file))[called](machine);
@@ -61,7 +61,7 @@ for (const worker of [false, true]) {
     test(`a deterministic run is Node's, ${where}, slices of ${sliceMs} ms`, async () => {
       const run = await page.evaluate(
         async (options) => {
-          const { Machine } = await import('/dist/browser.js');
+          const { Machine } = await import('/dist/bundle/browser.js');
           return (await import('/tests/api/determinism.mjs')).deterministicRun(Machine, options);
         },
         { worker, sliceMs },
@@ -71,7 +71,7 @@ for (const worker of [false, true]) {
 
   test(`modules, eval and repl, ${where}`, async () => {
     const seen = await page.evaluate(async (inWorker) => {
-      const { Machine, native } = await import('/dist/browser.js');
+      const { Machine, native } = await import('/dist/bundle/browser.js');
       const machine = await Machine.boot({
         worker: inWorker,
         modules: {
@@ -94,7 +94,7 @@ test('a thousand machines leave nothing behind', async () => {
   const session = await browser.context.newCDPSession(page);
   const usage = async (n) => {
     await page.evaluate(async (count) => {
-      const { Machine } = await import('/dist/browser.js');
+      const { Machine } = await import('/dist/bundle/browser.js');
       await (await import('/tests/api/hostile.mjs')).cycle(Machine, count);
     }, n);
     await session.send('HeapProfiler.collectGarbage');

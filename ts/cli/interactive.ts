@@ -35,26 +35,34 @@ function addToHistory(line: string): void {
   }
 }
 
-/** Lines that are typed while a script runs: its input. */
-class TypedInput implements AsyncIterable<string> {
+/** Lines that were typed and that nobody has read yet: the prompt, and a script that reads its input, take them. */
+class TypedLines {
   #lines: string[] = [];
-  #ended = false;
   #wake: (() => void) | undefined;
   push(line: string): void {
     this.#lines.push(line);
     this.#wake?.();
   }
-  end(): void {
-    this.#ended = true;
+  clear(): void {
+    this.#lines = [];
+  }
+  /** Nobody waits for a line any more. */
+  end(reader: AbortController): void {
+    reader.abort();
     this.#wake?.();
   }
-  async *[Symbol.asyncIterator](): AsyncGenerator<string> {
-    for (;;) {
+  /** The next line; undefined once `end` was called for this reader. */
+  async next(reader: AbortController): Promise<string | undefined> {
+    while (!reader.signal.aborted) {
       const line = this.#lines.shift();
-      if (line !== undefined) yield line;
-      else if (this.#ended) return;
-      else await new Promise<void>((resolve) => (this.#wake = resolve));
+      if (line !== undefined) return line;
+      await new Promise<void>((resolve) => (this.#wake = resolve));
     }
+    return undefined;
+  }
+  async *all(reader: AbortController): AsyncGenerator<string> {
+    for (let line = await this.next(reader); line !== undefined; line = await this.next(reader))
+      yield `${line}\n`;
   }
 }
 
@@ -82,14 +90,16 @@ export async function interact(plan: Plan, thawed?: Machine): Promise<number> {
 class Prompt {
   readonly #machine: Machine;
   readonly #session: Session;
+  readonly #typed = new TypedLines();
+  readonly #closed = new AbortController();
   #history = readHistory();
   #editor: readline.Interface;
-  #pending = '';
-  #input: TypedInput | undefined;
-  #running: AbortController | undefined;
   #cwd = '/home/user';
+  /** Lines of a command that is not complete. */
+  #pending = '';
+  /** The command since Enter: Ctrl-C is for it, and Ctrl-D ends its input. */
+  #running: { interrupt: AbortController; input: AbortController } | undefined;
   #status = 0;
-  #finish: (status: number) => void = () => undefined;
 
   constructor(machine: Machine, session: Session) {
     this.#machine = machine;
@@ -113,56 +123,73 @@ class Prompt {
       },
     });
     editor.on('history', (history) => (this.#history = [...history]));
-    editor.on('line', (line) => void this.#line(line));
+    editor.on('line', (line) => this.#typed.push(line));
     editor.on('SIGINT', () => this.#interrupt());
     editor.on('close', () => {
-      if (!this.#running) return void this.#end();
+      if (!this.#running) return this.#typed.end(this.#closed);
       // Ctrl-D while a script runs ends its input, not the prompt.
-      this.#input?.end();
+      this.#typed.end(this.#running.input);
       this.#editor = this.#open();
     });
     return editor;
   }
 
-  run(): Promise<number> {
-    void this.#ask();
-    return new Promise((resolve) => (this.#finish = resolve));
+  /** Resolves with the exit status when the shell, or the terminal's input, has ended. */
+  async run(): Promise<number> {
+    for (;;) {
+      await this.#ask();
+      const line = await this.#typed.next(this.#closed);
+      if (line === undefined) break;
+      addToHistory(line);
+      this.#pending += `${line}\n`;
+      this.#running = { interrupt: new AbortController(), input: new AbortController() };
+      const alive = await this.#execute(this.#running);
+      this.#typed.end(this.#running.input);
+      this.#running = undefined;
+      if (!alive) return this.#status;
+    }
+    process.stdout.write('\n');
+    await this.#session.close().catch(() => undefined);
+    return this.#status;
   }
 
   async #ask(): Promise<void> {
     if (this.#pending === '') this.#cwd = await directoryOf(this.#machine, this.#session.pid);
+    this.#showPrompt();
+  }
+
+  #showPrompt(): void {
+    if (this.#closed.signal.aborted) return;
     this.#editor.setPrompt(this.#pending === '' ? promptFor(this.#cwd) : '> ');
     this.#editor.prompt();
   }
 
   #interrupt(): void {
-    if (this.#running) return this.#running.abort();
+    // As a terminal does: what was typed ahead is gone too.
+    this.#typed.clear();
+    if (this.#running) return this.#running.interrupt.abort();
     this.#pending = '';
     process.stdout.write('^C\n');
-    void this.#ask();
+    this.#showPrompt();
   }
 
-  async #line(line: string): Promise<void> {
-    if (this.#input) return this.#input.push(`${line}\n`);
-    addToHistory(line);
-    this.#pending += `${line}\n`;
-    if (await this.#session.isIncomplete(this.#pending)) return this.#ask();
-    const script = this.#pending;
-    this.#pending = '';
-    if (script.trim() === '') return this.#ask();
-    const alive = await this.#execute(script);
-    if (alive) return this.#ask();
-    this.#finish(this.#status);
-  }
-
-  /** False: the shell has ended. */
-  async #execute(script: string): Promise<boolean> {
-    this.#input = new TypedInput();
-    this.#running = new AbortController();
+  /** Runs what is pending if it is complete. False: the shell has ended. */
+  async #execute({
+    interrupt,
+    input,
+  }: {
+    interrupt: AbortController;
+    input: AbortController;
+  }): Promise<boolean> {
     try {
+      const incomplete = await this.#session.isIncomplete(this.#pending);
+      if (incomplete && !interrupt.signal.aborted) return true;
+      const script = this.#pending;
+      this.#pending = '';
+      if (script.trim() === '') return true;
       const result = await this.#session.exec(script, {
-        stdin: this.#input,
-        signal: this.#running.signal,
+        stdin: this.#typed.all(input),
+        signal: interrupt.signal,
         terminal: true,
         onStdout: (bytes) => process.stdout.write(bytes),
         onStderr: (bytes) => process.stderr.write(bytes),
@@ -178,17 +205,7 @@ class Prompt {
         this.#status = status;
         if (!(error instanceof BivalveError) || error.kind === 'internal') return false;
       }
-    } finally {
-      this.#input.end();
-      this.#input = undefined;
-      this.#running = undefined;
     }
     return !this.#session.ended;
-  }
-
-  async #end(): Promise<void> {
-    process.stdout.write('\n');
-    await this.#session.close().catch(() => undefined);
-    this.#finish(this.#status);
   }
 }

@@ -33,7 +33,9 @@ async function dispatch(options: CliOptions): Promise<number> {
   if (plan.program === null) return (await import('./interactive.js')).interact(plan);
   const { Machine } = await import('../index.js');
   const { runProgram } = await import('./run.js');
-  return runProgram(await Machine.boot(plan.boot), plan, options);
+  // On a terminal a worker keeps this thread free for Ctrl-C.
+  const worker = process.stdin.isTTY ?? false;
+  return runProgram(await Machine.boot({ ...plan.boot, worker }), plan, options);
 }
 
 /** Runs the command line and ends the process. */

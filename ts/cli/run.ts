@@ -4,7 +4,7 @@ import os from 'node:os';
 import type { Machine } from '../index.js';
 import type { CliOptions } from './options.js';
 import type { Plan } from './plan.js';
-import { collect, forwardInput, forwardOutput } from './stdio.js';
+import { collect, forwardOutput, HostInput, writeNow } from './stdio.js';
 
 const FORWARDED: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** After as many, the user means this process. */
@@ -34,7 +34,9 @@ export const exitStatus = ({ code, signal }: { code: number | null; signal: stri
 export async function runProgram(machine: Machine, plan: Plan, options: CliOptions): Promise<number> {
   traceTo(machine, options.trace);
   const { file, args, argv0 } = plan.program as NonNullable<Plan['program']>;
+  const input = new HostInput();
   const child = await machine.spawn(file, args, {
+    blocked: { read: input.read, write: writeNow },
     ...(plan.cwd === undefined ? {} : { cwd: plan.cwd }),
     ...(argv0 === undefined ? {} : { argv0 }),
     terminal: options.json
@@ -46,7 +48,7 @@ export async function runProgram(machine: Machine, plan: Plan, options: CliOptio
         },
   });
   const stop = forwardSignals(machine, child.pid);
-  void forwardInput(child);
+  void input.forward(child);
   try {
     if (options.json) return await asJson(child);
     const output = Promise.all([

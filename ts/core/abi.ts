@@ -21,7 +21,8 @@ export interface HostHooks {
   cancel(token: number): void;
   block(ms: number): number;
   trace(record: number, size: number): void;
-  blockBringsAnswers(): number;
+  /** What may come while the thread is blocked: 1, answers; 2, input of programs. */
+  blockBrings(): number;
   stackKb(): number;
   /** The id of a call that shall be aborted; 0 when there is none more. */
   aborted(): number;
@@ -45,6 +46,8 @@ export interface ModuleExports {
   _bivalve_drop_output(id: number, fd: number, size: number): void;
   _bivalve_break_output(id: number, fd: number): void;
   _bivalve_input_room(id: number): number;
+  /** 1: something waits for input of the call. */
+  _bivalve_input_wanted(id: number): number;
   _bivalve_put_input(id: number): number;
   _bivalve_end_input(id: number): void;
   _bivalve_file_bytes(id: number): void;

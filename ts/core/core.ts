@@ -116,8 +116,15 @@ export interface CoreEvents {
 
 export type CoreListener = Partial<CoreEvents>;
 
+/** What a program's streams are connected to while it blocks this thread: see SpawnOptions. */
+export interface BlockedStreams {
+  read: (most: number) => Uint8Array | null | undefined;
+  write: (fd: 1 | 2, bytes: Uint8Array) => void;
+}
+
 export interface Core {
-  start(spec: CallStart, sink?: OutputSink): Promise<number>;
+  /** `blocked` is for cores on this thread. */
+  start(spec: CallStart, sink?: OutputSink, blocked?: BlockedStreams): Promise<number>;
   /** Resolves with the process's id once it runs, and with 0 when it was refused. */
   started(id: number): Promise<number>;
   /** Resolves when the program has ended; the call is then forgotten. */
@@ -129,8 +136,8 @@ export interface Core {
   /** Resolves when the machine has taken all of it. */
   push(id: number, bytes: Uint8Array): Promise<void>;
   endInput(id: number): void;
-  /** Resolves when the program first waits for input, or has ended. */
-  inputWanted(id: number): Promise<void>;
+  /** Resolves when something waits for input of the call: true; or when it has ended: false. */
+  inputWanted(id: number): Promise<boolean>;
   abort(id: number): void;
   /** A call with streams is forgotten, its streams are closed. Others are by `finish`. */
   release(id: number): void;

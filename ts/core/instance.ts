@@ -13,7 +13,10 @@ export function maximumPages(memoryBytes: number): number {
 }
 
 /** The hooks that a machine's owner answers; the others need only the platform. */
-export type OwnerHooks = Pick<HostHooks, 'request' | 'cancel' | 'trace' | 'wall' | 'outOfMemory'>;
+export type OwnerHooks = Pick<
+  HostHooks,
+  'request' | 'cancel' | 'trace' | 'wall' | 'outOfMemory' | 'block' | 'blockBrings'
+>;
 
 /** Hooks whose target is set when an instance is taken into use: a spare has none yet. */
 class HookSwitch implements HostHooks {
@@ -29,9 +32,9 @@ class HookSwitch implements HostHooks {
   entropy = (into: number, size: number) => this.fill?.(into, size);
   request = (...args: Parameters<OwnerHooks['request']>) => this.target?.request(...args) ?? 0;
   cancel = (token: number) => this.target?.cancel(token);
-  block = (ms: number) => (this.#platform.block(ms) ? 1 : 0);
+  block = (ms: number) => this.target?.block(ms) ?? 0;
   stackKb = () => this.#platform.stackKb;
-  blockBringsAnswers = () => (this.#platform.answersWhileBlocked ? 1 : 0);
+  blockBrings = () => this.target?.blockBrings() ?? 0;
   trace = (record: number, size: number) => this.target?.trace(record, size);
   aborted = () => this.#platform.aborted();
   outOfMemory = (wanted: number, used: number) => this.target?.outOfMemory(wanted, used);

@@ -17,6 +17,7 @@ import {
 } from './abi.js';
 import { PendingRequests, type Capabilities, type Capability, type HostAnswer } from './capabilities.js';
 import type {
+  BlockedStreams,
   CallEnd,
   CallStart,
   Core,
@@ -122,9 +123,11 @@ export class LocalCore implements Core, OwnerHooks {
 
   // On a virtual clock all that touches the machine waits for its turn.
 
-  async start(spec: CallStart, sink?: OutputSink): Promise<number> {
+  async start(spec: CallStart, sink?: OutputSink, blocked?: BlockedStreams): Promise<number> {
     if (this.#exchange) await this.#exchange.turn();
-    return this.#begin('call', spec, spec, sink);
+    const id = this.#begin('call', spec, spec, sink);
+    this.#watch(id).blocked = blocked;
+    return id;
   }
 
   #begin(op: string, args: object, spec: CallStart, sink: OutputSink | undefined): number {
@@ -227,23 +230,62 @@ export class LocalCore implements Core, OwnerHooks {
       // The program is gone: what it did not read is dropped, as a closed pipe's content is.
       if (!watch || this.#watches.get(id) !== watch || watch.seen & EVENT_DONE) return;
       if (this.#exchange) await this.#exchange.turn();
-      const room = this.#enter((ex) => ex._bivalve_input_room(id));
-      if (room === 0) {
-        await watch.wait(EVENT_INPUT | EVENT_DONE);
-        continue;
-      }
-      const part = rest.subarray(0, room);
-      this.#enter((ex) => {
-        if (!this.#instance.write(part) || ex._bivalve_put_input(id) < 0) throw outOfMemory();
-      });
-      rest = rest.subarray(part.byteLength);
-      this.#wake();
+      const put = this.#put(id, rest);
+      if (put === 0) await watch.wait(EVENT_INPUT | EVENT_DONE);
+      rest = rest.subarray(put);
     }
   }
 
-  async inputWanted(id: number): Promise<void> {
+  #put(id: number, bytes: Uint8Array): number {
+    const part = bytes.subarray(
+      0,
+      this.#enter((ex) => ex._bivalve_input_room(id)),
+    );
+    if (part.byteLength === 0) return 0;
+    this.#enter((ex) => {
+      if (!this.#instance.write(part) || ex._bivalve_put_input(id) < 0) throw outOfMemory();
+    });
+    this.#wake();
+    return part.byteLength;
+  }
+
+  /**
+   * `push` from inside the machine, while it blocks its thread: takes what there is room for and returns
+   * the rest; undefined when input cannot come then.
+   */
+  pushInside(id: number, bytes: Uint8Array): Uint8Array | undefined {
     const watch = this.#watches.get(id);
-    if (watch && !(watch.seen & (EVENT_INPUT | EVENT_DONE))) await watch.wait(EVENT_INPUT | EVENT_DONE);
+    if (this.#exchange || this.#dead) return undefined;
+    if (!watch || watch.seen & EVENT_DONE) return empty;
+    return bytes.byteLength > 0 ? bytes.subarray(this.#put(id, bytes)) : bytes;
+  }
+
+  /** Of the programs that wait for input, and of which it can be read at once: the next piece goes into the machine. */
+  #serveBlocked(): boolean {
+    for (const [id, watch] of this.#watches) {
+      const { blocked } = watch;
+      if (!blocked || !this.#enter((ex) => ex._bivalve_input_wanted(id))) continue;
+      // What it says before it waits may be what its peer waits for.
+      for (const fd of [1, 2] as const) {
+        const { bytes } = this.#readStream(id, fd);
+        if (bytes.byteLength > 0) blocked.write(fd, bytes);
+      }
+      const bytes = blocked.read(this.#enter((ex) => ex._bivalve_input_room(id)));
+      if (bytes) this.#put(id, bytes);
+      else if (bytes === null) this.#enter((ex) => ex._bivalve_end_input(id));
+      else watch.blocked = undefined;
+      return true;
+    }
+    return false;
+  }
+
+  async inputWanted(id: number): Promise<boolean> {
+    for (;;) {
+      const watch = this.#watches.get(id);
+      if (!watch || watch.seen & EVENT_DONE) return false;
+      if (this.#enter((ex) => ex._bivalve_input_wanted(id))) return true;
+      await watch.wait(EVENT_INPUT | EVENT_DONE);
+    }
   }
 
   endInput(id: number): void {
@@ -724,6 +766,12 @@ export class LocalCore implements Core, OwnerHooks {
   // ---- OwnerHooks: called from inside the module
 
   wall = (): number => this.#platform.wall();
+  block = (ms: number): number => (this.#serveBlocked() || this.#platform.block(ms) ? 1 : 0);
+  blockBrings = (): number => {
+    if (this.#platform.answersWhileBlocked) return 3;
+    for (const watch of this.#watches.values()) if (watch.blocked) return 2;
+    return 0;
+  };
   outOfMemory = (wanted: number, used: number): void => {
     this.#exhausted = { wanted, used };
   };

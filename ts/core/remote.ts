@@ -191,7 +191,7 @@ export class RemoteCore implements Core {
   endInput(id: number): void {
     this.#tell('endInput', id);
   }
-  inputWanted(id: number): Promise<void> {
+  inputWanted(id: number): Promise<boolean> {
     return this.#call('inputWanted', [id]);
   }
 

@@ -1,5 +1,5 @@
 // Watch: what the host knows of one handle, and those who wait for something of it.
-import type { OutputSink } from './core.js';
+import type { BlockedStreams, OutputSink } from './core.js';
 
 interface Waiting {
   events: number;
@@ -9,6 +9,7 @@ interface Waiting {
 
 export class Watch {
   sink: OutputSink | undefined;
+  blocked: BlockedStreams | undefined;
   /** Bytes of collected stdout and stderr that the sink has. */
   readonly delivered = [0, 0];
   readonly #waiting: Waiting[] = [];

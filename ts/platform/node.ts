@@ -1,6 +1,7 @@
 import { createHash, randomFillSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
+import { setFlagsFromString } from 'node:v8';
 import { DirectoryBridge } from '../bridges/fs.js';
 import { Bell } from '../worker/bell.js';
 import type { Platform, Timer, WorkerPort } from './platform.js';
@@ -12,11 +13,35 @@ let hash: Promise<string> | undefined;
 const WORKER_STACK_MB = 16;
 let waitCell: Int32Array | undefined;
 
+const LAZY_VALIDATION = '--wasm-lazy-validation';
+
+/**
+ * V8 validates every function of a module before it runs the first, although it compiles each when it is
+ * called: of a module as large as this one, most of a cold start. The flag holds for this one call, and
+ * each function is validated when it is compiled (docs/decisions/0008-lazy-validation.md).
+ */
+function compile(source: Uint8Array<ArrayBuffer>): WebAssembly.Module {
+  const set = (on: boolean): void => {
+    if (process.execArgv.includes(LAZY_VALIDATION)) return;
+    try {
+      setFlagsFromString(on ? LAZY_VALIDATION : LAZY_VALIDATION.replace('--', '--no-'));
+    } catch {
+      // A host without V8's flags.
+    }
+  };
+  set(true);
+  try {
+    return new WebAssembly.Module(source);
+  } finally {
+    set(false);
+  }
+}
+
 const load = () => (bytes ??= readFile(new URL('../wasm/bivalve.wasm', import.meta.url)));
 
 export const nodePlatform: Platform = {
   name: 'node',
-  module: () => (compiled ??= load().then((source) => WebAssembly.compile(source))),
+  module: () => (compiled ??= load().then(compile)),
   moduleHash: () => (hash ??= load().then((source) => createHash('sha256').update(source).digest('hex'))),
   monotonic: () => performance.now(),
   wall: () => Date.now(),

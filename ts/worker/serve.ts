@@ -59,6 +59,8 @@ export function serve(platform: Platform, post: (message: FromWorker) => void): 
   let lastRequest = 0;
   const waiting = new Map<number, Later>();
   const kept: ToWorker[] = [];
+  // Input that came while the machine blocked its thread, and that it had no room for yet.
+  const input: InputMessage[] = [];
   const onSettled: (() => void)[] = [];
   const requestOf = new Map<number, number>();
 
@@ -139,23 +141,64 @@ export function serve(platform: Platform, post: (message: FromWorker) => void): 
   };
 
   const performKept = (): void => {
-    for (const message of kept.splice(0)) perform(message);
+    for (const message of [...input.splice(0), ...kept.splice(0)]) perform(message);
+  };
+
+  // True: the machine got some.
+  const feed = (): boolean => {
+    let any = false;
+    for (let message = input[0]; message && core; message = input[0]) {
+      const [id, bytes] = message.args;
+      if (message.method === 'endInput') {
+        core.endInput(id);
+      } else {
+        const rest = core.pushInside(id, bytes);
+        if (!rest) break;
+        any ||= rest.byteLength < bytes.byteLength;
+        message.args[1] = rest;
+        if (rest.byteLength > 0) break;
+      }
+      post({ call: message.call, value: undefined });
+      any = true;
+      input.shift();
+    }
+    return any;
   };
 
   return {
     take(message) {
       // Those that were kept came before.
-      if (kept.length > 0) kept.push(message);
+      if (kept.length + input.length > 0) kept.push(message);
       else perform(message);
     },
     drain(receive) {
-      let any = false;
+      let any = feed();
       for (let message = receive(); message; message = receive()) {
-        any = true;
-        if ('answer' in message) perform(message);
-        else if (kept.push(message) === 1) platform.soon(performKept, true);
+        if ('answer' in message) {
+          perform(message);
+          any = true;
+          continue;
+        }
+        if (kept.length + input.length === 0) platform.soon(performKept, true);
+        // Neither input nor a signal overtakes the call that it is for.
+        if (kept.length === 0 && isSignal(message)) {
+          perform(message);
+          any = true;
+        } else if (kept.length === 0 && isInput(message)) {
+          input.push(message);
+          any = feed() || any;
+        } else {
+          kept.push(message);
+          any = true;
+        }
       }
       return any;
     },
   };
 }
+
+type InputMessage = Extract<ToWorker, { call: number }> & { args: [number, Uint8Array] };
+
+const isSignal = (message: ToWorker): boolean => 'call' in message && message.method === 'kill';
+const isInput = (message: ToWorker): message is InputMessage =>
+  'call' in message && (message.method === 'push' || message.method === 'endInput');

@@ -1,0 +1,46 @@
+// Scripts that block inside a call: their nested loops are a stack, which must not become a deadlock.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { boot } from './support.mjs';
+
+const bin = fileURLToPath(new URL('../../bin/bivalve.mjs', import.meta.url));
+
+test('scripts of one pipeline that all read their whole input', async (t) => {
+  const machine = await boot(t, { limits: { wallMs: 10_000 } });
+  const pass = `node -e "const t = require('fs').readFileSync(0, 'utf8'); process.stdout.write(t + t.length)"`;
+  const { stdoutText } = await machine.exec(`(sleep 0.1; printf ab) | ${pass} | ${pass} | ${pass}`);
+  assert.equal(stdoutText, 'ab234');
+});
+
+test('a wait that hides the one that would end it fails at once', async (t) => {
+  const machine = await boot(t, { limits: { wallMs: 10_000 } });
+  const { stdoutText } = await machine.exec(`
+    mkfifo a b
+    node -e "const fs = require('fs');
+      setTimeout(function () { console.log('upper', fs.readFileSync('a', 'utf8')); fs.writeFileSync('b', 'y'); }, 20)" &
+    node -e "const fs = require('fs');
+      setTimeout(function () { try { fs.readFileSync('b') } catch (error) { console.log(error.code) } }, 60)" &
+    sleep 0.2; echo x > a; cat b & wait %1 %2`);
+  assert.match(stdoutText, /^EDEADLK$/m);
+  assert.match(stdoutText, /^upper x$/m);
+});
+
+test('a script that blocks reads what the host sends meanwhile', { timeout: 20_000 }, async (t) => {
+  const child = spawn(process.execPath, [
+    bin,
+    '-c',
+    `node -e "console.log('ready'); console.log(require('fs').readFileSync(0).length)"`,
+  ]);
+  t.after(() => child.kill('SIGKILL'));
+  let output = '';
+  for await (const chunk of child.stdout) {
+    output += chunk;
+    if (output !== 'ready\n') continue;
+    // More than the machine takes at once.
+    child.stdin.write(Buffer.alloc(200_000, 'x'));
+    setImmediate(() => child.stdin.end('end'));
+  }
+  assert.equal(output, 'ready\n200003\n');
+});
