@@ -24,7 +24,7 @@ test('several lines, input of a program, Ctrl-C, completion, exit status', { ski
     ['\nslow', '\x03'],
     // Typed ahead: a line for the program, and one that it does not read.
     ['/tmp$ ', 'sleep 0.2; read -r x; sleep 0.2\nkept\necho "ahead <$x>"\n'],
-    ['\nahead <kept>', ''],
+    ['ahead <kept>', ''],
     ['/tmp$ ', "echo busy; node -e 'for (;;) {}'\n"],
     ['\nbusy', '\x03'],
     ['/tmp$ ', 'echo "$x"\n'],
