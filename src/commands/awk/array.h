@@ -1,13 +1,16 @@
-// Array: an associative array whose elements come in the order in which gawk lists them.
+// Array: an associative array.
 //
-// Scripts loop over arrays and print; that order is part of what they show. It follows from how gawk
-// stores elements: an array that begins with a non-negative integer index keeps such indices in blocks
-// by powers of two as long as they are dense, other 32-bit integers in a hash table of their own, and
-// the rest in a hash table of strings; each holds what the one before it does not take and lists it
-// first. Pointers to values stay until the next insertion or removal.
+// The order in which `for (k in a)` meets the elements is nobody's promise, but scripts show it, so two
+// simple rules that were found by watching gawk are kept. An array whose first index is text hashes all
+// indices as text: buckets come one after the other, in each the newest element first. An array whose first
+// index is an integer lists its other indices so, and then the integers from the least to the greatest. (gawk
+// does that with integers that lie close together; where they are scattered, its order is another one.)
+//
+// Integers from 0 on lie in pages as long as more than half of the places are taken, as in Lua's tables (R.
+// Ierusalimschy and others, "The Implementation of Lua 5.0", section 4); the others are in a hash table.
+// Pointers to values stay until the next insertion or removal.
 #pragma once
 
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -56,9 +59,9 @@ class Array {
   Value* Get(const Key& key);
   bool Remove(const Key& key);
   void Clear();
-  // The indices in gawk's order: integers as numbers.
+  // The indices in their order: integers as numbers where numbers() holds, else as text.
   void List(std::vector<Value>* indices);
-  void Swap(Array& other);
+  bool numbers() const { return numbers_; }
 
   StrPool& pool() { return pool_; }
   Special special = Special::kNone;
@@ -67,34 +70,45 @@ class Array {
   int nesting = 0;  // arrays around it
 
  private:
-  enum class Kind : uint8_t { kNull, kDense, kInteger, kString };
-  struct Leaf;
-  struct Block;
-  struct IntBucket;
-  struct StrBucket;
+  struct Node;
+  // Chains of nodes, the newest first.
+  struct Table {
+    std::vector<Node*> buckets;
+    size_t count = 0;
+    size_t step = 0;  // in the list of sizes
+  };
+  struct Page {
+    std::unique_ptr<Value[]> values;
+    uint64_t present[4] = {};
+  };
+  static constexpr uint32_t kPageSize = 256;  // the first page is shorter while there are few elements
+  static constexpr uint32_t kFirstPage = 8;
 
   ~Array();
-  Value* GetDense(const Key& key, bool make);
-  Value* GetInteger(const Key& key, bool make);
-  Value* GetString(const Key& key, bool make);
-  bool RemoveDense(const Key& key);
-  bool RemoveInteger(const Key& key);
-  bool RemoveString(const Key& key);
-  Value* InsertInteger(int32_t number);
-  void GrowIntegers();
-  void GrowStrings();
-  Array* Other();
-  void BecomeOther();
+  Value* InPages(uint32_t number, bool make);
+  Node* FindInteger(int32_t number);
+  Node* FindText(std::string_view text, uint32_t hash);
+  Value* GetInteger(int32_t number);
+  Value* GetText(const Key& key);
+  bool RemoveFrom(Table& table, Node* node);
+  Node* Insert(Table& table, uint32_t hash, Str* text);
+  bool MayExtend(uint32_t number) const;
+  void Extend();
+  void Gather();
+  void Grow(Table& table);
+  Node* NewNode();
 
   StrPool& pool_;
   uint32_t refs_ = 1;
-  Kind kind_ = Kind::kNull;
-  size_t count_ = 0;                 // with those of other_
-  std::unique_ptr<Block[]> blocks_;  // kDense
-  size_t capacity_ = 0;              // of its leaves
-  std::vector<IntBucket*> integers_;
-  std::vector<StrBucket*> strings_;
-  Array* other_ = nullptr;  // what this kind does not take
+  bool numbers_ = false;  // the first index was an integer
+  size_t count_ = 0;
+  size_t paged_ = 0;       // of these in pages
+  uint32_t page_end_ = 0;  // integers from 0 to here have a place there
+  std::vector<Page> pages_;
+  Table integers_;
+  Table texts_;
+  std::vector<std::unique_ptr<Node[]>> slabs_;  // of nodes
+  Node* free_ = nullptr;
 };
 
 }  // namespace bivalve::commands::awk

@@ -401,6 +401,7 @@ Task<bool> Awk::Parse(Code* code) {
     if (!good) co_return false;
     status_ = 0;
     Compiler(program, *code).Run();
+    code->said_escapes = lexer.said_escapes;
     for (size_t i = 0; i < lexer.source_count(); ++i) {
       const Source& source = lexer.source(static_cast<int>(i));
       code->sources.push_back(source.is_file ? source.name : "cmd. line");

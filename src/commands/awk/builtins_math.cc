@@ -1,111 +1,126 @@
-// Numbers, bits, chance, time and types.
+// The built-in functions on numbers, bits, times and types, after the sections of the gawk manual of these
+// names.
+//
+// rand() gives the numbers that gawk gives. Its generator was found from its output: the additive feedback
+// generator of degree 63 (D. Knuth, The Art of Computer Programming, vol. 2, 3.2.2) that the BSDs have as
+// random(), filled by Park and Miller's minimal standard generator, and behind it a shuffle (Knuth's
+// algorithm B, by Bays and Durham) with 512 places.
+#include <bit>
 #include <cmath>
+#include <cstdio>
 
 #include "base/time_text.h"
-#include "base/unicode.h"
 #include "commands/awk/runtime.h"
 
 namespace bivalve::commands::awk {
-namespace {
 
-constexpr size_t kDegree = 63;
-constexpr size_t kShuffled = 512;
+// ---- random numbers
 
-}  // namespace
-
-// The additive generator of BSD random(3) with 63 words of state, its output shuffled as Bays and Durham
-// describe: scripts know the numbers that come without srand.
 void Random::Seed(uint32_t seed) {
-  state_.resize(kDegree);
-  int32_t x = static_cast<int32_t>(seed);
-  for (size_t i = 0; i < kDegree; ++i) {
-    state_[i] = static_cast<uint32_t>(x);
-    if (x == 0) x = 123459876;
-    int32_t high = x / 127773, low = x % 127773;
-    // Wraps where the original does.
-    uint32_t next = 16807u * static_cast<uint32_t>(low) - 2836u * static_cast<uint32_t>(high);
-    x = static_cast<int32_t>(next);
-    if (x < 0) x = static_cast<int32_t>(next + 0x7fffffffu);
+  state_.assign(kDegree, 0);
+  uint32_t x = seed;
+  for (uint32_t& word : state_) {
+    word = x;
+    // 16807 x mod 2^31 - 1 without overflow, as Schrage computes it, on signed numbers; nothing would come
+    // of 0.
+    int64_t number = static_cast<int32_t>(x);
+    if (number == 0) number = 123459876;
+    number = 16807 * (number % 127773) - 2836 * (number / 127773);
+    x = static_cast<uint32_t>(number < 0 ? number + 2147483647 : number);
   }
   at_ = 0;
-  shuffled_.clear();
+  shuffled_.resize(kShuffled);
+  for (uint32_t& number : shuffled_) number = Plain();
+  last_ = Plain();
+  // The first numbers still show how the state was filled.
   for (size_t i = 0; i < 10 * kDegree; ++i) Next();
 }
 
 uint32_t Random::Plain() {
-  size_t front = at_ + 1 < kDegree ? at_ + 1 : 0;
-  state_[front] += state_[at_];
-  uint32_t result = state_[front] >> 1;
-  at_ = front;
-  return result;
+  size_t next = at_ + 1 == kDegree ? 0 : at_ + 1;
+  uint32_t word = state_[next] += state_[at_];
+  at_ = next;
+  return word >> 1;
 }
 
 uint32_t Random::Next() {
-  if (state_.empty()) Seed(1);
-  if (shuffled_.empty()) {
-    shuffled_.resize(kShuffled);
-    for (uint32_t& one : shuffled_) one = Plain();
-    last_ = Plain();
-  }
-  uint32_t fresh = Plain();
-  return last_ = std::exchange(shuffled_[last_ % kShuffled], fresh);
+  uint32_t& place = shuffled_[last_ % kShuffled];
+  last_ = place;
+  place = Plain();
+  return last_;
 }
 
+// ---- arithmetic
+
+namespace {
+
+std::string Printf(const char* format, double a, double b = 0) {
+  char text[700];
+  std::snprintf(text, sizeof text, format, a, b);
+  return text;
+}
+
+constexpr double kTwo31 = 2147483648.0;
+constexpr double kTwo64 = 18446744073709551616.0;
+
+}  // namespace
+
+// For --lint: whether `value` is neither a number nor looks like one.
+bool Runtime::IsNonNumeric(const Value& value) { return value.IsText() && !LooksNumeric(value); }
+
 bool Runtime::MathBuiltin(Fn fn, Value* args, int count, Value* result) {
-  double x = count > 0 ? ToNumber(args[0]) : 0;
-  double value = 0;
-  auto show = [&](double number) {
-    Scratch scratch;
-    return std::string(NumberText(number, "%.6g", scratch));
+  auto number = [&](int index, const char* name, const char* which) {
+    if (settings_.lint && IsNonNumeric(args[index]))
+      Warning(std::string(name) + ": received non-numeric " + which + "argument");
+    return ToNumber(args[index]);
   };
-  if (settings_.lint && count > 0) {
-    std::string_view name;
-    for (const BuiltinInfo& info : kBuiltins)
-      if (info.fn == fn) name = info.name;
-    for (int i = 0; i < count; ++i)
-      if (args[i].IsText() && !LooksNumeric(args[i]))
-        Warning(std::string(name) + ": received non-numeric " +
-                (fn != Fn::kAtan2 ? ""
-                 : i              ? "second "
-                                  : "first ") +
-                "argument");
-  }
+  double x, value;
   switch (fn) {
-    case Fn::kAtan2: value = std::atan2(x, ToNumber(args[1])); break;
-    case Fn::kCos: value = std::cos(x); break;
-    case Fn::kSin: value = std::sin(x); break;
+    case Fn::kAtan2:
+      x = number(0, "atan2", "first ");
+      value = std::atan2(x, number(1, "atan2", "second "));
+      break;
+    case Fn::kCos: value = std::cos(number(0, "cos", "")); break;
+    case Fn::kSin: value = std::sin(number(0, "sin", "")); break;
+    case Fn::kInt:
+      x = number(0, "int", "");
+      value = std::isfinite(x) ? std::trunc(x) : x;
+      break;
     case Fn::kExp:
-      value = std::exp(x);
+      x = number(0, "exp", "");
+      value = std::isnan(x) ? x : std::exp(x);
       if (std::isfinite(x) && (std::isinf(value) || value == 0))
-        Warning("exp: argument " + show(x) + " is out of range");
+        Warning(Printf("exp: argument %g is out of range", x));
       break;
-    case Fn::kInt: value = std::trunc(x); break;
     case Fn::kLog:
-      if (x < 0) Warning("log: received negative argument " + show(x));
-      value = std::log(x);
-      if (x < 0) value = -std::copysign(std::nan(""), 1.0);
-      break;
-    case Fn::kSqrt:
-      if (x < 0) Warning("sqrt: received negative argument " + show(x));
-      value = std::sqrt(x);
-      if (x < 0) value = -std::copysign(std::nan(""), 1.0);
-      break;
-    case Fn::kRand: {
-      constexpr double kRange = 2147483648.0;
-      do {
-        double first = random_.Next();
-        double second = random_.Next();
-        value = 0.5 + (first / kRange + second) / kRange;
-        value -= 0.5;
-      } while (value == 1.0);
+    case Fn::kSqrt: {
+      const char* name = fn == Fn::kLog ? "log" : "sqrt";
+      x = number(0, name, "");
+      if (x < 0) {
+        Warning(std::string(name) + Printf(": received negative argument %g", x));
+        value = -std::copysign(std::nan(""), 1.0);
+      } else {
+        value = std::isnan(x) ? x : fn == Fn::kLog ? std::log(x) : std::sqrt(x);
+      }
       break;
     }
+    case Fn::kRand:
+      if (!seeded_) random_.Seed(1);
+      seeded_ = true;
+      // Two numbers make one, so that all digits of it vary; rounding must not make 1 of it.
+      do {
+        double low = random_.Next(), high = random_.Next();
+        value = 0.5 + (low / kTwo31 + high) / kTwo31;
+        value -= 0.5;
+      } while (value >= 1);
+      break;
     case Fn::kSrand: {
       value = seed_value_;
-      seed_value_ = count > 0 ? x : static_cast<double>(command_.machine.WallNs() / 1'000'000'000);
-      if (!std::isfinite(seed_value_)) seed_value_ = 0;
-      seed_value_ = std::trunc(seed_value_);
-      random_.Seed(static_cast<uint32_t>(static_cast<int64_t>(seed_value_)));
+      double seed = count > 0 ? number(0, "srand", "") : static_cast<double>(Seconds());
+      int64_t whole = std::fabs(seed) < 9.2e18 ? static_cast<int64_t>(seed) : INT64_MIN;
+      seed_value_ = static_cast<double>(whole);
+      random_.Seed(static_cast<uint32_t>(whole));
+      seeded_ = true;
       break;
     }
     default: return false;
@@ -114,179 +129,257 @@ bool Runtime::MathBuiltin(Fn fn, Value* args, int count, Value* result) {
   return true;
 }
 
+// ---- bits
+
+namespace {
+
+uint64_t ToBits(double value) { return value >= 0 && value < kTwo64 ? static_cast<uint64_t>(value) : 0; }
+
+// A number that a double holds exactly: the lowest 53 bits that count.
+Value FromBits(uint64_t bits) {
+  if (bits == 0) return Value(0.0);
+  int kept = 53 + std::countr_zero(bits);
+  if (kept < 64) bits &= (uint64_t{1} << kept) - 1;
+  return Value(static_cast<double>(bits));
+}
+
+bool IsFractional(double value) { return std::isfinite(value) && std::trunc(value) != value; }
+
+}  // namespace
+
 bool Runtime::BitBuiltin(Fn fn, Value* args, int count, Value* result) {
-  const char* name = fn == Fn::kAnd      ? "and"
-                     : fn == Fn::kOr     ? "or"
-                     : fn == Fn::kXor    ? "xor"
-                     : fn == Fn::kCompl  ? "compl"
-                     : fn == Fn::kLshift ? "lshift"
-                                         : "rshift";
-  auto fixed = [](double number) {
-    char text[400];
-    std::snprintf(text, sizeof text, "%f", number);
-    return std::string(text);
-  };
-  if ((fn == Fn::kAnd || fn == Fn::kOr || fn == Fn::kXor) && count < 2) {
-    Fatal(std::string(name) + ": called with less than two arguments");
-    return false;
-  }
-  auto whole = [](double number) {
-    if (number >= 18446744073709551616.0) return UINT64_MAX;
-    return static_cast<uint64_t>(number);
-  };
-  auto general = [](double number) {
-    char text[40];
-    std::snprintf(text, sizeof text, "%g", number);
-    return std::string(text);
-  };
-  uint64_t value = 0;
-  if (fn == Fn::kLshift || fn == Fn::kRshift) {
-    double x = ToNumber(args[0]), y = ToNumber(args[1]);
-    if (x < 0 || y < 0) {
-      Fatal(std::string(name) + "(" + fixed(x) + ", " + fixed(y) + "): negative values are not allowed");
-      return false;
-    }
-    uint64_t shift = whole(y);
-    value = shift >= 64 ? 0 : fn == Fn::kLshift ? whole(x) << shift : whole(x) >> shift;
-  } else if (fn == Fn::kCompl) {
+  if (fn == Fn::kCompl) {
+    if (settings_.lint && IsNonNumeric(args[0])) Warning("compl: received non-numeric argument");
     double x = ToNumber(args[0]);
     if (x < 0) {
-      Fatal("compl(" + fixed(x) + "): negative value is not allowed");
+      Fatal(Printf("compl(%f): negative value is not allowed", x));
       return false;
     }
-    // As many bits as a double holds exactly.
-    value = ~whole(x) & ((uint64_t{1} << 53) - 1);
-  } else {
-    for (int i = 0; i < count; ++i) {
-      double x = ToNumber(args[i]);
-      if (x < 0) {
-        Fatal(std::string(name) + ": argument " + std::to_string(i + 1) + " negative value " + general(x) +
-              " is not allowed");
-        return false;
-      }
-      uint64_t bits = whole(x);
-      value = i == 0 ? bits : fn == Fn::kAnd ? value & bits : fn == Fn::kOr ? value | bits : value ^ bits;
+    if (settings_.lint && IsFractional(x))
+      Warning(Printf("compl(%f): fractional value will be truncated", x));
+    *result = FromBits(~ToBits(x));
+    return true;
+  }
+  if (fn == Fn::kLshift || fn == Fn::kRshift) {
+    std::string name = fn == Fn::kLshift ? "lshift" : "rshift";
+    if (settings_.lint && IsNonNumeric(args[0])) Warning(name + ": received non-numeric first argument");
+    if (settings_.lint && IsNonNumeric(args[1])) Warning(name + ": received non-numeric second argument");
+    double x = ToNumber(args[0]), by = ToNumber(args[1]);
+    if (x < 0 || by < 0) {
+      Fatal(name + Printf("(%f, %f): negative values are not allowed", x, by));
+      return false;
     }
+    if (settings_.lint && (IsFractional(x) || IsFractional(by)))
+      Warning(name + Printf("(%f, %f): fractional values will be truncated", x, by));
+    if (settings_.lint && by >= 64)
+      Warning(name + Printf("(%f, %f): too large shift value will give strange results", x, by));
+    // "Strange results" are those of the usual processors.
+    uint64_t bits = ToBits(x), places = ToBits(by) % 64;
+    *result = FromBits(fn == Fn::kLshift ? bits << places : bits >> places);
+    return true;
   }
-  // What does not fit into 53 bits loses its high ones, as in gawk.
-  if (value >> 53) {
-    int trailing = value ? __builtin_ctzll(value) : 0;
-    uint64_t mask = (uint64_t{1} << 53) - 1;
-    if (trailing + 53 < 64) value &= mask << trailing;
+  std::string name = fn == Fn::kAnd ? "and" : fn == Fn::kOr ? "or" : "xor";
+  if (count < 2) {
+    Fatal(name + ": called with less than two arguments");
+    return false;
   }
-  *result = Value(static_cast<double>(value));
+  uint64_t bits = 0;
+  for (int i = 0; i < count; ++i) {
+    std::string which = name + ": argument " + std::to_string(i + 1);
+    if (settings_.lint && IsNonNumeric(args[i])) Warning(which + " is non-numeric");
+    double x = ToNumber(args[i]);
+    if (x < 0) {
+      Fatal(which + Printf(" negative value %g is not allowed", x));
+      return false;
+    }
+    uint64_t more = ToBits(x);
+    if (i == 0)
+      bits = more;
+    else
+      bits = fn == Fn::kAnd ? bits & more : fn == Fn::kOr ? bits | more : bits ^ more;
+  }
+  *result = FromBits(bits);
   return true;
 }
 
+// Octal with a 0 in front, hexadecimal with 0x, anything else as numbers are read.
 Value Runtime::Strtonum(const Value& value) {
-  if (value.IsNumber() || !value.IsText()) return Value(ToNumber(value));
-  if (value.tag() == Tag::kInput && LooksNumeric(value)) {
-    std::string_view text = value.str()->view();
-    size_t first = text.find_first_not_of(" \t\n");
-    if (first != std::string_view::npos && text[first] != '0') return Value(value.str()->number);
+  if (!value.IsText() || LooksNumeric(value)) return Value(ToNumber(value));
+  std::string_view text = value.str()->view();
+  meter().SpendBytes(text.size());
+  if (text.size() > 1 && text[0] == '0') {
+    double number = 0;
+    if (text[1] == 'x' || text[1] == 'X') {
+      for (char c : text.substr(2)) {
+        char lower = static_cast<char>(c | 0x20);
+        if (c >= '0' && c <= '9')
+          number = number * 16 + (c - '0');
+        else if (lower >= 'a' && lower <= 'f')
+          number = number * 16 + (lower - 'a' + 10);
+        else
+          break;
+      }
+      return Value(number);
+    }
+    size_t at = 1;
+    for (; at < text.size() && text[at] >= '0' && text[at] <= '7'; ++at)
+      number = number * 8 + (text[at] - '0');
+    if (at == text.size() || std::string_view("89.eE").find(text[at]) == std::string_view::npos)
+      return Value(number);
   }
   size_t end;
-  return Value(ParseNumber(value.str()->view(), &end, true));
+  return Value(ParseNumber(text, &end));
 }
 
+// ---- times
+
+int64_t Runtime::Seconds() { return command_.machine.WallNs() / 1'000'000'000; }
+
+// "YYYY MM DD HH MM SS [DST]"; -1 where that is no time.
 bool Runtime::Mktime(Value* args, int count, Value* result) {
-  (void)count;
   Scratch scratch;
   std::string_view text = View(args[0], scratch);
-  int64_t parts[7] = {0, 0, 0, 0, 0, 0, -1};
-  int found = 0;
-  size_t at = 0;
-  while (found < 7 && at < text.size()) {
-    while (at < text.size() && (text[at] == ' ' || text[at] == '\t' || text[at] == '\n')) ++at;
-    if (at >= text.size()) break;
-    size_t end;
-    double number = ParseNumber(text.substr(at), &end);
-    if (end == 0) break;
-    parts[found++] = static_cast<int64_t>(number);
-    at += end;
+  if (settings_.lint && !args[0].IsText()) Warning("mktime: received non-string argument");
+  int64_t part[7] = {0, 0, 0, 0, 0, 0, 0};
+  int parts = 0;
+  bool fits = true;
+  for (size_t at = 0; parts < 7; ++parts) {
+    while (at < text.size() && (text[at] == ' ' || (text[at] >= '\t' && text[at] <= '\r'))) ++at;
+    bool minus = at < text.size() && text[at] == '-';
+    if (at < text.size() && (text[at] == '-' || text[at] == '+')) ++at;
+    size_t first = at;
+    int64_t value = 0;
+    for (; at < text.size() && text[at] >= '0' && text[at] <= '9'; ++at)
+      if (value < INT32_MAX) value = value * 10 + (text[at] - '0');
+    if (at == first) break;
+    fits &= value <= INT32_MAX;
+    part[parts] = minus ? -value : value;
   }
-  if (found < 6) {
+  auto outside = [&](int index, int64_t low, int64_t high) {
+    return part[index] < low || part[index] > high;
+  };
+  if (settings_.lint &&
+      (outside(1, 1, 12) || outside(2, 1, 31) || outside(3, 0, 23) || outside(4, 0, 59) || outside(5, 0, 60)))
+    Warning("mktime: at least one of the values is out of the default range");
+  if (parts < 6 || !fits) {
     *result = Value(-1.0);
     return true;
   }
   CivilTime time;
-  time.year = parts[0];
-  time.month = static_cast<int>(parts[1]);
-  time.day = static_cast<int>(parts[2]);
-  time.hour = static_cast<int>(parts[3]);
-  time.minute = static_cast<int>(parts[4]);
-  time.second = static_cast<int>(parts[5]);
-  *result = Value(static_cast<double>(FromCivil(time)));
+  time.year = part[0];
+  time.month = static_cast<int>(part[1]);
+  time.day = static_cast<int>(part[2]);
+  time.hour = static_cast<int>(part[3]);
+  time.minute = static_cast<int>(part[4]);
+  time.second = static_cast<int>(part[5]);
+  int64_t seconds = FromCivil(time);
+  // The zone has no summer time: who says that it is in force is an hour ahead.
+  bool utc = count > 1 && Truth(args[1]);
+  if (part[6] > 0 && !utc) seconds -= 3600;
+  *result = Value(static_cast<double>(seconds));
   return true;
 }
 
+namespace {
+
+// The conversions of C's strftime and POSIX's; AppendTime knows more, which are no conversions here.
+std::string OnlyStandard(std::string_view format) {
+  std::string out;
+  for (size_t i = 0; i < format.size(); ++i) {
+    if (format[i] != '%') {
+      out += format[i];
+      continue;
+    }
+    size_t at = i + 1;
+    while (at < format.size() && std::string_view("-_0^#+").find(format[at]) != std::string_view::npos) ++at;
+    while (at < format.size() && format[at] >= '0' && format[at] <= '9') ++at;
+    if (at < format.size() && (format[at] == 'E' || format[at] == 'O')) ++at;
+    constexpr std::string_view kKnown = "aAbBcCdDeFgGhHIjklmMnpPrRsStTuUVwWxXyYzZ%";
+    if (at < format.size() && kKnown.find(format[at]) != std::string_view::npos) {
+      out.append(format, i, at + 1 - i);
+      i = at;
+    } else {
+      out += "%%";
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
 bool Runtime::Strftime(Value* args, int count, Value* result) {
   Scratch scratch;
-  std::string format = "%a %b %e %H:%M:%S %Z %Y";
-  if (Array* procinfo = globals_[Slot(Special::kProcinfo)].IsArray()
-                            ? globals_[Slot(Special::kProcinfo)].array()
-                            : nullptr) {
-    if (const Value* given = procinfo->Find(Key(std::string_view("strftime"))))
-      format = View(*given, scratch);
+  std::string_view format = "%a %b %e %H:%M:%S %Z %Y";
+  const Value& procinfo = globals_[Slot(Special::kProcinfo)];
+  if (count > 0) {
+    if (settings_.lint && !args[0].IsText()) Warning("strftime: received non-string first argument");
+    format = View(args[0], scratch);
+    if (settings_.lint && format.empty()) Warning("strftime: received empty format string");
+  } else if (procinfo.IsArray()) {
+    if (const Value* own = procinfo.array()->Find(Key(std::string_view("strftime"))))
+      format = View(*own, scratch);
   }
-  if (count > 0) format = View(args[0], scratch);
-  int64_t seconds = command_.machine.WallNs() / 1'000'000'000;
+  double when = static_cast<double>(Seconds());
   if (count > 1) {
-    double when = std::trunc(ToNumber(args[1]));
-    if (!(std::fabs(when) < 6.7e16)) {
-      *result = Value(Tag::kString, pool_.Make({}));
-      return true;
-    }
-    seconds = static_cast<int64_t>(when);
+    if (settings_.lint && IsNonNumeric(args[1])) Warning("strftime: received non-numeric second argument");
+    when = ToNumber(args[1]);
   }
-  std::string text = format.empty() ? std::string() : FormatTime(format, ToCivil(seconds));
+  std::string text;
+  // Years that fit in 32 bits.
+  constexpr double kMost = 67'768'036'191'676'799.0;
+  if (std::fabs(when) <= kMost) {
+    meter().SpendBytes(format.size() * 8);
+    AppendTime(text, OnlyStandard(format), ToCivil(static_cast<int64_t>(when)));
+  }
   *result = Value(Tag::kString, pool_.Make(text));
   return true;
 }
 
 bool Runtime::TimeBuiltin(Fn fn, Value* args, int count, Value* result) {
-  switch (fn) {
-    case Fn::kMktime: return Mktime(args, count, result);
-    case Fn::kStrftime: return Strftime(args, count, result);
-    default: *result = Value(static_cast<double>(command_.machine.WallNs() / 1'000'000'000)); return true;
-  }
+  if (fn == Fn::kMktime) return Mktime(args, count, result);
+  if (fn == Fn::kStrftime) return Strftime(args, count, result);
+  *result = Value(static_cast<double>(Seconds()));
+  return true;
 }
 
+// ---- types
+
+// Variables that nobody has settled come as a Box; what is without a value otherwise was read.
 std::string_view Runtime::TypeOf(const Value& value) {
   switch (value.tag()) {
     case Tag::kNumber: return "number";
     case Tag::kBool: return "number|bool";
     case Tag::kString: return "string";
+    case Tag::kRegex: return "regexp";
+    case Tag::kArray: return "array";
+    case Tag::kBox: return value.box()->array ? "array" : value.box()->scalar ? "unassigned" : "untyped";
     case Tag::kInput:
       if (value.str() == fields_.Nothing().str()) return "unassigned";
       return LooksNumeric(value) ? "strnum" : "string";
-    case Tag::kRegex: return "regexp";
-    case Tag::kArray: return "array";
-    case Tag::kBox: return value.box()->array ? "array" : "untyped";
     default: return "unassigned";
   }
 }
 
 bool Runtime::TypeBuiltin(Fn fn, Value* args, int count, Value* result) {
   switch (fn) {
-    case Fn::kIsarray:
-      *result = Value(args[0].IsArray() || (args[0].tag() == Tag::kBox && args[0].box()->array) ? 1.0 : 0.0);
-      break;
-    case Fn::kMkbool: *result = Value::Bool(Truth(args[0])); break;
-    case Fn::kTypeof: {
-      std::string_view type = TypeOf(args[0]);
-      if (count > 1) {
-        if (!args[1].IsArray()) {
-          Fatal("typeof: second argument is not an array");
-          return false;
-        }
-        args[1].array()->Clear();
-      }
-      *result = Value(Tag::kString, pool_.Make(type));
-      break;
-    }
-    default: *result = Strtonum(args[0]);
+    case Fn::kIsarray: *result = Value(TypeOf(args[0]) == "array" ? 1.0 : 0.0); return true;
+    case Fn::kMkbool: *result = Value::Bool(Truth(args[0])); return true;
+    case Fn::kStrtonum: *result = Strtonum(args[0]); return true;
+    default: break;
   }
+  if (count > 1) {
+    if (!args[1].IsArray()) {
+      Fatal("typeof: second argument is not an array");
+      return false;
+    }
+    Array* details = args[1].array();
+    const Array* array = args[0].IsArray() ? args[0].array() : nullptr;
+    details->Clear();
+    if (array && array->size() > 0)
+      *details->Get(Key(std::string_view("array_type"))) =
+          Value(Tag::kString, pool_.Make(array->numbers() ? "cint" : "str"));
+  }
+  *result = Value(Tag::kString, pool_.Make(TypeOf(args[0])));
   return true;
 }
 

@@ -134,6 +134,7 @@ struct Code {
   std::vector<Function> functions;
   std::vector<std::string> globals;
   std::vector<std::string> sources;  // how diagnostics call them
+  std::string said_escapes;          // of regular expressions, what has been warned of
   int ranges = 0;
   int depth = 0;  // of the sections
   // Entries of the sections; -1 when there is none.

@@ -355,7 +355,7 @@ Token Lexer::ReadRegex(const Token& slash) {
       if (Peek() == ']') value += text_[at_++];
     }
   }
-  for (std::string& text : UnknownEscapes(value, &said_escapes))
+  for (std::string& text : UnknownEscapes(value, dialect_, &said_escapes))
     warnings.push_back({{current_, line_}, std::move(text)});
   Token token = Make(Tok::kString, slash.at);
   token.text = value.empty() ? std::string_view("") : arena_.Copy(value);

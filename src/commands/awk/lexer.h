@@ -187,7 +187,7 @@ class Lexer {
 };
 
 // What gawk warns of in a regular expression; each character once, `said` remembers which.
-std::vector<std::string> UnknownEscapes(std::string_view pattern, std::string* said);
+std::vector<std::string> UnknownEscapes(std::string_view pattern, Dialect dialect, std::string* said);
 
 // Index in the table of built-in functions, or -1; see builtins.h.
 int FindBuiltin(std::string_view name, Dialect dialect);

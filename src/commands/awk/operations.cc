@@ -126,6 +126,8 @@ int Runtime::CompareValues(const Value& a, const Value& b) {
 }
 
 Key Runtime::MakeKey(const Value& value, Scratch& scratch) {
+  if (int64_t steps = pool_.TakeUnpaid()) [[unlikely]]
+    meter().Spend(steps);
   if (value.IsNumber()) {
     double number = value.number();
     if (number >= INT32_MIN && number <= INT32_MAX &&

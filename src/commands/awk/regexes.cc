@@ -1,87 +1,102 @@
-// Regular expressions: those of the code, and those that come as text while it runs.
-#include "base/utf8.h"
+// Regular expressions at work: compiled once, and what sub, gsub and gensub make with them.
+//
+// The rules for backslashes are those of the tables in the gawk manual (section "More about '\' and '&' with
+// sub(), gsub(), and gensub()"); what these leave open was found by trying.
 #include "commands/awk/runtime.h"
 
 namespace bivalve::commands::awk {
 
-// gawk says so when a backslash stands before something that it does not know.
-std::vector<std::string> UnknownEscapes(std::string_view pattern, std::string* said) {
-  constexpr std::string_view kKnown = "abfnrtvxyBswSW<>`'/01234567()|*+?.^$\\[]{}-";
+std::vector<std::string> UnknownEscapes(std::string_view pattern, Dialect dialect, std::string* said) {
+  // Escapes of strings, operators, and characters that a backslash makes ordinary.
+  std::string_view known = dialect.gnu()   ? "abfnrtv\"/01234567^$.[]|()*+?{}\\-x<>`'yBwWsS"
+                           : dialect.posix ? "abfnrtv\"/01234567^$.[]|()*+?{}\\-x"
+                                           : "abfnrtv\"/01234567^$.[]|()*+?\\-x";
   std::vector<std::string> texts;
   for (size_t i = 0; i + 1 < pattern.size(); ++i) {
     if (pattern[i] != '\\') continue;
     char c = pattern[++i];
-    if (kKnown.find(c) != std::string_view::npos || (static_cast<unsigned char>(c) & 0x80)) continue;
+    if (known.find(c) != std::string_view::npos || c == '\n') continue;
     if (said->find(c) != std::string::npos) continue;
     *said += c;
-    std::string shown(1, c);
-    bool digit = c == '8' || c == '9';
-    texts.push_back("regexp escape sequence `\\" + shown +
-                    (digit ? "' treated as plain `" + shown + "'" : "' is not a known regexp operator"));
+    std::string text = "regexp escape sequence `\\";
+    text += c;
+    if (c == '8' || c == '9') {
+      text += "' treated as plain `";
+      text += c;
+      text += "'";
+    } else {
+      text += "' is not a known regexp operator";
+    }
+    texts.push_back(std::move(text));
   }
   return texts;
 }
 
-namespace {
-
-constexpr size_t kCached = 500;
-
-}  // namespace
-
 void Runtime::CheckEscapes(std::string_view pattern) {
-  if (place_) return;  // a constant: the parser has said it
-  for (std::string& text : UnknownEscapes(pattern, &warned_escapes_)) Warning(std::move(text));
+  if (pattern.find('\\') == std::string_view::npos) return;
+  for (std::string& text : UnknownEscapes(pattern, settings_.dialect, &said_escapes_))
+    Warning(std::move(text));
 }
 
-std::shared_ptr<regex::Regex> Runtime::RegexFor(std::string_view pattern, bool ignore_case) {
-  if (last_regex_ && last_ignore_case_ == ignore_case && last_pattern_ == pattern) return last_regex_;
-  std::string key = (ignore_case ? "i" : "c") + std::string(pattern);
-  auto it = regexes_.find(key);
-  if (it == regexes_.end()) {
-    CheckEscapes(pattern);
-    regex::RegexOptions options;
-    options.syntax = settings_.dialect.gnu() ? regex::PosixSyntax::kAwk : regex::PosixSyntax::kAwkPosix;
-    options.ignore_case = ignore_case;
-    options.strict = false;
-    meter().SpendBytes(pattern.size() * 16);
-    auto compiled = regex::Regex::Compile(pattern, options);
+// ---- compiling
+
+Result<std::shared_ptr<regex::Regex>> Runtime::CompileRegex(std::string_view pattern, bool ignore_case) {
+  // The tables of a matcher grow with the pattern.
+  meter().Spend(static_cast<int64_t>(64 + pattern.size() * 8));
+  regex::RegexOptions options;
+  options.syntax = settings_.dialect.gnu() ? regex::PosixSyntax::kAwk : regex::PosixSyntax::kAwkPosix;
+  options.ignore_case = ignore_case;
+  options.strict = false;
+  auto compiled = regex::Regex::Compile(pattern, options);
+  if (!compiled) return std::unexpected(compiled.error());
+  return std::shared_ptr<regex::Regex>(std::move(*compiled));
+}
+
+std::shared_ptr<regex::Regex> Runtime::RegexFor(std::string_view pattern) {
+  if (last_regex_ && last_ignore_case_ == ignore_case_ && last_pattern_ == pattern) return last_regex_;
+  constexpr size_t kMostKept = 256;
+  std::string key(1, ignore_case_ ? 'i' : 'c');
+  key += pattern;
+  auto found = regexes_.find(key);
+  if (found == regexes_.end()) {
+    auto compiled = CompileRegex(pattern, ignore_case_);
     if (!compiled) {
-      regex_error_ = compiled.error().Message();
       Fatal("invalid regexp: " + std::string(compiled.error().Message()) + ": /" + std::string(pattern) +
             "/");
       return nullptr;
     }
-    if (regexes_.size() >= kCached) regexes_.clear();
-    it = regexes_.emplace(std::move(key), std::move(*compiled)).first;
+    CheckEscapes(pattern);
+    if (regexes_.size() >= kMostKept) regexes_.clear();
+    found = regexes_.emplace(std::move(key), std::move(*compiled)).first;
   }
-  last_regex_ = it->second;
-  last_ignore_case_ = ignore_case;
   last_pattern_ = pattern;
+  last_ignore_case_ = ignore_case_;
+  last_regex_ = found->second;
   return last_regex_;
 }
 
-std::shared_ptr<regex::Regex> Runtime::RegexFor(std::string_view pattern) {
-  return RegexFor(pattern, ignore_case_);
+bool Runtime::CompileConstants() {
+  for (size_t i = 0; i < code_.regexes.size(); ++i) {
+    auto compiled = CompileRegex(code_.regexes[i], false);
+    if (compiled) {
+      constants_[i].plain = std::move(*compiled);
+      continue;
+    }
+    place_ = &code_.regex_places[i];
+    messages_ +=
+        Prefix(true) + "error: " + std::string(compiled.error().Message()) + ": /" + code_.regexes[i] + "/\n";
+    place_ = nullptr;
+    return false;
+  }
+  return true;
 }
 
 regex::Regex* Runtime::ConstantRegex(int index) {
   ConstantSlot& slot = constants_[static_cast<size_t>(index)];
-  std::shared_ptr<regex::Regex>& regex = ignore_case_ ? slot.folded : slot.plain;
-  if (!regex) regex = RegexFor(code_.regexes[static_cast<size_t>(index)]);
-  return regex.get();
-}
-
-// A constant that is no expression is a mistake of the program's text.
-bool Runtime::CompileConstants() {
-  for (size_t i = 0; i < code_.regexes.size(); ++i) {
-    place_ = &code_.regex_places[i];
-    if (!ConstantRegex(static_cast<int>(i))) {
-      fatal_text_ = Prefix(true) + "error: " + regex_error_ + ": /" + code_.regexes[i] + "/\n";
-      return false;
-    }
-  }
-  place_ = nullptr;
-  return true;
+  if (!ignore_case_) return slot.plain.get();
+  // Only where a program sets IGNORECASE.
+  if (!slot.folded) slot.folded = RegexFor(code_.regexes[static_cast<size_t>(index)]);
+  return slot.folded.get();
 }
 
 std::shared_ptr<regex::Regex> Runtime::RegexOf(const Value& value) {
@@ -89,197 +104,220 @@ std::shared_ptr<regex::Regex> Runtime::RegexOf(const Value& value) {
   return RegexFor(View(value, scratch));
 }
 
+// ---- replacing
+
 namespace {
 
-// The replacement of sub and gsub: `&` is the match, `\&` an ampersand, `\\&` a backslash and the match,
-// `\\\&` is `\&`, and four backslashes are two; any other backslash is itself. POSIX: one of `\\` and `\&`.
-void AppendReplacement(std::string& out, std::string_view replacement, std::string_view match, bool posix) {
-  for (size_t i = 0; i < replacement.size(); ++i) {
-    char c = replacement[i];
-    std::string_view rest = replacement.substr(i);
-    if (c == '&') {
-      out += match;
-    } else if (c != '\\') {
-      out += c;
-    } else if (posix) {
-      if (rest.size() > 1 && (rest[1] == '&' || rest[1] == '\\')) ++i;
-      out += replacement[i];
-    } else if (rest.starts_with("\\\\\\&") || rest.starts_with("\\\\\\\\")) {
-      out += '\\';
-      out += rest[3];
-      i += 3;
-    } else if (rest.starts_with("\\\\&")) {
-      out += '\\';
-      out += match;
-      i += 2;
-    } else if (rest.starts_with("\\&")) {
-      out += '&';
+// A replacement: text, and the places in it where a group of the match goes (0: all of it).
+struct Template {
+  struct Hole {
+    size_t at;
+    int group;
+  };
+  std::string built;  // the text where it is not what was given
+  std::string_view text;
+  std::vector<Hole> holes;
+};
+
+// sub and gsub: a run of backslashes means something in front of `&` only. What happens to the others is the
+// one difference that --posix makes.
+void ReadTemplate(std::string_view given, bool posix, Template* out) {
+  if (given.find_first_of("\\&") == std::string_view::npos) {
+    out->text = given;
+    return;
+  }
+  std::string& text = out->built;
+  for (size_t i = 0; i < given.size();) {
+    if (given[i] != '\\' && given[i] != '&') {
+      text += given[i++];
+      continue;
+    }
+    size_t run = 0;
+    while (i < given.size() && given[i] == '\\') ++i, ++run;
+    if (i < given.size() && given[i] == '&') {
       ++i;
+      text.append(run / 2, '\\');
+      if (run % 2)
+        text += '&';
+      else
+        out->holes.push_back({text.size(), 0});
     } else {
-      out += c;
+      text.append(posix ? (run + 1) / 2 : run / 4 * 2 + run % 4, '\\');
     }
   }
+  out->text = text;
+}
+
+// gensub: every backslash means something: a digit is a group, anything else itself.
+void ReadGensubTemplate(std::string_view given, Template* out) {
+  std::string& text = out->built;
+  for (size_t i = 0; i < given.size(); ++i) {
+    if (given[i] == '&') {
+      out->holes.push_back({text.size(), 0});
+    } else if (given[i] == '\\' && i + 1 < given.size()) {
+      char c = given[++i];
+      if (c >= '0' && c <= '9')
+        out->holes.push_back({text.size(), c - '0'});
+      else
+        text += c;
+    } else {
+      text += given[i];
+    }
+  }
+  out->text = text;
 }
 
 }  // namespace
 
-int Runtime::Substitute(regex::Regex& regex, std::string_view replacement, std::string_view text, bool global,
-                        std::string* out) {
-  int count = 0;
-  size_t at = 0, from = 0;
-  bool plain = replacement.find_first_of("&\\") == std::string_view::npos;
+void Runtime::FindHits(regex::Regex& regex, std::string_view text, bool global) {
+  hits_.clear();
+  meter().SpendBytes(text.size());
+  constexpr size_t kNowhere = std::string_view::npos;
+  size_t from = 0, last_end = kNowhere;
   while (from <= text.size()) {
-    auto found = regex.Find(text, from, meter());
-    if (!found) break;
-    bool empty = found->begin == found->end;
-    // An empty match right behind the last one does not count.
-    if (empty && count > 0 && found->begin == at && at > 0 && from == at && last_was_full_) {
-      if (at >= text.size()) break;
-      *out += text[at++];
-      from = at;
-      last_was_full_ = false;
-      continue;
+    auto hit = regex.Find(text, from, meter());
+    if (!hit) return;
+    bool empty = hit->end == hit->begin;
+    // Nothing is not replaced right behind what was.
+    if (!empty || hit->begin != last_end) {
+      if (!meter().HoldMore(hits_, 1) || !meter().Spend(1)) return;
+      hits_.push_back(*hit);
+      if (!global) return;
     }
-    out->append(text.substr(at, found->begin - at));
-    if (plain)
-      out->append(replacement);
-    else
-      AppendReplacement(*out, replacement, text.substr(found->begin, found->end - found->begin),
-                        settings_.dialect.posix);
-    ++count;
-    at = found->end;
-    from = at;
-    last_was_full_ = !empty;
-    if (!global) break;
-    if (empty) {
-      // By a byte, as gawk does, also within a character.
-      if (at >= text.size()) break;
-      *out += text[at++];
-      from = at;
+    from = hit->end;
+    if (!empty) {
+      last_end = hit->end;
+    } else {
+      ++from;  // gawk goes on by bytes, even within a character
     }
-    if (!meter().Spend(1)) break;
   }
-  last_was_full_ = false;
-  if (count) out->append(text.substr(std::min(at, text.size())));
-  meter().SpendBytes(out->size());
-  return count;
+}
+
+// `text` with its hits replaced: measured first, so that every byte is copied once.
+Str* Runtime::Replace(std::string_view text, std::string_view replacement) {
+  Template with;
+  ReadTemplate(replacement, settings_.dialect.posix, &with);
+  size_t size = text.size(), holes = with.holes.size();
+  for (const regex::Span& hit : hits_)
+    size += with.text.size() + (hit.end - hit.begin) * holes - (hit.end - hit.begin);
+  meter().SpendBytes(size);
+  if (!meter().Hold(size)) return pool_.Make({});
+  Str* result = pool_.MakeRaw(size);
+  char* to = result->data();
+  auto put = [&to](std::string_view piece) {
+    if (piece.size() == 1)
+      *to = piece[0];
+    else if (!piece.empty())
+      std::memcpy(to, piece.data(), piece.size());
+    to += piece.size();
+  };
+  size_t from = 0;
+  for (const regex::Span& hit : hits_) {
+    put(text.substr(from, hit.begin - from));
+    size_t done = 0;
+    for (const Template::Hole& hole : with.holes) {
+      put(with.text.substr(done, hole.at - done));
+      put(text.substr(hit.begin, hit.end - hit.begin));
+      done = hole.at;
+    }
+    put(with.text.substr(done));
+    from = hit.end;
+  }
+  put(text.substr(from));
+  return result;
 }
 
 bool Runtime::SubstituteOp(const Instruction& in, Value* fp, Value*& sp) {
-  std::shared_ptr<regex::Regex> regex = RegexOf(sp[-2]);
+  Value replacement = std::move(*--sp);
+  Value pattern = std::move(*--sp);
+  std::shared_ptr<regex::Regex> regex = RegexOf(pattern);
   if (!regex) return false;
-  Value replacement = std::move(sp[-1]);
-  (--sp)->Clear();
-  (--sp)->Clear();
   int special = -1;
   size_t field = SIZE_MAX;
   Value* slot = nullptr;
-  Value literal;
+  Value held;  // what the text is a view of
+  Scratch scratch, replacement_scratch;
+  std::string_view text;
   if (in.b == Where::kNothing) {
-    literal = std::move(*--sp);
-    slot = &literal;
+    // Something that cannot be assigned to: only the count is of interest.
+    held = std::move(*--sp);
+    text = View(held, scratch);
   } else {
     slot = TargetSlot(in, fp, sp, &special, &field);
     if (failed_) return false;
-  }
-  if (slot && (slot->tag() == Tag::kUninit || slot->tag() == Tag::kBox)) {
-    if (slot->tag() == Tag::kBox) slot->box()->scalar = true;
-    *slot = Value::Null();
-  }
-  Scratch scratch, with;
-  Value held;  // keeps the text while it is read
-  if (field != SIZE_MAX && field > 0) {
-    held = fields_.Get(field);
-  } else if (field == SIZE_MAX) {
-    held = slot ? *slot : LoadSpecial(static_cast<Special>(special));
-  }
-  std::string_view text = field == 0 ? fields_.RecordView() : View(held, scratch);
-  std::string result;
-  int count = Substitute(*regex, View(replacement, with), text, in.c != 0, &result);
-  if (count > 0) {
-    Value value(held.tag() == Tag::kRegex ? Tag::kRegex : Tag::kString, pool_.Make(result));
-    if (field != SIZE_MAX) {
-      if (field == 0)
-        fields_.SetRecord(std::string_view(result));
-      else
-        fields_.Set(field, std::move(value));
-    } else if (slot) {
-      *slot = std::move(value);
-    } else if (!StoreSpecial(static_cast<Special>(special), std::move(value))) {
-      return false;
+    if (slot) {
+      if (settings_.lint) CheckSet(*slot, in);
+      if (slot->tag() == Tag::kUninit) *slot = Value::Null();
+      held = *slot;
+      text = View(held, scratch);
+    } else if (field == 0) {
+      text = fields_.RecordView();
+    } else {
+      // Naming a field makes it.
+      if (field != SIZE_MAX && field > fields_.Count()) fields_.SetCount(field);
+      held = field != SIZE_MAX ? fields_.Get(field) : LoadSpecial(static_cast<Special>(special));
+      text = View(held, scratch);
     }
+  }
+  FindHits(*regex, text, in.c != 0);
+  double count = static_cast<double>(hits_.size());
+  if (!hits_.empty() && in.b != Where::kNothing) {
+    Value result(Tag::kString, Replace(text, View(replacement, replacement_scratch)));
+    if (slot)
+      *slot = std::move(result);
+    else if (field != SIZE_MAX ? !SetField(field, std::move(result))
+                               : !StoreSpecial(static_cast<Special>(special), std::move(result)))
+      return false;
   }
   (sp++)->SetNumber(count);
   return true;
 }
 
-// ---- gensub
-
-namespace {
-
-void AppendGensub(std::string& out, std::string_view replacement, std::string_view text,
-                  const std::vector<regex::Span>& match) {
-  auto group = [&](size_t number) {
-    if (number < match.size() && match[number].begin != regex::Regex::kNone)
-      out.append(text.substr(match[number].begin, match[number].end - match[number].begin));
-  };
-  for (size_t i = 0; i < replacement.size(); ++i) {
-    char c = replacement[i];
-    if (c == '&') {
-      group(0);
-    } else if (c == '\\' && i + 1 < replacement.size()) {
-      char next = replacement[++i];
-      if (next >= '0' && next <= '9') {
-        group(static_cast<size_t>(next - '0'));
-      } else {
-        out += next;
-      }
-    } else {
-      out += c;
-    }
-  }
-}
-
-}  // namespace
-
+// `which` counts from 1; 0: all of them.
 std::string Runtime::Gensub(regex::Regex& regex, std::string_view text, std::string_view replacement,
                             double which) {
+  Template with;
+  ReadGensubTemplate(replacement, &with);
+  bool groups = false;
+  for (const Template::Hole& hole : with.holes) groups |= hole.group > 0;
+  meter().SpendBytes(text.size());
   std::string out;
-  std::vector<regex::Span> match;
-  size_t at = 0, from = 0;
+  std::vector<regex::Span> match(1);
+  constexpr size_t kNowhere = std::string_view::npos;
+  size_t from = 0, copied = 0, last_end = kNowhere;
   double number = 0;
-  bool after_match = false;
-  while (from <= text.size() && regex.Search(text, from, meter(), &match)) {
-    regex::Span found = match[0];
-    bool empty = found.begin == found.end;
-    bool counts = !(empty && after_match && found.begin == at);
-    out.append(text.substr(at, found.begin - at));
-    at = found.begin;
-    if (counts) {
-      ++number;
-      if (which == 0 || number == which)
-        AppendGensub(out, replacement, text, match);
-      else
-        out.append(text.substr(found.begin, found.end - found.begin));
-      at = found.end;
-      after_match = !empty;
-      if (which != 0 && number >= which) break;
+  while (from <= text.size()) {
+    if (groups) {
+      if (!regex.Search(text, from, meter(), &match)) break;
     } else {
-      after_match = false;
+      auto hit = regex.Find(text, from, meter());
+      if (!hit) break;
+      match[0] = *hit;
     }
-    from = at;
-    if (empty) {
-      if (at >= text.size()) break;
-      size_t step = DecodeUtf8(text.substr(at)).length;
-      out.append(text.substr(at, step));
-      at += step;
-      from = at;
-      if (counts) after_match = false;
+    size_t begin = match[0].begin, end = match[0].end;
+    bool empty = begin == end;
+    if ((!empty || begin != last_end) && (which == 0 || ++number == which)) {
+      size_t done = 0;
+      out.append(text, copied, begin - copied);
+      for (const Template::Hole& hole : with.holes) {
+        out.append(with.text, done, hole.at - done);
+        done = hole.at;
+        size_t group = static_cast<size_t>(hole.group);
+        if (group >= match.size() || match[group].begin == regex::Regex::kNone) continue;
+        if (!meter().HoldMore(out, match[group].end - match[group].begin)) return out;
+        out.append(text, match[group].begin, match[group].end - match[group].begin);
+      }
+      out.append(with.text, done);
+      copied = end;
+      // Only behind what was replaced is nothing not replaced.
+      if (!empty) last_end = end;
+      if (which != 0) break;
     }
-    if (!meter().Spend(1)) break;
+    if (!meter().Spend(2) || !meter().HoldMore(out, with.text.size())) return out;
+    from = end;
+    if (empty) ++from;
   }
-  if (at < text.size()) out.append(text.substr(at));
-  meter().SpendBytes(out.size());
+  out.append(text, copied);
   return out;
 }
 

@@ -8,6 +8,7 @@ Runtime::Runtime(Command& command, const Code& code, const Settings& settings)
     : command_(command), code_(code), settings_(settings), fields_(*this) {
   globals_.resize(code.globals.size());
   constants_.resize(code.regexes.size());
+  said_escapes_ = code.said_escapes;
   ranges_.resize(static_cast<size_t>(code.ranges) + 1);
   for (const std::string& text : code.texts) texts_.emplace_back(Tag::kString, pool_.Make(text));
   for (const std::string& text : code.regexes) regex_values_.emplace_back(Tag::kRegex, pool_.Make(text));

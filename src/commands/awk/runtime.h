@@ -36,15 +36,17 @@ struct Settings {
   std::vector<std::string> operands;  // ARGV[1] and on
 };
 
-// The numbers of rand().
+// The numbers of rand(): an additive feedback generator (x^63 + x + 1), whose numbers are shuffled.
 class Random {
  public:
   void Seed(uint32_t seed);
   uint32_t Next();  // 31 bits
 
  private:
+  static constexpr size_t kDegree = 63;
+  static constexpr size_t kShuffled = 512;
   uint32_t Plain();
-  std::vector<uint32_t> state_;
+  std::vector<uint32_t> state_;  // of the generator; empty before the first Seed
   size_t at_ = 0;
   std::vector<uint32_t> shuffled_;
   uint32_t last_ = 0;
@@ -186,14 +188,15 @@ class Runtime {
 
   // ---- regexes.cc
   std::shared_ptr<regex::Regex> RegexFor(std::string_view pattern);
-  std::shared_ptr<regex::Regex> RegexFor(std::string_view pattern, bool ignore_case);
+  Result<std::shared_ptr<regex::Regex>> CompileRegex(std::string_view pattern, bool ignore_case);
   regex::Regex* ConstantRegex(int index);
   std::shared_ptr<regex::Regex> RegexOf(const Value& value);  // an operand that is a pattern
   bool MatchRegex(regex::Regex& regex, std::string_view text) { return regex.Matches(text, meter()); }
   bool CompileConstants();
   void CheckEscapes(std::string_view pattern);
-  int Substitute(regex::Regex& regex, std::string_view replacement, std::string_view text, bool global,
-                 std::string* out);
+  // Where a replacement goes: the matches that sub, gsub and gensub replace, in hits_.
+  void FindHits(regex::Regex& regex, std::string_view text, bool global);
+  Str* Replace(std::string_view text, std::string_view replacement);
   std::string Gensub(regex::Regex& regex, std::string_view text, std::string_view replacement, double which);
 
   // ---- builtins*.cc: the arguments are the `count` values below sp_; the result replaces them
@@ -210,7 +213,9 @@ class Runtime {
   Value ChangeCase(const Value& value, bool upper);
   bool MatchBuiltin(Value* args, int count, Value* result);
   bool SplitBuiltin(Fn fn, Value* args, int count, Value* result);
+  bool IsNonNumeric(const Value& value);
   Value Strtonum(const Value& value);
+  int64_t Seconds();
   bool Mktime(Value* args, int count, Value* result);
   bool Strftime(Value* args, int count, Value* result);
   std::string_view TypeOf(const Value& value);
@@ -336,8 +341,8 @@ class Runtime {
   std::vector<Value> texts_;         // of the code, made once
   std::vector<Value> regex_values_;  // kRegex values of the code
   std::unordered_map<std::string, std::shared_ptr<regex::Regex>> regexes_;
-  std::string regex_error_;
-  std::string warned_escapes_;
+  std::string said_escapes_;  // what UnknownEscapes has told
+  std::vector<regex::Span> hits_;
   std::string last_pattern_;
   std::shared_ptr<regex::Regex> last_regex_;
   bool last_ignore_case_ = false;
@@ -352,8 +357,8 @@ class Runtime {
   bool input_over_ = false;
   bool file_open_ = false;
   bool skip_file_ = false;
-  uint64_t seed_ = 0;
   Random random_;
+  bool seeded_ = false;
   double seed_value_ = 1;
   bool last_was_full_ = false;
 };

@@ -53,7 +53,16 @@ class StrPool {
   }
   void Free(Str* str);
 
+  // Steps along a chain of a hash table. Chains are short unless somebody makes them long; then the steps
+  // are work that has to be paid for.
+  void Walked(uint32_t steps) {
+    if (steps > 16) [[unlikely]]
+      unpaid_ += steps;
+  }
+  int64_t TakeUnpaid() { return std::exchange(unpaid_, 0); }
+
  private:
+  int64_t unpaid_ = 0;
   static constexpr size_t kStep = 32;
   static constexpr size_t kBins = 12;
   void* bins_[kBins] = {};

@@ -161,13 +161,211 @@ dog 1
 #### arrays: elements, in, delete, for in, subscripts, part 3
 exec 2>&1
 awk 'BEGIN { for (i = 0; i < 30; i++) a["k" i] = i; for (k in a) printf "%s ", k; print "" }'
-awk 'BEGIN { for (i = -3; i < 4; i++) a[i]; a["x"]; a[100000]; a[1.5]; for (k in a) printf "%s ", k; print "" }'
-awk 'BEGIN { for (i = 2000; i > 0; i -= 97) a[i]; for (k in a) printf "%s ", k; print ""; delete a[30]; for (i = 0; i < 60; i++) b[i * 5000]; for (k in b) printf "%s ", k; print "" }'
+awk 'BEGIN { for (i = -3; i < 4; i++) a[i]; a["x"]; a[100000]; a[1.5]; for (k in a) print k }' | sort
+awk 'BEGIN { for (i = 2000; i > 0; i -= 97) a[i]; for (k in a) printf "%s ", k; print ""; delete a[30]; for (i = 0; i < 60; i++) b[i * 5000]; for (k in b) print k }' | sort -n
 ## STDOUT:
 k24 k15 k1 k25 k16 k2 k26 k17 k3 k27 k18 k4 k28 k19 k5 k29 k6 k7 k8 k10 k9 k20 k11 k21 k12 k22 k13 k23 k14 k0 
-x 1.5 0 -1 3 -3 -2 100000 2 1 
+-1
+-2
+-3
+0
+1
+1.5
+100000
+2
+3
+x
+0
 60 157 254 351 448 545 642 739 836 933 1030 1127 1224 1321 1418 1515 1612 1709 1806 1903 2000 
-220000 270000 225000 135000 120000 295000 205000 155000 280000 260000 60000 275000 65000 170000 70000 235000 200000 145000 195000 245000 240000 110000 75000 105000 265000 165000 190000 290000 150000 85000 255000 125000 185000 210000 140000 95000 90000 180000 160000 100000 175000 80000 115000 230000 285000 130000 250000 215000 0 5000 10000 15000 20000 25000 30000 35000 40000 45000 50000 55000 
+5000
+10000
+15000
+20000
+25000
+30000
+35000
+40000
+45000
+50000
+55000
+60000
+65000
+70000
+75000
+80000
+85000
+90000
+95000
+100000
+105000
+110000
+115000
+120000
+125000
+130000
+135000
+140000
+145000
+150000
+155000
+160000
+165000
+170000
+175000
+180000
+185000
+190000
+195000
+200000
+205000
+210000
+215000
+220000
+225000
+230000
+235000
+240000
+245000
+250000
+255000
+260000
+265000
+270000
+275000
+280000
+285000
+290000
+295000
+## END
+
+#### arrays: the order of their elements, text
+exec 2>&1
+for words in "a b c" "one two three four five six seven" "GET POST PUT HEAD" "x y 1 2 3" "é ü ab z" "01 1 001 1.5 1e3 +1 -0 0"; do
+  awk 'BEGIN { n = split(ARGV[1], w, " "); for (i = 1; i <= n; i++) c[w[i]]++; for (k in c) printf "%s ", k; print "" }' "$words"
+done
+awk 'BEGIN { for (i = 0; i < 5000; i++) { a["key" i]; if (i % 3 == 0) delete a["key" int(i / 2)] }; for (k in a) print k }' | cksum
+## STDOUT:
+a b c 
+three seven two five six four one 
+GET PUT HEAD POST 
+x y 1 2 3 
+ab é z ü 
++1 -0 1.5 01 1e3 0 1 001 
+2554361750 26295
+## END
+
+#### arrays: the order of their elements, numbers
+exec 2>&1
+for words in "3 1 2" "1 2 3 x y" "200 404 500 301" "2020 2019 1999" "80 443 22 8080"; do
+  awk 'BEGIN { n = split(ARGV[1], w, " "); for (i = 1; i <= n; i++) c[w[i]]++; for (k in c) printf "%s ", k; print "" }' "$words"
+done
+awk 'BEGIN { for (i = 1000; i > 0; i--) a[i] = i; n = 0; for (k in a) if (k != ++n || a[k] != n) print "no", k; print n }'
+awk 'BEGIN { a[1]; a["x"]; delete a[1]; delete a["x"]; a["z"]; a[5]; a[3]; for (k in a) printf "%s ", k; print length(a), (3 in a), ("03" in a) }'
+## STDOUT:
+1 2 3 
+x y 1 2 3 
+200 301 404 500 
+1999 2019 2020 
+22 80 443 8080 
+1000
+5 z 3 3 1 0
+## END
+
+#### rand and srand: the same numbers
+exec 2>&1
+awk 'BEGIN { for (i = 0; i < 5; i++) print rand(); print srand(5); print rand(), srand(-7), rand(), srand(0), rand(), srand("abc"), rand() }'
+awk 'BEGIN { srand(42); for (i = 0; i < 5000; i++) s += rand(); printf "%.9f %.17g\n", s, rand() }'
+awk 'BEGIN { srand(2 ^ 40 + 7.5); printf "%.17g\n", rand(); printf "%.0f\n", srand() }'
+## STDOUT:
+0.924046
+0.593909
+0.306394
+0.578941
+0.740133
+1
+0.1978 5 0.853855 -7 0.855566 0 0.855566
+2529.140168147 0.91135924270163393
+0.11289516293734114
+1099511627783
+## END
+
+#### sub and gsub: backslashes in replacements
+exec 2>&1
+for with in '&' '\&' '\\&' '\\\&' '\\\\&' '\\\\\&' '\q' '\\q' '\\\q' '\\\\q' '\' '\\' '\\\' '\\\\\\' '\0' '\\1' '[&][\&]'; do
+  for mode in --traditional --posix -O; do
+    With=$with awk $mode 'BEGIN { with = ENVIRON["With"]; s = t = "abcb"; sub(/b/, with, s); gsub(/b/, with, t); print s, t }'
+  done
+  With=$with awk 'BEGIN { print gensub(/(b)(c)?/, ENVIRON["With"] ".", "g", "abcdb") }'
+done
+## STDOUT:
+abcb abcb
+abcb abcb
+abcb abcb
+abc.db.
+a&cb a&c&
+a&cb a&c&
+a&cb a&c&
+a&.d&.
+a\bcb a\bc\b
+a\bcb a\bc\b
+a\bcb a\bc\b
+a\bc.d\b.
+a\&cb a\&c\&
+a\&cb a\&c\&
+a\&cb a\&c\&
+a\&.d\&.
+a\\bcb a\\bc\\b
+a\\bcb a\\bc\\b
+a\\bcb a\\bc\\b
+a\\bc.d\\b.
+a\\&cb a\\&c\\&
+a\\&cb a\\&c\\&
+a\\&cb a\\&c\\&
+a\\&.d\\&.
+a\qcb a\qc\q
+a\qcb a\qc\q
+a\qcb a\qc\q
+aq.dq.
+a\\qcb a\\qc\\q
+a\qcb a\qc\q
+a\\qcb a\\qc\\q
+a\q.d\q.
+a\\\qcb a\\\qc\\\q
+a\\qcb a\\qc\\q
+a\\\qcb a\\\qc\\\q
+a\q.d\q.
+a\\qcb a\\qc\\q
+a\\qcb a\\qc\\q
+a\\qcb a\\qc\\q
+a\\q.d\\q.
+a\cb a\c\
+a\cb a\c\
+a\cb a\c\
+a.d.
+a\\cb a\\c\\
+a\cb a\c\
+a\\cb a\\c\\
+a\.d\.
+a\\\cb a\\\c\\\
+a\\cb a\\c\\
+a\\\cb a\\\c\\\
+a\.d\.
+a\\\\cb a\\\\c\\\\
+a\\\cb a\\\c\\\
+a\\\\cb a\\\\c\\\\
+a\\\.d\\\.
+a\0cb a\0c\0
+a\0cb a\0c\0
+a\0cb a\0c\0
+abc.db.
+a\\1cb a\\1c\\1
+a\1cb a\1c\1
+a\\1cb a\\1c\\1
+a\1.d\1.
+a[b][&]cb a[b][&]c[b][&]
+a[b][&]cb a[b][&]c[b][&]
+a[b][&]cb a[b][&]c[b][&]
+a[bc][&].d[b][&].
 ## END
 
 #### arrays: elements, in, delete, for in, subscripts, part 4
