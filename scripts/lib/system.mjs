@@ -22,10 +22,12 @@ const groups = {
       'patch',
       'procps',
       'tree',
+      'tzdata',
+      'uuid-runtime',
       'xxd',
     ],
     present: () =>
-      ['strings', 'column', 'curl', 'file', 'gawk', 'envsubst', 'patch', 'pgrep', 'tree', 'xxd'].every(
+      ['strings', 'column', 'curl', 'file', 'gawk', 'envsubst', 'patch', 'pgrep', 'tree', 'uuidgen', 'xxd'].every(
         (name) => which(name) !== null,
       ),
   },

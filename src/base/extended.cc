@@ -550,6 +550,26 @@ Extended Multiply(const Extended& a, const Extended& b) {
   return Round128(product, int64_t{a.exponent} + b.exponent, false, negative);
 }
 
+Extended Divide(const Extended& a, const Extended& b) {
+  using Kind = Extended::Kind;
+  bool negative = a.negative != b.negative;
+  bool same_edge = a.kind == b.kind && (a.kind == Kind::kZero || a.kind == Kind::kInfinite);
+  if (a.kind == Kind::kNan || b.kind == Kind::kNan || same_edge) return {Kind::kNan, true, 0, 0};
+  if (a.kind == Kind::kInfinite || b.kind == Kind::kZero) return Infinity(negative);
+  if (a.kind == Kind::kZero || b.kind == Kind::kInfinite) return Zero(negative);
+  unsigned __int128 dividend = static_cast<unsigned __int128>(a.significand) << 64;
+  unsigned __int128 quotient = dividend / b.significand, rest = dividend % b.significand << 2;
+  quotient = (quotient << 2) + rest / b.significand;
+  return Round128(quotient, int64_t{a.exponent} - b.exponent - 66, rest % b.significand != 0, negative);
+}
+
+Extended Truncate(const Extended& value) {
+  if (value.kind != Extended::Kind::kFinite || value.exponent >= 0) return value;
+  if (value.exponent <= -64) return Zero(value.negative);
+  uint64_t whole = value.significand >> -value.exponent;
+  return Extended::FromUnsigned(whole, value.negative);
+}
+
 int Compare(const Extended& a, const Extended& b) {
   using Kind = Extended::Kind;
   auto sign = [](const Extended& x) { return x.kind == Kind::kZero ? 0 : x.negative ? -1 : 1; };

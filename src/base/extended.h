@@ -37,6 +37,9 @@ struct Extended {
 Extended Add(const Extended& a, const Extended& b);
 Extended Subtract(const Extended& a, const Extended& b);
 Extended Multiply(const Extended& a, const Extended& b);
+Extended Divide(const Extended& a, const Extended& b);
+// Without what stands behind the point.
+Extended Truncate(const Extended& value);
 // -1, 0, 1. Precondition: neither is a NaN. Zeros are equal.
 int Compare(const Extended& a, const Extended& b);
 

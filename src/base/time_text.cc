@@ -109,14 +109,32 @@ class Formatter {
     out_ += digits;
   }
 
+  // %z is a signed number of four digits; %:z, %::z and %:::z have one of two in front of what follows it.
   void Zone(const Spec& spec) {
-    constexpr std::string_view kForms[] = {"+0000", "+00:00", "+00:00:00", "+00"};
-    Text(spec, std::string(kForms[std::min(spec.colons, 3)]));
+    int offset = time_.offset_s < 0 ? -time_.offset_s : time_.offset_s;
+    int hours = offset / 3600, minutes = offset / 60 % 60, seconds = offset % 60;
+    std::string rest;
+    auto add = [&rest](int part) {
+      rest += ':';
+      rest += static_cast<char>('0' + part / 10);
+      rest += static_cast<char>('0' + part % 10);
+    };
+    if (spec.colons == 1 || spec.colons == 2 || (spec.colons == 3 && (minutes || seconds))) add(minutes);
+    if (spec.colons == 2 || (spec.colons == 3 && seconds)) add(seconds);
+    std::string number = std::to_string(spec.colons ? hours : hours * 100 + minutes);
+    size_t width = rest.size() + (spec.colons ? 3 : 5);
+    width = spec.pad == '-' ? 0 : std::max(width, static_cast<size_t>(std::max(spec.width, 0)));
+    size_t size = 1 + number.size() + rest.size();
+    std::string padding(width > size ? width - size : 0, spec.pad == '_' ? ' ' : '0');
+    if (spec.pad == '_') out_ += padding;
+    out_ += time_.offset_s < 0 ? '-' : '+';
+    if (spec.pad != '_') out_ += padding;
+    out_ += number + rest;
   }
 
   bool Put(Spec spec, char conversion, int depth) {
     const CivilTime& t = time_;
-    if (spec.colons > 0 && conversion != 'z') return false;
+    if (spec.colons > (conversion == 'z' ? 3 : 0)) return false;
     int hour12 = t.hour % 12 == 0 ? 12 : t.hour % 12;
     if (spec.swap && std::string_view("aAbBh").find(conversion) != std::string_view::npos) spec.upper = true;
     switch (conversion) {
@@ -149,7 +167,7 @@ class Formatter {
       case 'q': Number(spec, (t.month - 1) / 3 + 1, 1); break;
       case 'r': Composite(spec, "%I:%M:%S %p", depth); break;
       case 'R': Composite(spec, "%H:%M", depth); break;
-      case 's': Number(spec, FromCivil(t), 1); break;
+      case 's': Number(spec, FromCivil(t) - t.offset_s, 1); break;
       case 'S': Number(spec, t.second, 2); break;
       case 'T': Composite(spec, "%H:%M:%S", depth); break;
       case 'u': Number(spec, t.weekday == 0 ? 7 : t.weekday, 1); break;
@@ -162,7 +180,13 @@ class Formatter {
       case 'y': Number(spec, (t.year % 100 + 100) % 100, 2); break;
       case 'Y': Number(spec, t.year, t.year >= 0 && t.year < 10000 ? 4 : 1); break;
       case 'z': Zone(spec); break;
-      case 'Z': Text(spec, spec.swap ? "utc" : "UTC"); break;
+      case 'Z': {
+        std::string name = t.zone;
+        for (char& c : name)
+          if (spec.swap && c >= 'A' && c <= 'Z') c = static_cast<char>(c | 32);
+        Text(spec, std::move(name));
+        break;
+      }
       default: return false;
     }
     return true;

@@ -1,6 +1,6 @@
 // Dates as text: the calendar and strftime(3) of the C locale, without the C library's clock or zones.
 //
-// The machine's time zone is UTC. The proleptic Gregorian calendar, any year.
+// The proleptic Gregorian calendar, any year. Times are UTC's unless base/time_zone.h made them.
 #pragma once
 
 #include <cstdint>
@@ -19,6 +19,10 @@ struct CivilTime {
   int nanosecond = 0;
   int weekday = 4;  // 0 is Sunday
   int yearday = 0;  // 0..365
+  // Where the clock is that shows this.
+  int offset_s = 0;  // east of Greenwich
+  bool dst = false;
+  std::string zone = "UTC";
 };
 
 // Days since 1970-01-01 of a date; month and day may lie outside their ranges, as mktime takes them.
@@ -27,7 +31,8 @@ int64_t DaysFromCivil(int64_t year, int64_t month, int64_t day);
 CivilTime ToCivil(int64_t seconds, int nanosecond = 0);
 // The same from nanoseconds since 1970, as Stat has them.
 CivilTime ToCivilNs(int64_t ns);
-// Seconds since 1970; every field may lie outside its range. weekday and yearday are not looked at.
+// Seconds since 1970 on a clock in UTC; every field may lie outside its range. weekday, yearday and the zone are
+// not looked at.
 int64_t FromCivil(const CivilTime& time);
 
 // strftime with GNU date's additions: flags - _ 0 ^ # and a width after '%', %N (nanoseconds), %s, %:z.

@@ -57,14 +57,20 @@ Task<bool> Backup::Settle(Command& command) {
   co_return true;
 }
 
+Task<std::string> NumberedBackupName(Command& command, std::string path, bool always) {
+  int64_t highest = 0;
+  auto entries = co_await command.vfs.ReadDir(command.process, std::string(kernel::DirName(path)));
+  if (entries)
+    for (const kernel::DirEntry& entry : *entries)
+      highest = std::max(highest, NumberOf(entry.name, kernel::BaseName(path)));
+  if (always || highest > 0) co_return path + ".~" + std::to_string(highest + 1) + "~";
+  co_return path;
+}
+
 Task<std::string> Backup::NameFor(Command& command, std::string path) const {
   if (kind_ != kSimple) {
-    int64_t highest = 0;
-    auto entries = co_await command.vfs.ReadDir(command.process, std::string(kernel::DirName(path)));
-    if (entries)
-      for (const kernel::DirEntry& entry : *entries)
-        highest = std::max(highest, NumberOf(entry.name, kernel::BaseName(path)));
-    if (kind_ == kNumbered || highest > 0) co_return path + ".~" + std::to_string(highest + 1) + "~";
+    std::string numbered = co_await NumberedBackupName(command, path, kind_ == kNumbered);
+    if (numbered != path) co_return numbered;
   }
   co_return path + suffix_;
 }

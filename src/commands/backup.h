@@ -30,4 +30,7 @@ class Backup {
   std::string suffix_ = {};
 };
 
+// "path.~N~" with the next number when there are numbered backups already (or always); else `path` itself.
+Task<std::string> NumberedBackupName(Command& command, std::string path, bool always);
+
 }  // namespace bivalve::commands

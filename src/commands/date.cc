@@ -2,6 +2,7 @@
 #include "base/time_text.h"
 #include "commands/command.h"
 #include "commands/date_parse.h"
+#include "kernel/local_time.h"
 
 namespace bivalve::commands {
 namespace {
@@ -36,7 +37,7 @@ Write the current time, or the one asked for, in FORMAT.
   -R, --rfc-email       as in mails: Mon, 14 Aug 2006 02:34:56 +0000
       --rfc-3339=WHAT   RFC 3339 form; WHAT is date, seconds or ns
   -s, --set=STRING      set the clock (refused)
-  -u, --utc             in UTC, which is the zone of this machine
+  -u, --utc             in UTC, not in the zone that TZ names
 
 FORMAT is text with conversions: %Y %m %d %H %M %S (numbers), %F (date), %T (time), %s (seconds since
 1970), %N (nanoseconds), %a %A (day), %b %B (month), %j (day of the year), %z %Z (zone), %n %t %%, and
@@ -60,7 +61,7 @@ struct Settings {
 
 class Date {
  public:
-  explicit Date(Process& process) : command_(process, kUsage) {}
+  explicit Date(Process& process) : command_(process, kUsage), zone_(kernel::LocalZone(process)) {}
   friend kernel::Scheduler& SchedulerOf(Date& date) { return SchedulerOf(date.command_); }
 
   Task<int> Run() {
@@ -117,6 +118,7 @@ class Date {
       case 'r': s_.reference = option.value; break;
       case 's': s_.set = option.value; break;
       case kResolution: s_.resolution = true; break;
+      case 'u': zone_ = {}; break;
       case 'R': format = kEmailFormat; break;
       case 'I':
         if (!option.HasValue()) {
@@ -166,10 +168,10 @@ class Date {
       time = Timestamp{0, 1};
     } else if (set_operand.data()) {
       text = set_operand;
-      time = ParsePosixDate(text, Now(), true);
+      time = ParsePosixDate(text, Now(), true, zone_);
     } else if (s_.set.data() || s_.date.data()) {
       text = s_.set.data() ? s_.set : s_.date;
-      time = ParseDate(text, Now());
+      time = ParseDate(text, Now(), zone_);
     }
     if (!time) {
       co_await command_.Report("invalid date " + Quote(text));
@@ -192,7 +194,7 @@ class Date {
       if (!line || !*line) break;
       std::string text(**line);
       if (text.ends_with('\n')) text.pop_back();
-      if (auto time = ParseDate(text, Now())) {
+      if (auto time = ParseDate(text, Now(), zone_)) {
         co_await Print(*time);
       } else {
         co_await command_.Report("invalid date " + Quote(text));
@@ -202,12 +204,13 @@ class Date {
   }
 
   Task<void> Print(Timestamp time) {
-    std::string line = FormatTime(s_.format, ToCivil(time.seconds, time.nanosecond));
+    std::string line = FormatTime(s_.format, zone_.ToLocal(time.seconds, time.nanosecond));
     command_.machine.SpendBytes(line.size());
     (void)co_await command_.out.Write(line + "\n");
   }
 
   Command command_;
+  TimeZone zone_;
   Settings s_;
 };
 

@@ -1,5 +1,7 @@
 #include "commands/date_parse.h"
 
+#include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,6 +20,7 @@ enum class Kind : uint8_t {
   kOrdinal,
   kMeridian,
   kZone,
+  kLocalZone,
   kAgo,
   kDst,
   kT,
@@ -159,7 +162,7 @@ bool IsBlank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 class Lexer {
  public:
-  explicit Lexer(std::string_view text) : text_(text) {}
+  Lexer(std::string_view text, std::span<const TimeZone::Type> local) : text_(text), local_(local) {}
 
   // False when there is something that no date contains.
   bool Run(std::vector<Token>* tokens) {
@@ -223,11 +226,24 @@ class Lexer {
     return true;
   }
 
+  // A zone by the name that the local one has for its times; all but those that are UTC.
+  bool LocalZone(std::string_view word, std::vector<Token>* tokens) {
+    if (word == "utc" || word == "ut" || word == "gmt") return false;
+    for (const TimeZone::Type& type : local_) {
+      if (!std::ranges::equal(word, type.name, {}, {}, [](char c) { return IsAlpha(c) ? static_cast<char>(c | 32) : c; }))
+        continue;
+      tokens->push_back({.kind = Kind::kLocalZone, .value = type.dst});
+      return true;
+    }
+    return false;
+  }
+
   bool Word(std::vector<Token>* tokens) {
     std::string word;
     for (; at_ < text_.size() && (IsAlpha(text_[at_]) || text_[at_] == '.'); ++at_)
       if (text_[at_] != '.') word += static_cast<char>(text_[at_] | 32);
     for (const NamedWord& w : kWords) {
+      if (w.kind == Kind::kZone && LocalZone(word, tokens)) return true;
       bool abbreviated =
           word.size() == 3 && (w.kind == Kind::kMonth || w.kind == Kind::kDay) && w.name.starts_with(word);
       bool plural = w.kind == Kind::kUnit && word.ends_with('s') && word.substr(0, word.size() - 1) == w.name;
@@ -235,6 +251,7 @@ class Lexer {
       tokens->push_back({.kind = w.kind, .value = w.value, .factor = w.factor});
       return true;
     }
+    if (LocalZone(word, tokens)) return true;
     if (word.size() != 1 || word[0] == 'j') return false;
     // Military zones: A is one hour east, N one hour west, Z is UTC.
     char c = word[0];
@@ -244,15 +261,17 @@ class Lexer {
   }
 
   std::string_view text_;
+  std::span<const TimeZone::Type> local_;
   size_t at_ = 0;
 };
 
 class Parser {
  public:
-  explicit Parser(Timestamp now) : now_(now), civil_(ToCivil(now.seconds, now.nanosecond)) {}
+  Parser(Timestamp now, const TimeZone& zone)
+      : now_(now), zone_(zone), civil_(zone.ToLocal(now.seconds, now.nanosecond)) {}
 
   std::optional<Timestamp> Run(std::string_view text) {
-    if (text.size() > 1000 || !Lexer(text).Run(&tokens_)) return std::nullopt;
+    if (text.size() > 1000 || !Lexer(text, LocalTypes()).Run(&tokens_)) return std::nullopt;
     if (Peek().kind == Kind::kChar && Peek().character == '@') return Seconds();
     while (Peek().kind != Kind::kEnd)
       if (!Item()) return std::nullopt;
@@ -261,6 +280,17 @@ class Parser {
   }
 
  private:
+  // The times that the zone has within a year.
+  std::span<const TimeZone::Type> LocalTypes() {
+    constexpr int64_t kQuarter = int64_t{90} * 86400;
+    for (int quarter = 0; quarter < 4; ++quarter) {
+      const TimeZone::Type& type = zone_.TypeAt(now_.seconds + quarter * kQuarter);
+      if (local_.empty() || type.dst != local_[0].dst) local_.push_back(type);
+      if (local_.size() == 2) break;
+    }
+    return local_;
+  }
+
   const Token& Peek(size_t ahead = 0) const { return tokens_[std::min(at_ + ahead, tokens_.size() - 1)]; }
   Token Take() { return tokens_[at_++]; }
   bool NextIs(char c, size_t ahead = 0) const {
@@ -303,6 +333,15 @@ class Parser {
         return true;
       case Kind::kZone:
       case Kind::kT: return Zone();
+      case Kind::kLocalZone:
+        Take();
+        ++zones_;
+        local_dst_ = token.value != 0;
+        if (Peek().kind == Kind::kDst) {
+          Take();
+          local_dst_ = true;
+        }
+        return true;
       case Kind::kDst: return false;
       default: return false;
     }
@@ -530,10 +569,15 @@ class Parser {
       time.day = static_cast<int>(day_);
       if (ToCivil(FromCivil(time)).day != time.day) return std::nullopt;
     }
+    bool absolute = dates_ || days_ || times_;
+    if (!absolute) local_dst_ = civil_.dst;
+    int64_t seconds = 0;
+    if (!Seconds(time, &seconds) || (Local() && !Shows(seconds, time))) return std::nullopt;
     int64_t days = DaysFromCivil(time.year, time.month, time.day);
     if (days_ && !dates_) {
       int64_t today = (days % 7 + 11) % 7;
       days += (weekday_ - today + 7) % 7 + 7 * (ordinal_ - (ordinal_ > 0 && today != weekday_));
+      if (!At(days, time, &seconds)) return std::nullopt;
     }
     for (int64_t amount : rel_)
       if (amount > 1'000'000'000'000 || amount < -1'000'000'000'000) return std::nullopt;
@@ -543,17 +587,41 @@ class Parser {
       days = DaysFromCivil(shifted.year + rel_[kYear], shifted.month + rel_[kMonthUnit], shifted.day);
     }
     days += rel_[kDayUnit];
-    int64_t of_day = (time.hour * 60 + time.minute) * 60 + time.second;
-    of_day += rel_[kHour] * 3600 + rel_[kMinute] * 60 + rel_[kSecond] - zone_minutes_ * 60;
-    int64_t seconds = 0;
-    if (__builtin_mul_overflow(days, int64_t{86400}, &seconds) ||
-        __builtin_add_overflow(seconds, of_day, &seconds))
-      return std::nullopt;
+    if ((rel_[kYear] || rel_[kMonthUnit] || rel_[kDayUnit]) && !At(days, time, &seconds)) return std::nullopt;
+    int64_t more = rel_[kHour] * 3600 + rel_[kMinute] * 60 + rel_[kSecond];
+    if (__builtin_add_overflow(seconds, more, &seconds)) return std::nullopt;
     return Timestamp{seconds, time.nanosecond};
   }
 
+  bool Local() const { return zones_ == 0 || local_dst_; }
+
+  // The second at which a clock shows `time`: of the zone that was named, or the local one.
+  bool Seconds(const CivilTime& time, int64_t* seconds) const {
+    *seconds = Local() ? zone_.FromLocal(time, local_dst_) : FromCivil(time) - zone_minutes_ * 60;
+    return true;
+  }
+  // The same time of day on another day.
+  bool At(int64_t days, const CivilTime& time, int64_t* seconds) const {
+    int64_t second = 0;
+    if (__builtin_mul_overflow(days, int64_t{86400}, &second) || second > INT64_MAX - (1 << 30) ||
+        second < INT64_MIN + (1 << 30))
+      return false;
+    CivilTime moved = ToCivil(second);
+    moved.hour = time.hour;
+    moved.minute = time.minute;
+    moved.second = time.second;
+    return Seconds(moved, seconds);
+  }
+  // False: the clock leaves that time out, or has no such daylight saving time.
+  bool Shows(int64_t seconds, const CivilTime& time) const {
+    return FromCivil(zone_.ToLocal(seconds)) == FromCivil(time);
+  }
+
   Timestamp now_;
+  const TimeZone& zone_;
   CivilTime civil_;
+  std::vector<TimeZone::Type> local_;
+  std::optional<bool> local_dst_;
   std::vector<Token> tokens_;
   size_t at_ = 0;
   int dates_ = 0, times_ = 0, days_ = 0, zones_ = 0;
@@ -577,9 +645,26 @@ Timestamp TimestampOfNs(int64_t ns) {
   return {seconds, static_cast<int>(ns - seconds * 1'000'000'000)};
 }
 
-std::optional<Timestamp> ParseDate(std::string_view text, Timestamp now) { return Parser(now).Run(text); }
+std::optional<Timestamp> ParseDate(std::string_view text, Timestamp now, const TimeZone& zone) {
+  size_t start = text.find_first_not_of(" \t\n\v\f\r");
+  if (start == std::string_view::npos || !text.substr(start).starts_with("TZ=\""))
+    return Parser(now, zone).Run(text);
+  text.remove_prefix(start + 4);
+  std::string name;
+  for (; !text.empty() && text[0] != '"'; text.remove_prefix(1)) {
+    if (text[0] == '\\') {
+      text.remove_prefix(1);
+      if (text.empty() || (text[0] != '\\' && text[0] != '"')) return std::nullopt;
+    }
+    name += text[0];
+  }
+  if (text.empty()) return std::nullopt;
+  TimeZone named(name);
+  return Parser(now, named).Run(text.substr(1));
+}
 
-std::optional<Timestamp> ParsePosixDate(std::string_view text, Timestamp now, bool year_last) {
+std::optional<Timestamp> ParsePosixDate(std::string_view text, Timestamp now, bool year_last,
+                                        const TimeZone& zone) {
   int second = 0;
   if (size_t dot = text.find('.'); dot != std::string_view::npos) {
     std::string_view seconds = text.substr(dot + 1);
@@ -596,7 +681,7 @@ std::optional<Timestamp> ParsePosixDate(std::string_view text, Timestamp now, bo
   size_t year_pairs = pairs.size() - 4;
   size_t first = year_last ? 0 : year_pairs;
   size_t year_at = year_last ? 4 : 0;
-  CivilTime time = ToCivil(now.seconds);
+  CivilTime time = zone.ToLocal(now.seconds);
   if (year_pairs == 2) time.year = pairs[year_at] * 100 + pairs[year_at + 1];
   if (year_pairs == 1) time.year = pairs[year_at] + (pairs[year_at] < 69 ? 2000 : 1900);
   time.month = pairs[first];
@@ -606,8 +691,9 @@ std::optional<Timestamp> ParsePosixDate(std::string_view text, Timestamp now, bo
   time.second = second;
   if (time.month < 1 || time.month > 12 || time.hour > 23 || time.minute > 59 || second > 60)
     return std::nullopt;
-  int64_t seconds = FromCivil(time);
-  if (time.day < 1 || ToCivil(seconds - second).day != time.day) return std::nullopt;
+  int64_t seconds = zone.FromLocal(time);
+  CivilTime shown = zone.ToLocal(seconds - second);
+  if (time.day < 1 || shown.day != time.day || shown.hour != time.hour) return std::nullopt;
   return Timestamp{seconds, 0};
 }
 

@@ -8,6 +8,7 @@
 #include "commands/numbers.h"
 #include "commands/tree_walk.h"
 #include "kernel/exec.h"
+#include "kernel/local_time.h"
 #include "shell/pattern.h"
 
 namespace bivalve::commands {
@@ -85,7 +86,7 @@ constexpr std::string_view kStyleFormats[] = {"%Y-%m-%d %H:%M:%S.%N %z", "%Y-%m-
 
 class Du {
  public:
-  explicit Du(Process& process) : command_(process, kUsage) {}
+  explicit Du(Process& process) : command_(process, kUsage), zone_(kernel::LocalZone(process)) {}
   friend kernel::Scheduler& SchedulerOf(Du& du) { return SchedulerOf(du.command_); }
 
   Task<int> Run() {
@@ -365,11 +366,12 @@ class Du {
     } else {
       text = human_ ? HumanSize(size, si_) : std::to_string((size + unit_ - 1) / unit_) + suffix_;
     }
-    if (time_) text += '\t' + (time == INT64_MIN ? std::string() : FormatTime(time_format_, ToCivilNs(time)));
+    if (time_) text += '\t' + (time == INT64_MIN ? std::string() : FormatTime(time_format_, zone_.ToLocalNs(time)));
     (void)co_await command_.out.Write(text + '\t' + name + end_);
   }
 
   Command command_;
+  TimeZone zone_;
   std::vector<shell::Pattern> excluded_;
   std::set<std::pair<uint64_t, uint64_t>> seen_;
   std::optional<int64_t> max_depth_, threshold_;

@@ -6,6 +6,7 @@
 #include "commands/find_text.h"
 #include "commands/launch.h"
 #include "commands/tree_walk.h"
+#include "kernel/local_time.h"
 
 namespace bivalve::commands {
 namespace {
@@ -320,7 +321,7 @@ class Find {
         if (node.text.find('l') != std::string::npos || node.text.find('Y') != std::string::npos)
           co_await LookBehind();
         bool stops = false;
-        std::string text = FormatFind(node.text, *file_, users_, &stops);
+        std::string text = FormatFind(node.text, *file_, users_, zone_, &stops);
         command_.machine.SpendBytes(text.size());
         co_await Write(node, std::move(text));
         if (stops) (void)co_await command_.out.Flush();
@@ -328,7 +329,7 @@ class Find {
       }
       case Kind::kLs:
         co_await LookBehind();
-        co_await Write(node, ListFind(*file_, users_, command_.machine.WallNs()));
+        co_await Write(node, ListFind(*file_, users_, zone_, command_.machine.WallNs()));
         break;
       case Kind::kPrune:
         if (!e_.depth_first && entry.kind == TreeWalk::Kind::kDirectory) walk_->Skip();
@@ -414,6 +415,7 @@ class Find {
   Command command_;
   FindExpression e_;
   Users users_;
+  TimeZone zone_{kernel::LocalZone(command_.process)};
   std::string start_;
   TreeWalk* walk_ = nullptr;
   FindFile* file_ = nullptr;

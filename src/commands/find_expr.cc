@@ -6,6 +6,7 @@
 #include "commands/date_parse.h"
 #include "commands/users.h"
 #include "kernel/exec.h"
+#include "kernel/local_time.h"
 
 namespace bivalve::commands {
 namespace {
@@ -402,7 +403,7 @@ class FindParser {
     if (!co_await Argument()) co_return false;
     FindNode made{.kind = Kind::kNewer, .which = letters[0]};
     if (letters[1] == 't') {
-      auto time = ParseDate(value_, TimestampOfNs(now_ns_));
+      auto time = ParseDate(value_, TimestampOfNs(now_ns_), kernel::LocalZone(command_.process));
       if (!time)
         co_return co_await Fail("I cannot figure out how to interpret " + Quote(value_) +
                                 " as a date or time");

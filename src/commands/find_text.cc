@@ -36,12 +36,12 @@ std::string LongSeconds(const CivilTime& time) {
   return FormatTime("%S", time) + "." + nanoseconds + "0";
 }
 
-std::string TimeField(int64_t ns, char field) {
-  CivilTime time = ToCivilNs(ns);
+std::string TimeField(const TimeZone& zone, int64_t ns, char field) {
+  CivilTime time = zone.ToLocalNs(ns);
   switch (field) {
     case '@': {
       std::string fraction = LongSeconds(time);
-      return std::to_string(FromCivil(time)) + fraction.substr(fraction.find('.'));
+      return std::to_string(FromCivil(time) - time.offset_s) + fraction.substr(fraction.find('.'));
     }
     case '+': return FormatTime("%Y-%m-%d+%H:%M:", time) + LongSeconds(time);
     case 'S': return LongSeconds(time);
@@ -51,8 +51,8 @@ std::string TimeField(int64_t ns, char field) {
   }
 }
 
-std::string CtimeText(int64_t ns) {
-  CivilTime time = ToCivilNs(ns);
+std::string CtimeText(const TimeZone& zone, int64_t ns) {
+  CivilTime time = zone.ToLocalNs(ns);
   return FormatTime("%a %b %e %H:%M:", time) + LongSeconds(time) + FormatTime(" %Y", time);
 }
 
@@ -102,7 +102,7 @@ size_t PutEscape(std::string& out, std::string_view text, bool* stops) {
 
 // How many bytes after the letter were taken.
 size_t PutField(std::string& out, const Spec& spec, std::string_view text, const FindFile& file,
-                const Users& users) {
+                const Users& users, const TimeZone& zone) {
   const TreeWalk::Entry& entry = *file.entry;
   const kernel::Stat& s = entry.stat;
   std::string_view path = entry.path;
@@ -150,9 +150,9 @@ size_t PutField(std::string& out, const Spec& spec, std::string_view text, const
       break;
     case 'F': Put(out, spec, "tmpfs"); break;
     case 'Z': break;
-    case 'a': Put(out, spec, CtimeText(s.atime_ns)); break;
-    case 'c': Put(out, spec, CtimeText(s.ctime_ns)); break;
-    case 't': Put(out, spec, CtimeText(s.mtime_ns)); break;
+    case 'a': Put(out, spec, CtimeText(zone, s.atime_ns)); break;
+    case 'c': Put(out, spec, CtimeText(zone, s.ctime_ns)); break;
+    case 't': Put(out, spec, CtimeText(zone, s.mtime_ns)); break;
     case 'A':
     case 'B':
     case 'C':
@@ -163,7 +163,7 @@ size_t PutField(std::string& out, const Spec& spec, std::string_view text, const
                    : text[0] == 'C' ? s.ctime_ns
                    : text[0] == 'T' ? s.mtime_ns
                                     : s.btime_ns;
-      Put(out, spec, TimeField(ns, text[1]));
+      Put(out, spec, TimeField(zone, ns, text[1]));
       return 1;
     }
     default: out += '%'; out += text[0];
@@ -175,7 +175,8 @@ size_t PutField(std::string& out, const Spec& spec, std::string_view text, const
 
 char FindTypeLetter(kernel::FileType type) { return "fdlpcbs"[static_cast<size_t>(type)]; }
 
-std::string FormatFind(std::string_view format, const FindFile& file, const Users& users, bool* stops) {
+std::string FormatFind(std::string_view format, const FindFile& file, const Users& users, const TimeZone& zone,
+                       bool* stops) {
   std::string out;
   for (size_t at = 0; at < format.size();) {
     if (format[at] == '\\') {
@@ -206,12 +207,12 @@ std::string FormatFind(std::string_view format, const FindFile& file, const User
       number(&spec.precision);
     }
     if (at >= format.size()) break;
-    at += 1 + PutField(out, spec, format.substr(at), file, users);
+    at += 1 + PutField(out, spec, format.substr(at), file, users, zone);
   }
   return out;
 }
 
-std::string ListFind(const FindFile& file, const Users& users, int64_t now_ns) {
+std::string ListFind(const FindFile& file, const Users& users, const TimeZone& zone, int64_t now_ns) {
   const kernel::Stat& s = file.entry->stat;
   std::string out;
   auto right = [&](const std::string& text, size_t width) {
@@ -240,7 +241,7 @@ std::string ListFind(const FindFile& file, const Users& users, int64_t now_ns) {
   }
   constexpr int64_t kHalfYearNs = int64_t{180} * 86400 * 1'000'000'000;
   bool recent = s.mtime_ns > now_ns - kHalfYearNs && s.mtime_ns <= now_ns + int64_t{3600} * 1'000'000'000;
-  AppendTime(out, recent ? "%b %e %H:%M" : "%b %e  %Y", ToCivilNs(s.mtime_ns));
+  AppendTime(out, recent ? "%b %e %H:%M" : "%b %e  %Y", zone.ToLocalNs(s.mtime_ns));
   out += ' ' + EscapeName(file.entry->path);
   if (s.type == kernel::FileType::kSymlink) out += " -> " + EscapeName(file.link_target);
   return out + '\n';

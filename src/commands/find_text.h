@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/time_zone.h"
 #include "commands/tree_walk.h"
 #include "commands/users.h"
 
@@ -17,8 +18,9 @@ struct FindFile {
 };
 
 // *stops is set at "\c".
-std::string FormatFind(std::string_view format, const FindFile& file, const Users& users, bool* stops);
-std::string ListFind(const FindFile& file, const Users& users, int64_t now_ns);
+std::string FormatFind(std::string_view format, const FindFile& file, const Users& users, const TimeZone& zone,
+                       bool* stops);
+std::string ListFind(const FindFile& file, const Users& users, const TimeZone& zone, int64_t now_ns);
 // The letter of -type.
 char FindTypeLetter(kernel::FileType type);
 

@@ -6,6 +6,7 @@
 #include "commands/command.h"
 #include "commands/prompt.h"
 #include "kernel/exec.h"
+#include "kernel/local_time.h"
 
 namespace bivalve::commands {
 namespace {
@@ -752,7 +753,7 @@ Task<void> GzipCommand::ShowList(bool good) {
       int64_t time = !*s_.no_time && header_.mtime ? int64_t{header_.mtime} : stat_.mtime_ns / 1'000'000'000;
       static constexpr const char* kMonths[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                 "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-      CivilTime civil = ToCivil(time);
+      CivilTime civil = kernel::LocalZone(command_.process).ToLocal(time);
       std::snprintf(row, sizeof row, "defla %08x %s %2d %02d:%02d ", crc_, kMonths[civil.month - 1],
                     civil.day, civil.hour, civil.minute);
       text += row;

@@ -2,6 +2,7 @@
 
 #include "commands/numbers.h"
 #include "kernel/exec.h"
+#include "kernel/local_time.h"
 
 namespace bivalve::commands {
 namespace {
@@ -169,6 +170,7 @@ class LsParser {
   friend kernel::Scheduler& SchedulerOf(LsParser& parser) { return SchedulerOf(parser.command_); }
 
   Task<bool> Run(const ParsedArgs& args) {
+    s_.zone = kernel::LocalZone(command_.process);
     s_.terminal = command_.process.Fd(1) && command_.process.Fd(1)->IsTerminal();
     s_.format = s_.terminal ? S::kColumns : S::kOnePerLine;
     if (s_.terminal) {

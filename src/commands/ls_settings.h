@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/time_zone.h"
 #include "commands/command.h"
 #include "shell/pattern.h"
 
@@ -47,6 +48,7 @@ struct LsSettings {
   uint64_t block_size = 1024;    // of -s and totals
   uint64_t file_block_size = 1;  // of sizes in long format
   std::string block_suffix;      // of a --block-size without digits
+  TimeZone zone;
   std::string_view time_recent = "%b %e %H:%M";
   std::string_view time_old = "%b %e  %Y";
   size_t width = 80;

@@ -237,7 +237,7 @@ std::string LsText::LongLine(const LsFile& file, bool align) {
     line += ' ';
     AppendRight(line, "?", w_.size);
     line += ' ';
-    AppendRight(line, "?", FormatTime(s_.time_recent, ToCivilNs(0)).size());
+    AppendRight(line, "?", FormatTime(s_.time_recent, s_.zone.ToLocalNs(0)).size());
   } else {
     const Stat& stat = *file.stat;
     line += ModeText(stat.FullMode());
@@ -266,7 +266,7 @@ std::string LsText::LongLine(const LsFile& file, bool align) {
     // Half of a Gregorian year, as GNU counts it.
     constexpr int64_t kHalfYearNs = int64_t{31'556'952} / 2 * 1'000'000'000;
     bool recent = time > now_ns_ - kHalfYearNs && time <= now_ns_;
-    AppendTime(line, recent ? s_.time_recent : s_.time_old, ToCivilNs(time));
+    AppendTime(line, recent ? s_.time_recent : s_.time_old, s_.zone.ToLocalNs(time));
   }
   line += ' ';
   line += Name(file, align).text;

@@ -5,6 +5,7 @@
 #include "commands/command.h"
 #include "commands/numbers.h"
 #include "commands/users.h"
+#include "kernel/local_time.h"
 #include "kernel/vfs/proc_text.h"
 
 namespace bivalve::commands {
@@ -399,7 +400,7 @@ class Ps {
     constexpr int64_t kSecondNs = 1'000'000'000;
     int64_t used = p.fuel_used * kernel::kNsPerFuel / kSecondNs;
     int64_t age = std::max<int64_t>(0, machine.NowNs() - p.started_ns);
-    CivilTime started = ToCivilNs(machine.WallNs() - age);
+    CivilTime started = kernel::LocalZone(command_.process).ToLocalNs(machine.WallNs() - age);
     if (name == "pid" || name == "tid" || name == "tgid") return std::to_string(p.pid());
     if (name == "ppid") return std::to_string(p.ppid());
     if (name == "pgid" || name == "pgrp") return std::to_string(p.pgid);

@@ -8,6 +8,7 @@
 #include "commands/command.h"
 #include "commands/file_info.h"
 #include "commands/users.h"
+#include "kernel/local_time.h"
 
 namespace bivalve::commands {
 namespace {
@@ -111,7 +112,7 @@ struct Directive {
 
 class StatCommand {
  public:
-  explicit StatCommand(Process& process) : command_(process, kUsage) {}
+  explicit StatCommand(Process& process) : command_(process, kUsage), zone_(kernel::LocalZone(process)) {}
   friend kernel::Scheduler& SchedulerOf(StatCommand& stat) { return SchedulerOf(stat.command_); }
 
   Task<int> Run() {
@@ -286,7 +287,7 @@ class StatCommand {
   }
 
   void PutTime(std::string& out, const Directive& d, int64_t ns, bool seconds) const {
-    if (!seconds) return d.Text(out, FormatTime(kTimeFormat, ToCivilNs(ns)));
+    if (!seconds) return d.Text(out, FormatTime(kTimeFormat, zone_.ToLocalNs(ns)));
     int64_t whole = ns / 1'000'000'000 - (ns % 1'000'000'000 < 0);
     bool negative = whole < 0;
     int64_t fraction = ns - whole * 1'000'000'000;
@@ -380,6 +381,7 @@ class StatCommand {
   }
 
   Command command_;
+  TimeZone zone_;
   Users users_;
   std::string name_, link_;
   kernel::Stat stat_;

@@ -1,6 +1,7 @@
 // touch: times of files; files that are not there are created.
 #include "commands/command.h"
 #include "commands/date_parse.h"
+#include "kernel/local_time.h"
 
 namespace bivalve::commands {
 namespace {
@@ -76,7 +77,8 @@ class Touch {
         case 'd': date_ = option.value; break;
         case 'r': reference_ = option.value; break;
         case 't': {
-          auto time = ParsePosixDate(option.value, TimestampOfNs(command_.machine.WallNs()), false);
+          auto time = ParsePosixDate(option.value, TimestampOfNs(command_.machine.WallNs()), false,
+                                     kernel::LocalZone(command_.process));
           if (!time) {
             co_await command_.Report("invalid date format " + Quote(option.value));
             co_return false;
@@ -109,8 +111,9 @@ class Touch {
     }
     if (!date_.data()) co_return true;
     // With -r too, the date is relative to the file's times.
-    auto access = ParseDate(date_, TimestampOfNs(atime_));
-    auto modify = ParseDate(date_, TimestampOfNs(mtime_));
+    TimeZone zone = kernel::LocalZone(command_.process);
+    auto access = ParseDate(date_, TimestampOfNs(atime_), zone);
+    auto modify = ParseDate(date_, TimestampOfNs(mtime_), zone);
     if (!access || !modify) {
       co_await command_.Report("invalid date format " + Quote(date_));
       co_return false;

@@ -12,6 +12,7 @@
 #include "commands/numbers.h"
 #include "commands/users.h"
 #include "commands/version_order.h"
+#include "kernel/local_time.h"
 #include "shell/pattern.h"
 
 namespace bivalve::commands {
@@ -59,7 +60,7 @@ struct Node {
 
 class Tree {
  public:
-  explicit Tree(Process& process) : command_(process, kUsage) {}
+  explicit Tree(Process& process) : command_(process, kUsage), zone_(kernel::LocalZone(process)) {}
   friend kernel::Scheduler& SchedulerOf(Tree& tree) { return SchedulerOf(tree.command_); }
 
   Task<int> Run() {
@@ -485,10 +486,10 @@ class Tree {
 
   std::string TimeText(const Node& node) const {
     int64_t ns = status_time_ ? node.stat.ctime_ns : node.stat.mtime_ns;
-    if (!time_format_.empty()) return FormatTime(time_format_, ToCivilNs(ns));
+    if (!time_format_.empty()) return FormatTime(time_format_, zone_.ToLocalNs(ns));
     constexpr int64_t kHalfYear = int64_t{6} * 30 * 24 * 60 * 60 * 1'000'000'000;
     bool recent = ns > now_ns_ - kHalfYear && ns <= now_ns_;
-    return FormatTime(recent ? "%b %e %R" : "%b %e  %Y", ToCivilNs(ns));
+    return FormatTime(recent ? "%b %e %R" : "%b %e  %Y", zone_.ToLocalNs(ns));
   }
 
   static std::string Padded(std::string text, size_t width) {
@@ -792,6 +793,7 @@ class Tree {
   }
 
   Command command_;
+  TimeZone zone_;
   Users users_;
   std::optional<kernel::Writer> output_;
   std::vector<std::string> roots_, patterns_, ignored_;

@@ -3,6 +3,7 @@
 #include "base/time_text.h"
 #include "kernel/vfs/vfs.h"
 #include "shell/builtins/builtin.h"
+#include "shell/local_zone.h"
 
 namespace bivalve::shell {
 namespace {
@@ -46,7 +47,7 @@ std::string DecodePrompt(Shell& shell, std::string_view text) {
   int executing = shell.at_prompt ? 0 : 1;  // the numbers of prompts are the next command's
   std::string_view host = kernel::Identity::kHostname;
   auto time = [&](std::string_view format) {
-    return FormatTime(format, ToCivil(shell.machine().WallNs() / 1'000'000'000));
+    return FormatTime(format, LocalZone(shell).ToLocal(shell.machine().WallNs() / 1'000'000'000));
   };
   for (size_t i = 0; i < text.size(); ++i) {
     if (text[i] != '\\' || i + 1 == text.size()) {

@@ -11,6 +11,7 @@
 
 #include "base/time_text.h"
 #include "commands/awk/runtime.h"
+#include "kernel/local_time.h"
 
 namespace bivalve::commands::awk {
 
@@ -272,11 +273,11 @@ bool Runtime::Mktime(Value* args, int count, Value* result) {
   time.hour = static_cast<int>(part[3]);
   time.minute = static_cast<int>(part[4]);
   time.second = static_cast<int>(part[5]);
-  int64_t seconds = FromCivil(time);
-  // The zone has no summer time: who says that it is in force is an hour ahead.
   bool utc = count > 1 && Truth(args[1]);
-  if (part[6] > 0 && !utc) seconds -= 3600;
-  *result = Value(static_cast<double>(seconds));
+  TimeZone zone = utc ? TimeZone() : kernel::LocalZone(command_.process);
+  std::optional<bool> dst;
+  if (part[6] >= 0) dst = part[6] > 0;
+  *result = Value(static_cast<double>(zone.FromLocal(time, dst)));
   return true;
 }
 
@@ -329,7 +330,8 @@ bool Runtime::Strftime(Value* args, int count, Value* result) {
   constexpr double kMost = 67'768'036'191'676'799.0;
   if (std::fabs(when) <= kMost) {
     meter().SpendBytes(format.size() * 8);
-    AppendTime(text, OnlyStandard(format), ToCivil(static_cast<int64_t>(when)));
+    TimeZone zone = count > 2 && Truth(args[2]) ? TimeZone() : kernel::LocalZone(command_.process);
+    AppendTime(text, OnlyStandard(format), zone.ToLocal(static_cast<int64_t>(when)));
   }
   *result = Value(Tag::kString, pool_.Make(text));
   return true;

@@ -5,6 +5,7 @@
 #include "commands/command.h"
 #include "commands/diff/format.h"
 #include "commands/numbers.h"
+#include "kernel/local_time.h"
 #include "shell/pattern.h"
 
 namespace bivalve::commands {
@@ -196,7 +197,9 @@ std::string HeaderName(std::string_view name) {
   return quote ? QuoteC(name) : std::string(name);
 }
 
-std::string TimeText(int64_t ns) { return FormatTime("%Y-%m-%d %H:%M:%S.%N %z", ToCivilNs(ns)); }
+std::string TimeText(const Process& process, int64_t ns) {
+  return FormatTime("%Y-%m-%d %H:%M:%S.%N %z", kernel::LocalZone(process).ToLocalNs(ns));
+}
 
 Task<bool> Diff::SetStyle(Style style) {
   if (style_given_ && format_.style != style) co_return co_await Usage("conflicting output style options");
@@ -598,7 +601,7 @@ Task<int> Diff::Files(Operand& a, Operand& b, bool inside) {
       if (format_.style == Style::kContext || format_.style == Style::kUnified) {
         auto name = [&](const Operand& one, size_t index) {
           return index < labels_.size() ? labels_[index]
-                                        : HeaderName(one.name) + "\t" + TimeText(one.stat.mtime_ns);
+                                        : HeaderName(one.name) + "\t" + TimeText(command_.process, one.stat.mtime_ns);
         };
         format.Header(name(a, 0), name(b, 1));
       }

@@ -7,6 +7,7 @@
 #include "commands/date_parse.h"
 #include "commands/numbers.h"
 #include "commands/users.h"
+#include "kernel/local_time.h"
 
 namespace bivalve::commands::tar {
 namespace {
@@ -340,7 +341,7 @@ Task<bool> SettingsReader::SetTime(std::string_view text, std::string_view what,
     *ns = stat->mtime_ns;
     co_return true;
   }
-  auto time = ParseDate(text, TimestampOfNs(command_.machine.WallNs()));
+  auto time = ParseDate(text, TimestampOfNs(command_.machine.WallNs()), s_.zone);
   if (!time) {
     co_await command_.Warn("Substituting -9223372036854775808 for unknown date format " + Quote(text));
     *ns = 0;
@@ -605,6 +606,7 @@ Task<void> SettingsReader::TellLate(const std::vector<Event>& events) {
 }
 
 Task<std::optional<Settings>> SettingsReader::Run() {
+  s_.zone = kernel::LocalZone(command_.process);
   if (!co_await SpreadOldStyle()) co_return std::nullopt;
   ParsedArgs args = ParseOptions(words_, kUsage);
   if (!args.error.empty()) {
@@ -644,7 +646,7 @@ Task<std::optional<Settings>> SettingsReader::Run() {
       co_await command_.Warn(
           "Option " + date.option + ": Treating date '" + date.text + "' as " +
           FormatTime(date.ns % 1'000'000'000 ? "%Y-%m-%d %H:%M:%S.%N" : "%Y-%m-%d %H:%M:%S",
-                     ToCivilNs(date.ns)));
+                     s_.zone.ToLocalNs(date.ns)));
   // -C after all names says where to extract; before them each name has it.
   if (s_.names.empty() && !dir_.empty())
     s_.names.push_back({"", dir_, recursive_, name_style_, s_.excludes.size()});

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/mode.h"
+#include "base/time_zone.h"
 #include "commands/command.h"
 #include "commands/tar/member.h"
 #include "commands/tar/names.h"
@@ -23,6 +24,7 @@ enum class Existing : uint8_t { kReplace, kOverwrite, kKeep, kSkip, kKeepNewer, 
 
 struct Settings {
   Mode mode = Mode::kNone;
+  TimeZone zone = {};  // what listings show times in
   std::string archive = "-";
   std::string compress = {};  // a program
   bool auto_compress = false;

@@ -55,7 +55,7 @@ Task<void> Tar::Show(const Member& m, std::string_view name, int64_t block) {
       device ? std::to_string(m.major) + "," + std::to_string(m.minor) : std::to_string(m.FullSize());
   owner_width_ = std::max(owner_width_, owner.size() + 1 + size.size());
   line += mode + " " + owner + std::string(owner_width_ - owner.size() - size.size(), ' ') + size + " ";
-  CivilTime time = ToCivilNs(m.mtime_ns);
+  CivilTime time = settings.zone.ToLocalNs(m.mtime_ns);
   if (settings.full_time) {
     line += FormatTime("%Y-%m-%d %H:%M:%S", time);
     if (time.nanosecond) {

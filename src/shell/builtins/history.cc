@@ -8,6 +8,7 @@
 #include "shell/builtins/all.h"
 #include "shell/eval.h"
 #include "shell/history_expand.h"
+#include "shell/local_zone.h"
 
 namespace bivalve::shell {
 namespace {
@@ -66,7 +67,7 @@ std::string Line(Shell& shell, size_t index) {
   number.insert(0, number.size() < 5 ? 5 - number.size() : 0, ' ');
   std::string stamp;
   const std::string* format = shell.vars.GetText("HISTTIMEFORMAT");
-  if (format && !format->empty()) stamp = entry.time ? FormatTime(*format, ToCivil(entry.time)) : "??";
+  if (format && !format->empty()) stamp = entry.time ? FormatTime(*format, LocalZone(shell).ToLocal(entry.time)) : "??";
   return number + (entry.changed ? "*" : " ") + " " + stamp + entry.line + "\n";
 }
 

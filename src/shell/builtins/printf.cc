@@ -4,6 +4,7 @@
 #include "base/time_text.h"
 #include "shell/builtins/all.h"
 #include "shell/eval.h"
+#include "shell/local_zone.h"
 #include "shell/printf_format.h"
 #include "shell/quote.h"
 
@@ -17,7 +18,7 @@ class Host final : public PrintfHost {
     Shell& shell = call_.shell;
     if (seconds == kNow) seconds = shell.machine().WallNs() / 1'000'000'000;
     if (seconds == kShellStart) seconds = shell.started_wall_ns / 1'000'000'000;
-    return bivalve::FormatTime(format.empty() ? "%X" : format, ToCivil(seconds));
+    return bivalve::FormatTime(format.empty() ? "%X" : format, LocalZone(shell).ToLocal(seconds));
   }
   std::string Quote(std::string_view text) override { return QuoteForPrintf(text); }
   void Complain(std::string_view message) override { call_.Complain(message); }
