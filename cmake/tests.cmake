@@ -1,5 +1,5 @@
 # Unit tests: tests/unit/<room>/*.cc -> one program test_<room>, linked with that room and all below.
-# fuzz preset: tests/fuzz/<name>_fuzz.cc -> one program each.
+# fuzz preset: tests/fuzz/<name>_fuzz.cc -> one program each; elsewhere test_fuzz replays their corpora.
 bivalve_source(gtest_dir googletest)
 foreach(part test mock)
   add_library(g${part} STATIC EXCLUDE_FROM_ALL ${gtest_dir}/google${part}/src/g${part}-all.cc)
@@ -25,16 +25,35 @@ foreach(room IN LISTS BIVALVE_ROOMS)
   endif()
 endforeach()
 
+file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/fuzz/*_fuzz.cc)
 if(BIVALVE_FUZZ)
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/fuzz/*_fuzz.cc)
   foreach(source IN LISTS sources)
     get_filename_component(name ${source} NAME_WE)
     add_executable(${name} ${source})
     bivalve_own_code(${name})
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     target_link_libraries(${name} PRIVATE ${BIVALVE_ALL_ROOMS})
     # The runtime of libFuzzer is built with the other standard library; by file name, since the driver takes
     # the plain name for libc++.
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
     target_link_options(${name} PRIVATE -l:libstdc++.so.6)
   endforeach()
+else()
+  # test_fuzz: all of them in one program, which runs what is in tests/fuzz/corpus.
+  set(renamed)
+  foreach(source IN LISTS sources)
+    get_filename_component(name ${source} NAME_WE)
+    string(REPLACE _fuzz "" short ${name})
+    add_library(replay_${short} OBJECT EXCLUDE_FROM_ALL ${source})
+    bivalve_own_code(replay_${short})
+    target_include_directories(replay_${short} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_compile_definitions(replay_${short} PRIVATE LLVMFuzzerTestOneInput=Fuzz_${short})
+    target_link_libraries(replay_${short} PRIVATE ${BIVALVE_ALL_ROOMS})
+    list(APPEND renamed $<TARGET_OBJECTS:replay_${short}>)
+  endforeach()
+  add_executable(test_fuzz ${CMAKE_SOURCE_DIR}/tests/fuzz/replay_test.cc ${renamed})
+  bivalve_own_code(test_fuzz)
+  target_compile_definitions(test_fuzz PRIVATE BIVALVE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  target_link_libraries(test_fuzz PRIVATE ${BIVALVE_ALL_ROOMS} gtest_main)
+  add_test(NAME fuzz COMMAND test_fuzz)
 endif()

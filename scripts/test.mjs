@@ -2,7 +2,7 @@
 // npm test [-- [SUITE…] [--list] [--checks] [-- FILTER…]]: runs the suites and adds up their counts;
 // the last line is `N passed, M failed`.
 //
-// Suites: `native` (GoogleTest with sanitizers), `checks` (what `npm run lint` checks, each as one
+// Suites: `native` (GoogleTest with sanitizers, and the corpora of the fuzz programs), `checks` (what `npm run lint` checks, each as one
 // test), and every directory of tests/ that holds *.test.mjs files (node:test). After `--`, words
 // one of which a test file's path (or a native test's name) must contain.
 import fs from 'node:fs';
@@ -59,9 +59,9 @@ async function native(filters) {
   await cmakeBuild('native');
   const dir = path.join(root, 'build/native');
   const counts = { passed: 0, failed: 0, skipped: 0 };
-  const rooms = fs
-    .readdirSync(path.join(testsDir, 'unit'))
-    .filter((room) => fs.existsSync(path.join(dir, `test_${room}`)));
+  const rooms = [...fs.readdirSync(path.join(testsDir, 'unit')), 'fuzz'].filter((room) =>
+    fs.existsSync(path.join(dir, `test_${room}`)),
+  );
   for (const room of rooms) {
     const json = path.join(scratch, `${room}.json`);
     const args = [`--gtest_output=json:${json}`, '--gtest_brief=1'];

@@ -27,9 +27,19 @@ const groups = {
       'xxd',
     ],
     present: () =>
-      ['strings', 'column', 'curl', 'file', 'gawk', 'envsubst', 'patch', 'pgrep', 'tree', 'uuidgen', 'xxd'].every(
-        (name) => which(name) !== null,
-      ),
+      [
+        'strings',
+        'column',
+        'curl',
+        'file',
+        'gawk',
+        'envsubst',
+        'patch',
+        'pgrep',
+        'tree',
+        'uuidgen',
+        'xxd',
+      ].every((name) => which(name) !== null),
   },
   browser: { packages: ['chromium'], present: () => chromium() !== null },
 };

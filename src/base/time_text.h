@@ -31,8 +31,8 @@ int64_t DaysFromCivil(int64_t year, int64_t month, int64_t day);
 CivilTime ToCivil(int64_t seconds, int nanosecond = 0);
 // The same from nanoseconds since 1970, as Stat has them.
 CivilTime ToCivilNs(int64_t ns);
-// Seconds since 1970 on a clock in UTC; every field may lie outside its range. weekday, yearday and the zone are
-// not looked at.
+// Seconds since 1970 on a clock in UTC; every field may lie outside its range. weekday, yearday and the zone
+// are not looked at.
 int64_t FromCivil(const CivilTime& time);
 
 // strftime with GNU date's additions: flags - _ 0 ^ # and a width after '%', %N (nanoseconds), %s, %:z.

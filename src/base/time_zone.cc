@@ -74,7 +74,8 @@ class RuleText {
   bool Number(int64_t most, int64_t* number) {
     *number = 0;
     size_t size = 0;
-    for (; size < text_.size() && IsDigit(text_[size]) && size < 9; ++size) *number = *number * 10 + (text_[size] - '0');
+    for (; size < text_.size() && IsDigit(text_[size]) && size < 9; ++size)
+      *number = *number * 10 + (text_[size] - '0');
     text_.remove_prefix(size);
     return size > 0 && *number <= most;
   }
@@ -210,8 +211,8 @@ bool TimeZone::ParseRule(std::string_view text, Rule* rule, std::string* name) {
     int64_t a = 0, b = 0, c = 0;
     Day read;
     if (in.Take('M')) {
-      if (!in.Number(12, &a) || !in.Take('.') || !in.Number(5, &b) || !in.Take('.') || !in.Number(6, &c) || a < 1 ||
-          b < 1)
+      if (!in.Number(12, &a) || !in.Take('.') || !in.Number(5, &b) || !in.Take('.') || !in.Number(6, &c) ||
+          a < 1 || b < 1)
         return true;
       read = {Day::kWeekday, static_cast<int>(a), static_cast<int>(b), static_cast<int>(c)};
     } else {
@@ -247,7 +248,8 @@ const TimeZone::Type& TimeZone::RuleType(int64_t seconds) const {
   const Rule& rule = *rule_;
   if (!rule.changes) return rule.standard;
   int64_t year = bivalve::ToCivil(seconds + rule.standard.offset_s).year;
-  int64_t start = rule.start.In(year) - rule.standard.offset_s, end = rule.end.In(year) - rule.daylight.offset_s;
+  int64_t start = rule.start.In(year) - rule.standard.offset_s,
+          end = rule.end.In(year) - rule.daylight.offset_s;
   bool daylight = start < end ? seconds >= start && seconds < end : !(seconds >= end && seconds < start);
   return daylight ? rule.daylight : rule.standard;
 }

@@ -1,9 +1,9 @@
 // TimeZone: what TZ says, the one place that knows about zones.
 //
 // Zones are named as IANA has them ("Europe/Berlin", also ":Europe/Berlin" and as a path below
-// /usr/share/zoneinfo) or described as POSIX has it ("CET-1CEST,M3.5.0,M10.5.0/3"; a daylight saving time without
-// rules changes as in the USA). Without TZ, and with anything else, it is UTC. The data are compiled in: see
-// scripts/record-time-zones.py.
+// /usr/share/zoneinfo) or described as POSIX has it ("CET-1CEST,M3.5.0,M10.5.0/3"; a daylight saving time
+// without rules changes as in the USA). Without TZ, and with anything else, it is UTC. The data are compiled
+// in: see scripts/record-time-zones.py.
 #pragma once
 
 #include <cstdint>
@@ -33,9 +33,9 @@ class TimeZone {
   const Type& TypeAt(int64_t seconds) const;
   CivilTime ToLocal(int64_t seconds, int nanosecond = 0) const;
   CivilTime ToLocalNs(int64_t ns) const;
-  // The second that a clock in this zone shows so, as mktime(3): fields may lie outside their ranges. Where the
-  // clock shows it twice it is the first one, or the one whose daylight saving time is as `dst` says; where it
-  // does not show it, it is what the time before the change would make it.
+  // The second that a clock in this zone shows so, as mktime(3): fields may lie outside their ranges. Where
+  // the clock shows it twice it is the first one, or the one whose daylight saving time is as `dst` says;
+  // where it does not show it, it is what the time before the change would make it.
   int64_t FromLocal(const CivilTime& time, std::optional<bool> dst = std::nullopt) const;
 
   // "2025b": of IANA's data.

@@ -1,13 +1,14 @@
 // base64, base32, basenc: bytes as text and back.
 #include <algorithm>
-#include <array>
 
+#include "codec/base_n.h"
 #include "commands/command.h"
 #include "commands/numbers.h"
 
 namespace bivalve::commands {
 namespace {
 
+// In the order of codec::BaseKind.
 enum : int { kBase64 = 256, kBase64Url, kBase32, kBase32Hex, kBase16, kBase2Msbf, kBase2Lsbf, kZ85 };
 
 constexpr Option kOptions[] = {
@@ -71,119 +72,6 @@ Write FILE (standard input) in an encoding, or the other way round.
     .options = kBasencOptions,
 };
 
-constexpr std::string_view kAlphabets[] = {
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_",
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",
-    "0123456789ABCDEFGHIJKLMNOPQRSTUV",
-    "0123456789ABCDEF",
-    "01",
-    "01",
-    "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#",
-};
-
-// An encoding: so many bytes are so many characters.
-class Encoding {
- public:
-  explicit Encoding(int id) : id_(id), alphabet_(kAlphabets[id - kBase64]) {
-    constexpr struct {
-      uint8_t bytes, chars;
-    } kGroups[] = {{3, 4}, {3, 4}, {5, 8}, {5, 8}, {1, 2}, {1, 8}, {1, 8}, {4, 5}};
-    bytes_ = kGroups[id - kBase64].bytes;
-    chars_ = kGroups[id - kBase64].chars;
-    values_.fill(kBad);
-    for (size_t i = 0; i < alphabet_.size(); ++i)
-      values_[static_cast<unsigned char>(alphabet_[i])] = static_cast<uint8_t>(i);
-    padded_ = id <= kBase32Hex;
-    while ((1u << bits_) < alphabet_.size()) ++bits_;
-  }
-
-  size_t bytes() const { return bytes_; }
-  size_t chars() const { return chars_; }
-  bool Has(char c) const { return values_[static_cast<unsigned char>(c)] != kBad || (padded_ && c == '='); }
-
-  // `group` is bytes() long, only the last one of all may be shorter. False: it may not be.
-  bool Encode(std::string_view group, std::string& out) const {
-    if (id_ == kZ85) {
-      if (group.size() < 4) return false;
-      uint32_t value = 0;
-      for (char c : group) value = value << 8 | static_cast<unsigned char>(c);
-      for (uint32_t power : {52200625u, 614125u, 7225u, 85u, 1u}) out += alphabet_[value / power % 85];
-      return true;
-    }
-    if (id_ == kBase2Lsbf) {
-      for (int i = 0; i < 8; ++i) out += static_cast<unsigned char>(group[0]) >> i & 1 ? '1' : '0';
-      return true;
-    }
-    uint64_t value = 0;
-    for (size_t i = 0; i < bytes_; ++i)
-      value = value << 8 | (i < group.size() ? static_cast<unsigned char>(group[i]) : 0u);
-    size_t used = (group.size() * 8 + bits_ - 1) / bits_;
-    for (size_t i = 0; i < chars_; ++i)
-      out += i < used ? alphabet_[value >> ((chars_ - 1 - i) * bits_) & (alphabet_.size() - 1)] : '=';
-    return true;
-  }
-
-  // The bytes of a group of chars() characters, or of fewer at the end. False: something is wrong with it;
-  // what came before that has been appended.
-  bool Decode(std::string_view group, std::string& out) const {
-    if (id_ == kZ85) return DecodeZ85(group, out);
-    if (id_ == kBase2Lsbf || id_ == kBase2Msbf || id_ == kBase16) {
-      if (group.size() < chars_) return false;
-      unsigned value = 0;
-      for (size_t i = 0; i < chars_; ++i) {
-        uint8_t digit = Value(group[i]);
-        if (digit == kBad) return false;
-        value = id_ == kBase2Lsbf ? value | static_cast<unsigned>(digit) << i : value << bits_ | digit;
-      }
-      out += static_cast<char>(value);
-      return true;
-    }
-    if (bits_ == 5 && group.size() < chars_) return false;
-    if (group.size() < 2) return false;
-    uint64_t value = 0;
-    size_t have = 0, done = 0;  // bits read, bytes written
-    // Characters that belong to the same byte are looked at before it is written.
-    for (size_t i = 0; i < group.size(); ++i) {
-      if (group[i] == '=' && i > 0 && have - done * 8 < bits_ && done > 0) {
-        if (group.size() < chars_) return false;
-        return group.substr(i).find_first_not_of('=') == std::string_view::npos;
-      }
-      uint8_t digit = Value(group[i]);
-      if (digit == kBad) return false;
-      value = value << bits_ | digit;
-      have += bits_;
-      if (have >= (done + 1) * 8) {
-        out += static_cast<char>(value >> (have - (done + 1) * 8));
-        ++done;
-      }
-    }
-    return group.size() == chars_;
-  }
-
- private:
-  static constexpr uint8_t kBad = 0xFF;
-  uint8_t Value(char c) const { return values_[static_cast<unsigned char>(c)]; }
-
-  bool DecodeZ85(std::string_view group, std::string& out) const {
-    if (group.size() < 5) return false;
-    uint64_t value = 0;
-    for (char c : group) {
-      if (Value(c) == kBad) return false;
-      value = value * 85 + Value(c);
-    }
-    if (value > UINT32_MAX) return false;
-    for (int shift = 24; shift >= 0; shift -= 8) out += static_cast<char>(value >> shift);
-    return true;
-  }
-
-  const int id_;
-  const std::string_view alphabet_;
-  std::array<uint8_t, 256> values_;
-  size_t bytes_ = 0, chars_ = 0, bits_ = 0;
-  bool padded_ = false;
-};
-
 class Basenc {
  public:
   Basenc(Process& process, const Usage& usage, int encoding)
@@ -221,7 +109,7 @@ class Basenc {
       co_return command_.status;
     }
     kernel::Reader in(command_.process, std::move(*file));
-    Encoding encoding(encoding_);
+    codec::BaseEncoding encoding(static_cast<codec::BaseKind>(encoding_ - kBase64));
     size_t group = decode_ ? encoding.chars() : encoding.bytes();
     std::string held, out;
     for (bool end = false; !end && !command_.OutputFailed();) {

@@ -230,7 +230,8 @@ class Lexer {
   bool LocalZone(std::string_view word, std::vector<Token>* tokens) {
     if (word == "utc" || word == "ut" || word == "gmt") return false;
     for (const TimeZone::Type& type : local_) {
-      if (!std::ranges::equal(word, type.name, {}, {}, [](char c) { return IsAlpha(c) ? static_cast<char>(c | 32) : c; }))
+      if (!std::ranges::equal(word, type.name, {}, {},
+                              [](char c) { return IsAlpha(c) ? static_cast<char>(c | 32) : c; }))
         continue;
       tokens->push_back({.kind = Kind::kLocalZone, .value = type.dst});
       return true;

@@ -366,7 +366,8 @@ class Du {
     } else {
       text = human_ ? HumanSize(size, si_) : std::to_string((size + unit_ - 1) / unit_) + suffix_;
     }
-    if (time_) text += '\t' + (time == INT64_MIN ? std::string() : FormatTime(time_format_, zone_.ToLocalNs(time)));
+    if (time_)
+      text += '\t' + (time == INT64_MIN ? std::string() : FormatTime(time_format_, zone_.ToLocalNs(time)));
     (void)co_await command_.out.Write(text + '\t' + name + end_);
   }
 

@@ -175,8 +175,8 @@ size_t PutField(std::string& out, const Spec& spec, std::string_view text, const
 
 char FindTypeLetter(kernel::FileType type) { return "fdlpcbs"[static_cast<size_t>(type)]; }
 
-std::string FormatFind(std::string_view format, const FindFile& file, const Users& users, const TimeZone& zone,
-                       bool* stops) {
+std::string FormatFind(std::string_view format, const FindFile& file, const Users& users,
+                       const TimeZone& zone, bool* stops) {
   std::string out;
   for (size_t at = 0; at < format.size();) {
     if (format[at] == '\\') {

@@ -18,8 +18,8 @@ struct FindFile {
 };
 
 // *stops is set at "\c".
-std::string FormatFind(std::string_view format, const FindFile& file, const Users& users, const TimeZone& zone,
-                       bool* stops);
+std::string FormatFind(std::string_view format, const FindFile& file, const Users& users,
+                       const TimeZone& zone, bool* stops);
 std::string ListFind(const FindFile& file, const Users& users, const TimeZone& zone, int64_t now_ns);
 // The letter of -type.
 char FindTypeLetter(kernel::FileType type);

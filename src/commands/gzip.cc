@@ -1,79 +1,10 @@
-// gzip, gunzip, zcat: compressed files, after GNU gzip 1.12.
 #include <algorithm>
 
-#include "base/time_text.h"
-#include "codec/gzip.h"
-#include "commands/command.h"
-#include "commands/prompt.h"
-#include "kernel/exec.h"
-#include "kernel/local_time.h"
+#include "commands/gzip_command.h"
 
 namespace bivalve::commands {
+namespace gzip {
 namespace {
-
-enum Id : int { kRsyncable = 256, kPresumeTerminal, kSynchronous };
-
-constexpr Option kOptions[] = {
-    {'a', "ascii"},
-    {'c', "to-stdout"},
-    {'c', "stdout"},
-    {'d', "decompress"},
-    {'d', "uncompress"},
-    {'f', "force"},
-    {'h', "help"},
-    {'H'},
-    {'k', "keep"},
-    {'l', "list"},
-    {'L', "license"},
-    {'m'},
-    {'M'},
-    {'n', "no-name"},
-    {'N', "name"},
-    {'q', "quiet"},
-    {'q', "silent"},
-    {0, "synchronous", Takes::kNothing, kSynchronous},
-    {'r', "recursive"},
-    {'S', "suffix", Takes::kArgument},
-    {'t', "test"},
-    {'v', "verbose"},
-    {'V', "version"},
-    {'1', "fast"},
-    {'9', "best"},
-    {'2'},
-    {'3'},
-    {'4'},
-    {'5'},
-    {'6'},
-    {'7'},
-    {'8'},
-    {'Z', "lzw"},
-    {'b', "bits", Takes::kArgument},
-    {0, "rsyncable", Takes::kNothing, kRsyncable},
-};
-
-constexpr Usage kUsage{
-    .help = R"(Usage: gzip [OPTION]... [FILE]...
-Replace each FILE by its compressed form FILE.gz, or with -d by what it was made of. With no FILE, or when
-FILE is -, compress standard input to standard output.
-
-  -c, --stdout      write to standard output, keep the files
-  -d, --decompress  expand instead (gunzip; zcat is -cd)
-  -f, --force       replace existing files, follow links
-  -k, --keep        keep the files
-  -l, --list        tell sizes and names
-  -n, --no-name     neither store nor bring back name and time
-  -N, --name        store or bring back name and time
-  -q, --quiet       no warnings
-  -r, --recursive   all files below directories
-      --rsyncable   accepted
-  -S, --suffix=SUF  use SUF for .gz
-  -t, --test        only check
-  -v, --verbose     tell names and ratios
-  -1, --fast ... -9, --best   how hard to try
-)",
-    .options = kOptions,
-    .package = "gzip 1.12",
-};
 
 constexpr std::string_view kSuffixes[] = {".gz", ".z", ".taz", ".tgz", "-gz", "-z", "_z"};
 // What is tried behind a name that is not there.
@@ -82,14 +13,6 @@ constexpr std::string_view kTried[] = {".gz", ".z", "-z", ".Z"};
 constexpr size_t kPiece = 8 << 10;
 constexpr int kMaxDepth = 1000;
 
-struct Settings {
-  bool to_stdout = false, decompress = false, force = false, keep = false, list = false, quiet = false;
-  bool recursive = false, test = false, verbose = false;
-  std::optional<bool> no_name, no_time;
-  std::string suffix = ".gz";
-  int level = 6;
-};
-
 std::string Lower(std::string_view text) {
   std::string lower(text);
   for (char& c : lower)
@@ -97,190 +20,7 @@ std::string Lower(std::string_view text) {
   return lower;
 }
 
-class GzipCommand {
- public:
-  explicit GzipCommand(Process& process) : command_(process, kUsage) {}
-  friend kernel::Scheduler& SchedulerOf(GzipCommand& gzip) { return SchedulerOf(gzip.command_); }
-  Task<int> Run();
-
- private:
-  enum class Outcome : uint8_t { kGood, kSkipped, kTrailing, kFatal };
-  struct Sizes {
-    uint64_t in = 0, out = 0, header = 0;
-  };
-
-  Task<bool> ReadOptions();
-  Task<bool> TakeOption(const ParsedOption& option);
-  Task<bool> ReadEnvironment();
-  Task<void> Treat(std::string name);
-  Task<void> TreatTree(std::string path);
-  Task<void> TreatStdin();
-  Task<void> TreatFile(std::string name);
-  Task<Result<FileRef>> OpenFile(std::string* name);
-  Task<bool> CheckKind(std::string name, kernel::Stat stat);
-  // The name that `name` gets; nothing: it is left alone, and that has been said.
-  Task<std::optional<std::string>> OutputName(std::string name);
-  Task<bool> MayReplace(std::string name);
-  Task<Outcome> Work(FileRef from, FileRef to);
-  Task<Outcome> Compress(kernel::Reader& in, kernel::Writer& out);
-  Task<Outcome> Expand(kernel::Reader& in, kernel::Writer* out);
-  Task<Outcome> ExpandMember(kernel::Reader& in, kernel::Writer* out);
-  Task<Outcome> PassThrough(kernel::Reader& in, kernel::Writer& out);
-  Task<Outcome> BadHeader();
-  // Two bytes at least in rest_, if there are so many.
-  Task<bool> Peek(kernel::Reader& in);
-  Task<bool> Refill(kernel::Reader& in);
-  Task<Outcome> Trailing(kernel::Reader& in);
-  Task<void> ShowList(bool good);
-  Task<void> ShowRatio(std::string end);
-
-  Task<void> Say(std::string text) {
-    (void)co_await command_.out.Flush();
-    co_await kernel::WriteFd(command_.process, 2, std::move(text));
-  }
-  // The message of a file that ends everything: an empty line is before it.
-  Task<Outcome> Fatal(std::string why) {
-    command_.status = 1;
-    co_await Say("\n" + command_.name + ": " + input_name_ + ": " + why + "\n");
-    co_return Outcome::kFatal;
-  }
-  Task<void> Warning(std::string text) {
-    if (command_.status == 0) command_.status = 2;
-    if (!s_.quiet) co_await Say(text);
-  }
-  std::string_view SuffixOf(std::string_view name) const;
-  std::string Ratio() const;
-
-  Command command_;
-  Settings s_;
-  Prompt prompt_{command_};
-  bool stop_ = false;
-  int operands_ = 0;
-
-  // ---- the file at hand
-  std::string input_name_;   // as messages have it
-  std::string output_name_;  // "" for standard output
-  kernel::Stat stat_;
-  codec::GzipHeader header_;
-  codec::Gunzip gunzip_;
-  std::string_view rest_;  // read and not used
-  std::string held_;       // what rest_ looks at, when it lies across two blocks
-  Sizes sizes_, total_;
-  uint32_t crc_ = 0;
-  bool listed_ = false;
-  bool first_member_ = true;
-};
-
-// ---- options
-
-Task<bool> GzipCommand::TakeOption(const ParsedOption& option) {
-  switch (option.id) {
-    case 'c': s_.to_stdout = true; break;
-    case 'd': s_.decompress = true; break;
-    case 'f': s_.force = true; break;
-    case 'k': s_.keep = true; break;
-    case 'l': s_.list = s_.decompress = s_.to_stdout = true; break;
-    case 'M': s_.no_time = false; break;
-    case 'm': s_.no_time = true; break;
-    case 'n': s_.no_name = s_.no_time = true; break;
-    case 'N': s_.no_name = s_.no_time = false; break;
-    case 'q':
-      s_.quiet = true;
-      s_.verbose = false;
-      break;
-    case 'r': s_.recursive = true; break;
-    case 'S':
-      if (option.value.empty() || option.value.size() > 30) {
-        command_.status = 1;
-        co_await Say(command_.name + ": invalid suffix '" + std::string(option.value) + "'\n");
-        co_return false;
-      }
-      s_.suffix = option.value;
-      break;
-    case 't': s_.test = s_.decompress = s_.to_stdout = true; break;
-    case 'v':
-      s_.verbose = true;
-      s_.quiet = false;
-      break;
-    case 'Z':
-      command_.status = 1;
-      co_await Say(command_.name + ": -Z not supported in this version\nTry `" + command_.name +
-                   " --help' for more information.\n");
-      co_return false;
-    default:
-      if (option.id >= '1' && option.id <= '9') s_.level = option.id - '0';
-  }
-  co_return true;
-}
-
-// GZIP may hold options that change nothing but the effort.
-Task<bool> GzipCommand::ReadEnvironment() {
-  std::string_view text = kernel::GetEnv(command_.process.env, "GZIP");
-  std::vector<std::string> words;
-  for (size_t at = 0; (at = text.find_first_not_of(" \t", at)) != std::string_view::npos;) {
-    size_t end = std::min(text.find_first_of(" \t", at), text.size());
-    words.emplace_back(text.substr(at, end - at));
-    at = end;
-  }
-  if (words.empty()) co_return true;
-  ParsedArgs parsed = ParseOptions(words, kUsage);
-  std::string refused;
-  for (const ParsedOption& option : parsed.options) {
-    bool allowed = (option.id >= '1' && option.id <= '9') || option.id == kRsyncable || option.id == 'n' ||
-                   option.id == 'N' || option.id == 'q' || option.id == 'v';
-    if (!allowed) {
-      refused =
-          option.id == kSynchronous ? "--synchronous" : "-" + std::string(1, static_cast<char>(option.id));
-      refused += ": option not valid";
-      break;
-    }
-    co_await TakeOption(option);
-  }
-  if (refused.empty() && !parsed.operands.empty()) refused = std::string(parsed.operands[0]) + ": non-option";
-  if (refused.empty()) {
-    if (!s_.quiet)
-      co_await Say(command_.name +
-                   ": warning: GZIP environment variable is deprecated; use an alias or script\n");
-    co_return true;
-  }
-  command_.status = 1;
-  co_await Say(command_.name + ": " + refused + " in GZIP environment variable\nTry `" + command_.name +
-               " --help' for more information.\n");
-  co_return false;
-}
-
-Task<int> GzipCommand::Run() {
-  ParsedArgs args = ParseOptions(command_.args(), kUsage);
-  if (!args.error.empty()) {
-    co_await Say(command_.name + ": " + args.error + "\nTry `" + command_.name +
-                 " --help' for more information.\n");
-    co_return 1;
-  }
-  for (const ParsedOption& option : args.options) {
-    if (option.id == 'h' || option.id == 'H') {
-      (void)co_await command_.out.Write(kUsage.help);
-      co_return co_await command_.Finish();
-    }
-    if (option.id == 'V' || option.id == 'L') {
-      (void)co_await command_.out.Write("gzip (Bivalve, after gzip 1.12)\n");
-      co_return co_await command_.Finish();
-    }
-  }
-  if (!co_await ReadEnvironment()) co_return command_.status;
-  for (const ParsedOption& option : args.options)
-    if (!co_await TakeOption(option)) co_return command_.status;
-  if (!s_.no_name) s_.no_name = s_.decompress;
-  if (!s_.no_time) s_.no_time = s_.decompress;
-  operands_ = static_cast<int>(args.operands.size());
-  if (operands_ == 0) co_await TreatStdin();
-  for (std::string_view operand : args.operands) {
-    if (stop_) break;
-    co_await Treat(std::string(operand));
-  }
-  if (s_.list && !s_.quiet && operands_ > 1 && !stop_) co_await ShowList(false);
-  (void)co_await command_.out.Flush();
-  co_return command_.status;
-}
+}  // namespace
 
 // ---- names
 
@@ -717,75 +457,11 @@ Task<GzipCommand::Outcome> GzipCommand::ExpandMember(kernel::Reader& in, kernel:
   }
 }
 
-// ---- figures
-
-std::string Percent(uint64_t saved_of, uint64_t used, uint64_t header) {
-  double ratio = 0;
-  if (saved_of != 0)
-    ratio = 100.0 *
-            (static_cast<double>(saved_of) - static_cast<double>(used) + static_cast<double>(header)) /
-            static_cast<double>(saved_of);
-  char text[32];
-  std::snprintf(text, sizeof text, "%5.1f%%", ratio);
-  return text;
-}
-
-std::string GzipCommand::Ratio() const {
-  return s_.decompress ? Percent(sizes_.out, sizes_.in, sizes_.header)
-                       : Percent(sizes_.in, sizes_.out, sizes_.header);
-}
-
-Task<void> GzipCommand::ShowRatio(std::string end) {
-  co_await Say((s_.test ? std::string() : Ratio()) + end);
-}
-
-Task<void> GzipCommand::ShowList(bool good) {
-  std::string text;
-  char row[128];
-  if (!listed_ && good) {
-    listed_ = true;
-    if (s_.verbose) text += "method  crc     date  time  ";
-    if (!s_.quiet) text += "         compressed        uncompressed  ratio uncompressed_name\n";
-  }
-  Sizes sizes = sizes_;
-  if (good) {
-    if (s_.verbose) {
-      int64_t time = !*s_.no_time && header_.mtime ? int64_t{header_.mtime} : stat_.mtime_ns / 1'000'000'000;
-      static constexpr const char* kMonths[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-      CivilTime civil = kernel::LocalZone(command_.process).ToLocal(time);
-      std::snprintf(row, sizeof row, "defla %08x %s %2d %02d:%02d ", crc_, kMonths[civil.month - 1],
-                    civil.day, civil.hour, civil.minute);
-      text += row;
-    }
-    total_.in += sizes.in;
-    total_.out += sizes.out;
-  } else {
-    if (s_.verbose) text += "                            ";
-    sizes = total_;
-    sizes.header = sizes_.header;
-  }
-  std::snprintf(row, sizeof row, "%19llu %19llu ", static_cast<unsigned long long>(sizes.in),
-                static_cast<unsigned long long>(sizes.out));
-  text += row + Percent(sizes.out, sizes.in, sizes.header);
-  if (!good) {
-    text += " (totals)\n";
-  } else {
-    std::string name = input_name_ == "stdin" ? "stdout" : input_name_;
-    if (input_name_ != "stdin") {
-      name = input_name_.substr(0, input_name_.size() - SuffixOf(input_name_).size());
-      if (!*s_.no_name && !header_.name.empty()) name = kernel::BaseName(header_.name);
-    }
-    text += " " + name + "\n";
-  }
-  (void)co_await command_.out.Write(text);
-}
-
-}  // namespace
+}  // namespace gzip
 
 Task<int> GzipMain(Process& process) {
-  GzipCommand gzip(process);
-  co_return co_await gzip.Run();
+  gzip::GzipCommand command(process);
+  co_return co_await command.Run();
 }
 
 // The real ones are scripts that call gzip: its name is in their messages.

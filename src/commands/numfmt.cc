@@ -10,8 +10,9 @@
 namespace bivalve::commands {
 namespace {
 
-constexpr int kFrom = 256, kFromUnit = 257, kTo = 258, kToUnit = 259, kRound = 260, kPadding = 261, kSuffix = 262,
-              kGrouping = 263, kInvalid = 264, kHeader = 265, kFormat = 266, kField = 267, kDebug = 268;
+constexpr int kFrom = 256, kFromUnit = 257, kTo = 258, kToUnit = 259, kRound = 260, kPadding = 261,
+              kSuffix = 262, kGrouping = 263, kInvalid = 264, kHeader = 265, kFormat = 266, kField = 267,
+              kDebug = 268;
 constexpr Option kOptions[] = {
     {0, "from", Takes::kArgument, kFrom},
     {0, "from-unit", Takes::kArgument, kFromUnit},
@@ -57,10 +58,14 @@ K, M, G, T, P, E, Z, Y are powers of 1000 (si) or of 1024 (iec; with an i behind
 enum Scale { kNone, kAuto, kSi, kIec, kIecI };
 enum Rounding { kUp, kDown, kFromZero, kTowardsZero, kNearest };
 enum Mode { kAbort, kFail, kWarn, kIgnore };
-constexpr Word kFromWords[] = {{"none", kNone}, {"auto", kAuto}, {"si", kSi}, {"iec", kIec}, {"iec-i", kIecI}};
+constexpr Word kFromWords[] = {
+    {"none", kNone}, {"auto", kAuto}, {"si", kSi}, {"iec", kIec}, {"iec-i", kIecI}};
 constexpr Word kToWords[] = {{"none", kNone}, {"si", kSi}, {"iec", kIec}, {"iec-i", kIecI}};
-constexpr Word kRoundWords[] = {
-    {"up", kUp}, {"down", kDown}, {"from-zero", kFromZero}, {"towards-zero", kTowardsZero}, {"nearest", kNearest}};
+constexpr Word kRoundWords[] = {{"up", kUp},
+                                {"down", kDown},
+                                {"from-zero", kFromZero},
+                                {"towards-zero", kTowardsZero},
+                                {"nearest", kNearest}};
 constexpr Word kModeWords[] = {{"abort", kAbort}, {"fail", kFail}, {"warn", kWarn}, {"ignore", kIgnore}};
 
 constexpr std::string_view kLetters = "KMGTPEZY";
@@ -96,7 +101,8 @@ Extended RoundTo(const Extended& value, Rounding how) {
 
 std::string Fixed(const Extended& value, size_t precision, char conversion = 'f') {
   std::string out;
-  AppendFloat(out, value, {.conversion = conversion, .precision = static_cast<int>(std::min<size_t>(precision, 4096))});
+  AppendFloat(out, value,
+              {.conversion = conversion, .precision = static_cast<int>(std::min<size_t>(precision, 4096))});
   return out;
 }
 
@@ -475,7 +481,8 @@ class Numfmt {
     if (to_ == kNone) return padded(Fixed(rounded(value, precision), precision));
     Extended base = Extended::FromInteger(to_ == kSi ? 1000 : 1024), ten = Extended::FromInteger(10);
     size_t power = 0;
-    for (; Compare(Magnitude(value), base) >= 0 && power < kLetters.size(); ++power) value = Divide(value, base);
+    for (; Compare(Magnitude(value), base) >= 0 && power < kLetters.size(); ++power)
+      value = Divide(value, base);
     size_t digits = Compare(Magnitude(value), ten) < 0 ? 1 : 0;
     if (precision_ >= 0) digits = std::min(power * 3, static_cast<size_t>(precision_));
     value = rounded(value, digits);

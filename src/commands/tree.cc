@@ -9,7 +9,7 @@
 #include "base/utf8.h"
 #include "commands/command.h"
 #include "commands/file_info.h"
-#include "commands/numbers.h"
+#include "commands/tree_settings.h"
 #include "commands/users.h"
 #include "commands/version_order.h"
 #include "kernel/local_time.h"
@@ -17,34 +17,6 @@
 
 namespace bivalve::commands {
 namespace {
-
-constexpr std::string_view kHelp = R"(Usage: tree [OPTION]... [--] [DIRECTORY]...
-Draw what is in each DIRECTORY (the current one).
-
-  -a            hidden files too             -d            only directories
-  -l            follow links to directories  -f            whole paths
-  -x            stay on this filesystem      -L LEVEL      no deeper than LEVEL
-  -P PATTERN    only files that match        -I PATTERN    nothing that matches
-  --ignore-case patterns in both cases       --matchdirs   -P is for directories too
-  --prune       no empty directories         --filelimit N no directories with more than N entries
-  --noreport    no counts at the end         -o FILE       write to FILE
-  -q, -N, -Q    ? for, or as they are: characters that are not printable; names in quotes
-  -p, -u, -g    permissions, owner, group    --inodes, --device  numbers
-  -s, -h, --si  size, with units of 1024 or 1000
-  -D, --timefmt FMT  time of the last change -c            of the last change of status
-  --du          directories count what is in them (as -s)
-  -F            / = * | > behind names, by type
-  -v, -t, -c, -U, -r  order by version, time, time of status change, not at all, reversed
-  --sort NAME   name, version, size, mtime, ctime, none
-  --dirsfirst, --filesfirst
-  -i            no lines                     -n, -C        colours never, always
-  -A, -S, --charset NAME   other lines; ascii
-  -J, -X        JSON, XML
-  --version, --help
-)";
-
-enum class Sort : uint8_t { kName, kVersion, kSize, kMtime, kCtime, kNone };
-enum class Form : uint8_t { kText, kJson, kXml };
 
 struct Node {
   std::string name;  // as it is in its directory
@@ -65,31 +37,31 @@ class Tree {
 
   Task<int> Run() {
     std::string error;
-    if (!TakeArguments(&error)) {
+    if (!ReadTreeSettings(command_.args(), &s_, &error)) {
       co_await kernel::WriteFd(command_.process, 2, "tree: " + error + "\n");
       co_return 1;
     }
-    if (help_ || version_) {
-      (void)co_await command_.out.Write(help_ ? kHelp : "tree (Bivalve, after tree 2.1.0)\n");
+    if (s_.help || s_.version) {
+      (void)co_await command_.out.Write(s_.help ? kTreeHelp : "tree (Bivalve, after tree 2.1.0)\n");
       co_return co_await command_.Finish();
     }
-    if (!output_name_.empty()) {
+    if (!s_.output_name.empty()) {
       auto file =
-          co_await command_.vfs.Open(command_.process, output_name_, kernel::OpenFlags::WriteTruncate());
+          co_await command_.vfs.Open(command_.process, s_.output_name, kernel::OpenFlags::WriteTruncate());
       if (!file) {
-        co_await kernel::WriteFd(command_.process, 2, "tree: invalid filename '" + output_name_ + "'\n");
+        co_await kernel::WriteFd(command_.process, 2, "tree: invalid filename '" + s_.output_name + "'\n");
         co_return 1;
       }
       output_.emplace(command_.process, std::move(*file));
     }
-    if (owner_ || group_) co_await users_.Load(command_);
+    if (s_.owner || s_.group) co_await users_.Load(command_);
     now_ns_ = command_.machine.WallNs();
-    if (roots_.empty()) roots_.push_back(".");
-    if (form_ == Form::kJson) text_ = std::string("[") + std::string(NewLine());
-    if (form_ == Form::kXml) text_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tree>\n";
+    if (s_.roots.empty()) s_.roots.push_back(".");
+    if (s_.form == TreeSettings::Form::kJson) text_ = std::string("[") + std::string(NewLine());
+    if (s_.form == TreeSettings::Form::kXml) text_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tree>\n";
     bool first = true;
-    for (const std::string& root : roots_) {
-      if (form_ == Form::kJson && !first) text_ += std::string(",") + std::string(NewLine());
+    for (const std::string& root : s_.roots) {
+      if (s_.form == TreeSettings::Form::kJson && !first) text_ += std::string(",") + std::string(NewLine());
       first = false;
       auto node = co_await ReadRoot(root);
       Count(*node);
@@ -105,183 +77,7 @@ class Tree {
   }
 
  private:
-  static constexpr Usage kUsage{.help = kHelp, .options = {}, .package = "tree 2.1.0"};
-  static constexpr int kMostDepth = 2000;
-
-  // ---- arguments
-
-  bool TakeArguments(std::string* error) {
-    auto args = command_.args();
-    bool options = true;
-    for (size_t i = 0; i < args.size(); ++i) {
-      const std::string& arg = args[i];
-      if (!options || arg.size() < 2 || arg[0] != '-') {
-        roots_.push_back(arg);
-      } else if (arg == "--") {
-        options = false;
-      } else if (arg[1] == '-') {
-        if (!TakeLong(arg, args, &i, error)) return false;
-      } else {
-        for (size_t k = 1; k < arg.size(); ++k)
-          if (!TakeLetter(arg[k], args, &i, error)) return false;
-      }
-    }
-    if (only_directories_ && !patterns_.empty()) patterns_.clear();
-    return true;
-  }
-
-  bool TakeLong(std::string_view arg, std::span<const std::string> args, size_t* i, std::string* error) {
-    std::string_view name = arg.substr(2), value;
-    size_t equals = name.find('=');
-    bool has_value = equals != std::string_view::npos;
-    if (has_value) {
-      value = name.substr(equals + 1);
-      name = name.substr(0, equals);
-    }
-    auto argument = [&] {
-      if (has_value) return true;
-      if (*i + 1 >= args.size()) {
-        *error = "Missing argument to --" + std::string(name) + ".";
-        return false;
-      }
-      value = args[++*i];
-      return true;
-    };
-    if (name == "noreport")
-      report_ = false;
-    else if (name == "dirsfirst")
-      directories_first_ = true;
-    else if (name == "filesfirst")
-      files_first_ = true;
-    else if (name == "du")
-      du_ = size_ = true;
-    else if (name == "prune")
-      prune_ = true;
-    else if (name == "inodes")
-      inodes_ = true;
-    else if (name == "device")
-      device_ = true;
-    else if (name == "ignore-case")
-      ignore_case_ = true;
-    else if (name == "matchdirs")
-      match_directories_ = true;
-    else if (name == "si")
-      size_ = human_ = si_ = true;
-    else if (name == "help")
-      help_ = true;
-    else if (name == "version")
-      version_ = true;
-    else if (name == "filelimit") {
-      if (!argument()) return false;
-      auto limit = ParseInteger(value);
-      file_limit_ = limit && *limit > 0 ? static_cast<uint64_t>(*limit) : 0;
-    } else if (name == "timefmt") {
-      if (!argument()) return false;
-      time_format_ = value;
-      time_ = true;
-    } else if (name == "charset") {
-      if (!argument()) return false;
-      SetCharset(value);
-    } else if (name == "sort") {
-      if (!argument()) return false;
-      constexpr std::string_view kNames[] = {"name", "version", "size", "mtime", "ctime", "none"};
-      for (size_t k = 0; k < std::size(kNames); ++k) {
-        if (kNames[k] != value) continue;
-        sort_ = static_cast<Sort>(k);
-        return true;
-      }
-      *error =
-          "Sort type '" + std::string(value) + "' not valid, should be one of: name,version,size,mtime,ctime";
-      return false;
-    } else {
-      *error = "Invalid argument `" + std::string(arg) + "'.\nusage: tree [OPTION]... [--] [DIRECTORY]...";
-      return false;
-    }
-    return true;
-  }
-
-  bool TakeLetter(char letter, std::span<const std::string> args, size_t* i, std::string* error) {
-    auto argument = [&](std::string* value) {
-      if (*i + 1 >= args.size()) {
-        *error = std::string("Missing argument to -") + letter + " option.";
-        return false;
-      }
-      *value = args[++*i];
-      return true;
-    };
-    std::string value;
-    switch (letter) {
-      case 'a': all_ = true; break;
-      case 'c':
-        sort_ = Sort::kCtime;
-        status_time_ = true;
-        break;
-      case 'd': only_directories_ = true; break;
-      case 'f': full_paths_ = true; break;
-      case 'g': group_ = true; break;
-      case 'h': size_ = human_ = true; break;
-      case 'i': indent_ = false; break;
-      case 'l': follow_ = true; break;
-      case 'n': color_ = false; break;
-      case 'p': permissions_ = true; break;
-      case 'q': question_ = true; break;
-      case 'r': reverse_ = true; break;
-      case 's': size_ = true; break;
-      case 't': sort_ = Sort::kMtime; break;
-      case 'u': owner_ = true; break;
-      case 'v': sort_ = Sort::kVersion; break;
-      case 'x': one_filesystem_ = true; break;
-      case 'A':
-        ansi_ = true;
-        SetLines("x   ", "tqq ", "mqq ");
-        break;
-      case 'S': SetLines("\xB3   ", "\xC3\xC4\xC4 ", "\xC0\xC4\xC4 "); break;
-      case 'C': color_ = true; break;
-      case 'D': time_ = true; break;
-      case 'F': classify_ = true; break;
-      case 'J': form_ = Form::kJson; break;
-      case 'N': raw_ = true; break;
-      case 'Q': quote_ = true; break;
-      case 'R': break;
-      case 'U': sort_ = Sort::kNone; break;
-      case 'X': form_ = Form::kXml; break;
-      case 'L': {
-        if (!argument(&value)) return false;
-        auto level = ParseInteger(value);
-        if (!level || *level < 1) {
-          *error = "Invalid level, must be greater than 0.";
-          return false;
-        }
-        most_level_ = static_cast<int>(std::min<int64_t>(*level, kMostDepth));
-        break;
-      }
-      case 'P':
-        if (!argument(&value)) return false;
-        patterns_.push_back(value);
-        break;
-      case 'I':
-        if (!argument(&value)) return false;
-        ignored_.push_back(value);
-        break;
-      case 'o': return argument(&output_name_);
-      default:
-        *error =
-            std::string("Invalid argument -`") + letter + "'.\nusage: tree [OPTION]... [--] [DIRECTORY]...";
-        return false;
-    }
-    return true;
-  }
-
-  void SetLines(std::string_view bar, std::string_view branch, std::string_view last) {
-    bar_ = bar;
-    branch_ = branch;
-    last_ = last;
-  }
-  void SetCharset(std::string_view name) {
-    std::string lower(name);
-    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    if (lower != "utf-8" && lower != "utf8") SetLines("|   ", "|-- ", "`-- ");
-  }
+  static constexpr Usage kUsage{.help = {}, .options = {}, .package = "tree 2.1.0"};
 
   // ---- reading
 
@@ -291,7 +87,7 @@ class Tree {
         std::string_view one = rest.substr(0, rest.find('|'));
         std::string_view bare = one;
         if (bare.size() > 1 && bare.ends_with('/')) bare.remove_suffix(1);
-        shell::Pattern pattern(bare, {.nocase = ignore_case_});
+        shell::Pattern pattern(bare, {.nocase = s_.ignore_case});
         if (pattern.Matches(name, command_.machine)) return true;
         if (one.size() == rest.size()) break;
         rest.remove_prefix(one.size() + 1);
@@ -341,7 +137,7 @@ class Tree {
       }
       Node& child = *top.node->children[top.next++];
       if (!child.is_dir) continue;
-      bool follows = !child.is_link || (follow_ && child.leads);
+      bool follows = !child.is_link || (s_.follow && child.leads);
       if (!follows) continue;
       const kernel::Stat& stat = child.is_link ? child.target_stat : child.stat;
       if (child.is_link && seen_.contains({stat.dev, stat.ino})) {
@@ -349,20 +145,21 @@ class Tree {
         continue;
       }
       seen_.insert({stat.dev, stat.ino});
-      if (one_filesystem_ && stat.dev != device_of_root_) continue;
-      if (static_cast<int>(stack.size()) >= most_level_) continue;
-      bool shown = top.shown || (match_directories_ && !patterns_.empty() && Matches(patterns_, child.name));
+      if (s_.one_filesystem && stat.dev != device_of_root_) continue;
+      if (static_cast<int>(stack.size()) >= s_.most_level) continue;
+      bool shown =
+          top.shown || (s_.match_directories && !s_.patterns.empty() && Matches(s_.patterns, child.name));
       if (co_await ReadDirectory(child, shown)) stack.push_back({&child, 0, shown});
     }
   }
 
   // After all of its children.
   void Close(Node& node) {
-    if (prune_)
+    if (s_.prune)
       std::erase_if(node.children, [](const std::unique_ptr<Node>& child) {
         return child->is_dir && child->children.empty();
       });
-    if (du_)
+    if (s_.du)
       for (const auto& child : node.children) node.size += child->size;
   }
 
@@ -372,17 +169,17 @@ class Tree {
       node.failed = true;
       co_return false;
     }
-    if (file_limit_ && entries->size() > file_limit_) {
+    if (s_.file_limit && entries->size() > s_.file_limit) {
       uint64_t count = 0;
-      for (const kernel::DirEntry& entry : *entries) count += all_ || entry.name[0] != '.';
-      if (count > file_limit_) {
+      for (const kernel::DirEntry& entry : *entries) count += s_.all || entry.name[0] != '.';
+      if (count > s_.file_limit) {
         node.too_many = count;
         co_return false;
       }
     }
     for (kernel::DirEntry& entry : *entries) {
-      if (!all_ && entry.name[0] == '.') continue;
-      if (!output_name_.empty() && entry.name == "00Tree.html") continue;
+      if (!s_.all && entry.name[0] == '.') continue;
+      if (!s_.output_name.empty() && entry.name == "00Tree.html") continue;
       auto child = std::make_unique<Node>();
       child->path = (node.path == "/" ? "" : node.path) + "/" + entry.name;
       child->name = std::move(entry.name);
@@ -411,29 +208,29 @@ class Tree {
   }
 
   bool Wanted(const Node& node, bool shown) {
-    if (only_directories_ && !node.is_dir) return false;
-    bool real_directory = node.is_dir && (!node.is_link || follow_);
-    if (!patterns_.empty() && !real_directory && !shown && !Matches(patterns_, node.name)) return false;
-    return ignored_.empty() || !Matches(ignored_, node.name);
+    if (s_.only_directories && !node.is_dir) return false;
+    bool real_directory = node.is_dir && (!node.is_link || s_.follow);
+    if (!s_.patterns.empty() && !real_directory && !shown && !Matches(s_.patterns, node.name)) return false;
+    return s_.ignored.empty() || !Matches(s_.ignored, node.name);
   }
 
   void SortNodes(std::vector<std::unique_ptr<Node>>& nodes) {
     auto before = [this](const std::unique_ptr<Node>& a, const std::unique_ptr<Node>& b) {
-      if ((directories_first_ || files_first_) && a->is_dir != b->is_dir)
-        return directories_first_ ? a->is_dir : b->is_dir;
+      if ((s_.directories_first || s_.files_first) && a->is_dir != b->is_dir)
+        return s_.directories_first ? a->is_dir : b->is_dir;
       int order = 0;
-      switch (sort_) {
-        case Sort::kVersion: order = CompareVersions(a->name, b->name); break;
-        case Sort::kSize: order = a->size > b->size ? -1 : a->size < b->size; break;
-        case Sort::kMtime: order = Compare(a->stat.mtime_ns, b->stat.mtime_ns); break;
-        case Sort::kCtime: order = Compare(a->stat.ctime_ns, b->stat.ctime_ns); break;
+      switch (s_.sort) {
+        case TreeSettings::Sort::kVersion: order = CompareVersions(a->name, b->name); break;
+        case TreeSettings::Sort::kSize: order = a->size > b->size ? -1 : a->size < b->size; break;
+        case TreeSettings::Sort::kMtime: order = Compare(a->stat.mtime_ns, b->stat.mtime_ns); break;
+        case TreeSettings::Sort::kCtime: order = Compare(a->stat.ctime_ns, b->stat.ctime_ns); break;
         default: break;
       }
       if (order == 0) order = a->name.compare(b->name);
-      return reverse_ ? order > 0 : order < 0;
+      return s_.reverse ? order > 0 : order < 0;
     };
     command_.machine.Spend(static_cast<int64_t>(nodes.size()));
-    if (sort_ != Sort::kNone) std::sort(nodes.begin(), nodes.end(), before);
+    if (s_.sort != TreeSettings::Sort::kNone) std::sort(nodes.begin(), nodes.end(), before);
   }
   // Whole seconds count.
   static int Compare(int64_t a, int64_t b) {
@@ -466,7 +263,7 @@ class Tree {
 
   // "2.9K": to the nearest, with a digit behind the point below ten.
   std::string Human(int64_t size) const {
-    const double unit = si_ ? 1000 : 1024;
+    const double unit = s_.si ? 1000 : 1024;
     auto value = static_cast<double>(size);
     size_t power = 0;
     constexpr std::string_view kLetters = "KMGTPE", kSiLetters = "kMGTPE";
@@ -475,18 +272,18 @@ class Tree {
     auto tenths = static_cast<int64_t>(std::nearbyint(value * 10));
     std::string text = tenths < 100 ? std::to_string(tenths / 10) + "." + std::to_string(tenths % 10)
                                     : std::to_string(static_cast<int64_t>(std::nearbyint(value)));
-    return text + (si_ ? kSiLetters : kLetters)[power - 1];
+    return text + (s_.si ? kSiLetters : kLetters)[power - 1];
   }
 
   std::string SizeText(int64_t size) const {
-    std::string text = human_ ? Human(size) : std::to_string(size);
-    size_t width = human_ ? 4 : 11;
+    std::string text = s_.human ? Human(size) : std::to_string(size);
+    size_t width = s_.human ? 4 : 11;
     return text.size() < width ? std::string(width - text.size(), ' ') + text : text;
   }
 
   std::string TimeText(const Node& node) const {
-    int64_t ns = status_time_ ? node.stat.ctime_ns : node.stat.mtime_ns;
-    if (!time_format_.empty()) return FormatTime(time_format_, zone_.ToLocalNs(ns));
+    int64_t ns = s_.status_time ? node.stat.ctime_ns : node.stat.mtime_ns;
+    if (!s_.time_format.empty()) return FormatTime(s_.time_format, zone_.ToLocalNs(ns));
     constexpr int64_t kHalfYear = int64_t{6} * 30 * 24 * 60 * 60 * 1'000'000'000;
     bool recent = ns > now_ns_ - kHalfYear && ns <= now_ns_;
     return FormatTime(recent ? "%b %e %R" : "%b %e  %Y", zone_.ToLocalNs(ns));
@@ -504,26 +301,26 @@ class Tree {
       std::string digits = std::to_string(value);
       return digits.size() < width ? std::string(width - digits.size(), ' ') + digits : digits;
     };
-    if (inodes_) add(number(node.stat.ino, 7));
-    if (device_) add(number(node.stat.dev, 3));
-    if (permissions_) add(ModeText(node.stat.FullMode()));
-    if (owner_) add(Padded(users_.UserName(node.stat.uid), 8));
-    if (group_) add(Padded(users_.GroupName(node.stat.gid), 8));
-    if (size_) add(SizeText(node.size));
-    if (time_) add(TimeText(node));
+    if (s_.inodes) add(number(node.stat.ino, 7));
+    if (s_.device) add(number(node.stat.dev, 3));
+    if (s_.permissions) add(ModeText(node.stat.FullMode()));
+    if (s_.owner) add(Padded(users_.UserName(node.stat.uid), 8));
+    if (s_.group) add(Padded(users_.GroupName(node.stat.gid), 8));
+    if (s_.size) add(SizeText(node.size));
+    if (s_.time) add(TimeText(node));
     if (text.empty()) return text;
     return "[" + text + "]  ";
   }
 
   std::string Shown(std::string_view name) const {
-    std::string out = quote_ ? "\"" : "";
+    std::string out = s_.quote ? "\"" : "";
     while (!name.empty()) {
       Utf8Char c = DecodeUtf8(name);
       std::string_view bytes = name.substr(0, c.length);
       bool printable = c.code != kInvalidChar && IsPrintable(c.code);
-      if (printable || raw_) {
+      if (printable || s_.raw) {
         out += bytes;
-      } else if (question_) {
+      } else if (s_.question) {
         out += '?';
       } else {
         for (char b : bytes) {
@@ -536,7 +333,7 @@ class Tree {
       }
       name.remove_prefix(c.length);
     }
-    return out + (quote_ ? "\"" : "");
+    return out + (s_.quote ? "\"" : "");
   }
 
   static char TypeMark(const kernel::Stat& stat) {
@@ -550,7 +347,7 @@ class Tree {
   }
 
   std::string Colored(const std::string& text, const kernel::Stat& stat, bool link, bool leads) const {
-    if (!color_) return text;
+    if (!s_.color) return text;
     std::string_view code = "00";
     if (link) {
       code = leads ? "01;36" : "40;31;01";
@@ -568,22 +365,22 @@ class Tree {
     return "\033[" + std::string(code) + "m" + text + "\033[0m";
   }
 
-  std::string NameOf(const Node& node) const { return full_paths_ ? node.path : node.name; }
+  std::string NameOf(const Node& node) const { return s_.full_paths ? node.path : node.name; }
 
   void AppendLine(const Node& node, const std::string& prefix, bool root) {
     // The terminal's other set of characters, for lines.
-    text_ += ansi_ && !prefix.empty() ? "\033(0" + prefix + "\033(B" : prefix;
+    text_ += s_.ansi && !prefix.empty() ? "\033(0" + prefix + "\033(B" : prefix;
     text_ += Details(node);
     text_ += Colored(Shown(root ? node.name : NameOf(node)), node.stat, node.is_link, node.leads);
     const kernel::Stat* marked = &node.stat;
     if (node.is_link) {
       text_ += " -> ";
       text_ += node.leads ? Colored(Shown(node.target), node.target_stat, false, true)
-               : color_   ? "\033[40;31;01m" + Shown(node.target) + "\033[0m"
+               : s_.color ? "\033[40;31;01m" + Shown(node.target) + "\033[0m"
                           : Shown(node.target);
       marked = node.leads ? &node.target_stat : nullptr;
     }
-    if (classify_ && marked && !(root && node.name.ends_with('/')))
+    if (s_.classify && marked && !(root && node.name.ends_with('/')))
       if (char mark = TypeMark(*marked)) text_ += mark;
     if (node.recursive) text_ += "  [recursive, not followed]";
     if (node.failed) text_ += "  [error opening dir]";
@@ -633,7 +430,7 @@ class Tree {
   }
 
   void AppendAttributes(const Node& node) {
-    bool json = form_ == Form::kJson;
+    bool json = s_.form == TreeSettings::Form::kJson;
     auto add = [&](std::string_view name, const std::string& value, bool number) {
       if (json) {
         text_ += ",\"" + std::string(name) + "\":" + (number ? value : "\"" + value + "\"");
@@ -641,26 +438,26 @@ class Tree {
         text_ += " " + std::string(name) + "=\"" + value + "\"";
       }
     };
-    if (inodes_) add("inode", std::to_string(node.stat.ino), true);
-    if (device_) add("dev", std::to_string(node.stat.dev), true);
-    if (permissions_) {
+    if (s_.inodes) add("inode", std::to_string(node.stat.ino), true);
+    if (s_.device) add("dev", std::to_string(node.stat.dev), true);
+    if (s_.permissions) {
       uint32_t mode = node.stat.mode;
       std::string octal;
       for (int shift = 9; shift >= 0; shift -= 3) octal += static_cast<char>('0' + (mode >> shift & 7));
       add("mode", octal, false);
       add("prot", ModeText(node.stat.FullMode()), false);
     }
-    if (owner_) add("user", users_.UserName(node.stat.uid), false);
-    if (group_) add("group", users_.GroupName(node.stat.gid), false);
-    if (size_) add("size", human_ ? Human(node.size) : std::to_string(node.size), !human_);
-    if (time_) add("time", TimeText(node), false);
+    if (s_.owner) add("user", users_.UserName(node.stat.uid), false);
+    if (s_.group) add("group", users_.GroupName(node.stat.gid), false);
+    if (s_.size) add("size", s_.human ? Human(node.size) : std::to_string(node.size), !s_.human);
+    if (s_.time) add("time", TimeText(node), false);
   }
 
   void OpenElement(const Node& node, size_t depth, bool root) {
     std::string pad(depth * 2 + 2, ' ');
-    if (!indent_) pad.clear();
+    if (!s_.indent) pad.clear();
     std::string name = root ? node.name : NameOf(node);
-    if (form_ == Form::kJson) {
+    if (s_.form == TreeSettings::Form::kJson) {
       text_ += pad + "{\"type\":\"" + std::string(TypeName(node)) + "\",\"name\":\"";
       AppendJson(text_, name);
       text_ += '"';
@@ -685,7 +482,7 @@ class Tree {
   }
 
   // -i leaves out the lines of JSON too.
-  std::string_view NewLine() const { return indent_ || form_ != Form::kJson ? "\n" : ""; }
+  std::string_view NewLine() const { return s_.indent || s_.form != TreeSettings::Form::kJson ? "\n" : ""; }
 
   Task<void> Print(const Node& root) {
     struct Level {
@@ -694,12 +491,12 @@ class Tree {
       std::string prefix;
     };
     std::vector<Level> stack;
-    if (form_ == Form::kText) {
+    if (s_.form == TreeSettings::Form::kText) {
       AppendLine(root, "", true);
     } else {
       OpenElement(root, 0, true);
       if (root.failed) {
-        text_ += form_ == Form::kJson
+        text_ += s_.form == TreeSettings::Form::kJson
                      ? ",\"contents\":[{\"error\": \"error opening dir\"}\n\n  ]}"
                      : "<error>error opening dir</error>\n  </" + std::string(TypeName(root)) + ">\n";
         co_return;
@@ -716,22 +513,24 @@ class Tree {
       if (top.next == top.node->children.size()) {
         bool outer = stack.size() < 2;
         bool last = outer || stack[stack.size() - 2].next == stack[stack.size() - 2].node->children.size();
-        if (form_ != Form::kText) {
+        if (s_.form != TreeSettings::Form::kText) {
           EndContents(*top.node, stack.size() - 1);
-          if (form_ == Form::kJson && !outer) text_ += std::string(last ? "" : ",") + std::string(NewLine());
+          if (s_.form == TreeSettings::Form::kJson && !outer)
+            text_ += std::string(last ? "" : ",") + std::string(NewLine());
         }
         stack.pop_back();
         continue;
       }
       const Node& child = *top.node->children[top.next++];
       bool last = top.next == top.node->children.size();
-      if (form_ == Form::kText) {
-        AppendLine(child, indent_ ? top.prefix + std::string(last ? last_ : branch_) : "", false);
+      if (s_.form == TreeSettings::Form::kText) {
+        AppendLine(child, s_.indent ? top.prefix + std::string(last ? s_.last : s_.branch) : "", false);
       } else {
         OpenElement(child, stack.size(), false);
         if (child.children.empty()) {
           CloseEmpty(child);
-          if (form_ == Form::kJson) text_ += std::string(last ? "" : ",") + std::string(NewLine());
+          if (s_.form == TreeSettings::Form::kJson)
+            text_ += std::string(last ? "" : ",") + std::string(NewLine());
         } else {
           BeginContents();
         }
@@ -739,49 +538,51 @@ class Tree {
       command_.machine.Spend(4);
       if (text_.size() > 32768) co_await Emit();
       if (!child.children.empty())
-        stack.push_back({&child, 0, top.prefix + std::string(last ? std::string_view("    ") : bar_)});
+        stack.push_back({&child, 0, top.prefix + std::string(last ? std::string_view("    ") : s_.bar)});
     }
   }
 
   void CloseEmpty(const Node& node) {
-    text_ += form_ == Form::kJson ? "}" : "</" + std::string(TypeName(node)) + ">\n";
+    text_ += s_.form == TreeSettings::Form::kJson ? "}" : "</" + std::string(TypeName(node)) + ">\n";
   }
-  void BeginContents() { text_ += form_ == Form::kJson ? ",\"contents\":[" + std::string(NewLine()) : "\n"; }
+  void BeginContents() {
+    text_ += s_.form == TreeSettings::Form::kJson ? ",\"contents\":[" + std::string(NewLine()) : "\n";
+  }
   void EndContents(const Node& node, size_t depth) {
-    text_ += std::string(indent_ ? depth * 2 + 2 : 0, ' ');
-    text_ += form_ == Form::kJson ? "]}" : "</" + std::string(TypeName(node)) + ">\n";
+    text_ += std::string(s_.indent ? depth * 2 + 2 : 0, ' ');
+    text_ += s_.form == TreeSettings::Form::kJson ? "]}" : "</" + std::string(TypeName(node)) + ">\n";
   }
 
   void Report() {
     std::string directories = std::to_string(directories_), files = std::to_string(files_);
-    if (form_ == Form::kJson) {
+    if (s_.form == TreeSettings::Form::kJson) {
       text_ += NewLine();
-      if (report_) {
-        text_ += std::string(",") + std::string(NewLine()) + (indent_ ? "  " : "") + "{\"type\":\"report\"";
-        if (du_) text_ += ",\"size\":" + std::to_string(total_size_);
+      if (s_.report) {
+        text_ += std::string(",") + std::string(NewLine()) + (s_.indent ? "  " : "") + "{\"type\":\"report\"";
+        if (s_.du) text_ += ",\"size\":" + std::to_string(total_size_);
         text_ += ",\"directories\":" + directories;
-        if (!only_directories_) text_ += ",\"files\":" + files;
+        if (!s_.only_directories) text_ += ",\"files\":" + files;
         text_ += "}";
       }
       text_ += std::string(NewLine()) + "]\n";
-    } else if (form_ == Form::kXml) {
-      if (report_) {
+    } else if (s_.form == TreeSettings::Form::kXml) {
+      if (s_.report) {
         text_ += "  <report>\n";
-        if (du_) text_ += "    <size>" + std::to_string(total_size_) + "</size>\n";
+        if (s_.du) text_ += "    <size>" + std::to_string(total_size_) + "</size>\n";
         text_ += "    <directories>" + directories + "</directories>\n";
-        if (!only_directories_) text_ += "    <files>" + files + "</files>\n";
+        if (!s_.only_directories) text_ += "    <files>" + files + "</files>\n";
         text_ += "  </report>\n";
       }
       text_ += "</tree>\n";
-    } else if (report_) {
+    } else if (s_.report) {
       text_ += '\n';
-      if (du_) {
+      if (s_.du) {
         std::string size = SizeText(total_size_);
-        text_ += (human_ ? "" : std::string(size.size() < 12 ? 12 - size.size() : 0, ' ')) + size +
-                 (human_ ? "" : " bytes") + " used in ";
+        text_ += (s_.human ? "" : std::string(size.size() < 12 ? 12 - size.size() : 0, ' ')) + size +
+                 (s_.human ? "" : " bytes") + " used in ";
       }
       text_ += directories + (directories_ == 1 ? " directory" : " directories");
-      if (!only_directories_) text_ += ", " + files + (files_ == 1 ? " file" : " files");
+      if (!s_.only_directories) text_ += ", " + files + (files_ == 1 ? " file" : " files");
       text_ += '\n';
     }
   }
@@ -793,25 +594,15 @@ class Tree {
   }
 
   Command command_;
+  TreeSettings s_;
   TimeZone zone_;
   Users users_;
   std::optional<kernel::Writer> output_;
-  std::vector<std::string> roots_, patterns_, ignored_;
-  std::string output_name_, time_format_, text_;
-  std::string_view bar_ = "│\u00A0\u00A0 ", branch_ = "├── ", last_ = "└── ";
+  std::string text_;
   std::set<std::pair<uint64_t, uint64_t>> seen_;
-  uint64_t directories_ = 0, files_ = 0, file_limit_ = 0, device_of_root_ = 0;
+  uint64_t directories_ = 0, files_ = 0, device_of_root_ = 0;
   int64_t total_size_ = 0, now_ns_ = 0;
-  int most_level_ = kMostDepth;
-  Sort sort_ = Sort::kName;
-  Form form_ = Form::kText;
-  bool all_ = false, only_directories_ = false, full_paths_ = false, indent_ = true, permissions_ = false,
-       owner_ = false, group_ = false, size_ = false, human_ = false, si_ = false, time_ = false,
-       status_time_ = false, inodes_ = false, device_ = false, classify_ = false, follow_ = false,
-       one_filesystem_ = false, report_ = true, du_ = false, prune_ = false, ignore_case_ = false,
-       match_directories_ = false, reverse_ = false, directories_first_ = false, files_first_ = false,
-       quote_ = false, raw_ = false, question_ = false, color_ = false, help_ = false, version_ = false,
-       failed_ = false, ansi_ = false;
+  bool failed_ = false;
 };
 
 }  // namespace

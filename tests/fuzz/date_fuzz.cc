@@ -1,8 +1,8 @@
-// Any text as a date, and as a format for the date that it gave.
+// Any text as a date, as a time zone, and as a format for the date that it gave.
 #include <cstdlib>
 #include <string_view>
 
-#include "base/time_text.h"
+#include "base/time_zone.h"
 #include "commands/date_parse.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
@@ -13,6 +13,15 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   auto date = commands::ParseDate(text, now);
   (void)commands::ParsePosixDate(text, now, true);
   (void)commands::ParsePosixDate(text, now, false);
+  TimeZone zone(text);
+  for (int64_t second : {int64_t{0}, int64_t{1'720'000'000}, int64_t{-3'000'000'000}, int64_t{1} << 40}) {
+    CivilTime local = zone.ToLocal(second);
+    if (FromCivil(local) - local.offset_s != second) std::abort();
+    // Another second may show the same, never another time.
+    CivilTime again = zone.ToLocal(zone.FromLocal(local, local.dst));
+    if (FromCivil(again) != FromCivil(local)) std::abort();
+  }
+  (void)commands::ParseDate(text, now, TimeZone("America/New_York"));
   if (!date) return 0;
   (void)date->Ns();
   if (date->nanosecond < 0 || date->nanosecond > 999'999'999) std::abort();

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "base/time_text.h"
+#include "commands/date_parse.h"
 
 namespace bivalve::commands::curl {
 namespace {
@@ -31,41 +31,6 @@ bool DomainFits(std::string_view host, std::string_view domain) {
 bool PathFits(std::string_view path, std::string_view prefix) {
   if (!path.starts_with(prefix)) return false;
   return prefix.ends_with('/') || path.size() == prefix.size() || path[prefix.size()] == '/';
-}
-
-// "Wed, 21 Oct 2015 07:28:00 GMT" and its old forms; -1 when it is no date.
-int64_t ParseDate(std::string_view text) {
-  constexpr std::string_view kMonths = "janfebmaraprmayjunjulaugsepoctnovdec";
-  int day = 0, year = 0, month = 0, parts[3] = {-1, 0, 0};
-  size_t at = 0;
-  while (at < text.size()) {
-    size_t end = std::min(text.find_first_of(" ,-\t", at), text.size());
-    std::string_view word = text.substr(at, end - at);
-    at = end + 1;
-    if (word.empty()) continue;
-    if (word.find(':') != std::string_view::npos) {
-      const char* from = word.data();
-      for (int& part : parts) {
-        auto [next, error] = std::from_chars(from, word.data() + word.size(), part);
-        if (error != std::errc()) return -1;
-        from = next < word.data() + word.size() ? next + 1 : next;
-      }
-    } else if (word[0] >= '0' && word[0] <= '9') {
-      int number = 0;
-      std::from_chars(word.data(), word.data() + word.size(), number);
-      (day == 0 && number >= 1 && number <= 31 ? day : year) = number;
-    } else if (word.size() >= 3) {
-      std::string lower(word.substr(0, 3));
-      for (char& c : lower) c = static_cast<char>(c | 32);
-      if (size_t hit = kMonths.find(lower); hit != std::string_view::npos && hit % 3 == 0)
-        month = static_cast<int>(hit / 3) + 1;
-    }
-  }
-  if (year < 70) year += 2000;
-  if (year < 100) year += 1900;
-  if (day == 0 || month == 0 || year < 1601) return -1;
-  int64_t days = DaysFromCivil(year, month, day);
-  return days * 86400 + std::max(parts[0], 0) * 3600 + parts[1] * 60 + parts[2];
 }
 
 }  // namespace
@@ -125,8 +90,9 @@ void CookieJar::Set(std::string_view header, const Url& from, int64_t now) {
       cookie.expires = seconds > 0 ? now + seconds : 1;
       max_age = true;
     } else if (http::EqualNames(name, "expires") && !max_age) {
-      int64_t date = ParseDate(value);
-      if (date >= 0) cookie.expires = std::max<int64_t>(1, date);
+      // "Wed, 21 Oct 2015 07:28:00 GMT" and its old forms.
+      auto date = ParseDate(value, {});
+      if (date) cookie.expires = std::max<int64_t>(1, date->seconds);
     }
   }
   Put(std::move(cookie), now);

@@ -1,5 +1,8 @@
 #include "commands/curl/settings.h"
 
+#include "base/extended.h"
+#include "commands/numbers.h"
+
 namespace bivalve::commands::curl {
 namespace {
 
@@ -156,23 +159,17 @@ constexpr Entry kEntries[] = {
     {'q', "disable", kNothing, false},
 };
 
-// Digits with at most one point.
-bool ReadNumber(std::string_view text, double* number) {
-  bool minus = text.starts_with('-');
-  if (minus) text.remove_prefix(1);
-  double value = 0, scale = 0;
-  for (char c : text) {
-    if (c == '.' && scale == 0) {
-      scale = 1;
-    } else if (c >= '0' && c <= '9') {
-      value = value * 10 + (c - '0');
-      scale *= 10;
-    } else {
-      return false;
-    }
+// A number of seconds; `whole`: without a fraction.
+bool ReadNumber(std::string_view text, bool whole, double* number) {
+  if (whole) {
+    auto integer = ParseInteger(text);
+    *number = static_cast<double>(integer.value_or(0));
+    return integer.has_value();
   }
-  *number = (minus ? -value : value) / (scale > 0 ? scale : 1);
-  return !text.empty() && text != ".";
+  size_t taken = 0;
+  *number = Extended::Parse(text, &taken).ToDouble();
+  return taken == text.size() && taken > 0 &&
+         text.find_first_not_of("+-.0123456789eE") == std::string_view::npos;
 }
 
 std::string TakeFlag(Settings& s, Id id, bool on) {
@@ -210,7 +207,9 @@ std::string TakeFlag(Settings& s, Id id, bool on) {
 
 std::string TakeNumber(Settings& s, Id id, std::string_view option, const std::string& value) {
   double number = 0;
-  if (!ReadNumber(value, &number))
+  bool whole =
+      id == kMaxRedirs || id == kRetry || id == kRetryDelay || id == kRetryMaxTime || id == kMaxFilesize;
+  if (!ReadNumber(value, whole, &number))
     return "option " + std::string(option) + ": expected a proper numerical parameter";
   if (number < 0 && id != kMaxRedirs)
     return "option " + std::string(option) + ": expected a positive numerical parameter";

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "codec/base_n.h"
+
 namespace bivalve::commands::curl {
 namespace {
 
@@ -82,7 +84,8 @@ void Transfer::AddHeaders(const Url& url, bool first_host, http::Headers& header
   };
   const std::string& user = settings_.user ? *settings_.user : url.user;
   if (!user.empty() && (first_host || settings_.location_trusted))
-    add("Authorization", "Basic " + Base64(user.find(':') == std::string::npos ? user + ":" : user));
+    add("Authorization",
+        "Basic " + codec::EncodeBase64(user.find(':') == std::string::npos ? user + ":" : user));
   else if (settings_.bearer && (first_host || settings_.location_trusted))
     add("Authorization", "Bearer " + *settings_.bearer);
   if (settings_.range) add("Range", "bytes=" + *settings_.range);

@@ -39,6 +39,5 @@ struct GlobbedUrl {
 std::optional<std::vector<GlobbedUrl>> ExpandGlob(std::string_view pattern);
 
 std::string PercentEncode(std::string_view text);
-std::string Base64(std::string_view bytes);
 
 }  // namespace bivalve::commands::curl

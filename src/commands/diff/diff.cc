@@ -600,8 +600,9 @@ Task<int> Diff::Files(Operand& a, Operand& b, bool inside) {
       }
       if (format_.style == Style::kContext || format_.style == Style::kUnified) {
         auto name = [&](const Operand& one, size_t index) {
-          return index < labels_.size() ? labels_[index]
-                                        : HeaderName(one.name) + "\t" + TimeText(command_.process, one.stat.mtime_ns);
+          return index < labels_.size()
+                     ? labels_[index]
+                     : HeaderName(one.name) + "\t" + TimeText(command_.process, one.stat.mtime_ns);
         };
         format.Header(name(a, 0), name(b, 1));
       }

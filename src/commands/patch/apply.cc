@@ -173,7 +173,8 @@ std::string Application::Finish() {
   return std::move(out_);
 }
 
-bool ApplyEdScript(std::string_view text, const std::vector<std::string>& script, std::string* out, Meter& meter) {
+bool ApplyEdScript(std::string_view text, const std::vector<std::string>& script, std::string* out,
+                   Meter& meter) {
   std::vector<std::string> lines;
   for (std::string_view line : Split(text)) lines.emplace_back(line);
   size_t current = lines.size();
@@ -204,7 +205,8 @@ bool ApplyEdScript(std::string_view text, const std::vector<std::string>& script
     size_t place = letter == 'a' ? last : first == 0 ? 0 : first - 1;
     if ((letter == 'd' || letter == 'c') && first == 0) return false;
     if (letter == 'd' || letter == 'c')
-      lines.erase(lines.begin() + static_cast<ptrdiff_t>(first - 1), lines.begin() + static_cast<ptrdiff_t>(last));
+      lines.erase(lines.begin() + static_cast<ptrdiff_t>(first - 1),
+                  lines.begin() + static_cast<ptrdiff_t>(last));
     lines.insert(lines.begin() + static_cast<ptrdiff_t>(place), fresh.begin(), fresh.end());
     current = place + fresh.size();
   }

@@ -55,6 +55,7 @@ class Application {
 };
 
 // Runs what diff -e wrote. False: it is not such a script, or not for this text.
-bool ApplyEdScript(std::string_view text, const std::vector<std::string>& script, std::string* out, Meter& meter);
+bool ApplyEdScript(std::string_view text, const std::vector<std::string>& script, std::string* out,
+                   Meter& meter);
 
 }  // namespace bivalve::commands::patch

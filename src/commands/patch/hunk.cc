@@ -54,7 +54,8 @@ void Hunk::Reverse() {
     size_t end = RunEnd(lines, at);
     for (size_t i = at; i < end; ++i) lines[i].kind = lines[i].kind == '-' ? '+' : '-';
     // What goes stands before what comes.
-    auto first = lines.begin() + static_cast<ptrdiff_t>(at), last = lines.begin() + static_cast<ptrdiff_t>(end);
+    auto first = lines.begin() + static_cast<ptrdiff_t>(at),
+         last = lines.begin() + static_cast<ptrdiff_t>(end);
     std::stable_partition(first, last, [](const HunkLine& line) { return line.kind == '-'; });
     at = end - 1;
   }
@@ -77,8 +78,8 @@ void AppendUnified(std::string& out, const Hunk& hunk, int64_t shift) {
     std::string text = std::to_string(first + shift);
     return count == 1 ? text : text + "," + std::to_string(count);
   };
-  out += "@@ -" + range(hunk.old_first, hunk.old_count) + " +" + range(hunk.new_first, hunk.new_count) + " @@" +
-         hunk.function + "\n";
+  out += "@@ -" + range(hunk.old_first, hunk.old_count) + " +" + range(hunk.new_first, hunk.new_count) +
+         " @@" + hunk.function + "\n";
   for (const HunkLine& line : hunk.lines) AppendLine(out, std::string(1, line.kind), line.text);
 }
 
@@ -87,7 +88,8 @@ void AppendContext(std::string& out, const Hunk& hunk, int64_t shift, bool from_
          (from_context ? " ****\n" : "\n");
   bool removes = HasKind(hunk, '-'), adds = HasKind(hunk, '+');
   if (removes || !from_context) AppendHalf(out, hunk, '-');
-  out += "--- " + ContextRange(hunk.new_first + shift, hunk.new_count) + (from_context ? " ----\n" : " -----\n");
+  out +=
+      "--- " + ContextRange(hunk.new_first + shift, hunk.new_count) + (from_context ? " ----\n" : " -----\n");
   if (adds || !from_context) AppendHalf(out, hunk, '+');
 }
 

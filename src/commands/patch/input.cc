@@ -124,7 +124,8 @@ char EdCommand(std::string_view text) {
   if (!TakeNumber(text, &number)) return 0;
   if (TakeText(text, ",") && !TakeNumber(text, &number)) return 0;
   if (text == "s/.//") return 's';
-  return text.size() == 1 && std::string_view("acdi").find(text[0]) != std::string_view::npos ? text[0] : '\0';
+  return text.size() == 1 && std::string_view("acdi").find(text[0]) != std::string_view::npos ? text[0]
+                                                                                              : '\0';
 }
 
 }  // namespace
@@ -289,7 +290,8 @@ bool PatchInput::ReadHeader(FilePatch& patch) {
       auto command = ParseNormal(line);
       if (command && wants(Style::kNormal) && i + 1 < lines_.size()) {
         std::string_view next = lines_[i + 1].substr(std::min(indent, lines_[i + 1].size()));
-        if (next.starts_with("< ") || next.starts_with("> ") || next.starts_with("<\t") || next.starts_with(">\t")) {
+        if (next.starts_with("< ") || next.starts_with("> ") || next.starts_with("<\t") ||
+            next.starts_with(">\t")) {
           patch.indent = indent;
           patch.strip_returns = returns;
           return found(Style::kNormal, i);
@@ -445,8 +447,10 @@ bool PatchInput::ReadContext(FilePatch& patch, Hunk& hunk) {
   std::vector<HunkLine> olds, news;
   if (!ContextHalf(patch, hunk.old_count, '-', olds)) return false;
   line = at_ < lines_.size() ? std::string(Line(at_, patch)) : std::string();
-  if (!line.starts_with("--- ") || !range(std::string_view(line).substr(4), &hunk.new_first, &hunk.new_count)) {
-    if (at_ >= lines_.size()) return Damaged("unexpected end of file in patch at line " + std::to_string(at_));
+  if (!line.starts_with("--- ") ||
+      !range(std::string_view(line).substr(4), &hunk.new_first, &hunk.new_count)) {
+    if (at_ >= lines_.size())
+      return Damaged("unexpected end of file in patch at line " + std::to_string(at_));
     return Malformed(line);
   }
   ++at_;

@@ -1,7 +1,8 @@
 // PatchInput: the patches of a patch file, one after another, with what stands between them.
 //
 // A patch is found by how its first hunk looks; the lines in front of it may name the file it is for. The
-// whole input is in memory. Indentation of a patch and carriage returns at the ends of its lines are taken away.
+// whole input is in memory. Indentation of a patch and carriage returns at the ends of its lines are taken
+// away.
 #pragma once
 
 #include <array>

@@ -22,8 +22,8 @@ struct Candidate {
   int missing_dirs = 0;  // that would have to be made for it
 };
 
-// Of those names that `wanted` allows the one with the fewest components, then the shortest last component, then the
-// shortest; the first of equals. (POSIX takes the first one.)
+// Of those names that `wanted` allows the one with the fewest components, then the shortest last component,
+// then the shortest; the first of equals. (POSIX takes the first one.)
 const Candidate* BestName(const std::vector<Candidate>& names, bool posix);
 // For a file that is to be made: where the fewest directories are to be made, then as above.
 const Candidate* BestNewName(const std::vector<Candidate>& names);

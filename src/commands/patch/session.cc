@@ -9,6 +9,16 @@ namespace {
 
 std::string Plural(int64_t count) { return count == 1 ? "" : "s"; }
 
+// Whether a word stands there, with blanks or nothing around it.
+bool HasWord(std::string_view text, std::string_view word) {
+  auto blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+  for (size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+    size_t end = at + word.size();
+    if ((at == 0 || blank(text[at - 1])) && (end == text.size() || blank(text[end]))) return true;
+  }
+  return false;
+}
+
 constexpr std::string_view kRule = "--------------------------\n";
 
 }  // namespace
@@ -61,7 +71,8 @@ Task<void> Session::Run() {
   if (s_.directory.data()) {
     auto moved = co_await command_.vfs.ChangeDir(command_.process, std::string(s_.directory));
     if (!moved)
-      co_return co_await Fatal("Can't change to directory " + s_.Name(s_.directory) + " : " + Why(moved.error()));
+      co_return co_await Fatal("Can't change to directory " + s_.Name(s_.directory) + " : " +
+                               Why(moved.error()));
   }
   if (!co_await ReadInput(&text)) co_return;
   mid_line_ = !text.empty() && !text.ends_with('\n');
@@ -80,19 +91,7 @@ Task<void> Session::Run() {
         co_return co_await Fatal("Only garbage was found in the patch input.");
       break;
     }
-    bool damaged = !input.error().empty();
-    if (damaged) {
-      // What was read of it is of no use, but the file is named first.
-      Work work;
-      work.patch = std::move(*patch);
-      work.reverse = reverse_;
-      co_await Introduce(work);
-      co_await ChooseName(work);
-      if (!work.skip && co_await ReadFile(work)) {}
-      co_await Fatal(input.error());
-      break;
-    }
-    co_await One(std::move(*patch));
+    co_await One(std::move(*patch), input.error());
     first_ = false;
   }
   co_await Flush();
@@ -106,8 +105,8 @@ Task<void> Session::Introduce(const Work& work) {
                             : patch.style == Style::kNormal    ? "a normal diff"
                             : patch.style == Style::kGitBinary ? "a git binary diff"
                                                                : "an ed script";
-    co_await Say(std::string("Hmm...  ") + (first_ ? "L" : "The next patch l") + "ooks like " + std::string(kind) +
-                 " to me...\n");
+    co_await Say(std::string("Hmm...  ") + (first_ ? "L" : "The next patch l") + "ooks like " +
+                 std::string(kind) + " to me...\n");
   }
   if (patch.indent > 0 && !s_.silent)
     co_await Say("(Patch is indented " + std::to_string(patch.indent) + " space" +
@@ -146,7 +145,8 @@ Task<std::vector<Candidate>> Session::Candidates(const Work& work) {
     auto stat = co_await command_.vfs.GetStat(command_.process, *name);
     candidate.exists = stat.has_value() && !stat->IsDir();
     if (IsDangerous(*name)) {
-      co_await Say("Ignoring potentially dangerous file name " + s_.Name(*name) + "\n");
+      if (candidate.exists || work.says_old)
+        co_await Say("Ignoring potentially dangerous file name " + s_.Name(*name) + "\n");
       continue;
     }
     for (std::string dir(kernel::DirName(*name)); !dir.empty() && dir != "." && dir != "/";
@@ -195,11 +195,13 @@ Task<void> Session::AskForName(Work& work) {
 
 Task<void> Session::ChooseName(Work& work) {
   FilePatch& patch = work.patch;
-  auto says = [&](const HeaderName& name, bool git, bool empty) { return name.nonexistent || git ? 2 : empty ? 1 : 0; };
+  bool absent[] = {patch.old_name.nonexistent || patch.git_creates,
+                   patch.new_name.nonexistent || patch.git_deletes};
+  if (work.reverse) std::swap(absent[0], absent[1]);
+  // The hunks are the right way round already.
   const Hunk* first = patch.hunks.empty() ? nullptr : &patch.hunks[0];
-  work.says_old = says(patch.old_name, patch.git_creates, first && first->old_count == 0 && first->old_first == 0);
-  work.says_new = says(patch.new_name, patch.git_deletes, first && first->new_count == 0 && first->new_first == 0);
-  if (work.reverse) std::swap(work.says_old, work.says_new);
+  work.says_old = absent[0] ? 2 : first && first->old_count == 0 && first->old_first == 0;
+  work.says_new = absent[1] ? 2 : first && first->new_count == 0 && first->new_first == 0;
   if (s_.file.data()) {
     work.from = s_.file;
   } else {
@@ -214,6 +216,7 @@ Task<void> Session::ChooseName(Work& work) {
       bool copies = patch.rename_from.empty();
       auto from = StripName(copies ? patch.copy_from : patch.rename_from, strip);
       auto to = StripName(copies ? patch.copy_to : patch.rename_to, strip);
+      if (work.reverse && copies) to = from;
       if (work.reverse) std::swap(from, to);
       if (from && to && !IsDangerous(*from) && !IsDangerous(*to)) {
         work.from = *from;
@@ -225,6 +228,22 @@ Task<void> Session::ChooseName(Work& work) {
     work.from = best->name;
   }
   work.to = work.from;
+}
+
+Task<void> Session::CheckPrerequisite(const Work& work) {
+  const std::string& wanted = work.patch.prereq;
+  if (wanted.empty()) co_return;
+  std::string text = "This file doesn't appear to be the " + wanted + " version -- ";
+  if (HasWord(work.text, wanted)) {
+    if (s_.verbose) co_await Say("Good.  This file appears to be the " + wanted + " version.\n");
+  } else if (s_.force) {
+    co_await Say("Warning: this file doesn't appear to be the " + wanted + " version -- patching anyway.\n");
+  } else if (s_.batch) {
+    co_await Fatal(text + "aborting.");
+  } else {
+    std::string answer = co_await Ask(text + "patch anyway? [n] ");
+    if (!answer.starts_with('y')) co_await Fatal("aborted");
+  }
 }
 
 // The file as it is. False: it cannot be patched, which was said; the patch is to be skipped.
@@ -264,6 +283,8 @@ Task<bool> Session::ReadFile(Work& work) {
       work.text = std::move(*content);
     }
   }
+  co_await CheckPrerequisite(work);
+  if (dead_) co_return false;
   co_await CheckExistence(work);
   if (work.skip) co_return false;
   if (work.exists && (work.stat.mode & 0222) == 0 && !wants_link && s_.read_only != Settings::kIgnore &&
@@ -295,22 +316,17 @@ Task<bool> Session::ReadFile(Work& work) {
 Task<void> Session::CheckExistence(Work& work) {
   bool empty = work.exists && work.text.empty();
   std::string_view does, state;
-  if (work.says_old && work.exists && !(empty && work.says_old == 1) && !(empty && work.says_old == 2)) {
-    // A hunk for an empty file may still be one that adds to another.
-    if (work.says_old == 1 && !empty) {
-      does = "create";
-      state = "already exists";
-    } else {
-      does = "create";
-      state = "already exists";
-    }
+  if (work.says_old && work.exists && !empty) {
+    does = "create";
+    state = "already exists";
   } else if (work.says_new && !work.says_old && (!work.exists || (empty && work.says_new == 1))) {
     does = work.says_new == 2 ? "delete" : "empty out";
     state = work.exists ? "is already empty" : "does not exist";
   }
   if (does.empty()) co_return;
   std::string reason = std::string("The next patch") + (work.reverse ? ", when reversed," : "") + " would " +
-                       std::string(does) + " the file " + s_.Name(work.from) + ",\nwhich " + std::string(state) + "!";
+                       std::string(does) + " the file " + s_.Name(work.from) + ",\nwhich " +
+                       std::string(state) + "!";
   if (co_await MayReverse(work, std::move(reason))) {
     for (Hunk& hunk : work.patch.hunks) hunk.Reverse();
     work.reverse = !work.reverse;
@@ -320,8 +336,8 @@ Task<void> Session::CheckExistence(Work& work) {
   }
 }
 
-// Whether a patch that does not fit is to be taken the other way round. It may also say that the patch is to be
-// skipped, or applied anyway.
+// Whether a patch that does not fit is to be taken the other way round. It may also say that the patch is to
+// be skipped, or applied anyway.
 Task<bool> Session::MayReverse(Work& work, std::string reason) {
   auto say = [&](std::string_view rest) { return Say(reason + "  " + std::string(rest)); };
   if (s_.forward) {
@@ -352,7 +368,7 @@ Task<bool> Session::MayReverse(Work& work, std::string reason) {
 void Session::Reject(Work& work, const Hunk& hunk, int64_t shift) {
   if (s_.reject == "-" || s_.dry_run) return;
   const FilePatch& patch = work.patch;
-  Style style = s_.reject_style != Style::kNone          ? s_.reject_style
+  Style style = s_.reject_style != Style::kNone  ? s_.reject_style
                 : patch.style == Style::kUnified ? Style::kUnified
                                                  : Style::kContext;
   Hunk placed = hunk;
@@ -388,8 +404,9 @@ Task<int64_t> Session::Place(Work& work, Application& application, size_t index,
     if (index > 0 || s_.force || work.apply_anyway || work.reverse != s_.reverse) continue;
     hunk.Reverse();
     line = application.Find(hunk, *fuzz);
-    if (line && co_await MayReverse(work, work.reverse ? "Unreversed patch detected!"
-                                                       : "Reversed (or previously applied) patch detected!")) {
+    if (line &&
+        co_await MayReverse(work, work.reverse ? "Unreversed patch detected!"
+                                               : "Reversed (or previously applied) patch detected!")) {
       for (size_t i = 1; i < work.patch.hunks.size(); ++i) work.patch.hunks[i].Reverse();
       work.reverse = !work.reverse;
       std::swap(work.says_old, work.says_new);
@@ -434,8 +451,8 @@ Task<void> Session::ReportHunks(Work& work) {
   if (work.failed == 0) co_return;
   command_.status = std::max(command_.status, 1);
   auto total = static_cast<int64_t>(work.patch.hunks.size());
-  std::string text = std::to_string(work.failed) + " out of " + std::to_string(total) + " hunk" + Plural(total) +
-                     (work.skip ? " ignored" : " FAILED");
+  std::string text = std::to_string(work.failed) + " out of " + std::to_string(total) + " hunk" +
+                     Plural(total) + (work.skip ? " ignored" : " FAILED");
   bool saves = !work.skip_rejects && !s_.dry_run && s_.reject != "-";
   if (saves) text += " -- saving rejects to file " + s_.Name(RejectName(work));
   co_await Say(text + "\n");
@@ -453,13 +470,12 @@ Task<void> Session::Apply(Work& work, std::string* result) {
   if (!dead_) *result = application.Finish();
 }
 
-Task<void> Session::One(FilePatch patch) {
+Task<void> Session::One(FilePatch patch, std::string damage) {
   Work work;
   work.patch = std::move(patch);
   work.reverse = reverse_;
   if (reverse_)
     for (Hunk& hunk : work.patch.hunks) hunk.Reverse();
-  if (!work.patch.git) co_await Flush();
   co_await Introduce(work);
   co_await ChooseName(work);
   if (work.patch.style == Style::kGitBinary && !work.skip) {
@@ -469,20 +485,10 @@ Task<void> Session::One(FilePatch patch) {
   }
   if (!work.skip) (void)co_await ReadFile(work);
   if (dead_) co_return;
-  if (!work.skip && !work.patch.prereq.empty() && work.text.find(work.patch.prereq) == std::string::npos) {
-    const std::string& wanted = work.patch.prereq;
-    if (s_.force) {
-      co_await Say("Warning: this file doesn't appear to be the " + wanted + " version -- patching anyway.\n");
-    } else if (s_.batch) {
-      co_return co_await Fatal("This file doesn't appear to be the " + wanted + " version -- aborting.");
-    } else {
-      std::string answer = co_await Ask("This file doesn't appear to be the " + wanted +
-                                        " version -- patch anyway? [n] ");
-      if (!answer.starts_with('y')) co_return co_await Fatal("aborted");
-    }
-  }
   std::string result;
   co_await Apply(work, &result);
+  // What could be read of a damaged patch is tried, but nothing is written.
+  if (!damage.empty() && !dead_) co_await Fatal(std::move(damage));
   if (dead_) co_return;
   if (!work.skip) co_await Deliver(work, std::move(result));
   if (work.skip && work.patch.hunks.empty()) command_.status = std::max(command_.status, 1);

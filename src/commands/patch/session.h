@@ -38,10 +38,12 @@ class Session {
 
   // session.cc: from the patch to its result
   Task<bool> ReadInput(std::string* text);
-  Task<void> One(FilePatch patch);
+  // `damage`: why the rest of the patch could not be read.
+  Task<void> One(FilePatch patch, std::string damage);
   Task<void> Introduce(const Work& work);
   Task<bool> ReadFile(Work& work);
   Task<void> CheckExistence(Work& work);
+  Task<void> CheckPrerequisite(const Work& work);
   Task<void> Apply(Work& work, std::string* result);
   Task<void> ApplyHunks(Work& work, Application& application);
   Task<int64_t> Place(Work& work, Application& application, size_t index, int64_t* fuzz);
@@ -64,6 +66,7 @@ class Session {
     int64_t mtime_ns = INT64_MIN;  // to be set
   };
   Task<void> Deliver(Work& work, std::string result);
+  Task<void> ChooseTime(const Work& work, int64_t* mtime_ns);
   Task<void> Store(Output output);
   Task<void> Flush();
   Task<void> MakeBackup(std::string path, bool exists);

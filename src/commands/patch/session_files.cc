@@ -29,7 +29,8 @@ Task<void> Session::RemoveFile(std::string path) {
   if (!removed && removed.error().code != Errno::kNoEnt)
     co_return co_await Fatal("Can't remove file " + s_.Name(path) + " : " + Why(removed.error()));
   // So do directories that become empty.
-  for (std::string dir(kernel::DirName(path)); !dir.empty() && dir != "." && dir != "/"; dir = kernel::DirName(dir)) {
+  for (std::string dir(kernel::DirName(path)); !dir.empty() && dir != "." && dir != "/";
+       dir = kernel::DirName(dir)) {
     if (!co_await command_.vfs.RemoveDir(command_.process, dir)) break;
     if (s_.verbose) co_await Say("Removed empty directory " + s_.Name(dir) + "\n");
   }
@@ -67,7 +68,8 @@ Task<void> Session::MakeBackup(std::string path, bool exists) {
   }
   auto renamed = co_await command_.vfs.Rename(command_.process, path, name);
   if (!renamed)
-    co_await Fatal("Can't rename file " + s_.Name(path) + " to " + s_.Name(name) + " : " + Why(renamed.error()));
+    co_await Fatal("Can't rename file " + s_.Name(path) + " to " + s_.Name(name) + " : " +
+                   Why(renamed.error()));
 }
 
 Task<void> Session::Store(Output output) {
@@ -106,9 +108,31 @@ Task<void> Session::Flush() {
   }
   for (Output& output : outputs) {
     if (dead_ || !output.remove) continue;
-    bool fresh = std::ranges::any_of(outputs, [&](const Output& o) { return !o.remove && o.path == output.path; });
+    bool fresh =
+        std::ranges::any_of(outputs, [&](const Output& o) { return !o.remove && o.path == output.path; });
     if (!fresh) co_await Store(std::move(output));
   }
+}
+
+// -T and -Z: the time that the header has for the new file, if the old one had the old time.
+Task<void> Session::ChooseTime(const Work& work, int64_t* mtime_ns) {
+  const HeaderName* names[] = {&work.patch.old_name, &work.patch.new_name};
+  std::optional<Timestamp> times[2];
+  TimeZone zone = s_.set_utc ? TimeZone() : kernel::LocalZone(command_.process);
+  for (int i = 0; i < 2; ++i)
+    if (!names[i]->stamp.empty())
+      times[i] = ParseDate(names[i]->stamp, TimestampOfNs(command_.machine.WallNs()), zone);
+  if (work.reverse) std::swap(times[0], times[1]);
+  if (!times[1]) co_return;
+  std::string_view why;
+  if (!s_.force && times[0] && times[0]->Ns() != work.stat.mtime_ns)
+    why = "time";
+  else if (!s_.force && work.mismatch)
+    why = "contents";
+  if (why.empty())
+    *mtime_ns = times[1]->Ns();
+  else
+    co_await Say("Not setting time of file " + s_.Name(work.to) + " (" + std::string(why) + " mismatch)\n");
 }
 
 Task<void> Session::Deliver(Work& work, std::string result) {
@@ -125,8 +149,7 @@ Task<void> Session::Deliver(Work& work, std::string result) {
     output_begun_ = true;
     auto written = file ? co_await kernel::WriteAll(command_.process, *file, result)
                         : Result<void>(std::unexpected(file.error()));
-    if (!written)
-      co_await Fatal("Can't create file " + s_.Name(s_.output) + " : " + Why(written.error()));
+    if (!written) co_await Fatal("Can't create file " + s_.Name(s_.output) + " : " + Why(written.error()));
     co_return;
   }
   bool removes = result.empty() && (work.says_new == 2 || s_.remove_empty);
@@ -143,17 +166,14 @@ Task<void> Session::Deliver(Work& work, std::string result) {
   auto mode = work.reverse ? patch.old_mode : patch.new_mode;
   if (patch.git && mode) {
     output.is_link = (*mode & 0170000) == 0120000;
-    output.mode = (work.exists ? output.mode & ~0777u : 0) | (*mode & 0777 & (work.exists ? 0777 : ~command_.process.umask));
+    output.mode = (work.exists ? output.mode & ~0777u : 0) |
+                  (*mode & 0777 & (work.exists ? 0777 : ~command_.process.umask));
   }
   output.backup = s_.backup || (s_.backup_if_mismatch && work.mismatch);
-  if ((s_.set_time || s_.set_utc) && !work.mismatch && !removes) {
-    const HeaderName& name = work.reverse ? patch.old_name : patch.new_name;
-    auto time = ParseDate(name.stamp, TimestampOfNs(command_.machine.WallNs()),
-                          s_.set_utc ? TimeZone() : kernel::LocalZone(command_.process));
-    if (time && !name.stamp.empty()) output.mtime_ns = time->Ns();
-  }
+  if ((s_.set_time || s_.set_utc) && !removes) co_await ChooseTime(work, &output.mtime_ns);
   bool renames = work.to != work.from;
-  if (!patch.git) co_return co_await Store(std::move(output));
+  // Files go at the end of all: another patch may bring them back.
+  if (!patch.git && !removes) co_return co_await Store(std::move(output));
   if (renames && patch.copy_from.empty() && work.exists)
     pending_.push_back({.path = work.from, .content = {}, .remove = true, .exists = true});
   if (renames) {

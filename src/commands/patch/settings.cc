@@ -52,7 +52,7 @@ constexpr Option kOptions[] = {
     {0, "follow-symlinks", Takes::kNothing, kFollow},
 };
 
-constexpr Word kKinds[] = {{"none", 0},   {"off", 0},      {"simple", 1},   {"never", 1},
+constexpr Word kKinds[] = {{"none", 0},     {"off", 0}, {"simple", 1},   {"never", 1},
                            {"existing", 2}, {"nil", 2}, {"numbered", 3}, {"t", 3}};
 constexpr Word kQuotings[] = {{"literal", Settings::kLiteral},
                               {"shell", Settings::kShell},
@@ -170,17 +170,15 @@ class SettingsReader {
       case kMerge: co_return co_await Fatal("--merge is not supported here");
       case kVerbose: s_.verbose = true; break;
       case kDryRun: s_.dry_run = true; break;
-      case kPosix:
-        s_.posix = true;
-        s_.backup_if_mismatch = false;
-        break;
+      case kPosix: s_.posix = true; break;
       case kBinary: s_.binary = true; break;
       case kMismatch: s_.backup_if_mismatch = true; break;
       case kNoMismatch: s_.backup_if_mismatch = false; break;
       case kFollow: s_.follow_links = true; break;
       case kQuoting: {
         auto word = MatchWord(value, kQuotings);
-        if (!word) co_return co_await BadWord(value, "quoting style", kQuotings);
+        if (!word)
+          co_return co_await BadUsage("invalid argument '" + std::string(value) + "' for 'quoting style'");
         s_.quoting = static_cast<Settings::Quoting>(*word);
         break;
       }

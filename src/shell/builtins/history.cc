@@ -67,7 +67,8 @@ std::string Line(Shell& shell, size_t index) {
   number.insert(0, number.size() < 5 ? 5 - number.size() : 0, ' ');
   std::string stamp;
   const std::string* format = shell.vars.GetText("HISTTIMEFORMAT");
-  if (format && !format->empty()) stamp = entry.time ? FormatTime(*format, LocalZone(shell).ToLocal(entry.time)) : "??";
+  if (format && !format->empty())
+    stamp = entry.time ? FormatTime(*format, LocalZone(shell).ToLocal(entry.time)) : "??";
   return number + (entry.changed ? "*" : " ") + " " + stamp + entry.line + "\n";
 }
 
