@@ -77,7 +77,8 @@ class Formatter {
   void Pad(const Spec& spec, size_t length, char fill) {
     if (spec.pad == '_') fill = ' ';
     if (spec.pad == '0' || spec.pad == '+') fill = '0';
-    if (spec.width > static_cast<int>(length)) out_.append(static_cast<size_t>(spec.width) - length, fill);
+    if (spec.pad != '-' && spec.width > static_cast<int>(length))
+      out_.append(static_cast<size_t>(spec.width) - length, fill);
   }
 
   void Number(const Spec& spec, int64_t value, int digits, char fill = '0') {
@@ -122,12 +123,14 @@ class Formatter {
     if (spec.colons == 1 || spec.colons == 2 || (spec.colons == 3 && (minutes || seconds))) add(minutes);
     if (spec.colons == 2 || (spec.colons == 3 && seconds)) add(seconds);
     std::string number = std::to_string(spec.colons ? hours : hours * 100 + minutes);
-    size_t width = rest.size() + (spec.colons ? 3 : 5);
-    width = spec.pad == '-' ? 0 : std::max(width, static_cast<size_t>(std::max(spec.width, 0)));
+    size_t width = spec.width >= 0 ? static_cast<size_t>(spec.width) : rest.size() + (spec.colons ? 3 : 5);
+    if (spec.pad == '-') width = 0;
     size_t size = 1 + number.size() + rest.size();
     std::string padding(width > size ? width - size : 0, spec.pad == '_' ? ' ' : '0');
     if (spec.pad == '_') out_ += padding;
-    out_ += time_.offset_s < 0 ? '-' : '+';
+    // "-00" is the name of a local time that nobody knows.
+    bool minus = time_.offset_s < 0 || (time_.offset_s == 0 && time_.zone.starts_with('-'));
+    out_ += minus ? '-' : '+';
     if (spec.pad != '_') out_ += padding;
     out_ += number + rest;
   }

@@ -247,7 +247,8 @@ int64_t TimeZone::Day::In(int64_t year) const {
 const TimeZone::Type& TimeZone::RuleType(int64_t seconds) const {
   const Rule& rule = *rule_;
   if (!rule.changes) return rule.standard;
-  int64_t year = bivalve::ToCivil(seconds + rule.standard.offset_s).year;
+  // Before 1970 all is as at its beginning, as glibc has it.
+  int64_t year = std::max<int64_t>(bivalve::ToCivil(seconds + rule.standard.offset_s).year, 1970);
   int64_t start = rule.start.In(year) - rule.standard.offset_s,
           end = rule.end.In(year) - rule.daylight.offset_s;
   bool daylight = start < end ? seconds >= start && seconds < end : !(seconds >= end && seconds < start);

@@ -158,6 +158,17 @@ Task<void> GzipCommand::TreatTree(std::string path) {
   }
 }
 
+// The time of a file, as far as the format holds it.
+Task<void> GzipCommand::StoreTime(int64_t mtime_ns) {
+  int64_t seconds = mtime_ns / 1'000'000'000;
+  if (seconds > 0 && seconds <= UINT32_MAX) {
+    header_.mtime = static_cast<uint32_t>(seconds);
+  } else if (!s_.decompress) {
+    co_await Warning(command_.name + ": " + input_name_ +
+                     ": warning: file timestamp out of range for gzip format\n");
+  }
+}
+
 Task<void> GzipCommand::TreatStdin() {
   FileRef in = command_.process.Fd(0), out = command_.process.Fd(1);
   if (!s_.force && !s_.list) {
@@ -182,8 +193,7 @@ Task<void> GzipCommand::TreatStdin() {
   }
   auto stat = co_await in->GetStat(command_.process);
   header_ = {};
-  if (stat && stat->type == kernel::FileType::kRegular && !*s_.no_time)
-    header_.mtime = static_cast<uint32_t>(stat->mtime_ns / 1'000'000'000);
+  if (stat && stat->type == kernel::FileType::kRegular && !*s_.no_time) co_await StoreTime(stat->mtime_ns);
   if (stat) stat_ = *stat;
   Outcome done = co_await Work(std::move(in), std::move(out));
   if (done == Outcome::kFatal) stop_ = true;
@@ -208,7 +218,7 @@ Task<void> GzipCommand::TreatFile(std::string name) {
   stat_ = *stat;
   header_ = {};
   if (!*s_.no_name) header_.name = kernel::BaseName(name);
-  if (!*s_.no_time) header_.mtime = static_cast<uint32_t>(stat->mtime_ns / 1'000'000'000);
+  if (!*s_.no_time) co_await StoreTime(stat->mtime_ns);
   output_name_.clear();
   if (s_.to_stdout) {
     FileRef out = command_.process.Fd(1);

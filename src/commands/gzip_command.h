@@ -39,6 +39,7 @@ class GzipCommand {
   Task<bool> ReadEnvironment();
   Task<void> Treat(std::string name);
   Task<void> TreatTree(std::string path);
+  Task<void> StoreTime(int64_t mtime_ns);
   Task<void> TreatStdin();
   Task<void> TreatFile(std::string name);
   Task<Result<FileRef>> OpenFile(std::string* name);

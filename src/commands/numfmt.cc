@@ -246,7 +246,12 @@ class Numfmt {
       break;
     }
     if (at >= text.size()) co_return co_await Refuse("format " + Quote(text) + " has no % directive");
-    before_ = text.substr(0, at++);
+    // "%%" in front is one, behind it is not touched.
+    for (size_t i = 0; i < at; ++i) {
+      before_ += text[i];
+      if (text[i] == '%') ++i;
+    }
+    ++at;
     bool zero = false, minus = false, grouped = false;
     for (; at < text.size() && std::string_view(" '0").find(text[at]) != std::string_view::npos; ++at) {
       grouped |= text[at] == '\'';
@@ -402,7 +407,7 @@ class Numfmt {
       if (*precision == 0) return wrong("invalid number: " + shown);
       value = Add(value, Divide(fraction, Power(10, *precision)));
     }
-    if (negative) value = value.Negated();
+    if (negative && value.kind != Extended::Kind::kZero) value = value.Negated();
     if (lossy && debug_) warning_ = "large input value " + shown + ": possible precision loss";
     while (!rest.empty() && IsBlank(rest[0])) rest.remove_prefix(1);
     int64_t base = from_ == kIec || from_ == kIecI ? 1024 : 1000;
@@ -447,7 +452,7 @@ class Numfmt {
       size_t missing = static_cast<size_t>(std::abs(padding)) - out.size();
       out.insert(padding < 0 ? out.size() : 0, missing, ' ');
     }
-    return std::string(before_) + out + std::string(after_);
+    return before_ + out + std::string(after_);
   }
 
   bool Printable(const Extended& value, size_t precision, std::string* error) {
@@ -505,7 +510,8 @@ class Numfmt {
   uint64_t from_unit_ = 1, to_unit_ = 1, header_ = 0;
   int64_t padding_ = 0, precision_ = -1;
   size_t zero_width_ = 0;
-  std::string_view suffix_, format_, before_, after_;
+  std::string before_;
+  std::string_view suffix_, format_, after_;
   std::optional<char> delimiter_;
   std::vector<FieldRange> ranges_;
   std::string warning_;

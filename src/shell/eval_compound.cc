@@ -77,7 +77,8 @@ Task<Flow> Evaluator::RunListNode(const List& list) {
     if (item.background) {
       flow = co_await RunBackground(*item.command);
     } else if (!RunNow(*item.command, &flow)) {
-      tail = tail_of_all && list.items.size() == 1;
+      // Only a simple command takes the shell's place: what stands in a loop may come again.
+      tail = tail_of_all && list.items.size() == 1 && item.command->kind == CommandKind::kSimple;
       flow = co_await Run(*item.command);
       tail = false;
     }

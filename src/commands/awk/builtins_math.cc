@@ -330,8 +330,11 @@ bool Runtime::Strftime(Value* args, int count, Value* result) {
   constexpr double kMost = 67'768'036'191'676'799.0;
   if (std::fabs(when) <= kMost) {
     meter().SpendBytes(format.size() * 8);
-    TimeZone zone = count > 2 && Truth(args[2]) ? TimeZone() : kernel::LocalZone(command_.process);
-    AppendTime(text, OnlyStandard(format), zone.ToLocal(static_cast<int64_t>(when)));
+    bool utc = count > 2 && Truth(args[2]);
+    TimeZone zone = utc ? TimeZone() : kernel::LocalZone(command_.process);
+    CivilTime time = zone.ToLocal(static_cast<int64_t>(when));
+    if (utc) time.zone = "GMT";
+    AppendTime(text, OnlyStandard(format), time);
   }
   *result = Value(Tag::kString, pool_.Make(text));
   return true;

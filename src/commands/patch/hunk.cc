@@ -24,8 +24,9 @@ std::string ContextRange(int64_t first, int64_t count) {
   return std::to_string(first) + "," + std::to_string(first + count - 1);
 }
 
-// One half of a hunk in context form: the lines of `kind` and the context.
-void AppendHalf(std::string& out, const Hunk& hunk, char kind) {
+// One half of a hunk in context form: the lines of `kind` and the context. Lines that have changed are marked
+// so.
+void AppendHalf(std::string& out, const Hunk& hunk, char kind, bool marks_changes) {
   const auto& lines = hunk.lines;
   for (size_t at = 0; at < lines.size();) {
     if (lines[at].kind == ' ') {
@@ -34,7 +35,7 @@ void AppendHalf(std::string& out, const Hunk& hunk, char kind) {
     }
     size_t end = RunEnd(lines, at);
     bool both = false;
-    for (size_t i = at + 1; i < end; ++i) both |= lines[i].kind != lines[at].kind;
+    for (size_t i = at + 1; marks_changes && i < end; ++i) both |= lines[i].kind != lines[at].kind;
     for (; at < end; ++at)
       if (lines[at].kind == kind) AppendLine(out, both ? "! " : std::string{kind, ' '}, lines[at].text);
   }
@@ -87,10 +88,10 @@ void AppendContext(std::string& out, const Hunk& hunk, int64_t shift, bool from_
   out += "***************" + hunk.function + "\n*** " + ContextRange(hunk.old_first + shift, hunk.old_count) +
          (from_context ? " ****\n" : "\n");
   bool removes = HasKind(hunk, '-'), adds = HasKind(hunk, '+');
-  if (removes || !from_context) AppendHalf(out, hunk, '-');
+  if (removes || !from_context) AppendHalf(out, hunk, '-', from_context);
   out +=
       "--- " + ContextRange(hunk.new_first + shift, hunk.new_count) + (from_context ? " ----\n" : " -----\n");
-  if (adds || !from_context) AppendHalf(out, hunk, '+');
+  if (adds || !from_context) AppendHalf(out, hunk, '+', from_context);
 }
 
 }  // namespace bivalve::commands::patch

@@ -249,11 +249,11 @@ Task<void> Session::CheckPrerequisite(const Work& work) {
 // The file as it is. False: it cannot be patched, which was said; the patch is to be skipped.
 Task<bool> Session::ReadFile(Work& work) {
   auto follow = s_.follow_links ? kernel::Follow::kYes : kernel::Follow::kNo;
-  for (const Output& output : pending_)
-    if (output.path == work.from) {
-      co_await Flush();
-      break;
-    }
+  // Within a patch of git's each file is written once; the same one again is another patch's.
+  bool again = std::ranges::any_of(pending_, [&](const Output& output) {
+    return output.path == work.to && (!output.remove || work.from == work.to);
+  });
+  if (again) co_await Flush();
   auto stat = co_await command_.vfs.GetStat(command_.process, work.from, follow);
   work.exists = stat.has_value();
   std::string_view kind = "file";

