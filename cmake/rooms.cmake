@@ -13,7 +13,7 @@ set(BIVALVE_LIBS_http llhttp)
 set(BIVALVE_LIBS_codec zlib)
 set(BIVALVE_LIBS_crypto mbedtls)
 set(BIVALVE_LIBS_regex pcre2)
-set(BIVALVE_LIBS_script duktape)
+set(BIVALVE_LIBS_script duktape quickjs)
 set(BIVALVE_LIBS_commands jq)
 
 # Rooms through whose frames an engine's exceptions pass. Everything else is compiled without: nothing of

@@ -59,6 +59,23 @@ target_compile_features(duktape PRIVATE cxx_std_17)
 set_target_properties(duktape PROPERTIES CXX_STANDARD 17)
 bivalve_third_party(duktape)
 
+# ---- QuickJS: the engine alone, without its operating system library. Compiled as for Emscripten everywhere, so
+# that native tests see what is shipped: no threads, no atomics, a switch instead of computed jumps -------
+bivalve_source(quickjs_source quickjs)
+set(quickjs_dir ${CMAKE_BINARY_DIR}/third_party/quickjs)
+set(quickjs_files ${quickjs_source}/libunicode.c ${quickjs_source}/dtoa.c)
+foreach(file quickjs libregexp cutils)
+  bivalve_patched(quickjs ${quickjs_source}/${file}.c ${quickjs_dir}/${file}.c)
+  list(APPEND quickjs_files ${quickjs_dir}/${file}.c)
+endforeach()
+add_library(quickjs STATIC EXCLUDE_FROM_ALL ${quickjs_files})
+target_include_directories(quickjs SYSTEM PUBLIC ${quickjs_source})
+target_compile_definitions(quickjs PRIVATE _GNU_SOURCE CONFIG_STACK_CHECK CONFIG_VERSION="2025-04-26")
+if(NOT EMSCRIPTEN)
+  target_compile_definitions(quickjs PRIVATE EMSCRIPTEN)
+endif()
+bivalve_third_party(quickjs)
+
 # ---- llhttp: Node's HTTP/1 parser, from Node's source; generated C -------------------------------------
 bivalve_source(llhttp_source llhttp)
 set(llhttp_dir ${llhttp_source}/deps/llhttp)

@@ -31,6 +31,7 @@ constexpr std::string_view kHelp =
     "  --                end of the options\n"
     "  -c, --check       look for syntax errors, run nothing\n"
     "  -e, --eval CODE   run CODE\n"
+    "      --engine E    duktape or quickjs (also: `// @engine E` in the first two lines)\n"
     "  -h, --help        this text\n"
     "  -p, --print CODE  run CODE and print its value\n"
     "  -r, --require M   load a module first (may be repeated)\n"
@@ -161,11 +162,11 @@ Task<void> RunLoop(Process& process, Runtime& runtime, Turn& turn) {
   }
 }
 
-Task<int> RunScript(Process& process, Datum start, Ref<kernel::Session> session = {}) {
+Task<int> RunScript(Process& process, EngineKind engine, Datum start, Ref<kernel::Session> session = {}) {
   Runtime runtime(process);
   runtime.start = std::move(start);
   runtime.session = std::move(session);
-  if (!runtime.Start()) {
+  if (!runtime.Start(engine)) {
     if (process.MustEnd()) co_await process.DeliverSignals();
     co_await kernel::WriteFd(process, 2, "fatal: no memory for a JavaScript heap\n");
     co_return kOutOfMemory;
@@ -185,6 +186,18 @@ Task<int> RunScript(Process& process, Datum start, Ref<kernel::Session> session 
     break;
   }
   co_return *runtime.exit_status();
+}
+
+// The beginning of a file; nothing when it cannot be read, and of pipes, which give what they have only once.
+Task<std::string> HeadOf(Process& process, std::string path) {
+  std::string head(512, '\0');
+  auto stat = co_await process.machine().vfs.GetStat(process, path);
+  if (!stat || stat->type != kernel::FileType::kRegular) co_return "";
+  auto file = co_await process.machine().vfs.Open(process, std::move(path), kernel::OpenFlags::Read());
+  if (!file) co_return "";
+  auto got = co_await (*file)->Read(process, head);
+  head.resize(got ? *got : 0);
+  co_return head;
 }
 
 Task<int> MicroscriptMain(Process& process) {
@@ -208,7 +221,14 @@ Task<int> MicroscriptMain(Process& process) {
       if (text) source = std::move(*text);
     }
   }
-  co_return co_await RunScript(process, StartDatum(options, process.argv, std::move(source)));
+  std::optional<EngineKind> engine = options.engine;
+  if (!engine && !options.file.empty()) {
+    engine = EngineOfSource(co_await HeadOf(process, options.file));
+  } else if (!engine) {
+    engine = EngineOfSource(source);
+  }
+  if (!engine) engine = EngineOfProgram(process.argv.empty() ? "node" : process.argv[0]);
+  co_return co_await RunScript(process, *engine, StartDatum(options, process.argv, std::move(source)));
 }
 
 constexpr kernel::ProgramEntry kPrograms[] = {
@@ -229,7 +249,7 @@ Task<int> SessionMain(Process& process) {
   for (size_t i = 1; i < process.argv.size(); ++i) arguments.items.push_back(Datum::Text(process.argv[i]));
   Datum start = Datum::List({Datum::Text("session"), Datum::Text(""), Datum::Text(""), std::move(arguments),
                              Datum::List(), Datum::Text("node")});
-  co_return co_await RunScript(process, std::move(start), std::move(session));
+  co_return co_await RunScript(process, EngineKind::kQuickjs, std::move(start), std::move(session));
 }
 
 }  // namespace bivalve::script

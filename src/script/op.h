@@ -30,6 +30,8 @@ class OpCall {
   // The memory of a buffer or view, valid until script code runs; empty when it is none.
   virtual std::span<char> Bytes(int index) const = 0;
   virtual bool IsBytes(int index) const = 0;
+  // A list of plain values, or such a value itself; anything else is undefined.
+  virtual Datum Value(int index) = 0;
   // Keeps any argument.
   virtual Handle Keep(int index) = 0;
 

@@ -4,8 +4,9 @@ namespace bivalve::script {
 namespace {
 
 constexpr OpGroup kGroups[] = {
-    {"runtime", RuntimeOps}, {"process", ProcessOps}, {"io", IoOps},
-    {"buffer", BufferOps},   {"fs", FsOps},           {"host", HostOps},
+    {"runtime", RuntimeOps}, {"process", ProcessOps}, {"io", IoOps},         {"buffer", BufferOps},
+    {"fs", FsOps},           {"host", HostOps},       {"stream", StreamOps}, {"child", ChildOps},
+    {"net", NetOps},         {"http", HttpOps},       {"crypto", CryptoOps}, {"zlib", ZlibOps},
 };
 
 }  // namespace

@@ -12,6 +12,12 @@ std::span<const Op> ProcessOps();  // identity, directory, signals
 std::span<const Op> IoOps();       // standard streams
 std::span<const Op> BufferOps();   // bytes: codecs, search, comparison
 std::span<const Op> FsOps();       // files, synchronous and with callbacks
+std::span<const Op> StreamOps();   // descriptors that are pipes and sockets
+std::span<const Op> ChildOps();    // processes of the machine
+std::span<const Op> NetOps();      // its network
+std::span<const Op> HttpOps();     // HTTP/1 messages of connections
+std::span<const Op> CryptoOps();   // digests
+std::span<const Op> ZlibOps();     // compressed bytes
 std::span<const Op> HostOps();     // the embedder's modules
 
 }  // namespace bivalve::script

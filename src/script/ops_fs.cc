@@ -46,7 +46,8 @@ void Run(Runtime& runtime, OpCall& call) {
   auto callback = static_cast<int>(kSpec.shape.size());
   if (call.IsFunction(callback)) {
     FsTask task = RunBody(runtime.process, kSpec.body, std::move(parsed));
-    return runtime.Begin(std::move(task), call.Keep(callback), std::move(fault));
+    runtime.Begin(std::move(task), call.Keep(callback), std::move(fault));
+    return;
   }
   if (kSpec.after_output) (void)runtime.FlushNow();
   Result<Datum> result = runtime.Block(RunBody(runtime.process, kSpec.body, std::move(parsed)));

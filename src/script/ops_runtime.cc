@@ -50,6 +50,10 @@ void CompileProgram(Runtime& runtime, OpCall& call) {
   Finish(call, runtime.engine().Compile(call.TextOrBytes(0), call.Text(1), {}, true));
 }
 
+// runJobs(): the engine's own queue of promise jobs. Throws what a job throws; calling again goes on behind
+// it.
+void RunJobs(Runtime& runtime, OpCall& call) { Finish(call, runtime.engine().RunJobs()); }
+
 // scriptDone(id, status, text, bytes): a session's script, unless it was abandoned.
 void ScriptDone(Runtime& runtime, OpCall& call) {
   runtime.EndScript(static_cast<int>(call.Integer(0)), static_cast<int>(call.Integer(1)),
@@ -103,6 +107,7 @@ constexpr Op kOps[] = {
     {"moduleNames", ModuleNames},
     {"compile", Compile},
     {"compileProgram", CompileProgram},
+    {"runJobs", RunJobs},
     {"exit", Exit},
     {"now", Now},
     {"hrtime", Hrtime},

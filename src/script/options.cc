@@ -48,7 +48,45 @@ bool Ignored(std::string_view option) {
   });
 }
 
+std::optional<EngineKind> EngineNamed(std::string_view name) {
+  if (name == "duktape") return EngineKind::kDuktape;
+  if (name == "quickjs") return EngineKind::kQuickjs;
+  return std::nullopt;
+}
+
+std::string_view SkipBlanks(std::string_view text) {
+  return text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
+}
+
+// The value of an option: what stands behind '=', or else the next word. False: there is none.
+bool TakeValue(const std::vector<std::string>& argv, size_t& at, bool attached, std::string_view& value) {
+  if (attached) return true;
+  if (at + 1 >= argv.size()) return false;
+  value = argv[++at];
+  return true;
+}
+
 }  // namespace
+
+std::optional<EngineKind> EngineOfSource(std::string_view source) {
+  constexpr std::string_view kTag = "@engine";
+  for (int line = 0; line < 2; ++line) {
+    std::string_view text = source.substr(0, source.find('\n'));
+    source.remove_prefix(std::min(text.size() + 1, source.size()));
+    text = SkipBlanks(text);
+    if (!text.starts_with("//")) continue;
+    text = SkipBlanks(text.substr(2));
+    if (!text.starts_with(kTag)) continue;
+    text = SkipBlanks(text.substr(kTag.size()));
+    return EngineNamed(text.substr(0, text.find_first_of(" \t\r")));
+  }
+  return std::nullopt;
+}
+
+EngineKind EngineOfProgram(std::string_view program) {
+  if (size_t slash = program.rfind('/'); slash != program.npos) program.remove_prefix(slash + 1);
+  return program == "microscript" || program == "duk" ? EngineKind::kDuktape : EngineKind::kQuickjs;
+}
 
 Options ParseOptions(const std::vector<std::string>& argv) {
   Options options;
@@ -96,11 +134,12 @@ Options ParseOptions(const std::vector<std::string>& argv) {
       options.source = value;
       has_source = true;
     } else if (option == "-r" || option == "--require") {
-      if (!attached) {
-        if (at + 1 >= argv.size()) return fail(std::string(option) + " requires an argument");
-        value = argv[++at];
-      }
+      if (!TakeValue(argv, at, attached, value)) return fail(std::string(option) + " requires an argument");
       options.preload.emplace_back(value);
+    } else if (option == "--engine") {
+      if (!TakeValue(argv, at, attached, value)) return fail("--engine requires an argument");
+      options.engine = EngineNamed(value);
+      if (!options.engine) return fail("--engine: no engine " + std::string(value) + " (duktape, quickjs)");
     } else if (option == "-c" || option == "--check") {
       options.mode = Options::Mode::kCheck;
     } else if (option == "-i" || option == "--interactive") {

@@ -4,12 +4,18 @@
 // accepted and ignored.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/result.h"
 
 namespace bivalve::script {
+
+// Programs decide: `node` and whatever is modern source is QuickJS's, `microscript` and `duk` Duktape's; a
+// script's own words and --engine come before that. It never matters whether a source happens to parse.
+enum class EngineKind { kDuktape, kQuickjs };
 
 struct Options {
   enum class Mode { kFile, kEval, kStdin, kCheck, kVersion, kHelp };
@@ -19,8 +25,14 @@ struct Options {
   std::string file;                    // as written
   std::vector<std::string> preload;    // -r
   std::vector<std::string> arguments;  // what process.argv has behind the program and the file
+  std::optional<EngineKind> engine;    // --engine
   std::string error;                   // not empty: a line for stderr; the status is 9
 };
+
+// `// @engine duktape` or `// @engine quickjs` in the first two lines of a source.
+std::optional<EngineKind> EngineOfSource(std::string_view source);
+// What the program's name says.
+EngineKind EngineOfProgram(std::string_view program);
 
 // `argv` includes the program's name.
 Options ParseOptions(const std::vector<std::string>& argv);

@@ -6,6 +6,7 @@
 #include "kernel/file.h"
 #include "script/duktape/engine.h"
 #include "script/library.h"
+#include "script/quickjs/engine.h"
 
 namespace bivalve::script {
 
@@ -33,12 +34,12 @@ Runtime::~Runtime() {
   if (engine_ && process.MustEnd()) engine_->Abandon();
 }
 
-bool Runtime::Start() {
+bool Runtime::Start(EngineKind kind) {
   EngineOptions options;
   options.heap_limit_bytes = process.account->limits.js_heap_bytes;
   options.native_depth = NativeDepthLeft();
   machine.script_turn_began_ns = machine.RealNs();  // making an engine runs code and asks ShouldStop
-  engine_ = MakeDuktape(*this, options);
+  engine_ = kind == EngineKind::kDuktape ? MakeDuktape(*this, options) : MakeQuickjs(*this, options);
   if (!engine_) return false;
   Outcome ops = engine_->MakeOps("runtime");
   if (!ops.ok()) return false;
@@ -136,10 +137,12 @@ Result<void> Runtime::WaitFor(kernel::Thread& thread, const std::function<bool()
 }
 
 Task<int> Runtime::RunBeside(kernel::Process& process, Runtime& runtime, Task<Result<Datum>> task,
-                             Handle callback, Fault fault, bool keeps_alive) {
+                             int operation, Fault fault) {
   (void)process;
   Result<Datum> result = co_await task;
-  Completion completion{callback, std::move(fault), {}, keeps_alive};
+  auto known = runtime.operations_.find(operation);
+  Completion completion{known->second.callback, std::move(fault), {}, known->second.keeps_alive};
+  runtime.operations_.erase(known);
   if (result) {
     completion.value = std::move(*result);
   } else {
@@ -150,11 +153,32 @@ Task<int> Runtime::RunBeside(kernel::Process& process, Runtime& runtime, Task<Re
   co_return 0;
 }
 
-void Runtime::Begin(Task<Result<Datum>> task, Handle callback, Fault fault, bool keeps_alive, bool at_once) {
+int Runtime::Begin(Task<Result<Datum>> task, Handle callback, Fault fault, bool keeps_alive, bool at_once) {
   if (keeps_alive) ++pending_;
-  kernel::Thread& thread = process.StartThread(
-      RunBeside(process, *this, std::move(task), callback, std::move(fault), keeps_alive));
+  int id = next_operation_++;
+  operations_[id] = {nullptr, callback, keeps_alive};
+  kernel::Thread& thread =
+      process.StartThread(RunBeside(process, *this, std::move(task), id, std::move(fault)));
+  if (auto known = operations_.find(id); known != operations_.end()) known->second.thread = &thread;
   if (at_once) machine.RunNow(thread);
+  return id;
+}
+
+void Runtime::HoldOperation(int id, bool keeps_alive) {
+  auto known = operations_.find(id);
+  if (known == operations_.end() || known->second.keeps_alive == keeps_alive) return;
+  known->second.keeps_alive = keeps_alive;
+  pending_ += keeps_alive ? 1 : -1;
+}
+
+void Runtime::CancelOperation(int id) {
+  auto known = operations_.find(id);
+  if (known == operations_.end()) return;
+  Operation operation = known->second;
+  operations_.erase(known);
+  if (operation.keeps_alive) --pending_;
+  process.Cancel(*operation.thread);
+  engine_->Drop(operation.callback);
 }
 
 std::optional<Runtime::Completion> Runtime::TakeCompletion() {

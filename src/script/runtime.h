@@ -8,6 +8,7 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,6 +19,7 @@
 #include "kernel/session.h"
 #include "script/engine.h"
 #include "script/op.h"
+#include "script/options.h"
 
 namespace bivalve::script {
 
@@ -27,6 +29,12 @@ struct Fault {
   std::string_view syscall;  // static storage
   std::string path;
   std::string dest;
+};
+
+// State of ours that a script holds by a number: a parser, a hash, a stream of compressed bytes.
+class Resource {
+ public:
+  virtual ~Resource() = default;
 };
 
 class Runtime final : public EngineOwner {
@@ -40,8 +48,8 @@ class Runtime final : public EngineOwner {
   kernel::Machine& machine;
   Engine& engine() { return *engine_; }
 
-  // Makes the heap and runs the library's first module. False: no memory for one.
-  bool Start();
+  // Makes the heap of one of the engines and runs the library's first module. False: no memory for one.
+  bool Start(EngineKind kind);
 
   // ---- entering the engine, from the main coroutine only
   Outcome Enter(std::string_view what, std::span<const Datum> arguments = {});
@@ -77,12 +85,28 @@ class Runtime final : public EngineOwner {
     return std::move(*slot);
   }
   // Runs a task beside the script; `callback` (kept, dropped after the call) gets (fault, value). At
-  // once: the task runs up to where it has to wait before this returns.
-  void Begin(kernel::Task<Result<Datum>> task, Handle callback, Fault fault, bool keeps_alive = true,
-             bool at_once = false);
+  // once: the task runs up to where it has to wait before this returns. The number of the operation, for
+  // the two below.
+  int Begin(kernel::Task<Result<Datum>> task, Handle callback, Fault fault, bool keeps_alive = true,
+            bool at_once = false);
+  // Whether an operation that is under way keeps the process alive.
+  void HoldOperation(int id, bool keeps_alive);
+  // Its callback is not called any more. Nothing when it is done.
+  void CancelOperation(int id);
   // Operations under way that keep the process alive.
   int pending() const { return pending_; }
   void AddPending(int change) { pending_ += change; }
+
+  // ---- state by numbers, for ops
+  int AddResource(std::unique_ptr<Resource> resource) {
+    resources_[next_resource_] = std::move(resource);
+    return next_resource_++;
+  }
+  Resource* FindResource(int id) {
+    auto found = resources_.find(id);
+    return found == resources_.end() ? nullptr : found->second.get();
+  }
+  void DropResource(int id) { resources_.erase(id); }
 
   // ---- what the script writes to its standard streams: in order, sent at the end of each turn
   Result<void> Write(int fd, std::string_view bytes);
@@ -112,6 +136,9 @@ class Runtime final : public EngineOwner {
   void ThrowFault(OpCall& call, const Fault& fault);
   Handle fault_function = 0;
 
+  // Enforces the limits of time; true when the process has to end. Ops that work long ask now and then.
+  bool IsOverTime();
+
   // ---- EngineOwner
   bool ShouldStop(int64_t steps) override;
   bool SearchOn(int64_t steps) override { return machine.SearchOn(steps); }
@@ -133,13 +160,15 @@ class Runtime final : public EngineOwner {
     slot->emplace(co_await task);
     co_return 0;
   }
+  struct Operation {
+    kernel::Thread* thread = nullptr;
+    Handle callback = 0;
+    bool keeps_alive = false;
+  };
   static kernel::Task<int> RunBeside(kernel::Process& process, Runtime& runtime,
-                                     kernel::Task<Result<Datum>> task, Handle callback, Fault fault,
-                                     bool keeps_alive);
+                                     kernel::Task<Result<Datum>> task, int operation, Fault fault);
   static kernel::Task<Result<int>> SendAll(kernel::Process& process, std::vector<Segment> output,
                                            std::optional<Segment>* failed);
-  // Enforces the limits of time; true when the process has to end.
-  bool IsOverTime();
   // Nested native calls that engines below this one on the stack leave to it.
   int NativeDepthLeft() const;
   Result<void> WaitFor(kernel::Thread& thread, const std::function<bool()>& done);
@@ -152,6 +181,10 @@ class Runtime final : public EngineOwner {
   std::unique_ptr<Engine> engine_;
   List<kernel::Waiter> waiters_;
   std::deque<Completion> completions_;
+  std::map<int, Operation> operations_;
+  int next_operation_ = 1;
+  std::map<int, std::unique_ptr<Resource>> resources_;
+  int next_resource_ = 1;
   std::optional<ScriptEnd> script_end_;
   std::vector<Segment> output_;
   size_t output_bytes_ = 0;

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const dir = fileURLToPath(new URL('../../examples/', import.meta.url));
 const expected = {
-  'eval.mjs': "[ 1, 2, 3 ]\n42 Uncaught ReferenceError: identifier 'nope' undefined\n",
+  'eval.mjs': '[ 1, 2, 3 ]\n42 Uncaught ReferenceError: nope is not defined\n',
   'modules.mjs':
     'script says: there are 3\n' + 'script says: stock.count: argument 1 must be a string, got 7\n7\n',
   'limits.mjs': 'limit wallMs "started\\n"\nstill here\n\n',

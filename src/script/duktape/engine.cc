@@ -1,99 +1,24 @@
 #include "script/duktape/engine.h"
 
 #include <cmath>
-#include <cstdlib>
 #include <cstring>
 #include <utility>
 #include <vector>
 
 #include "script/duktape/own.h"
-#include "script/duktape/text.h"
+#include "script/heap.h"
 #include "script/op.h"
+#include "script/text.h"
 
 namespace bivalve::script {
 namespace {
 
-// ---- memory: a header before each block says its size, and links it to the others, so that an
-// abandoned heap can be freed without walking through its objects (a second for 64 MiB of small ones)
-
-struct Block {
-  size_t size;
-  Block* before;
-  Block* after;
-};
-constexpr size_t kHeader = (sizeof(Block) + 15) / 16 * 16;
-
 class Duktape;
 
-struct Heap {
-  EngineOwner& owner;
-  Duktape* engine;
-  int64_t limit;
-  int64_t used = 0;
-  Block* blocks = nullptr;
-};
-
-void CountAllocation(Heap& heap, size_t bytes);
-
-Block& BlockOf(void* memory) { return *reinterpret_cast<Block*>(static_cast<char*>(memory) - kHeader); }
-size_t SizeOf(void* memory) { return BlockOf(memory).size; }
-
-void Link(Heap& heap, Block& block, size_t size) {
-  block = {size, nullptr, heap.blocks};
-  if (heap.blocks) heap.blocks->before = &block;
-  heap.blocks = &block;
-}
-
-void Unlink(Heap& heap, Block& block) {
-  (block.before ? block.before->after : heap.blocks) = block.after;
-  if (block.after) block.after->before = block.before;
-}
-
-void* Allocate(void* udata, duk_size_t size) {
-  Heap& heap = *static_cast<Heap*>(udata);
-  if (size == 0 || static_cast<int64_t>(size) > heap.limit - heap.used) return nullptr;
-  char* block = static_cast<char*>(malloc(size + kHeader));
-  if (!block) return nullptr;
-  heap.used += static_cast<int64_t>(size);
-  CountAllocation(heap, size);
-  Link(heap, BlockOf(block + kHeader), size);
-  return block + kHeader;
-}
-
-void Free(void* udata, void* block) {
-  if (!block) return;
-  Heap& heap = *static_cast<Heap*>(udata);
-  heap.used -= static_cast<int64_t>(SizeOf(block));
-  Unlink(heap, BlockOf(block));
-  free(&BlockOf(block));
-}
-
-void FreeAll(Heap& heap) {
-  for (Block* block = std::exchange(heap.blocks, nullptr); block;) free(std::exchange(block, block->after));
-}
-
-void* Reallocate(void* udata, void* block, duk_size_t size) {
-  if (!block) return Allocate(udata, size);
-  if (size == 0) {
-    Free(udata, block);
-    return nullptr;
-  }
-  Heap& heap = *static_cast<Heap*>(udata);
-  auto grown = static_cast<int64_t>(size) - static_cast<int64_t>(SizeOf(block));
-  if (grown > heap.limit - heap.used) return nullptr;
-  Block& old = BlockOf(block);
-  Block* before = old.before;
-  char* moved = static_cast<char*>(realloc(&old, size + kHeader));
-  if (!moved) return nullptr;
-  heap.used += grown;
-  if (grown > 0) CountAllocation(heap, static_cast<size_t>(grown));
-  // Its neighbours still point to where it was.
-  Block& now = BlockOf(moved + kHeader);
-  now.size = size;
-  (before ? before->after : heap.blocks) = &now;
-  if (now.after) now.after->before = &now;
-  return moved + kHeader;
-}
+Heap& HeapOf(void* udata) { return *static_cast<Heap*>(udata); }
+void* Allocate(void* udata, duk_size_t size) { return HeapOf(udata).Allocate(size); }
+void* Reallocate(void* udata, void* block, duk_size_t size) { return HeapOf(udata).Reallocate(block, size); }
+void Free(void* udata, void* block) { HeapOf(udata).Free(block); }
 
 [[noreturn]] void Fatal(void*, const char*) { __builtin_trap(); }
 
@@ -202,6 +127,7 @@ class DuktapeCall final : public OpCall {
     return {static_cast<char*>(bytes), size};
   }
   bool IsBytes(int index) const override { return duk_is_buffer_data(ctx_, index); }
+  Datum Value(int index) override { return index < Count() ? DatumAt(ctx_, index) : Datum(); }
   Handle Keep(int index) override;
 
  private:
@@ -211,10 +137,11 @@ class DuktapeCall final : public OpCall {
 
 class Duktape final : public Engine {
  public:
-  Duktape(EngineOwner& owner, const EngineOptions& options) : heap_{owner, this, options.heap_limit_bytes} {}
+  Duktape(EngineOwner& owner, const EngineOptions& options)
+      : heap_(owner, options.heap_limit_bytes, this, ChargeSteps) {}
   ~Duktape() override {
     if (abandoned_) {
-      FreeAll(heap_);
+      heap_.FreeAll();
     } else if (root_) {
       duk_destroy_heap(root_);
     }
@@ -237,12 +164,12 @@ class Duktape final : public Engine {
   void Drop(Handle handle) override;
   Outcome MakeOps(std::string_view group) override;
   void StopSoon() override { bivalve_duk_interrupt(ctx_); }
-  void ChargeSteps(long steps) {
-    if (root_) bivalve_duk_charge(root_, steps);
+  static void ChargeSteps(void* engine, long steps) {
+    if (duk_context* root = static_cast<Duktape*>(engine)->root_) bivalve_duk_charge(root, steps);
   }
   int NativeDepth() const override { return bivalve_duk_native_depth(ctx_); }
   void SetNativeDepth(int limit) override { bivalve_duk_set_native_limit(ctx_, limit); }
-  int64_t HeapBytes() const override { return heap_.used; }
+  int64_t HeapBytes() const override { return heap_.used(); }
   void CollectGarbage() override { duk_gc(ctx_, 0); }
 
   EngineOwner& owner() { return heap_.owner; }
@@ -287,16 +214,10 @@ class Duktape final : public Engine {
   std::vector<Handle> free_handles_;
 };
 
-// A loop that takes one big block after the other makes few steps: the blocks count as steps too.
-void CountAllocation(Heap& heap, size_t bytes) {
-  heap.owner.OnAllocate(bytes);
-  if (bytes >= 4096) heap.engine->ChargeSteps(static_cast<long>(bytes / 64));
-}
-
 Duktape& EngineOf(duk_context* ctx) {
   duk_memory_functions functions;
   duk_get_memory_functions(ctx, &functions);
-  return *static_cast<Heap*>(functions.udata)->engine;
+  return *static_cast<Duktape*>(HeapOf(functions.udata).engine);
 }
 
 Handle DuktapeCall::Keep(int index) {

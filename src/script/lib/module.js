@@ -3,7 +3,12 @@
 
 var path = require('path');
 var fsOps = binding('fs');
+var packages = require('internal/packages');
 var hostModules = require('internal/host_modules');
+var ownModules = require('internal/features').ownPromises;
+var kindOf = packages.kindOf, readText = packages.readText, readPackage = packages.readPackage;
+
+var CONDITIONS = ['node', 'require', 'module-sync'];
 
 // "fs" and "fs/promises" of the embedded library, without what is internal.
 var builtins = runtime.moduleNames().sort();
@@ -50,19 +55,6 @@ Module._nodeModulePaths = function (from) {
   }
 };
 
-// 0 a file, 1 a directory, -1 nothing.
-function kindOf(file) {
-  try {
-    return (fsOps.stat(file)[1] & 0xf000) === 0x4000 ? 1 : 0;
-  } catch (e) {
-    return -1;
-  }
-}
-
-function readText(file) {
-  return binding('buffer').decode(fsOps.readFile(file), 0, undefined, 'utf8').replace(/^\ufeff/, '');
-}
-
 function realFile(file) {
   return fsOps.realpath(file);
 }
@@ -73,23 +65,6 @@ function tryExtensions(base) {
     if (kindOf(base + extensions[i]) === 0) return realFile(base + extensions[i]);
   }
   return null;
-}
-
-var packages = Object.create(null);
-function readPackage(dir) {
-  var file = path.join(dir, 'package.json');
-  if (file in packages) return packages[file];
-  var result = null;
-  if (kindOf(file) === 0) {
-    try {
-      result = JSON.parse(readText(file));
-    } catch (e) {
-      e.message = 'Error parsing ' + file + ': ' + e.message;
-      e.path = file;
-      throw e;
-    }
-  }
-  return packages[file] = result;
 }
 
 function tryPackage(dir) {
@@ -113,60 +88,6 @@ function tryPackage(dir) {
   return tryExtensions(path.join(dir, 'index'));
 }
 
-// The part of package.json's "exports" that a require takes.
-function pickTarget(target, wildcard) {
-  if (typeof target === 'string') return wildcard === undefined ? target : target.replace(/\*/g, wildcard);
-  if (Array.isArray(target)) {
-    for (var i = 0; i < target.length; i++) {
-      var found = pickTarget(target[i], wildcard);
-      if (found) return found;
-    }
-    return null;
-  }
-  if (target && typeof target === 'object') {
-    var keys = Object.keys(target);
-    for (var k = 0; k < keys.length; k++) {
-      if (keys[k] === 'require' || keys[k] === 'node' || keys[k] === 'default') {
-        var inner = pickTarget(target[keys[k]], wildcard);
-        if (inner) return inner;
-      }
-    }
-  }
-  return null;
-}
-
-function matchExports(map, subpath) {
-  var plain = typeof map === 'string' || Array.isArray(map) || Object.keys(map)[0][0] !== '.';
-  if (plain) return subpath === '.' ? pickTarget(map) : null;
-  if (Object.prototype.hasOwnProperty.call(map, subpath)) return pickTarget(map[subpath]);
-  var best = null, wildcard;
-  Object.keys(map).forEach(function (key) {
-    var star = key.indexOf('*');
-    if (star < 0) return;
-    var head = key.slice(0, star), tail = key.slice(star + 1);
-    if (subpath.indexOf(head) !== 0 || !subpath.endsWith(tail) || subpath.length < key.length) return;
-    if (best !== null && best.length >= key.length) return;
-    best = key;
-    wildcard = subpath.slice(star, subpath.length - tail.length);
-  });
-  return best === null ? null : pickTarget(map[best], wildcard);
-}
-
-function tryExports(dir, request) {
-  var match = /^((?:@[^/]+\/)?[^/]+)(\/.*)?$/.exec(request);
-  if (!match) return null;
-  var root = path.join(dir, match[1]);
-  var json = readPackage(root);
-  if (!json || json.exports === undefined || json.exports === null) return null;
-  var subpath = '.' + (match[2] || '');
-  var target = matchExports(json.exports, subpath);
-  if (target) return path.join(root, target);
-  var error = new Error(subpath === '.' ? 'No "exports" main defined in ' + path.join(root, 'package.json')
-    : "Package subpath '" + subpath + '\' is not defined by "exports" in ' + path.join(root, 'package.json'));
-  error.code = 'ERR_PACKAGE_PATH_NOT_EXPORTED';
-  throw error;
-}
-
 Module._findPath = function (request, paths, isMain) {
   var absolute = request[0] === '/';
   if (absolute) paths = [''];
@@ -174,7 +95,7 @@ Module._findPath = function (request, paths, isMain) {
   for (var i = 0; i < paths.length; i++) {
     if (paths[i] && kindOf(paths[i]) !== 1) continue;
     if (!absolute && !/^\.\.?(\/|$)/.test(request)) {
-      var exported = tryExports(paths[i], request);
+      var exported = packages.tryExports(paths[i], request, CONDITIONS);
       if (exported) return realFile(exported);
     }
     var base = path.resolve(paths[i] || '/', request);
@@ -202,6 +123,8 @@ Module._resolveLookupPaths = function (request, parent) {
 Module._resolveFilename = function (request, parent, isMain, options) {
   if (hostModules.has(request) || Module.isBuiltin(request)) return request;
   var paths;
+  var from = (parent && parent.filename) || path.join(require('process').cwd(), '[eval]');
+  if (request[0] === '#') return realFile(packages.resolveImports(request, from, CONDITIONS));
   if (options && Array.isArray(options.paths)) {
     paths = [];
     options.paths.forEach(function (from) {
@@ -211,6 +134,8 @@ Module._resolveFilename = function (request, parent, isMain, options) {
   } else {
     paths = Module._resolveLookupPaths(request, parent);
   }
+  var self = /^[./]/.test(request) ? null : packages.resolveSelf(request, from, CONDITIONS);
+  if (self) return realFile(self);
   var found = Module._findPath(request, paths, isMain);
   if (found) return found;
   var stack = [];
@@ -305,23 +230,40 @@ function stripBang(source) {
   return source[0] === '#' && source[1] === '!' ? '//' + source : source;
 }
 
-function compileFile(source, file) {
+Module._compileText = function (source, file) {
   require('internal/uncaught').rememberSource(file, source);
   return runtime.compile(stripBang(source), file, 'exports, require, module, __filename, __dirname');
-}
+};
 
 Module.prototype._compile = function (source, file) {
-  var body = compileFile(source, file);
+  var body = Module._compileText(source, file);
   return body.call(this.exports, this.exports, Module._makeRequire(this), this, file, path.dirname(file));
 };
 
 Module._check = function (file) {
-  compileFile(readText(file), file);
+  if (isModule(file, readText(file))) return;
+  Module._compileText(readText(file), file);
 };
 
-Module._extensions['.js'] = function (module, file) {
-  module._compile(readText(file), file);
-};
+// Whether the text is an ES module: by its name, its package, or because it can be nothing else.
+function isModule(file, source) {
+  if (!ownModules) return false;
+  var extension = path.extname(file);
+  if (extension === '.mjs' || extension === '.mts') return true;
+  if (extension === '.cjs' || extension === '.cts') return false;
+  var type = packages.typeOf(file);
+  if (type === 'module' || type === 'commonjs') return type === 'module';
+  if (!/\b(?:import|export|await)\b/.test(source)) return false;
+  return require('internal/esm').detect(source, file) === 'module';
+}
+
+function loadText(module, file) {
+  var source = readText(file);
+  if (isModule(file, source)) module.exports = require('internal/esm').requireNow(file);
+  else module._compile(source, file);
+}
+
+Module._extensions['.js'] = loadText;
 Module._extensions['.json'] = function (module, file) {
   var source = readText(file);
   try {
@@ -335,7 +277,19 @@ Module._extensions['.node'] = function (module, file) {
   throw new Error(file + ': native add-ons cannot be loaded here');
 };
 
+if (ownModules) {
+  // After the others, which are tried for names without an extension.
+  Object.defineProperty(Module._extensions, '.mjs', { value: loadText, writable: true, enumerable: false, configurable: true });
+}
+
 Module.runMain = function (file) {
+  if (ownModules) {
+    var found = Module._resolveFilename(file, null, true);
+    if (/\.(?:mjs|mts|cjs|cts|js|ts)$|(?:^|\/)[^.]+$/.test(found) && isModule(found, readText(found))) {
+      require('internal/esm').runMain(require('internal/esm').urlOf(found));
+      return;
+    }
+  }
   Module._load(file, null, true);
 };
 

@@ -67,6 +67,14 @@ lazy('btoa', 'buffer', 'btoa', true);
     });
 lazy('queueMicrotask', 'internal/tick', 'queueMicrotask', true);
 lazy('structuredClone', 'internal/clone', 'structuredClone', true);
+['AbortController', 'AbortSignal'].forEach(function (name) {
+  lazy(name, 'internal/abort', name, false);
+});
+['Event', 'CustomEvent', 'EventTarget'].forEach(function (name) {
+  lazy(name, 'internal/event_target', name, false);
+});
+lazy('crypto', 'crypto', 'webcrypto', true);
+lazy('DOMException', 'internal/dom_exception', 'DOMException', false);
 lazy('performance', 'internal/performance', null, true);
 delete global.print;
 delete global.alert;

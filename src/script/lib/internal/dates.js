@@ -145,32 +145,36 @@ function parse(text) {
   if (iso.test(spaced)) return parseNatively(spaced);
   return parseLoosely(text);
 }
-Object.defineProperty(Date, 'parse', { value: parse, writable: true, enumerable: false, configurable: true });
+if (require('internal/features').oldDates) replaceParser();
 
-// new Date(text) has to use the same parser.
-function DateWithParser(a, b, c, d, e, f, g) {
-  if (!(this instanceof DateWithParser)) return new NativeDate().toString();
-  switch (arguments.length) {
-    case 0: return new NativeDate();
-    case 1:
-      if (a instanceof NativeDate) return new NativeDate(a.getTime());
-      if (a !== null && typeof a === 'object') a = a[Symbol.toPrimitive] ? a[Symbol.toPrimitive]('default') : a.valueOf() === a ? a.toString() : a.valueOf();
-      return new NativeDate(typeof a === 'string' ? parse(a) : a);
-    case 2: return new NativeDate(a, b);
-    case 3: return new NativeDate(a, b, c);
-    case 4: return new NativeDate(a, b, c, d);
-    case 5: return new NativeDate(a, b, c, d, e);
-    case 6: return new NativeDate(a, b, c, d, e, f);
-    default: return new NativeDate(a, b, c, d, e, f, g);
+function replaceParser() {
+  Object.defineProperty(Date, 'parse', { value: parse, writable: true, enumerable: false, configurable: true });
+
+  // new Date(text) has to use the same parser.
+  function DateWithParser(a, b, c, d, e, f, g) {
+    if (!(this instanceof DateWithParser)) return new NativeDate().toString();
+    switch (arguments.length) {
+      case 0: return new NativeDate();
+      case 1:
+        if (a instanceof NativeDate) return new NativeDate(a.getTime());
+        if (a !== null && typeof a === 'object') a = a[Symbol.toPrimitive] ? a[Symbol.toPrimitive]('default') : a.valueOf() === a ? a.toString() : a.valueOf();
+        return new NativeDate(typeof a === 'string' ? parse(a) : a);
+      case 2: return new NativeDate(a, b);
+      case 3: return new NativeDate(a, b, c);
+      case 4: return new NativeDate(a, b, c, d);
+      case 5: return new NativeDate(a, b, c, d, e);
+      case 6: return new NativeDate(a, b, c, d, e, f);
+      default: return new NativeDate(a, b, c, d, e, f, g);
+    }
   }
+  Object.defineProperty(DateWithParser, 'name', { value: 'Date', configurable: true });
+  Object.defineProperty(DateWithParser, 'length', { value: 7, configurable: true });
+  DateWithParser.prototype = NativeDate.prototype;
+  ['now', 'UTC', 'parse'].forEach(function (name) {
+    Object.defineProperty(DateWithParser, name,
+        { value: NativeDate[name], writable: true, enumerable: false, configurable: true });
+  });
+  Object.defineProperty(NativeDate.prototype, 'constructor',
+      { value: DateWithParser, writable: true, enumerable: false, configurable: true });
+  Object.defineProperty(globalThis, 'Date', { value: DateWithParser, writable: true, enumerable: false, configurable: true });
 }
-Object.defineProperty(DateWithParser, 'name', { value: 'Date', configurable: true });
-Object.defineProperty(DateWithParser, 'length', { value: 7, configurable: true });
-DateWithParser.prototype = NativeDate.prototype;
-['now', 'UTC', 'parse'].forEach(function (name) {
-  Object.defineProperty(DateWithParser, name,
-      { value: NativeDate[name], writable: true, enumerable: false, configurable: true });
-});
-Object.defineProperty(NativeDate.prototype, 'constructor',
-    { value: DateWithParser, writable: true, enumerable: false, configurable: true });
-Object.defineProperty(globalThis, 'Date', { value: DateWithParser, writable: true, enumerable: false, configurable: true });

@@ -143,6 +143,38 @@ makeCode('ERR_INVALID_FILE_URL_PATH', TypeError, function (text) {
 makeCode('ERR_UNKNOWN_BUILTIN_MODULE', Error, function (name) {
   return 'No such built-in module: ' + name;
 });
+makeCode('ERR_FEATURE_UNAVAILABLE_ON_PLATFORM', TypeError, function (name) {
+  return 'The feature ' + name + ' is unavailable on the current platform, which is being used to run Node.js';
+});
+makeCode('ERR_HTTP_HEADERS_SENT', Error, function (what) {
+  return 'Cannot ' + what + ' headers after they are sent to the client';
+});
+makeCode('ERR_HTTP_INVALID_HEADER_VALUE', TypeError, function (value, name) {
+  return 'Invalid value "' + value + '" for header "' + name + '"';
+});
+makeCode('ERR_HTTP_INVALID_STATUS_CODE', RangeError, function (status) {
+  return 'Invalid status code: ' + status;
+});
+makeCode('ERR_INVALID_CHAR', TypeError, function (what, name) {
+  return 'Invalid character in ' + what + (name ? ' ["' + name + '"]' : '');
+});
+makeCode('ERR_INVALID_HTTP_TOKEN', TypeError, function (what, token) {
+  return what + ' must be a valid HTTP token ["' + token + '"]';
+});
+makeCode('ERR_INVALID_PROTOCOL', TypeError, function (actual, expected) {
+  return 'Protocol "' + actual + '" not supported. Expected "' + expected + '"';
+});
+makeCode('ERR_UNESCAPED_CHARACTERS', TypeError, function (what) {
+  return what + ' contains unescaped characters';
+});
+makeCode('ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH', RangeError, 'Input buffers must have the same byte length');
+makeCode('ERR_BUFFER_TOO_LARGE', RangeError, function (most) {
+  return 'Cannot create a Buffer larger than ' + most + ' bytes';
+});
+makeCode('ERR_SOCKET_CLOSED', Error, 'Socket is closed');
+makeCode('ERR_INVALID_MODULE_SPECIFIER', TypeError, function (specifier, reason, base) {
+  return 'Invalid module "' + specifier + '" ' + reason + (base ? ' imported from ' + base : '');
+});
 makeCode('ERR_STREAM_WRITE_AFTER_END', Error, 'write after end');
 makeCode('ERR_STREAM_NULL_VALUES', TypeError, 'May not write null values to stream');
 makeCode('ERR_STREAM_DESTROYED', Error, function (name) {

@@ -141,4 +141,5 @@ if (!('flags' in RegExp.prototype)) {
   });
 }
 
-if (require('internal/features').oldDates) require('internal/dates');
+require('internal/dates');
+require('internal/locale');

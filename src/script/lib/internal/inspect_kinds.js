@@ -185,7 +185,7 @@ module.exports = [
   } },
   { test: types.isPromise, shape: function (o) {
     return { braces: [main.prefixOf(o.name, o.tag === 'Promise' ? '' : o.tag, 'Promise') + '{', '}'], entries: function (ctx, value, depth) {
-      var state = require('internal/promise').stateOf(value);
+      var state = types.promiseState(value);
       if (state[0] === 'pending') return [ctx.stylize('<pending>', 'special')];
       ctx.indentation += 2;
       var text = main.formatValue(ctx, state[1], depth);
@@ -203,7 +203,7 @@ module.exports = [
   { test: function (value) {
     return types.isMapIterator(value) || types.isSetIterator(value);
   }, shape: function (o) {
-    var pairs = o.value._pairs ? o.tag.replace('Iterator', 'Entries') : o.tag;
+    var pairs = o.value._pairs || types.yieldsPairs(o.value) ? o.tag.replace('Iterator', 'Entries') : o.tag;
     return { braces: ['[' + pairs + '] {', '}'], entries: function (ctx, value, depth) {
       return require('internal/collections').peek(value).map(function (item) {
         return main.formatValue(ctx, item, depth);

@@ -5,6 +5,7 @@ var tick = require('internal/tick');
 var timers = null;  // set by the timers module when something is scheduled
 var signals = null;
 var exiting = false;
+var unsettled = null;  // set by modules: what the program's module still waits for
 
 function fatal(error) {
   return require('internal/uncaught').handle(error);
@@ -43,6 +44,7 @@ exports.enter = function enter(what, a, b, c) {
     return [timers.alive() ? 1 : 0, timers.nextTime(), timers.hasImmediates() ? 1 : 0];
   }
   if (what === 'exit') {
+    if (unsettled && require('process').exitCode === undefined) unsettled();
     return exports.emitExit();
   }
   if (what === 'uncaught') {
@@ -69,6 +71,9 @@ exports.isExiting = function () {
 };
 exports.setTimers = function (module) {
   timers = module;
+};
+exports.setUnsettled = function (callback) {
+  unsettled = callback;
 };
 exports.setSignals = function (handler) {
   signals = handler;

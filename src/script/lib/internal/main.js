@@ -1,9 +1,12 @@
 // What the command line asked for.
 'use strict';
 
+var ownModules = require('internal/features').ownPromises;
+
 // [mode, source, file, arguments, modules to load first, argv[0]]
 exports.run = function () {
   require('internal/host_modules').installGlobals(globalThis);
+  installModules();
   var start = runtime.start();
   var mode = start[0], source = start[1];
   var Module = require('module');
@@ -31,12 +34,31 @@ exports.run = function () {
   prepareGlobals(module, name);
   if (mode === 'session') return;
   require('internal/uncaught').rememberSource(name, source);
-  var result = runtime.compileProgram(source, name)();
+  var program;
+  try {
+    program = runtime.compileProgram(source, name);
+  } catch (e) {
+    if (!ownModules || !(e instanceof SyntaxError) || mode === 'print' || !require('internal/esm').looksLikeModule(source)) throw e;
+    return require('internal/esm').runText(source, name + '1');
+  }
+  var result = program();
   if (mode === 'print') {
     require('process').stdout.write(typeof result === 'string' ? result + '\n'
       : require('internal/inspect').format(result) + '\n');
   }
 };
+
+// What import needs, loaded when something is imported.
+function installModules() {
+  if (!ownModules) return;
+  var hooks = {};
+  ['resolve', 'load', 'evaluate', 'meta'].forEach(function (name) {
+    hooks[name] = function (a, b) {
+      return require('internal/esm')[name](a, b);
+    };
+  });
+  binding('engine').setModuleHooks(hooks);
+}
 
 function prepareGlobals(module, name) {
   var Module = require('module');

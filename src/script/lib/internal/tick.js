@@ -7,6 +7,7 @@ var jobs = [];
 var jobHead = 0;
 // Promises rejected without a handler; looked at when no job is left.
 var rejected = [];
+var own = require('internal/features').ownPromises ? binding('engine') : null;
 // Called with each; throws to make it an uncaught exception.
 var onUnhandled = null;
 
@@ -20,10 +21,12 @@ function nextTick(callback) {
 }
 
 function enqueueJob(job) {
-  jobs.push(job);
+  if (own) own.enqueueJob(job);
+  else jobs.push(job);
 }
 
 function runJobs() {
+  if (own) return runtime.runJobs();
   while (jobHead < jobs.length) {
     var job = jobs[jobHead];
     jobs[jobHead++] = undefined;
@@ -68,6 +71,25 @@ function queueMicrotask(callback) {
   }
   enqueueJob(function () {
     callback();
+  });
+}
+
+if (own) {
+  var entries = new WeakMap();
+  own.onRejection(function (promise, reason, handled) {
+    if (!handled) {
+      var entry = { promise: promise, reason: reason, handled: false, warned: false };
+      entries.set(promise, entry);
+      rejected.push(entry);
+      return;
+    }
+    var known = entries.get(promise);
+    if (!known) return;
+    known.handled = true;
+    if (!known.warned) return;
+    nextTick(function () {
+      require('process').emit('rejectionHandled', promise);
+    });
   });
 }
 

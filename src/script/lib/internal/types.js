@@ -1,6 +1,7 @@
 // What kind of built-in a value is, whatever its toStringTag says.
 'use strict';
 
+var own = require('internal/features').ownPromises ? binding('engine') : null;
 var classOf = Object.prototype.toString;
 
 function isObject(value) {
@@ -64,6 +65,16 @@ exports.isWeakSet = collection('WeakSet', function (type) {
 exports.isPromise = function (value) {
   return isObject(value) && (value._collection === 'Promise' || classOf.call(value) === '[object Promise]');
 };
+// Whether an iterator of the engine's own collections gives [key, value].
+exports.yieldsPairs = function (iterator) {
+  return !!own && own.iteratorKind(iterator) === 2;
+};
+// ['pending', 'fulfilled' or 'rejected', value]
+exports.promiseState = function (promise) {
+  if (!own) return require('internal/promise').stateOf(promise);
+  var state = own.promiseState(promise);
+  return state ? [['pending', 'fulfilled', 'rejected'][state[0]], state[1]] : ['pending', undefined];
+};
 exports.isMapIterator = nativeTag('Map Iterator');
 exports.isSetIterator = nativeTag('Set Iterator');
 exports.isArrayBuffer = nativeTag('ArrayBuffer');
@@ -108,8 +119,8 @@ exports.isBoxedPrimitive = function (value) {
   return exports.isNumberObject(value) || exports.isStringObject(value) || exports.isBooleanObject(value) ||
       exports.isSymbolObject(value);
 };
-exports.isProxy = function () {
-  return false;
+exports.isProxy = function (value) {
+  return !!own && own.proxyDetails(value) !== undefined;
 };
 exports.isExternal = function () {
   return false;

@@ -1,6 +1,6 @@
-// Duktape's string form and UTF-8.
+// The engines' string forms and UTF-8.
 //
-// Inside the engine characters above U+FFFF are pairs of surrogates of three bytes each, lone
+// Inside Duktape characters above U+FFFF are pairs of surrogates of three bytes each, lone
 // surrogates are allowed, and bytes that are no UTF-8 mean symbols: nothing else may ever get in.
 #pragma once
 
@@ -9,7 +9,9 @@
 
 namespace bivalve::script {
 
-// True when `utf8` can go in as it is.
+bool IsUtf8(std::string_view bytes);
+
+// True when `utf8` can go into Duktape as it is (into QuickJS anything that is UTF-8 can).
 bool IsEngineText(std::string_view utf8);
 // For all that cannot: invalid bytes become U+FFFD.
 std::string ToEngineText(std::string_view utf8);

@@ -1,4 +1,4 @@
-#include "script/duktape/text.h"
+#include "script/text.h"
 
 #include <cstring>
 
@@ -36,7 +36,9 @@ char32_t SurrogateAt(std::string_view text) {
 
 }  // namespace
 
-bool IsEngineText(std::string_view utf8) {
+namespace {
+
+bool IsValid(std::string_view utf8, char32_t greatest) {
   if (IsAscii(utf8)) return true;
   while (!utf8.empty()) {
     if (!(utf8[0] & 0x80)) {
@@ -44,11 +46,16 @@ bool IsEngineText(std::string_view utf8) {
       continue;
     }
     Utf8Char c = DecodeUtf8(utf8);
-    if (c.code == kInvalidChar || c.code > 0xFFFF) return false;
+    if (c.code > greatest) return false;  // kInvalidChar is greater than all
     utf8.remove_prefix(c.length);
   }
   return true;
 }
+
+}  // namespace
+
+bool IsUtf8(std::string_view bytes) { return IsValid(bytes, 0x10FFFF); }
+bool IsEngineText(std::string_view utf8) { return IsValid(utf8, 0xFFFF); }
 
 std::string ToEngineText(std::string_view utf8) {
   std::string out;

@@ -1,0 +1,507 @@
+// net: TCP among the processes of this machine, and the streams of pipes to its processes.
+'use strict';
+
+var EventEmitter = require('events');
+var Duplex = require('stream').Duplex;
+var errors = require('internal/errors');
+var codes = errors.codes;
+var ops = binding('net');
+var io = binding('stream');
+var tick = require('internal/tick');
+
+module.exports = {
+  Socket: Socket,
+  Stream: Socket,
+  Server: Server,
+  connect: connect,
+  createConnection: connect,
+  createServer: function (options, listener) {
+    return new Server(options, listener);
+  },
+  isIP: isIP,
+  isIPv4: function (text) {
+    return isIP(text) === 4;
+  },
+  isIPv6: function (text) {
+    return isIP(text) === 6;
+  },
+  getDefaultAutoSelectFamily: function () {
+    return true;
+  },
+  setDefaultAutoSelectFamily: function () {}
+};
+
+var four = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+
+function isIP(text) {
+  text = String(text);
+  if (four.test(text)) return 4;
+  var address = text.replace(/%.*$/, '');
+  var tail = /:(\d+\.\d+\.\d+\.\d+)$/.exec(address);
+  if (tail) {
+    if (!four.test(tail[1])) return 0;
+    address = address.slice(0, -tail[1].length) + '0:0';
+  }
+  var halves = address.split('::');
+  if (halves.length > 2) return 0;
+  var words = [];
+  halves.forEach(function (half) {
+    if (half) words = words.concat(half.split(':'));
+  });
+  if (!words.every(function (word) {
+    return /^[0-9a-f]{1,4}$/i.test(word);
+  })) return 0;
+  return (halves.length === 2 ? words.length < 8 : words.length === 8) ? 6 : 0;
+}
+
+// ---- Socket: a stream over a descriptor
+
+function Socket(options) {
+  if (!(this instanceof Socket)) return new Socket(options);
+  options = options || {};
+  if (typeof options === 'number') options = { fd: options };
+  Duplex.call(this, {
+    allowHalfOpen: true,
+    readable: options.readable,
+    writable: options.writable,
+    highWaterMark: options.highWaterMark || 65536,
+    emitClose: true,
+    autoDestroy: true,
+    decodeStrings: false
+  });
+  errors.define(this, '_fd', -1);
+  errors.define(this, '_reading', 0);
+  errors.define(this, '_writing', 0);
+  errors.define(this, '_refed', true);
+  errors.define(this, '_hold', null);
+  errors.define(this, '_timer', null);
+  this.connecting = false;
+  this.bytesRead = 0;
+  this._bytesDispatched = 0;
+  this.server = null;
+  this.timeout = 0;
+  this._closeHalf = options.allowHalfOpen !== true;
+  var self = this;
+  this.on('end', function () {
+    // The other side is done: so are we, unless half-open is wanted.
+    if (self._closeHalf && self.writable) self.end();
+  });
+  if (options.signal) require('internal/abort').whenAborted(options.signal, function (error) {
+    self.destroy(error);
+  });
+  if (options.fd >= 0) attach(this, options.fd);
+}
+Socket.prototype = Object.create(Duplex.prototype, {
+  constructor: { value: Socket, writable: true, enumerable: false, configurable: true }
+});
+Object.setPrototypeOf(Socket, Duplex);
+
+function attach(socket, fd) {
+  socket._fd = fd;
+}
+
+function setAddresses(socket, made) {
+  socket.localAddress = made[1];
+  socket.localPort = made[2];
+  socket.localFamily = isIP(made[1]) === 6 ? 'IPv6' : 'IPv4';
+  socket._peer = { address: made[3], family: isIP(made[3]) === 6 ? 'IPv6' : 'IPv4', port: made[4] };
+}
+
+['remoteAddress', 'remoteFamily', 'remotePort'].forEach(function (name) {
+  Object.defineProperty(Socket.prototype, name, {
+    get: function () {
+      return this._peer ? this._peer[name.slice(6).toLowerCase()] : undefined;
+    },
+    configurable: true
+  });
+});
+Object.defineProperty(Socket.prototype, 'bytesWritten', {
+  get: function () {
+    return this._bytesDispatched;
+  },
+  configurable: true
+});
+Object.defineProperty(Socket.prototype, 'pending', {
+  get: function () {
+    return this._fd < 0 || this.connecting;
+  },
+  configurable: true
+});
+Object.defineProperty(Socket.prototype, 'readyState', {
+  get: function () {
+    if (this.connecting) return 'opening';
+    if (this.readable && this.writable) return 'open';
+    if (this.readable) return 'readOnly';
+    return this.writable ? 'writeOnly' : 'closed';
+  },
+  configurable: true
+});
+
+Socket.prototype._read = function () {
+  var self = this;
+  if (this.connecting || this._fd < 0) {
+    if (!this.destroyed) this.once('connect', function () {
+      self._read();
+    });
+    return;
+  }
+  if (this._reading) return;
+  this._reading = io.read(this._fd, 65536, function (error, bytes) {
+    self._reading = 0;
+    if (self.destroyed) return;
+    if (error) return self.destroy(error);
+    refresh(self);
+    if (!bytes.length) {
+      self.push(null);
+      self.read(0);
+      return;
+    }
+    self.bytesRead += bytes.length;
+    self.push(require('buffer').adopt(bytes));
+  }, this._refed);
+};
+
+Socket.prototype._write = function (chunk, encoding, callback) {
+  var self = this;
+  if (this.connecting) {
+    this.once('connect', function () {
+      self._write(chunk, encoding, callback);
+    });
+    return;
+  }
+  if (this._fd < 0) return callback(new codes.ERR_SOCKET_CLOSED());
+  if (typeof chunk === 'string' && encoding !== 'utf8' && encoding !== 'utf-8' && encoding !== 'buffer') {
+    chunk = Buffer.from(chunk, encoding);
+  }
+  this._bytesDispatched += typeof chunk === 'string' ? Buffer.byteLength(chunk) : chunk.length;
+  this._writing = io.write(this._fd, chunk, function (error) {
+    self._writing = 0;
+    if (self.destroyed) return callback(error || null);
+    if (error) {
+      error = errors.errnoException(-error.errno, 'write');
+    }
+    refresh(self);
+    callback(error || null);
+  });
+};
+
+Socket.prototype._final = function (callback) {
+  var self = this;
+  if (this.connecting) {
+    this.once('connect', function () {
+      self._final(callback);
+    });
+    return;
+  }
+  if (this._fd >= 0) {
+    io.shutdown(this._fd);
+    // A pipe has one direction: the reader sees the end when it is closed.
+    if (!this._readableState.readable && !this._reading) {
+      io.close(this._fd);
+      this._fd = -1;
+    }
+  }
+  callback();
+};
+
+Socket.prototype._destroy = function (error, callback) {
+  this.connecting = false;
+  clearTimer(this);
+  if (this._reading) io.cancel(this._reading);
+  if (this._writing) io.cancel(this._writing);
+  this._reading = this._writing = 0;
+  if (this._fd >= 0) io.close(this._fd);
+  this._fd = -1;
+  var server = this._server;
+  this._server = null;
+  callback(error);
+  if (server) {
+    server._connections--;
+    emitCloseIfDone(server);
+  }
+};
+
+Socket.prototype.destroySoon = function () {
+  if (this.writable) this.end();
+  if (this.writableFinished) this.destroy();
+  else this.once('finish', this.destroy);
+};
+Socket.prototype.resetAndDestroy = function () {
+  return this.destroy();
+};
+
+Socket.prototype.connect = function () {
+  var args = normalize(arguments);
+  var options = args[0], callback = args[1], self = this;
+  if (callback) this.once('connect', callback);
+  if (options.path !== undefined && options.port === undefined) {
+    fail(this, errors.errnoException(2, 'connect'), { address: options.path });
+    return this;
+  }
+  var port = checkPort(options.port, true);
+  var host = options.host || 'localhost';
+  this.connecting = true;
+  this._host = host;
+  // As long as it is under way the process lives; an immediate does that.
+  require('timers').setImmediate(function () {
+    if (self.destroyed) return;
+    var address = ops.resolve(host);
+    self.emit('lookup', address === undefined ? dnsError(host) : null, address, isIP(address || '') || undefined, host);
+    if (self.destroyed) return;
+    if (address === undefined) {
+      if (isIP(host)) return fail(self, errors.errnoException(101, 'connect'), { address: host, port: port });
+      return self.destroy(dnsError(host));
+    }
+    var made = ops.connect(host, port);
+    if (typeof made === 'number') {
+      return fail(self, errors.errnoException(made, 'connect'), { address: address, port: port });
+    }
+    attach(self, made[0]);
+    setAddresses(self, made);
+    self.connecting = false;
+    refresh(self);
+    self.emit('connect');
+    self.emit('ready');
+    if (!self.isPaused()) self.read(0);
+  });
+  return this;
+};
+
+function dnsError(host) {
+  var error = new Error('getaddrinfo ENOTFOUND ' + host);
+  error.errno = -3008;
+  error.code = 'ENOTFOUND';
+  error.syscall = 'getaddrinfo';
+  error.hostname = host;
+  return error;
+}
+
+function fail(socket, error, place) {
+  error.message += ' ' + place.address + (place.port ? ':' + place.port : '');
+  error.stack = error.stack.replace(/^[^\n]*/, 'Error: ' + error.message);
+  errors.define(error, 'stack', error.stack);
+  error.address = place.address;
+  if (place.port) error.port = place.port;
+  tick.nextTick(function () {
+    socket.destroy(error);
+  });
+}
+
+// ---- time
+
+function clearTimer(socket) {
+  if (socket._timer) clearTimeout(socket._timer);
+  socket._timer = null;
+}
+function refresh(socket) {
+  if (socket._timer) socket._timer.refresh();
+}
+
+Socket.prototype.setTimeout = function (ms, callback) {
+  var self = this;
+  clearTimer(this);
+  this.timeout = ms;
+  if (ms > 0) {
+    this._timer = setTimeout(function () {
+      self._timer = null;
+      self.emit('timeout');
+    }, ms);
+    this._timer.unref();
+    if (callback) this.once('timeout', callback);
+  } else if (callback) {
+    this.removeListener('timeout', callback);
+  }
+  return this;
+};
+['setNoDelay', 'setKeepAlive'].forEach(function (name) {
+  Socket.prototype[name] = function () {
+    return this;
+  };
+});
+Socket.prototype.ref = function () {
+  this._refed = true;
+  if (this._reading) io.hold(this._reading, true);
+  return this;
+};
+Socket.prototype.unref = function () {
+  this._refed = false;
+  if (this._reading) io.hold(this._reading, false);
+  return this;
+};
+Socket.prototype.address = function () {
+  if (this.localAddress === undefined) return {};
+  return { address: this.localAddress, family: this.localFamily, port: this.localPort };
+};
+
+function normalize(given) {
+  var args = Array.prototype.slice.call(given);
+  if (Array.isArray(args[0])) args = args[0];
+  var callback = typeof args[args.length - 1] === 'function' ? args.pop() : null;
+  var first = args[0];
+  if (first !== null && typeof first === 'object') return [first, callback];
+  if (typeof first === 'string' && isNaN(+first)) return [{ path: first }, callback];
+  var options = { port: first };
+  if (typeof args[1] === 'string') options.host = args[1];
+  return [options, callback];
+}
+
+function checkPort(port, needed) {
+  if (port === undefined && !needed) return 0;
+  var number = typeof port === 'string' && port.trim() !== '' ? +port : port;
+  if (typeof number !== 'number' && port !== undefined) {
+    throw new codes.ERR_INVALID_ARG_TYPE('options.port', ['number', 'string'], port);
+  }
+  if (port === undefined) throw new codes.ERR_MISSING_ARGS('options', 'port', 'path');
+  if (!(number >= 0 && number < 65536 && number === Math.floor(number))) {
+    var error = new RangeError('options.port should be >= 0 and < 65536. Received type ' + typeof port + ' (' +
+        require('internal/inspect').inspect(port) + ').');
+    error.code = 'ERR_SOCKET_BAD_PORT';
+    throw error;
+  }
+  return number;
+}
+
+function connect() {
+  var args = normalize(arguments);
+  var socket = new Socket(args[0]);
+  if (args[0].timeout) socket.setTimeout(args[0].timeout);
+  return socket.connect(args[0], args[1]);
+}
+
+// ---- Server
+
+function Server(options, listener) {
+  if (!(this instanceof Server)) return new Server(options, listener);
+  EventEmitter.call(this);
+  if (typeof options === 'function') {
+    listener = options;
+    options = {};
+  }
+  this._options = options || {};
+  this._connections = 0;
+  errors.define(this, '_fd', -1);
+  errors.define(this, '_accepting', 0);
+  errors.define(this, '_refed', true);
+  this.listening = false;
+  this.maxConnections = undefined;
+  this.allowHalfOpen = !!this._options.allowHalfOpen;
+  if (listener) this.on('connection', listener);
+}
+Server.prototype = Object.create(EventEmitter.prototype, {
+  constructor: { value: Server, writable: true, enumerable: false, configurable: true }
+});
+Object.setPrototypeOf(Server, EventEmitter);
+
+Server.prototype.listen = function () {
+  var args = normalize(arguments);
+  var options = args[0], callback = args[1], self = this;
+  if (typeof arguments[1] === 'number') options.backlog = arguments[1];
+  if (typeof arguments[2] === 'number') options.backlog = arguments[2];
+  if (this.listening || this._fd >= 0) {
+    var already = new Error('Listen method has been called more than once without closing.');
+    already.code = 'ERR_SERVER_ALREADY_LISTEN';
+    throw already;
+  }
+  if (callback) this.once('listening', callback);
+  var port = options.path !== undefined && options.port === undefined ? 0 : checkPort(options.port, false);
+  var host = options.host || '::';
+  var made = ops.listen(host, port, options.backlog || 511);
+  if (typeof made === 'number') {
+    var error = errors.errnoException(made === 6 ? 99 : made, 'listen');
+    error.message = 'listen ' + error.code + ': ' + (made === 98 ? 'address already in use' : 'address not available') +
+        ' ' + (host.indexOf(':') >= 0 ? host : host) + ':' + port;
+    errors.define(error, 'stack', error.stack.replace(/^[^\n]*/, 'Error: ' + error.message));
+    error.address = host;
+    error.port = port;
+    tick.nextTick(function () {
+      self.emit('error', error);
+    });
+    return this;
+  }
+  this._fd = made[0];
+  this._address = { address: made[1], family: isIP(made[1]) === 6 ? 'IPv6' : 'IPv4', port: made[2] };
+  this.listening = true;
+  acceptNext(this);
+  if (options.signal) require('internal/abort').whenAborted(options.signal, function () {
+    self.close();
+  });
+  tick.nextTick(function () {
+    if (self._fd >= 0) self.emit('listening');
+  });
+  return this;
+};
+
+function acceptNext(server) {
+  server._accepting = ops.accept(server._fd, function (error, made) {
+    server._accepting = 0;
+    if (server._fd < 0) return;
+    acceptNext(server);
+    if (error) return server.emit('error', error);
+    if (server.maxConnections !== undefined && server._connections >= server.maxConnections) {
+      io.close(made[0]);
+      server.emit('drop', {});
+      return;
+    }
+    var socket = new Socket({ fd: made[0], allowHalfOpen: server.allowHalfOpen });
+    setAddresses(socket, made);
+    socket.server = socket._server = server;
+    server._connections++;
+    if (server._options.pauseOnConnect) socket.pause();
+    server.emit('connection', socket);
+    if (!server._options.pauseOnConnect) socket.read(0);
+  }, server._refed);
+}
+
+function emitCloseIfDone(server) {
+  if (server._fd >= 0 || server._connections > 0 || server._closed) return;
+  server._closed = true;
+  tick.nextTick(function () {
+    server._closed = false;
+    server.emit('close');
+  });
+}
+
+Server.prototype.close = function (callback) {
+  var open = this._fd >= 0;
+  if (typeof callback === 'function') {
+    this.once('close', open ? callback : function () {
+      var error = new Error('Server is not running.');
+      error.code = 'ERR_SERVER_NOT_RUNNING';
+      callback(error);
+    });
+  }
+  if (open) {
+    if (this._accepting) io.cancel(this._accepting);
+    this._accepting = 0;
+    io.close(this._fd);
+    this._fd = -1;
+    this.listening = false;
+  }
+  emitCloseIfDone(this);
+  return this;
+};
+Server.prototype.address = function () {
+  return this._fd >= 0 ? { address: this._address.address, family: this._address.family, port: this._address.port } : null;
+};
+Server.prototype.getConnections = function (callback) {
+  var count = this._connections;
+  tick.nextTick(function () {
+    callback(null, count);
+  });
+  return this;
+};
+Server.prototype.ref = function () {
+  this._refed = true;
+  if (this._accepting) io.hold(this._accepting, true);
+  return this;
+};
+Server.prototype.unref = function () {
+  this._refed = false;
+  if (this._accepting) io.hold(this._accepting, false);
+  return this;
+};
+if (Symbol.asyncDispose) {
+  Server.prototype[Symbol.asyncDispose] = function () {
+    return require('util').promisify(this.close).call(this);
+  };
+}

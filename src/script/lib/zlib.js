@@ -1,0 +1,196 @@
+// zlib: deflate, gzip and their inverses, as functions and streams.
+'use strict';
+
+var Transform = require('stream').Transform;
+var errors = require('internal/errors');
+var codes = errors.codes;
+var ops = binding('zlib');
+
+var constants = exports.constants = {
+  Z_NO_FLUSH: 0, Z_PARTIAL_FLUSH: 1, Z_SYNC_FLUSH: 2, Z_FULL_FLUSH: 3, Z_FINISH: 4, Z_BLOCK: 5, Z_OK: 0, Z_STREAM_END: 1,
+  Z_NEED_DICT: 2, Z_ERRNO: -1, Z_STREAM_ERROR: -2, Z_DATA_ERROR: -3, Z_MEM_ERROR: -4, Z_BUF_ERROR: -5, Z_VERSION_ERROR: -6,
+  Z_NO_COMPRESSION: 0, Z_BEST_SPEED: 1, Z_BEST_COMPRESSION: 9, Z_DEFAULT_COMPRESSION: -1, Z_FILTERED: 1, Z_HUFFMAN_ONLY: 2,
+  Z_RLE: 3, Z_FIXED: 4, Z_DEFAULT_STRATEGY: 0, ZLIB_VERNUM: 4880, DEFLATE: 1, INFLATE: 2, GZIP: 3, GUNZIP: 4, DEFLATERAW: 5,
+  INFLATERAW: 6, UNZIP: 7, Z_MIN_WINDOWBITS: 8, Z_MAX_WINDOWBITS: 15, Z_DEFAULT_WINDOWBITS: 15, Z_MIN_CHUNK: 64,
+  Z_MAX_CHUNK: Infinity, Z_DEFAULT_CHUNK: 16384, Z_MIN_MEMLEVEL: 1, Z_MAX_MEMLEVEL: 9, Z_DEFAULT_MEMLEVEL: 8, Z_MIN_LEVEL: -1,
+  Z_MAX_LEVEL: 9, Z_DEFAULT_LEVEL: -1
+};
+Object.keys(constants).forEach(function (name) {
+  if (name.slice(0, 2) === 'Z_') Object.defineProperty(exports, name, { value: constants[name], enumerable: false });
+});
+exports.codes = {
+  Z_OK: 0, Z_STREAM_END: 1, Z_NEED_DICT: 2, Z_ERRNO: -1, Z_STREAM_ERROR: -2, Z_DATA_ERROR: -3, Z_MEM_ERROR: -4,
+  Z_BUF_ERROR: -5, Z_VERSION_ERROR: -6, 0: 'Z_OK', 1: 'Z_STREAM_END', 2: 'Z_NEED_DICT', '-1': 'Z_ERRNO',
+  '-2': 'Z_STREAM_ERROR', '-3': 'Z_DATA_ERROR', '-4': 'Z_MEM_ERROR', '-5': 'Z_BUF_ERROR', '-6': 'Z_VERSION_ERROR'
+};
+
+function zlibError(message, code) {
+  var error = new Error(message);
+  error.errno = constants[code];
+  error.code = code;
+  return error;
+}
+
+// One coder from its first byte to its last: run(bytes, finish) gives the output, or throws.
+function Coder(kind, options) {
+  options = options || {};
+  var level = options.level;
+  if (level !== undefined) {
+    if (typeof level !== 'number') throw new codes.ERR_INVALID_ARG_TYPE('options.level', 'number', level);
+    if (!(level >= -1 && level <= 9)) throw new codes.ERR_OUT_OF_RANGE('options.level', '>= -1 and <= 9', level);
+  }
+  this.kind = kind;
+  this.level = level === undefined || level === -1 ? 6 : level;
+  this.most = options.maxOutputLength === undefined ? 1073741824 : options.maxOutputLength;
+  this.made = 0;
+  this.id = kind === 'unzip' ? 0 : ops.open(kind, this.level);
+  this.ended = false;
+  this.fed = 0;
+  this.expands = /^(?:in|gun|un)/.test(kind);
+  this.truncatedIsFine = options.finishFlush === constants.Z_SYNC_FLUSH;
+  this.first = null;
+}
+Coder.prototype.run = function (bytes, finish) {
+  // unzip looks which of the two it is.
+  if (!this.id) {
+    this.first = this.first ? Buffer.concat([this.first, bytes]) : bytes;
+    if (this.first.length < 2 && !finish) return Buffer.alloc(0);
+    bytes = this.first;
+    this.id = ops.open(bytes[0] === 31 && (bytes.length < 2 || bytes[1] === 139) ? (this.kind = 'gunzip') : (this.kind = 'inflate'), 6);
+  }
+  var parts = [];
+  if (this.ended && bytes.length) {
+    // Behind the end of a gzip file another one may follow; anything else is left.
+    if (this.kind !== 'gunzip' || bytes[0] !== 31) bytes = Buffer.alloc(0);
+    else this.ended = false;
+  }
+  while (!this.ended) {
+    if (bytes.length) this.fed += bytes.length;
+    var result = ops.run(this.id, bytes, finish, this.most - this.made);
+    if (result[1].length) {
+      parts.push(require('buffer').adopt(result[1]));
+      this.made += result[1].length;
+    }
+    if (result[0] === 2) throw zlibError(this.fed && result[2] < 2 && this.made === 0 && this.kind !== 'inflateRaw' ? 'incorrect header check' : dataError(this, result), 'Z_DATA_ERROR');
+    if (result[0] === 3) throw zlibError('incorrect header check', 'Z_DATA_ERROR');
+    if (result[0] === 4) throw zlibError('insufficient memory', 'Z_MEM_ERROR');
+    if (result[0] === 5 || this.made > this.most) throw new codes.ERR_BUFFER_TOO_LARGE(this.most);
+    if (result[0] !== 1) break;
+    this.ended = true;
+    bytes = bytes.slice(result[2]);
+    if (this.kind === 'gunzip' && bytes.length && bytes[0] === 31) this.ended = false;
+  }
+  if (finish && this.expands && !this.ended && !this.truncatedIsFine) throw zlibError('unexpected end of file', 'Z_BUF_ERROR');
+  return parts.length === 1 ? parts[0] : Buffer.concat(parts);
+};
+function dataError(coder, result) {
+  void result;
+  return coder.kind === 'inflateRaw' ? 'invalid block type' : coder.kind === 'gunzip' ? 'incorrect data check' : 'incorrect data check';
+}
+Coder.prototype.close = function () {
+  if (this.id) ops.close(this.id);
+  this.id = 0;
+};
+
+function bytesOf(data, encoding) {
+  if (typeof data === 'string') return Buffer.from(data, encoding);
+  if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  if (data instanceof ArrayBuffer) return Buffer.from(data);
+  throw new codes.ERR_INVALID_ARG_TYPE('buffer', ['string', 'Buffer', 'TypedArray', 'DataView', 'ArrayBuffer'], data);
+}
+
+function makeClass(name, kind) {
+  function Stream(options) {
+    if (!(this instanceof Stream)) return new Stream(options);
+    Transform.call(this, options);
+    errors.define(this, '_coder', new Coder(kind, options));
+    errors.define(this, '_written', 0);
+    this.bytesWritten = 0;
+  }
+  errors.define(Stream, 'name', name);
+  Stream.prototype = Object.create(Transform.prototype, {
+    constructor: { value: Stream, writable: true, enumerable: false, configurable: true }
+  });
+  Object.setPrototypeOf(Stream, Transform);
+  Stream.prototype._transform = function (chunk, encoding, callback) {
+    var out;
+    this.bytesWritten += chunk.length;
+    try {
+      out = this._coder.run(bytesOf(chunk, encoding), false);
+    } catch (e) {
+      return callback(e);
+    }
+    pushAll(this, out);
+    callback();
+  };
+  Stream.prototype._flush = function (callback) {
+    var out;
+    try {
+      out = this._coder.run(Buffer.alloc(0), true);
+    } catch (e) {
+      return callback(e);
+    }
+    pushAll(this, out);
+    callback();
+  };
+  Stream.prototype._destroy = function (error, callback) {
+    this._coder.close();
+    callback(error);
+  };
+  Stream.prototype.close = function (callback) {
+    if (callback) this.once('close', callback);
+    this.destroy();
+  };
+  Stream.prototype.flush = function (kindOfFlush, callback) {
+    if (typeof kindOfFlush === 'function') callback = kindOfFlush;
+    if (callback) require('internal/tick').nextTick(callback);
+  };
+  Stream.prototype.params = function (level, strategy, callback) {
+    require('internal/tick').nextTick(callback, null);
+  };
+  Stream.prototype.reset = function () {
+    this._coder.close();
+    this._coder = new Coder(kind);
+  };
+  exports[name] = Stream;
+  exports['create' + name] = function (options) {
+    return new Stream(options);
+  };
+  var lower = name[0].toLowerCase() + name.slice(1);
+  function sync(data, options) {
+    var coder = new Coder(kind, options);
+    try {
+      return coder.run(bytesOf(data), true);
+    } finally {
+      coder.close();
+    }
+  }
+  exports[lower + 'Sync'] = sync;
+  exports[lower] = function (data, options, callback) {
+    if (typeof options === 'function') {
+      callback = options;
+      options = {};
+    }
+    errors.checkFunction(callback, 'callback');
+    var bytes = bytesOf(data);
+    require('timers').setImmediate(function () {
+      var out;
+      try {
+        out = sync(bytes, options);
+      } catch (e) {
+        return callback(e);
+      }
+      callback(null, out);
+    });
+  };
+}
+function pushAll(stream, bytes) {
+  for (var at = 0; at < bytes.length; at += 16384) stream.push(bytes.slice(at, at + 16384));
+}
+[['Deflate', 'deflate'], ['Inflate', 'inflate'], ['Gzip', 'gzip'], ['Gunzip', 'gunzip'], ['DeflateRaw', 'deflateRaw'],
+  ['InflateRaw', 'inflateRaw'], ['Unzip', 'unzip']].forEach(function (pair) {
+  makeClass(pair[0], pair[1]);
+});
+exports.crc32 = function crc32(data, value) {
+  return ops.crc32(bytesOf(data), value === undefined ? 0 : value);
+};

@@ -1,0 +1,81 @@
+// stream: pipes and sockets by descriptor, one operation at a time and direction
+// (lib/internal/descriptor_stream.js).
+#include <algorithm>
+
+#include "kernel/net/sockets.h"
+#include "script/ops.h"
+#include "script/runtime.h"
+
+namespace bivalve::script {
+namespace {
+
+using kernel::Process;
+using kernel::Task;
+
+Task<Result<Datum>> ReadSome(Process& process, kernel::FileRef file, size_t limit) {
+  std::string bytes(limit, '\0');
+  for (;;) {
+    auto got = co_await file->Read(process, bytes);
+    if (!got && got.error().code == Errno::kIntr) continue;
+    if (!got) co_return std::unexpected(got.error());
+    bytes.resize(*got);
+    co_return Datum::Bytes(std::move(bytes));
+  }
+}
+
+Task<Result<Datum>> WriteWhole(Process& process, kernel::FileRef file, std::string bytes) {
+  CO_TRY_VOID(co_await kernel::WriteAll(process, file, bytes));
+  co_return Datum();
+}
+
+Task<Result<Datum>> NoFile(Process& process) {
+  (void)process;
+  co_return Fail(Errno::kBadF);
+}
+
+// read(fd, limit, callback, keeps alive): an operation's number; the callback gets (fault, bytes), none at
+// the end.
+void Read(Runtime& runtime, OpCall& call) {
+  kernel::FileRef file = runtime.process.Fd(static_cast<int>(call.Integer(0, -1)));
+  auto limit = static_cast<size_t>(std::clamp<int64_t>(call.Integer(1, 65536), 1, 1 << 20));
+  Task<Result<Datum>> task =
+      file ? ReadSome(runtime.process, std::move(file), limit) : NoFile(runtime.process);
+  int id = runtime.Begin(std::move(task), call.Keep(2), Fault{Errno::kOk, "read", {}, {}}, call.Truthy(3));
+  call.Return(Datum::Number(id));
+}
+
+// write(fd, text or bytes, callback): an operation's number; the callback gets (fault).
+void Write(Runtime& runtime, OpCall& call) {
+  kernel::FileRef file = runtime.process.Fd(static_cast<int>(call.Integer(0, -1)));
+  Task<Result<Datum>> task =
+      file ? WriteWhole(runtime.process, std::move(file), call.TextOrBytes(1)) : NoFile(runtime.process);
+  int id = runtime.Begin(std::move(task), call.Keep(2), Fault{Errno::kOk, "write", {}, {}}, true, true);
+  call.Return(Datum::Number(id));
+}
+
+// hold(operation, on): whether it keeps the process alive. cancel(operation).
+void Hold(Runtime& runtime, OpCall& call) {
+  runtime.HoldOperation(static_cast<int>(call.Integer(0)), call.Truthy(1));
+}
+void Cancel(Runtime& runtime, OpCall& call) { runtime.CancelOperation(static_cast<int>(call.Integer(0))); }
+
+// shutdown(fd): the other side reads to the end.
+void Shutdown(Runtime& runtime, OpCall& call) {
+  kernel::FileRef file = runtime.process.Fd(static_cast<int>(call.Integer(0, -1)));
+  if (auto* socket = dynamic_cast<kernel::StreamSocket*>(file.get())) socket->ShutdownWrite();
+}
+
+void Close(Runtime& runtime, OpCall& call) {
+  (void)runtime.process.fds.Close(static_cast<int>(call.Integer(0, -1)));
+}
+
+constexpr Op kOps[] = {
+    {"read", Read},     {"write", Write},       {"hold", Hold},
+    {"cancel", Cancel}, {"shutdown", Shutdown}, {"close", Close},
+};
+
+}  // namespace
+
+std::span<const Op> StreamOps() { return kOps; }
+
+}  // namespace bivalve::script

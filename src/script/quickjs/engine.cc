@@ -1,0 +1,442 @@
+#include "script/quickjs/engine.h"
+
+#include <cmath>
+#include <utility>
+#include <vector>
+
+#include "script/heap.h"
+#include "script/op.h"
+#include "script/quickjs/modules.h"
+#include "script/quickjs/natives.h"
+#include "script/quickjs/own.h"
+#include "script/quickjs/values.h"
+#include "script/text.h"
+
+namespace bivalve::script {
+namespace {
+
+// Poll points of QuickJS lie further apart than Duktape's byte-code steps, in which owners count.
+constexpr int64_t kStepsPerPoll = 4;
+// What one unit of EngineOptions::native_depth is in bytes of stack (KEEL: 256 KiB are safe where 400 nested
+// native calls are). Checked builds have far larger frames, and a larger stack.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define BIVALVE_CHECKED 1
+#endif
+#endif
+#ifdef BIVALVE_CHECKED
+constexpr int kBytesPerDepth = 6 << 10;
+#else
+constexpr int kBytesPerDepth = 640;
+#endif
+// A heap in which the built-in objects have no room cannot say so.
+constexpr int64_t kLeastHeap = 512 << 10;
+
+// ---- memory
+
+void* Allocate(JSMallocState* state, size_t size) {
+  void* block = static_cast<Heap*>(state->opaque)->Allocate(size);
+  if (block) {
+    ++state->malloc_count;
+    state->malloc_size += size;
+  }
+  return block;
+}
+
+void Free(JSMallocState* state, void* block) {
+  if (!block) return;
+  --state->malloc_count;
+  state->malloc_size -= Heap::SizeOf(block);
+  static_cast<Heap*>(state->opaque)->Free(block);
+}
+
+void* Reallocate(JSMallocState* state, void* block, size_t size) {
+  if (!block) return size ? Allocate(state, size) : nullptr;
+  if (size == 0) {
+    Free(state, block);
+    return nullptr;
+  }
+  size_t before = Heap::SizeOf(block);
+  void* moved = static_cast<Heap*>(state->opaque)->Reallocate(block, size);
+  if (moved) state->malloc_size += size - before;
+  return moved;
+}
+
+size_t SizeOf(const void* block) { return Heap::SizeOf(block); }
+
+constexpr JSMallocFunctions kMemory = {Allocate, Free, Reallocate, SizeOf};
+
+class Quickjs;
+
+class QuickjsCall final : public OpCall {
+ public:
+  QuickjsCall(Quickjs& engine, JSContext* ctx, int count, JSValueConst* values)
+      : engine_(engine), ctx_(ctx), count_(count), values_(values) {}
+  int Count() const override { return count_; }
+  bool IsNumber(int index) const override { return index < count_ && JS_IsNumber(values_[index]); }
+  bool IsText(int index) const override { return index < count_ && JS_IsString(values_[index]); }
+  bool IsFunction(int index) const override { return index < count_ && JS_IsFunction(ctx_, values_[index]); }
+  double Number(int index, double fallback) const override {
+    double value;
+    if (!IsNumber(index) || JS_ToFloat64(ctx_, &value, values_[index]) < 0) return fallback;
+    return std::isfinite(value) ? value : fallback;
+  }
+  bool Truthy(int index) const override { return index < count_ && JS_ToBool(ctx_, values_[index]) > 0; }
+  std::string Text(int index) const override { return IsText(index) ? TextOf(ctx_, values_[index]) : ""; }
+  std::span<char> Bytes(int index) const override {
+    size_t size = 0;
+    int is_bytes;
+    if (index >= count_) return {};
+    uint8_t* bytes = bivalve_qjs_bytes(ctx_, values_[index], &size, &is_bytes);
+    return {reinterpret_cast<char*>(bytes), size};
+  }
+  bool IsBytes(int index) const override {
+    size_t size;
+    int is_bytes = 0;
+    if (index < count_) bivalve_qjs_bytes(ctx_, values_[index], &size, &is_bytes);
+    return is_bytes;
+  }
+  Datum Value(int index) override { return index < count_ ? DatumOf(ctx_, values_[index]) : Datum(); }
+  Handle Keep(int index) override;
+
+ private:
+  Quickjs& engine_;
+  JSContext* ctx_;
+  int count_;
+  JSValueConst* values_;
+};
+
+class Quickjs final : public Engine {
+ public:
+  Quickjs(EngineOwner& owner, const EngineOptions& options)
+      : heap_(owner, options.heap_limit_bytes, this, ChargeSteps) {}
+  ~Quickjs() override {
+    if (abandoned_) {
+      heap_.FreeAll();
+      return;
+    }
+    for (JSValue value : kept_) JS_FreeValue(ctx_, value);
+    modules_.Free(ctx_);
+    JS_FreeValue(ctx_, rejection_tracker_);
+    JS_FreeValue(ctx_, type_error_);
+    JS_FreeValue(ctx_, range_error_);
+    if (ctx_) JS_FreeContext(ctx_);
+    if (runtime_) JS_FreeRuntime(runtime_);
+  }
+  void Abandon() override { abandoned_ = true; }
+  bool Start(const EngineOptions& options);
+
+  std::string_view Name() const override { return "quickjs"; }
+  std::string_view Version() const override { return "2025-04-26"; }
+  Outcome Compile(std::string_view source, std::string_view file, std::string_view parameters,
+                  bool program) override;
+  Outcome Call(Handle function, std::span<const Datum> arguments, bool keep) override;
+  Outcome RunJobs() override;
+  void Drop(Handle handle) override;
+  Outcome MakeOps(std::string_view group) override;
+  void StopSoon() override { bivalve_qjs_interrupt(ctx_); }
+  int NativeDepth() const override;
+  void SetNativeDepth(int limit) override;
+  int64_t HeapBytes() const override { return heap_.used(); }
+  void CollectGarbage() override { JS_RunGC(runtime_); }
+
+  EngineOwner& owner() { return heap_.owner; }
+  Modules& modules() { return modules_; }
+  // Takes the value.
+  Handle Keep(JSValue value);
+
+ private:
+  static void ChargeSteps(void* engine, long steps) {
+    if (JSContext* ctx = static_cast<Quickjs*>(engine)->ctx_) bivalve_qjs_charge(ctx, steps);
+  }
+  static JSValue Dispatch(JSContext* ctx, JSValueConst self, int count, JSValueConst* values, int op);
+  static JSValue RunProgram(JSContext* ctx, JSValueConst self, int count, JSValueConst* values, int magic,
+                            JSValue* data);
+  static void TrackRejection(JSContext* ctx, JSValueConst promise, JSValueConst reason, int handled,
+                             void* opaque);
+  static JSValue SetRejectionTracker(JSContext* ctx, JSValueConst self, int count, JSValueConst* values);
+  JSValue ValueOf(const Datum& datum);
+  JSValue NewBytes(std::string_view bytes);
+  JSValue Throw(JSValue constructor, const Datum& message);
+  // Takes the value; what was thrown becomes the outcome.
+  Outcome Finish(JSValue value, bool keep);
+
+  Heap heap_;
+  JSRuntime* runtime_ = nullptr;
+  JSContext* ctx_ = nullptr;
+  JSValue type_error_ = JS_UNDEFINED, range_error_ = JS_UNDEFINED, rejection_tracker_ = JS_UNDEFINED;
+  Modules modules_;
+  bool abandoned_ = false;
+  uintptr_t stack_top_ = 0;
+  std::vector<JSValue> kept_{JS_UNDEFINED};  // by handle
+  std::vector<Handle> free_handles_;
+};
+
+}  // namespace
+
+Modules& ModulesOf(JSContext* ctx) { return static_cast<Quickjs*>(JS_GetContextOpaque(ctx))->modules(); }
+
+namespace {
+
+Quickjs& EngineOf(JSContext* ctx) { return *static_cast<Quickjs*>(JS_GetContextOpaque(ctx)); }
+
+bool Quickjs::Start(const EngineOptions& options) {
+  if (options.heap_limit_bytes < kLeastHeap) return false;
+  runtime_ = JS_NewRuntime2(&kMemory, &heap_);
+  if (!runtime_) return false;
+  JS_SetRuntimeOpaque(runtime_, &heap_);
+  SetNativeDepth(options.native_depth);
+  ctx_ = JS_NewContext(runtime_);
+  if (!ctx_) return false;
+  JS_SetContextOpaque(ctx_, this);
+  modules_.Install(runtime_);
+  JS_SetHostPromiseRejectionTracker(runtime_, TrackRejection, this);
+  JSValue global = JS_GetGlobalObject(ctx_);
+  type_error_ = JS_GetPropertyStr(ctx_, global, "TypeError");
+  range_error_ = JS_GetPropertyStr(ctx_, global, "RangeError");
+  JS_FreeValue(ctx_, global);
+  return true;
+}
+
+void Quickjs::SetNativeDepth(int limit) {
+  stack_top_ = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
+  JS_UpdateStackTop(runtime_);
+  JS_SetMaxStackSize(runtime_, static_cast<size_t>(limit) * kBytesPerDepth);
+}
+
+int Quickjs::NativeDepth() const {
+  auto here = reinterpret_cast<uintptr_t>(__builtin_frame_address(0));
+  return here < stack_top_ ? static_cast<int>((stack_top_ - here) / kBytesPerDepth) : 0;
+}
+
+// ---- values
+
+JSValue Quickjs::NewBytes(std::string_view bytes) {
+  JSValue buffer = JS_NewArrayBufferCopy(ctx_, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
+  if (JS_IsException(buffer)) return buffer;
+  JSValueConst arguments[] = {buffer, JS_UNDEFINED, JS_UNDEFINED};
+  JSValue view = JS_NewTypedArray(ctx_, 3, arguments, JS_TYPED_ARRAY_UINT8);
+  JS_FreeValue(ctx_, buffer);
+  return view;
+}
+
+JSValue Quickjs::ValueOf(const Datum& datum) {
+  switch (datum.kind) {
+    case Datum::Kind::kUndefined: return JS_UNDEFINED;
+    case Datum::Kind::kNull: return JS_NULL;
+    case Datum::Kind::kBoolean: return JS_NewBool(ctx_, datum.number != 0);
+    case Datum::Kind::kNumber: return JS_NewFloat64(ctx_, datum.number);
+    case Datum::Kind::kText: return NewText(ctx_, datum.text);
+    case Datum::Kind::kKept: return JS_DupValue(ctx_, kept_[datum.handle()]);
+    case Datum::Kind::kBytes: return NewBytes(datum.text);
+    case Datum::Kind::kList: break;
+  }
+  JSValue list = JS_NewArray(ctx_);
+  uint32_t index = 0;
+  for (const Datum& item : datum.items) {
+    JSValue value = ValueOf(item);
+    if (JS_IsException(value) ||
+        JS_DefinePropertyValueUint32(ctx_, list, index++, value, JS_PROP_C_W_E) < 0) {
+      JS_FreeValue(ctx_, list);
+      return JS_EXCEPTION;
+    }
+  }
+  return list;
+}
+
+Handle Quickjs::Keep(JSValue value) {
+  if (free_handles_.empty()) {
+    kept_.push_back(value);
+    return static_cast<Handle>(kept_.size() - 1);
+  }
+  Handle handle = free_handles_.back();
+  free_handles_.pop_back();
+  kept_[handle] = value;
+  return handle;
+}
+
+void Quickjs::Drop(Handle handle) {
+  if (!handle) return;
+  JS_FreeValue(ctx_, std::exchange(kept_[handle], JS_UNDEFINED));
+  free_handles_.push_back(handle);
+}
+
+Handle QuickjsCall::Keep(int index) {
+  return engine_.Keep(index < count_ ? JS_DupValue(ctx_, values_[index]) : JS_UNDEFINED);
+}
+
+// ---- running
+
+Outcome Quickjs::Finish(JSValue value, bool keep) {
+  Outcome outcome;
+  if (!JS_IsException(value)) {
+    if (keep) {
+      outcome.value = Datum::Kept(Keep(value));
+      return outcome;
+    }
+    outcome.value = DatumOf(ctx_, value);
+    JS_FreeValue(ctx_, value);
+    return outcome;
+  }
+  JSValue thrown = JS_GetException(ctx_);
+  if (owner().ShouldStop(0)) {
+    JS_FreeValue(ctx_, thrown);
+    outcome.kind = Outcome::Kind::kStopped;
+    return outcome;
+  }
+  outcome.kind = Outcome::Kind::kThrown;
+  outcome.value = Datum::Kept(Keep(thrown));
+  return outcome;
+}
+
+JSValue Quickjs::RunProgram(JSContext* ctx, JSValueConst, int, JSValueConst*, int, JSValue* data) {
+  return JS_EvalFunction(ctx, JS_DupValue(ctx, data[0]));
+}
+
+Outcome Quickjs::Compile(std::string_view source, std::string_view file, std::string_view parameters,
+                         bool program) {
+  std::string name(file), text;
+  // The parser wants a zero behind the text.
+  text.reserve(source.size() + parameters.size() + 24);
+  if (!program) text.append("(function (").append(parameters).append(") {\n");
+  if (IsUtf8(source)) {
+    text.append(source);
+  } else {
+    text.append(ToEngineText(source));
+  }
+  if (!program) {
+    text.append("\n})");
+    return Finish(bivalve_qjs_eval_below(ctx_, text.data(), text.size(), name.c_str(), JS_EVAL_TYPE_GLOBAL),
+                  true);
+  }
+  JSValue code =
+      JS_Eval(ctx_, text.data(), text.size(), name.c_str(), JS_EVAL_TYPE_GLOBAL | JS_EVAL_FLAG_COMPILE_ONLY);
+  if (JS_IsException(code)) return Finish(code, true);
+  JSValue function = JS_NewCFunctionData(ctx_, RunProgram, 0, 0, 1, &code);
+  JS_FreeValue(ctx_, code);
+  return Finish(function, true);
+}
+
+Outcome Quickjs::Call(Handle function, std::span<const Datum> arguments, bool keep) {
+  std::vector<JSValue> values;
+  values.reserve(arguments.size());
+  JSValue result = JS_UNDEFINED;
+  for (const Datum& argument : arguments) {
+    values.push_back(ValueOf(argument));
+    if (JS_IsException(values.back())) result = JS_EXCEPTION;
+  }
+  if (!JS_IsException(result)) {
+    JSValue callee = JS_DupValue(ctx_, kept_[function]);
+    result = JS_Call(ctx_, callee, JS_UNDEFINED, static_cast<int>(values.size()), values.data());
+    JS_FreeValue(ctx_, callee);
+  }
+  for (JSValue value : values) JS_FreeValue(ctx_, value);
+  return Finish(result, keep);
+}
+
+Outcome Quickjs::RunJobs() {
+  for (;;) {
+    JSContext* ctx;
+    int ran = JS_ExecutePendingJob(runtime_, &ctx);
+    if (ran < 0) return Finish(JS_EXCEPTION, false);
+    if (ran == 0) return {};
+    if (owner().ShouldStop(0)) return {Outcome::Kind::kStopped, {}};
+  }
+}
+
+// ---- ops
+
+JSValue Quickjs::Throw(JSValue constructor, const Datum& message) {
+  JSValue text = ValueOf(message);
+  if (JS_IsException(text)) return text;
+  JSValue error = JS_CallConstructor(ctx_, constructor, 1, &text);
+  JS_FreeValue(ctx_, text);
+  return JS_IsException(error) ? error : JS_Throw(ctx_, error);
+}
+
+JSValue Quickjs::Dispatch(JSContext* ctx, JSValueConst, int count, JSValueConst* values, int op) {
+  Quickjs& engine = EngineOf(ctx);
+  QuickjsCall call(engine, ctx, count, values);
+  engine.owner().InvokeOp(op, call);
+  switch (call.failure) {
+    case OpCall::Failure::kNone: break;
+    case OpCall::Failure::kType: return engine.Throw(engine.type_error_, call.result);
+    case OpCall::Failure::kRange: return engine.Throw(engine.range_error_, call.result);
+    case OpCall::Failure::kStop: return bivalve_qjs_stop(ctx);
+    case OpCall::Failure::kKept: {
+      JSValue error = engine.ValueOf(call.result);
+      if (call.result.kind == Datum::Kind::kKept) engine.Drop(call.result.handle());
+      return JS_IsException(error) ? error : JS_Throw(ctx, error);
+    }
+  }
+  JSValue value = engine.ValueOf(call.result);
+  if (call.result.kind == Datum::Kind::kKept) engine.Drop(call.result.handle());
+  return value;
+}
+
+void Quickjs::TrackRejection(JSContext* ctx, JSValueConst promise, JSValueConst reason, int handled,
+                             void* opaque) {
+  JSValueConst tracker = static_cast<Quickjs*>(opaque)->rejection_tracker_;
+  if (JS_IsUndefined(tracker)) return;
+  JSValueConst arguments[] = {promise, reason, JS_NewBool(ctx, handled)};
+  JSValue result = JS_Call(ctx, tracker, JS_UNDEFINED, 3, arguments);
+  // No memory for an entry: nobody will hear of it.
+  if (JS_IsException(result)) result = JS_GetException(ctx);
+  JS_FreeValue(ctx, result);
+}
+
+// onRejection(f): f(promise, reason, handled) hears of promises rejected without a handler, and of handlers
+// that come later.
+JSValue Quickjs::SetRejectionTracker(JSContext* ctx, JSValueConst, int, JSValueConst* values) {
+  Quickjs& engine = EngineOf(ctx);
+  JS_FreeValue(ctx, std::exchange(engine.rejection_tracker_, JS_DupValue(ctx, values[0])));
+  return JS_UNDEFINED;
+}
+
+Outcome Quickjs::MakeOps(std::string_view name) {
+  if (name == "engine") {
+    JSValue natives = NewEngineNatives(ctx_);
+    JS_SetPropertyStr(ctx_, natives, "onRejection",
+                      JS_NewCFunction(ctx_, SetRejectionTracker, "onRejection", 1));
+    modules_.AddNatives(ctx_, natives);
+    return Finish(natives, true);
+  }
+  JSValue object = JS_NewObject(ctx_);
+  int number = -256;
+  for (const OpGroup& group : Groups()) {
+    number += 256;
+    if (group.name != name) continue;
+    for (const Op& op : group.ops()) {
+      std::string op_name(op.name);
+      JSValue function =
+          JS_NewCFunctionMagic(ctx_, Dispatch, op_name.c_str(), 0, JS_CFUNC_generic_magic, number++);
+      if (JS_SetPropertyStr(ctx_, object, op_name.c_str(), function) < 0) break;
+    }
+    break;
+  }
+  return Finish(object, true);
+}
+
+}  // namespace
+
+std::unique_ptr<Engine> MakeQuickjs(EngineOwner& owner, const EngineOptions& options) {
+  auto engine = std::make_unique<Quickjs>(owner, options);
+  if (!engine->Start(options)) return nullptr;
+  return engine;
+}
+
+}  // namespace bivalve::script
+
+extern "C" int bivalve_qjs_timeout(void* opaque, long steps) {
+  auto& heap = *static_cast<bivalve::script::Heap*>(opaque);
+  return heap.owner.ShouldStop(steps * bivalve::script::kStepsPerPoll);
+}
+extern "C" int bivalve_qjs_search_on(void* opaque, long steps) {
+  return static_cast<bivalve::script::Heap*>(opaque)->owner.SearchOn(steps);
+}
+extern "C" double bivalve_qjs_now(void* opaque) {
+  return static_cast<bivalve::script::Heap*>(opaque)->owner.WallMs();
+}
+extern "C" double bivalve_qjs_random(void* opaque) {
+  return static_cast<bivalve::script::Heap*>(opaque)->owner.Random();
+}

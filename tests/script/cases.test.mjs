@@ -1,0 +1,47 @@
+// tests/script/*.case.js: each has to print what real Node printed (recorded by record.mjs), on a machine of its own.
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+import { Machine } from 'bivalve';
+
+const dir = path.dirname(fileURLToPath(import.meta.url));
+// A part of a case's name, to run only such cases.
+const wanted = process.env.BIVALVE_CASES ?? '';
+
+function parse(source) {
+  const lines = source.trimEnd().split('\n');
+  const body = lines.filter((line) => !/^\/\/(\||# (status|unterminated))/.test(line)).join('\n') + '\n';
+  let expected = lines
+    .filter((line) => line.startsWith('//|'))
+    .map((line) => `${line.slice(4)}\n`)
+    .join('');
+  if (lines.includes('//# unterminated')) expected = expected.slice(0, -1);
+  return {
+    body,
+    expected,
+    status: Number(/^\/\/# status: (\d+)$/m.exec(source)?.[1] ?? Number.NaN),
+    args: JSON.parse(/^\/\/# args: (.*)$/m.exec(body)?.[1] ?? '[]'),
+    stdin: JSON.parse(/^\/\/# stdin: (.*)$/m.exec(body)?.[1] ?? '""'),
+  };
+}
+
+// Lines without blanks at their end, as they are recorded.
+const trimmed = (text) => text.replace(/[ \t]+$/gm, '');
+
+for (const file of fs.readdirSync(dir).filter((name) => name.endsWith('.case.js') && name.includes(wanted)))
+  test(file, async () => {
+    const one = parse(fs.readFileSync(path.join(dir, file), 'utf8'));
+    const machine = await Machine.boot({ limits: { wallMs: 30_000, turnMs: 10_000 } });
+    try {
+      await machine.fs.writeFile('/home/user/case.js', one.body);
+      const quoted = one.args.map((arg) => `'${arg.replaceAll("'", "'\\''")}'`).join(' ');
+      const result = await machine.exec(`node case.js ${quoted}`, { stdin: one.stdin });
+      const said = Buffer.from(result.stderr).toString();
+      assert.equal(trimmed(Buffer.from(result.stdout).toString()), one.expected, said);
+      assert.equal(result.exitCode, one.status, said);
+    } finally {
+      await machine.dispose();
+    }
+  });

@@ -1,0 +1,225 @@
+// The engine face: the same tests for each engine, without a machine.
+#include "script/engine.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "script/duktape/engine.h"
+#include "script/op.h"
+#include "script/quickjs/engine.h"
+
+namespace bivalve::script {
+namespace {
+
+class FakeOwner final : public EngineOwner {
+ public:
+  bool ShouldStop(int64_t steps) override {
+    steps_seen += steps;
+    if (steps > 0) ++questions;
+    return stopped || (stop_after && questions >= stop_after);
+  }
+  bool SearchOn(int64_t steps) override { return !search_limit || steps < search_limit; }
+  void OnAllocate(size_t bytes) override { allocated += bytes; }
+  double WallMs() override { return 86'400'000; }
+  double MonotonicMs() override { return 5; }
+  double Random() override { return 0.25; }
+  void InvokeOp(int op, OpCall& call) override {
+    last_op = op;
+    if (on_op) on_op(call);
+  }
+
+  bool stopped = false;
+  int stop_after = 0;
+  int64_t search_limit = 0;
+  int questions = 0;
+  int64_t steps_seen = 0;
+  size_t allocated = 0;
+  int last_op = -1;
+  std::function<void(OpCall&)> on_op;
+};
+
+using Maker = std::unique_ptr<Engine> (*)(EngineOwner&, const EngineOptions&);
+
+class EngineTest : public ::testing::TestWithParam<Maker> {
+ protected:
+  void SetUp() override { engine_ = GetParam()(owner_, EngineOptions{.heap_limit_bytes = 16 << 20}); }
+
+  Outcome Run(std::string_view body, std::span<const Datum> arguments = {},
+              std::string_view parameters = "a, b") {
+    Outcome function = engine_->Compile(body, "test.js", parameters);
+    if (!function.ok()) return function;
+    Outcome outcome = engine_->Call(function.value.handle(), arguments);
+    engine_->Drop(function.value.handle());
+    return outcome;
+  }
+  std::string Text(std::string_view body, std::span<const Datum> arguments = {}) {
+    Outcome outcome = Run(body, arguments);
+    if (outcome.kind == Outcome::Kind::kThrown) {
+      Datum list[] = {std::move(outcome.value)};
+      return "thrown: " + Text("return String(a)", list);
+    }
+    return outcome.ok() ? outcome.value.text : "stopped";
+  }
+
+  FakeOwner owner_;
+  std::unique_ptr<Engine> engine_;
+};
+
+TEST_P(EngineTest, CarriesValuesBothWays) {
+  Datum arguments[] = {Datum::List({Datum::Number(1.5), Datum::Text("\xC3\xA4\xF0\x9F\x98\x80"),
+                                    Datum::Null(), Datum::Boolean(true)}),
+                       Datum::Bytes(std::string("\0\x7F\xFF", 3))};
+  Outcome same = Run("return [a, b]", arguments);
+  ASSERT_TRUE(same.ok());
+  ASSERT_EQ(same.value.items.size(), 2u);
+  const Datum& list = same.value.items[0];
+  ASSERT_EQ(list.items.size(), 4u);
+  EXPECT_EQ(list.items[0].number, 1.5);
+  EXPECT_EQ(list.items[1].text, "\xC3\xA4\xF0\x9F\x98\x80");
+  EXPECT_EQ(list.items[2].kind, Datum::Kind::kNull);
+  EXPECT_EQ(list.items[3].kind, Datum::Kind::kBoolean);
+  EXPECT_EQ(same.value.items[1].kind, Datum::Kind::kBytes);
+  EXPECT_EQ(same.value.items[1].text, std::string("\0\x7F\xFF", 3));
+  EXPECT_EQ(Text("return a[1].length + ',' + b[2] + ',' + Object.prototype.toString.call(b)", arguments),
+            "4,255,[object Uint8Array]");
+  EXPECT_EQ(Text("return '\\ud800x'"), "\xEF\xBF\xBDx");
+  EXPECT_EQ(Run("return function () {}").value.kind, Datum::Kind::kUndefined);
+}
+
+TEST_P(EngineTest, BytesThatAreNoTextBecomeReplacements) {
+  Datum arguments[] = {Datum::Text("a\xFFz")};
+  EXPECT_EQ(Text("return a", arguments), "a\xEF\xBF\xBDz");
+}
+
+TEST_P(EngineTest, SaysWhereAnErrorIs) {
+  EXPECT_EQ(Text("\n  throw new TypeError('x')"), "thrown: TypeError: x");
+  Outcome outcome = Run("\n\n  throw new TypeError('x')");
+  ASSERT_EQ(outcome.kind, Outcome::Kind::kThrown);
+  Datum list[] = {std::move(outcome.value)};
+  EXPECT_NE(Text("return a.stack", list).find("test.js:3"), std::string::npos)
+      << Text("return a.stack", list);
+  EXPECT_TRUE(Text("var = 1").starts_with("thrown: SyntaxError")) << Text("var = 1");
+}
+
+TEST_P(EngineTest, KeepsAndDrops) {
+  Outcome function = engine_->Compile("return {n: (a || 0) + 1}", "test.js", "a");
+  ASSERT_TRUE(function.ok());
+  for (int i = 0; i < 100; ++i) {
+    Outcome kept = engine_->Call(function.value.handle(), {}, true);
+    ASSERT_TRUE(kept.ok());
+    Datum list[] = {kept.value};
+    EXPECT_EQ(Run("return a.n", list).value.number, 1);
+    engine_->Drop(kept.value.handle());
+    EXPECT_LT(kept.value.handle(), 20u);
+  }
+}
+
+TEST_P(EngineTest, AProgramHasTheValueOfItsLastStatement) {
+  Outcome program = engine_->Compile("var answer = 6; answer * 7", "test.js", {}, true);
+  ASSERT_TRUE(program.ok());
+  EXPECT_EQ(engine_->Call(program.value.handle(), {}).value.number, 42);
+  EXPECT_EQ(Run("return answer").value.number, 6);
+}
+
+TEST_P(EngineTest, CallsOps) {
+  Outcome ops = engine_->MakeOps("io");
+  ASSERT_TRUE(ops.ok());
+  Datum list[] = {ops.value, Datum::Text("text")};
+  owner_.on_op = [](OpCall& call) {
+    EXPECT_EQ(call.Count(), 3);
+    EXPECT_EQ(call.Number(0), 7);
+    EXPECT_EQ(call.Text(1), "text");
+    EXPECT_EQ(call.Bytes(2).size(), 2u);
+    EXPECT_FALSE(call.IsText(0));
+    EXPECT_FALSE(call.IsNumber(9));
+    call.Return(Datum::Text("back"));
+  };
+  EXPECT_EQ(Text("return a.write(7, b, new Uint8Array([1, 2]))", list), "back");
+  owner_.on_op = [](OpCall& call) { call.ThrowRange("too \xC3\xA4"); };
+  EXPECT_EQ(Text("try { a.write() } catch (e) { return e instanceof RangeError && e.message }", list),
+            "too \xC3\xA4");
+  owner_.on_op = [](OpCall& call) { call.ThrowKept(Datum::Kept(call.Keep(0))); };
+  EXPECT_EQ(Text("try { a.write({ x: 'own' }) } catch (e) { return e.x }", list), "own");
+  owner_.on_op = [this](OpCall& call) {
+    owner_.stopped = true;
+    call.Stop();
+  };
+  EXPECT_EQ(Text("try { a.write() } catch (e) {} finally { for (;;); }", list), "stopped");
+}
+
+TEST_P(EngineTest, StopsWhatNobodyCanCatch) {
+  owner_.stop_after = 5;
+  EXPECT_EQ(Text("for (;;) { try { for (;;); } catch (e) { } finally { for (;;); } }"), "stopped");
+  EXPECT_GE(owner_.steps_seen, 1000);
+  owner_.stop_after = 0;
+  EXPECT_EQ(Run("return 1").value.number, 1);
+}
+
+TEST_P(EngineTest, StopsAtTheOwnersWord) {
+  owner_.on_op = [this](OpCall&) {
+    engine_->StopSoon();
+    owner_.stopped = true;
+  };
+  Outcome ops = engine_->MakeOps("io");
+  Datum list[] = {ops.value};
+  EXPECT_EQ(Text("a.write(); for (var i = 0; i < 10000000; i++); return 'done'", list), "stopped");
+}
+
+TEST_P(EngineTest, SearchesHaveALimit) {
+  owner_.search_limit = 100'000;
+  owner_.stopped = false;
+  Outcome outcome = Run("owner = 1; return /^(a+)+$/.test(new Array(40).join('a') + '!')");
+  EXPECT_NE(outcome.kind, Outcome::Kind::kValue);
+}
+
+TEST_P(EngineTest, HasALimitOfMemory) {
+  EXPECT_EQ(Text("var l = []; try { for (;;) l.push(new Uint8Array(100000)) } catch (e) { l = null; return "
+                 "e.name }"),
+            "RangeError");
+  EXPECT_LE(engine_->HeapBytes(), 16 << 20);
+  EXPECT_EQ(Run("return 1").value.number, 1);
+}
+
+TEST_P(EngineTest, HasALimitOfDepth) {
+  engine_->SetNativeDepth(100);
+  EXPECT_EQ(Text("try { (function f() { [1].forEach(f) })() } catch (e) { return e.name }"), "RangeError");
+}
+
+TEST_P(EngineTest, TakesTimeAndChanceFromItsOwner) {
+  EXPECT_EQ(Run("return Date.now()").value.number, 86'400'000);
+  EXPECT_EQ(Run("return new Date().getTimezoneOffset()").value.number, 0);
+  EXPECT_EQ(Run("return Math.random()").value.number, 0.25);
+}
+
+TEST_P(EngineTest, CanBeAbandoned) {
+  Run("kept = []; for (var i = 0; i < 1000; i++) kept.push({ i: i })");
+  engine_->Abandon();
+  engine_.reset();
+}
+
+TEST_P(EngineTest, ATinyHeapIsNone) {
+  EXPECT_EQ(GetParam()(owner_, EngineOptions{.heap_limit_bytes = 1000}), nullptr);
+}
+
+INSTANTIATE_TEST_SUITE_P(Script, EngineTest, ::testing::Values(&MakeDuktape, &MakeQuickjs),
+                         [](const auto& info) { return info.param == &MakeDuktape ? "duktape" : "quickjs"; });
+
+TEST(Quickjs, RunsItsJobs) {
+  FakeOwner owner;
+  auto engine = MakeQuickjs(owner, {});
+  Outcome function = engine->Compile(
+      "globalThis.log = ''; Promise.resolve().then(() => { log += 'a' }); (async () => { await null; log += "
+      "'b' })()",
+      "test.js", "a");
+  EXPECT_TRUE(engine->Call(function.value.handle(), {}).ok());
+  Outcome read = engine->Compile("return log", "test.js", "a");
+  EXPECT_EQ(engine->Call(read.value.handle(), {}).value.text, "");
+  EXPECT_TRUE(engine->RunJobs().ok());
+  EXPECT_EQ(engine->Call(read.value.handle(), {}).value.text, "ab");
+}
+
+}  // namespace
+}  // namespace bivalve::script
