@@ -111,7 +111,7 @@ main(async () => {
   if (!noBuild) {
     await ensureNative();
     await ensureSources();
-    await cmakeBuild('fuzz');
+    await cmakeBuild('fuzz', { targets: (named.length ? named : programs).map((name) => `${name}_fuzz`) });
   }
   let good = true;
   for (const name of named.length ? named : programs) good = (await fuzz(name, minutes)) && good;

@@ -142,7 +142,7 @@ class FindParser {
       if (!co_await List(node, depth + 1)) co_return false;
       if (!Is(")"))
         co_return co_await Fail(
-            "invalid expression; I was expecting to find a ')' somewhere but did not see one.");
+            "invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('");
       ++at_;
     } else if (!co_await Predicate(node)) {
       co_return false;
@@ -241,7 +241,13 @@ class FindParser {
     if (name == "-size") co_return co_await Size(node);
     if (name.ends_with("time") || name.ends_with("min")) co_return co_await Time(node);
     if (name == "-anewer" || name == "-cnewer" || name == "-samefile") co_return co_await Reference(node);
-    if (name == "-used") co_return co_await Counted(node, Kind::kUsed);
+    if (name == "-used") {
+      std::string_view text = value_;
+      FindNode made{.kind = Kind::kUsed};
+      if (!TakeNumber(text, &made.compare, &made.number) || !text.empty())
+        co_return co_await Fail("Invalid argument " + value_ + " to -used");
+      co_return co_await Put(node, std::move(made));
+    }
     if (name == "-files0-from") {
       e_.paths_from = value_;
       co_return co_await Put(node, {});

@@ -158,7 +158,11 @@ size_t PutField(std::string& out, const Spec& spec, std::string_view text, const
     case 'C':
     case 'T':
     case 'W': {
-      if (text.size() < 2) break;
+      if (text.size() < 2) {
+        out += '%';
+        out += text[0];
+        break;
+      }
       int64_t ns = text[0] == 'A'   ? s.atime_ns
                    : text[0] == 'C' ? s.ctime_ns
                    : text[0] == 'T' ? s.mtime_ns

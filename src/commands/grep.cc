@@ -217,7 +217,16 @@ Task<int> Main(Process& process, GrepSyntax syntax) {
 }  // namespace
 
 Task<int> GrepMain(Process& process) { return Main(process, GrepSyntax::kBasic); }
-Task<int> EgrepMain(Process& process) { return Main(process, GrepSyntax::kExtended); }
-Task<int> FgrepMain(Process& process) { return Main(process, GrepSyntax::kFixed); }
+
+// The real ones are scripts that call grep: its name is in their messages.
+Task<int> EgrepMain(Process& process) {
+  if (!process.argv.empty()) process.argv[0] = "grep";
+  return Main(process, GrepSyntax::kExtended);
+}
+
+Task<int> FgrepMain(Process& process) {
+  if (!process.argv.empty()) process.argv[0] = "grep";
+  return Main(process, GrepSyntax::kFixed);
+}
 
 }  // namespace bivalve::commands

@@ -431,7 +431,6 @@ Task<std::optional<GrepCommandLine>> ReadGrepCommandLine(Command& command, GrepS
   s.context = r.context || r.before || r.after;
   s.before = r.before.value_or(r.context.value_or(0));
   s.after = r.after.value_or(r.context.value_or(0));
-  if (s.only_matching) s.before = s.after = 0;
   r.line.patterns.syntax = r.syntax.value_or(default_syntax);
   if (!r.have_patterns) {
     if (args.operands.empty()) {

@@ -75,8 +75,7 @@ void GrepSearch::EndColor() { text_ += settings_.colors.no_erase ? "\33[m" : "\3
 
 void GrepSearch::WriteSeparatorBefore(uint64_t begin) {
   bool adjacent = any_written_ && written_to_ == begin;
-  if (settings_.context && wrote_group_ && !adjacent && settings_.group_separator &&
-      !settings_.only_matching) {
+  if (settings_.context && wrote_group_ && !adjacent && settings_.group_separator) {
     Colored(settings_.colors.separator, *settings_.group_separator);
     text_ += '\n';
   }

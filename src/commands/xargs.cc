@@ -218,7 +218,7 @@ Task<void> Xargs::Add(std::string argument) {
   if (fixed_chars_ + chars_ + size > settings_.max_chars) {
     bool alone = fixed_chars_ + size > settings_.max_chars;
     if (settings_.exit_if_long || (alone && arguments_.empty())) {
-      co_await Fatal("argument line too long", 1);
+      co_await Fatal(alone ? "argument line too long" : "argument list too long", 1);
       co_return;
     }
     co_await Execute();
@@ -292,25 +292,49 @@ Task<bool> ReadCount(Command& command, const ParsedOption& option, int64_t least
   co_return true;
 }
 
-// One byte, or an escape for one.
-std::optional<char> ParseDelimiter(std::string_view text) {
+// -s takes the least there is for what is less.
+Task<bool> ReadMaxChars(Command& command, const ParsedOption& option, uint64_t* count) {
+  auto value = ParseInteger(option.value);
+  if (!value || *value >= 1) co_return co_await ReadCount(command, option, 1, count);
+  co_await command.Warn("value " + std::to_string(*value) + " for -s option should be >= 1");
+  *count = 1;
+  co_return true;
+}
+
+// One byte, or an escape for one. Nothing: *error says why.
+std::optional<char> ParseDelimiter(std::string_view text, std::string* error) {
   if (text.size() == 1) return text[0];
-  if (text.size() < 2 || text[0] != '\\') return std::nullopt;
+  if (text.size() < 2 || text[0] != '\\') {
+    *error = "Invalid input delimiter specification " + std::string(text) +
+             ": the delimiter must be either a single character or an escape sequence starting with \\.";
+    return std::nullopt;
+  }
+  *error = "Invalid escape sequence " + std::string(text) + " in input delimiter specification";
   constexpr std::string_view kLetters = "abfnrtv\\", kMeanings = "\a\b\f\n\r\t\v\\";
   size_t known = kLetters.find(text[1]);
   if (known != std::string_view::npos && text.size() == 2) return kMeanings[known];
   bool hex = text[1] == 'x';
   std::string_view digits = text.substr(hex ? 2 : 1);
-  if (digits.empty()) return std::nullopt;
+  if (digits.empty() || (!hex && !(digits[0] >= '0' && digits[0] <= '9'))) {
+    *error += '.';
+    return std::nullopt;
+  }
   unsigned value = 0;
-  for (char c : digits) {
+  for (size_t i = 0; i < digits.size(); ++i) {
+    char c = digits[i];
     unsigned digit = c >= '0' && c <= '9'   ? static_cast<unsigned>(c - '0')
                      : c >= 'a' && c <= 'f' ? static_cast<unsigned>(c - 'a') + 10
                      : c >= 'A' && c <= 'F' ? static_cast<unsigned>(c - 'A') + 10
                                             : 99;
-    if (digit >= (hex ? 16u : 8u)) return std::nullopt;
+    if (digit >= (hex ? 16u : 8u)) {
+      *error += "; trailing characters " + std::string(digits.substr(i)) + " not recognised.";
+      return std::nullopt;
+    }
     value = value * (hex ? 16 : 8) + digit;
-    if (value > 255) return std::nullopt;
+    if (value > 255) {
+      *error += hex ? "; character values must not exceed ff." : "; character values must not exceed 377.";
+      return std::nullopt;
+    }
   }
   return static_cast<char>(value);
 }
@@ -338,15 +362,15 @@ Task<bool> ReadSettings(Command& command, const ParsedArgs& args, Settings& s, b
     bool good = true;
     switch (option.id) {
       case '0': s.syntax.delimiter = '\0'; break;
-      case 'd':
-        s.syntax.delimiter = ParseDelimiter(option.value);
+      case 'd': {
+        std::string error;
+        s.syntax.delimiter = ParseDelimiter(option.value, &error);
         if (!s.syntax.delimiter) {
-          co_await command.Report(
-              "Invalid input delimiter specification " + std::string(option.value) +
-              ": the delimiter must be either a single character or an escape sequence starting with \\.");
+          co_await command.Report(std::move(error));
           co_return false;
         }
         break;
+      }
       case 'a': s.file = option.value; break;
       case 'E':
       case 'e':
@@ -367,8 +391,8 @@ Task<bool> ReadSettings(Command& command, const ParsedArgs& args, Settings& s, b
       case 'l':
         s.max_lines = 1;
         if (option.HasValue()) good = co_await ReadCount(command, option, 1, &s.max_lines);
-        if (s.max_args) co_await exclusive(option.id == 'L' ? "-L" : "--max-lines", "--max-args");
-        if (s.replace) co_await exclusive("--max-lines", "--replace");
+        if (s.max_args) co_await exclusive(option.id == 'L' ? "-L" : "--max-lines/-l", "--max-args");
+        if (s.replace) co_await exclusive(option.id == 'L' ? "-L" : "--max-lines/-l", "--replace");
         s.max_args = 0;
         s.replace.reset();
         break;
@@ -390,7 +414,7 @@ Task<bool> ReadSettings(Command& command, const ParsedArgs& args, Settings& s, b
       case 'p': s.ask = s.trace = true; break;
       case 'r': s.no_run_if_empty = true; break;
       case 's':
-        good = co_await ReadCount(command, option, 1, &s.max_chars);
+        good = co_await ReadMaxChars(command, option, &s.max_chars);
         s.max_chars = std::min(s.max_chars, kMaxChars);
         break;
       case kShowLimits: *show_limits = true; break;
@@ -401,7 +425,10 @@ Task<bool> ReadSettings(Command& command, const ParsedArgs& args, Settings& s, b
     }
     if (!good) co_return false;
   }
-  if (s.replace || s.max_lines) s.exit_if_long = true;
+  // -x says nothing about command lines that are as long as they can be.
+  s.exit_if_long = s.replace || s.max_lines || (s.exit_if_long && s.max_args);
+  if (s.syntax.delimiter && s.syntax.end)
+    co_await command.Warn("warning: the -E option has no effect if -0 or -d is used.\n");
   s.syntax.whole_lines = s.replace.has_value();
   if (s.syntax.delimiter) s.syntax.end.reset();
   co_return true;

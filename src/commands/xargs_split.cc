@@ -6,7 +6,7 @@
 namespace bivalve::commands {
 namespace {
 
-bool IsBlank(char c) { return c == ' ' || c == '\t' || (c >= '\v' && c <= '\r'); }
+bool IsBlank(char c) { return c == ' ' || c == '\t'; }
 
 }  // namespace
 

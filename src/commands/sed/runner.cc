@@ -13,6 +13,7 @@ constexpr size_t kNone = std::string_view::npos;
 
 Runner::Runner(Command& command, Script& script, const Settings& settings, Files& files)
     : command_(command), script_(script), settings_(settings), files_(files) {
+  for (const Instruction& it : script_.code) begins_with_files_ |= IsLeading(it);
   PrepareSkipping();
 }
 
@@ -347,6 +348,13 @@ Task<void> Runner::WriteAppended() {
   appended_.clear();
 }
 
+// What `0r` puts in front of the first line.
+Task<void> Runner::WriteLeading() {
+  for (const Instruction& it : script_.code)
+    if (IsLeading(it)) appended_.push_back({Appended::kFile, it.text});
+  co_await WriteAppended();
+}
+
 void Runner::TakeLine(bool append) {
   bool whole;
   std::string_view line = files_.Take(&whole);
@@ -406,6 +414,7 @@ Task<int> Runner::Run() {
     else if (!co_await ReadLine(false))
       break;
     pc_ = 0;
+    if (line_ == 1 && begins_with_files_) co_await WriteLeading();
     if (settings_.debug) DebugInput();
     for (bool cycle = true; cycle;) {
       Pause pause = Execute();
@@ -473,7 +482,7 @@ Task<int> Runner::Run() {
 // ---- Skipping -------------------------------------------------------------------------------------
 
 void Runner::PrepareSkipping() {
-  bool simple = !settings_.debug && !settings_.unbuffered && !script_.code.empty();
+  bool simple = !begins_with_files_ && !settings_.debug && !settings_.unbuffered && !script_.code.empty();
   std::vector<Pattern*> triggers;
   size_t inside = 0;  // instructions before this belong to a block that was looked at
   for (size_t i = 0; i < script_.code.size() && simple; ++i) {

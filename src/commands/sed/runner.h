@@ -72,6 +72,11 @@ class Runner {
   Task<bool> ReadLine(bool append);
   Task<bool> MoreLines();
   Task<void> WriteAppended();
+  Task<void> WriteLeading();
+  static bool IsLeading(const Instruction& it) {
+    return it.name == 'r' && it.first && !it.second && it.first->kind == Address::Kind::kLine &&
+           it.first->number == 0;
+  }
   Task<void> Await(Instruction& it);
   Task<std::string> RunShell(std::string command);
   void TakeLine(bool append);
@@ -103,6 +108,7 @@ class Runner {
   int64_t steps_ = 0;
   // ---- skipping
   bool skipping_ = false;
+  bool begins_with_files_ = false;
   bool counts_ = false;  // line numbers matter
   std::vector<Pattern*> triggers_;
   std::vector<size_t> hits_;

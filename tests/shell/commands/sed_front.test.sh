@@ -1,0 +1,93 @@
+#### a file in front of the first line
+seq 3 >f; printf 'A\nB\n' >g; for s in '0R f' '0w f' '0,3r f' '0!r f' '0{r f' '0r' '0a x' '0,/x/r f' '0~3r f'; do echo "[$s]"; sed "$s" g; done; seq 3 >f
+sed -s '0r f' g g; sed '0r f' g g; sed -n '0r f' g; cp g h; sed -i '0r f' h; cat h; printf '' | sed '0r f'; sed '0r nofile' g; sed -e '0r f' -e '0r g' g; sed '0 r f' g; sed -n '0r f
+$=' g; sed '/B/{0r f
+}' g; sed -e '0r f' -e 'N;s/\n/,/' g; sed -e '0r f' -e q g; sed '0r /dev/stdin' g <f
+## STDOUT:
+[0R f]
+[0w f]
+[0,3r f]
+[0!r f]
+[0{r f]
+[0r]
+[0a x]
+[0,/x/r f]
+A
+1
+2
+3
+B
+1
+2
+3
+[0~3r f]
+A
+B
+1
+2
+3
+A
+B
+1
+2
+3
+A
+B
+1
+2
+3
+A
+B
+A
+B
+1
+2
+3
+1
+2
+3
+A
+B
+A
+B
+1
+2
+3
+A
+B
+A
+B
+1
+2
+3
+A
+B
+1
+2
+3
+2
+A
+B
+1
+2
+3
+A,B
+1
+2
+3
+A
+1
+2
+3
+A
+B
+## END
+## STDERR:
+sed: -e expression #1, char 2: invalid usage of line address 0
+sed: -e expression #1, char 2: invalid usage of line address 0
+sed: -e expression #1, char 4: invalid usage of line address 0
+sed: -e expression #1, char 2: invalid usage of line address 0
+sed: -e expression #1, char 2: invalid usage of line address 0
+sed: -e expression #1, char 2: missing filename in r/R/w/W commands
+sed: -e expression #1, char 2: invalid usage of line address 0
+## END
