@@ -89,6 +89,7 @@ struct FunctionNode {
   Node* body = nullptr;
   bool defined = false;
   bool called = false;
+  bool clashes = false;   // a variable has its name
   Place place = {};       // of its definition
   Place first_call = {};  // and of the first call
 };

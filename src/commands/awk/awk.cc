@@ -200,6 +200,23 @@ void Awk::KeepUnknownOptions() {
   }
 }
 
+namespace {
+
+// Whether the locale of characters is C: `LC_ALL=C awk`.
+bool IsByteLocale(const kernel::Process& process) {
+  for (std::string_view name : {"LC_ALL=", "LC_CTYPE=", "LANG="}) {
+    for (const std::string& entry : process.env) {
+      std::string_view value(entry);
+      if (!value.starts_with(name) || value.size() == name.size()) continue;
+      value.remove_prefix(name.size());
+      return value == "C" || value == "POSIX";
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 Task<bool> Awk::ReadOptions() {
   // -W OPTION is --OPTION.
   std::vector<std::string> words;
@@ -249,7 +266,17 @@ Task<bool> Awk::ReadOptions() {
         settings_.field_separator = value;
         settings_.has_field_separator = true;
         break;
-      case 'v': settings_.assignments.push_back(value); break;
+      case 'v':
+        if (value.find('=') == std::string::npos) {
+          co_await kernel::WriteFd(command_.process, 2,
+                                   settings_.name + ": `" + value +
+                                       "' argument to `-v' not in `var=value' form\n\n" +
+                                       std::string(kUsage.help));
+          status_ = 1;
+          co_return false;
+        }
+        settings_.assignments.push_back(value);
+        break;
       case 'b': settings_.characters_as_bytes = true; break;
       case 'c': settings_.dialect.traditional = true; break;
       case 'P': settings_.dialect.posix = true; break;
@@ -294,6 +321,7 @@ Task<bool> Awk::ReadOptions() {
     }
   }
   settings_.dialect.lint = settings_.lint;
+  if (IsByteLocale(command_.process)) settings_.characters_as_bytes = true;
   if (settings_.dialect.posix) settings_.dialect.traditional = false;
   size_t first = 0;
   if (!program_given) {

@@ -77,9 +77,18 @@ bool Runtime::IsAscii(Str* str) {
 }
 
 Value Runtime::LengthOf(const Value& value) {
-  if (value.IsArray()) return Value(static_cast<double>(value.array()->size()));
-  if (value.tag() == Tag::kBox && value.box()->array)
-    return Value(static_cast<double>(value.box()->array->size()));
+  const Array* array = value.IsArray()            ? value.array()
+                       : value.tag() == Tag::kBox ? value.box()->array
+                                                  : nullptr;
+  if (array) {
+    if (settings_.dialect.posix) Fatal("length: received array argument");
+    return Value(static_cast<double>(array->size()));
+  }
+  if (value.tag() == Tag::kBox) {
+    // From now on it is no array.
+    value.box()->scalar = true;
+    if (lint_) Warning("reference to uninitialized variable `" + value.box()->name + "'");
+  }
   Scratch scratch;
   std::string_view text = View(value, scratch);
   if (!value.IsText() || IsAscii(value.str())) return Value(static_cast<double>(text.size()));
@@ -101,12 +110,48 @@ size_t OffsetOf(std::string_view text, size_t index) {
 
 }  // namespace
 
+// What --lint says of the arguments of substr.
+void Runtime::CheckSubstr(const Value* args, int count, std::string_view text) {
+  double start = ToNumber(args[1]), length = count > 2 ? ToNumber(args[2]) : HUGE_VAL;
+  auto shown = [&](double number) {
+    Scratch scratch;
+    return std::string(NumberText(number, "%g", scratch));
+  };
+  if (args[0].IsNumber()) Warning("substr: received non-string first argument");
+  if (IsNonNumeric(args[1])) Warning("substr: received non-numeric second argument");
+  if (count > 2) {
+    if (IsNonNumeric(args[2])) Warning("substr: received non-numeric third argument");
+    if (!(length >= 1)) {
+      Warning("substr: length " + shown(length) + " is not >= 1");
+      return;
+    }
+    if (std::isfinite(length) && std::trunc(length) != length)
+      Warning("substr: non-integer length " + shown(length) + " will be truncated");
+  }
+  if (start < 1) {
+    Warning("substr: start index " + shown(start) + " is invalid, using 1");
+    start = 1;
+  } else if (std::isfinite(start) && std::trunc(start) != start) {
+    Warning("substr: non-integer start index " + shown(start) + " will be truncated");
+  }
+  start = std::trunc(start);
+  double size = static_cast<double>(CountUtf8(text));
+  if (size == 0)
+    Warning("substr: source string is zero length");
+  else if (start > size)
+    Warning("substr: start index " + shown(start) + " is past end of string");
+  else if (count > 2 && start + std::trunc(length) - 1 > size)
+    Warning("substr: length " + shown(std::trunc(length)) + " at start index " + shown(start) +
+            " exceeds length of first argument (" + shown(size) + ")");
+}
+
 Value Runtime::Substr(Value* args, int count) {
   double start = ToNumber(args[1]);
   double length = count > 2 ? ToNumber(args[2]) : HUGE_VAL;
   Str* str = ToStr(args[0]);
   Value held(Tag::kString, str);
   std::string_view text = str->view();
+  if (lint_) CheckSubstr(args, count, text);
   // As gawk 5.2.1: a start before the text is its beginning, and the length stays what it is.
   if (!(length >= 1)) return Value(Tag::kString, pool_.Make({}));
   start = start >= 1 ? std::trunc(start) : 1;
@@ -130,7 +175,7 @@ Value Runtime::IndexOf(const Value& where, const Value& what) {
   Scratch scratch;
   std::string_view text = str->view(), needle = View(what, scratch);
   meter().SpendBytes(text.size());
-  if (needle.empty()) return Value(0.0);
+  if (needle.empty()) return Value(1.0);
   size_t hit;
   if (ignore_case_) {
     hit = std::string_view::npos;
@@ -249,6 +294,8 @@ bool Runtime::SplitBuiltin(Fn fn, Value* args, int count, Value* result) {
     how.regex = RegexFor(pattern);
     if (!how.regex) return false;
   } else if (count > 2) {
+    if (lint_ && args[2].IsText() && args[2].str()->size == 0)
+      Warning("split: null string for third arg is a non-standard extension");
     how = SplitterFor(args[2], args[2].tag() == Tag::kRegex, false);
   } else {
     const Value& fs = globals_[Slot(Special::kFs)];
@@ -286,24 +333,32 @@ bool Runtime::TextBuiltin(Fn fn, Value* args, int count, Value* result) {
   switch (fn) {
     case Fn::kLength:
       if (count == 0) {
+        if (lint_ && fields_.Record().str() == fields_.Nothing().str())
+          Warning("reference to uninitialized field `$0'");
         *result = LengthOf(fields_.Record());
       } else {
-        if (settings_.lint && args[0].IsNumber()) Warning("length: received non-string argument");
+        if (lint_ && args[0].IsNumber()) Warning("length: received non-string argument");
         *result = LengthOf(args[0]);
       }
-      return true;
+      return !failed_;
     case Fn::kSubstr: *result = Substr(args, count); return true;
     case Fn::kIndex:
       if (args[1].tag() == Tag::kRegex) {
         Fatal("index: regexp constant as second argument is not allowed");
         return false;
       }
-      if (settings_.lint && args[0].IsNumber()) Warning("index: received non-string first argument");
-      if (settings_.lint && args[1].IsNumber()) Warning("index: received non-string second argument");
+      if (lint_ && args[0].IsNumber()) Warning("index: received non-string first argument");
+      if (lint_ && args[1].IsNumber()) Warning("index: received non-string second argument");
       *result = IndexOf(args[0], args[1]);
       return true;
-    case Fn::kTolower: *result = ChangeCase(args[0], false); return true;
-    case Fn::kToupper: *result = ChangeCase(args[0], true); return true;
+    case Fn::kTolower:
+    case Fn::kToupper: {
+      bool upper = fn == Fn::kToupper;
+      if (lint_ && args[0].IsNumber())
+        Warning(std::string(upper ? "toupper" : "tolower") + ": received non-string argument");
+      *result = ChangeCase(args[0], upper);
+      return true;
+    }
     case Fn::kMatch: return MatchBuiltin(args, count, result);
     case Fn::kSplit:
     case Fn::kPatsplit: return SplitBuiltin(fn, args, count, result);

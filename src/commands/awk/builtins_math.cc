@@ -71,7 +71,7 @@ bool Runtime::IsNonNumeric(const Value& value) { return value.IsText() && !Looks
 
 bool Runtime::MathBuiltin(Fn fn, Value* args, int count, Value* result) {
   auto number = [&](int index, const char* name, const char* which) {
-    if (settings_.lint && IsNonNumeric(args[index]))
+    if (lint_ && IsNonNumeric(args[index]))
       Warning(std::string(name) + ": received non-numeric " + which + "argument");
     return ToNumber(args[index]);
   };
@@ -150,29 +150,28 @@ bool IsFractional(double value) { return std::isfinite(value) && std::trunc(valu
 
 bool Runtime::BitBuiltin(Fn fn, Value* args, int count, Value* result) {
   if (fn == Fn::kCompl) {
-    if (settings_.lint && IsNonNumeric(args[0])) Warning("compl: received non-numeric argument");
+    if (lint_ && IsNonNumeric(args[0])) Warning("compl: received non-numeric argument");
     double x = ToNumber(args[0]);
     if (x < 0) {
       Fatal(Printf("compl(%f): negative value is not allowed", x));
       return false;
     }
-    if (settings_.lint && IsFractional(x))
-      Warning(Printf("compl(%f): fractional value will be truncated", x));
+    if (lint_ && IsFractional(x)) Warning(Printf("compl(%f): fractional value will be truncated", x));
     *result = FromBits(~ToBits(x));
     return true;
   }
   if (fn == Fn::kLshift || fn == Fn::kRshift) {
     std::string name = fn == Fn::kLshift ? "lshift" : "rshift";
-    if (settings_.lint && IsNonNumeric(args[0])) Warning(name + ": received non-numeric first argument");
-    if (settings_.lint && IsNonNumeric(args[1])) Warning(name + ": received non-numeric second argument");
+    if (lint_ && IsNonNumeric(args[0])) Warning(name + ": received non-numeric first argument");
+    if (lint_ && IsNonNumeric(args[1])) Warning(name + ": received non-numeric second argument");
     double x = ToNumber(args[0]), by = ToNumber(args[1]);
     if (x < 0 || by < 0) {
       Fatal(name + Printf("(%f, %f): negative values are not allowed", x, by));
       return false;
     }
-    if (settings_.lint && (IsFractional(x) || IsFractional(by)))
+    if (lint_ && (IsFractional(x) || IsFractional(by)))
       Warning(name + Printf("(%f, %f): fractional values will be truncated", x, by));
-    if (settings_.lint && by >= 64)
+    if (lint_ && by >= 64)
       Warning(name + Printf("(%f, %f): too large shift value will give strange results", x, by));
     // "Strange results" are those of the usual processors.
     uint64_t bits = ToBits(x), places = ToBits(by) % 64;
@@ -187,7 +186,7 @@ bool Runtime::BitBuiltin(Fn fn, Value* args, int count, Value* result) {
   uint64_t bits = 0;
   for (int i = 0; i < count; ++i) {
     std::string which = name + ": argument " + std::to_string(i + 1);
-    if (settings_.lint && IsNonNumeric(args[i])) Warning(which + " is non-numeric");
+    if (lint_ && IsNonNumeric(args[i])) Warning(which + " is non-numeric");
     double x = ToNumber(args[i]);
     if (x < 0) {
       Fatal(which + Printf(" negative value %g is not allowed", x));
@@ -240,7 +239,7 @@ int64_t Runtime::Seconds() { return command_.machine.WallNs() / 1'000'000'000; }
 bool Runtime::Mktime(Value* args, int count, Value* result) {
   Scratch scratch;
   std::string_view text = View(args[0], scratch);
-  if (settings_.lint && !args[0].IsText()) Warning("mktime: received non-string argument");
+  if (lint_ && !args[0].IsText()) Warning("mktime: received non-string argument");
   int64_t part[7] = {0, 0, 0, 0, 0, 0, 0};
   int parts = 0;
   bool fits = true;
@@ -259,7 +258,7 @@ bool Runtime::Mktime(Value* args, int count, Value* result) {
   auto outside = [&](int index, int64_t low, int64_t high) {
     return part[index] < low || part[index] > high;
   };
-  if (settings_.lint &&
+  if (lint_ &&
       (outside(1, 1, 12) || outside(2, 1, 31) || outside(3, 0, 23) || outside(4, 0, 59) || outside(5, 0, 60)))
     Warning("mktime: at least one of the values is out of the default range");
   if (parts < 6 || !fits) {
@@ -313,16 +312,16 @@ bool Runtime::Strftime(Value* args, int count, Value* result) {
   std::string_view format = "%a %b %e %H:%M:%S %Z %Y";
   const Value& procinfo = globals_[Slot(Special::kProcinfo)];
   if (count > 0) {
-    if (settings_.lint && !args[0].IsText()) Warning("strftime: received non-string first argument");
+    if (lint_ && !args[0].IsText()) Warning("strftime: received non-string first argument");
     format = View(args[0], scratch);
-    if (settings_.lint && format.empty()) Warning("strftime: received empty format string");
+    if (lint_ && format.empty()) Warning("strftime: received empty format string");
   } else if (procinfo.IsArray()) {
     if (const Value* own = procinfo.array()->Find(Key(std::string_view("strftime"))))
       format = View(*own, scratch);
   }
   double when = static_cast<double>(Seconds());
   if (count > 1) {
-    if (settings_.lint && IsNonNumeric(args[1])) Warning("strftime: received non-numeric second argument");
+    if (lint_ && IsNonNumeric(args[1])) Warning("strftime: received non-numeric second argument");
     when = ToNumber(args[1]);
   }
   std::string text;

@@ -210,6 +210,9 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
       if (number > 0 && i < format.size() && format[i] == '$') {
         position = number - 1;
         ++i;
+      } else if (number <= 0 && i < format.size() && format[i] == '$') {
+        Fatal("argument index with `$' must be > 0");
+        return false;
       } else {
         i = before;
       }
@@ -259,12 +262,18 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
       else if (c == '#')
         spec.alternate = true;
       else if (std::string_view("lhLjtz").find(c) != std::string_view::npos &&
-               seen.find(c) == std::string::npos)
+               seen.find(c) == std::string::npos) {
+        if (settings_.dialect.posix && std::string_view("lhL").find(c) != std::string_view::npos) {
+          Fatal(std::string("`") + c + "' is not permitted in POSIX awk formats");
+          return false;
+        }
+        if (lint_) Warning(std::string("`") + c + "' is meaningless in awk formats; ignored");
         seen += c;
-      else
+      } else
         break;
     }
     if (i >= format.size()) {
+      if (lint_) Warning("[s]printf: format specifier does not have control letter");
       out->append(format.substr(percent));
       break;
     }
@@ -275,6 +284,11 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
       continue;
     }
     if (std::string_view("cdiouxXsaAeEfFgG").find(spec.conversion) == std::string_view::npos) {
+      if (lint_ && spec.conversion == '\n')
+        Warning("[s]printf: format specifier does not have control letter");
+      else if (lint_)
+        Warning(std::string("ignoring unknown format specifier character `") + spec.conversion +
+                "': no argument converted");
       out->append(format.substr(percent, i - percent));
       continue;
     }
@@ -285,7 +299,8 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
     }
     if (ran_out) {
       if (positional) {
-        Fatal("arg count with `$' greater than total number of supplied arguments");
+        Fatal("argument index " + std::to_string(position + 1) +
+              " greater than total number of supplied arguments");
         return false;
       }
       Fatal("not enough arguments to satisfy format string\n\t`" + std::string(format) + "'\n\t" +
@@ -345,6 +360,7 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
       }
     }
   }
+  if (lint_ && !positional && next < count) Warning("too many arguments supplied for format string");
   return true;
 }
 

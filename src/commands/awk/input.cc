@@ -31,14 +31,14 @@ bool Runtime::CommandAssignment(std::string_view argument) {
     bool digit = c >= '0' && c <= '9';
     if (!letter && !(digit && i > 0) && !(c == ':' && i > 0)) return false;
   }
-  std::string text = ProcessEscapes(argument.substr(equals + 1));
+  std::string text = Unescape(argument.substr(equals + 1));
   if (name.starts_with("awk::")) name.remove_prefix(5);
   for (const Function& function : code_.functions) {
     if (function.name != name) continue;
     Fatal("cannot use function `" + std::string(name) + "' as variable name");
     return true;
   }
-  if (FindBuiltin(name, settings_.dialect) >= 0) {
+  if (IsReserved(name, settings_.dialect)) {
     Fatal("cannot use gawk builtin `" + std::string(name) + "' as variable name");
     return true;
   }
@@ -63,8 +63,23 @@ bool Runtime::CommandAssignment(std::string_view argument) {
   return true;
 }
 
-std::string ProcessEscapes(std::string_view text) {
-  constexpr std::string_view kLetters = "abfnrtv\\\"/", kMeanings = "\a\b\f\n\r\t\v\\\"/";
+std::string Runtime::Unescape(std::string_view text) {
+  std::string unknown;
+  std::string out = ProcessEscapes(text, settings_.dialect.posix, &unknown);
+  for (char c : unknown) {
+    if (said_unescaped_.find(c) != std::string::npos) continue;
+    said_unescaped_ += c;
+    Warning(std::string("escape sequence `\\") + c + "' treated as plain `" + c + "'");
+  }
+  return out;
+}
+
+std::string ProcessEscapes(std::string_view text, bool posix, std::string* unknown) {
+  constexpr std::string_view kLetters = "abfnrtv\\\"", kMeanings = "\a\b\f\n\r\t\v\\\"";
+  auto hex = [](char c) {
+    char lower = static_cast<char>(c | 0x20);
+    return c >= '0' && c <= '9' ? c - '0' : lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
+  };
   std::string out;
   for (size_t i = 0; i < text.size(); ++i) {
     if (text[i] != '\\' || i + 1 >= text.size()) {
@@ -81,10 +96,15 @@ std::string ProcessEscapes(std::string_view text) {
         value = value * 8 + (text[i] - '0');
       --i;
       out += static_cast<char>(value);
+    } else if (c == 'x' && !posix && i + 1 < text.size() && hex(text[i + 1]) >= 0) {
+      int value = 0;
+      for (int digits = 0; digits < 2 && i + 1 < text.size() && hex(text[i + 1]) >= 0; ++digits)
+        value = value * 16 + hex(text[++i]);
+      out += static_cast<char>(value);
     } else if (c == '\n') {
       continue;
     } else {
-      out += '\\';
+      if (c != 'x') *unknown += c;
       out += c;
     }
   }

@@ -49,6 +49,12 @@ int HexDigit(char c) {
 
 }  // namespace
 
+bool IsReserved(std::string_view name, Dialect dialect) {
+  for (const Keyword& keyword : kKeywords)
+    if (keyword.name == name && (dialect.gnu() || !keyword.gnu)) return true;
+  return FindBuiltin(name, dialect) >= 0;
+}
+
 int Lexer::AddSource(Source source) {
   sources_.push_back(std::make_unique<Source>(std::move(source)));
   int index = static_cast<int>(sources_.size()) - 1;
@@ -173,6 +179,9 @@ Token Lexer::Next() {
     case '*':
       if (Peek() == '*' && !dialect_.posix) {
         ++at_;
+        if (dialect_.lint)
+          WarnOnce(Peek() == '=' ? "POSIX does not allow operator `**='"
+                                 : "POSIX does not allow operator `**'");
         return two('=', Tok::kCaretAssign, Tok::kCaret);
       }
       return two('=', Tok::kStarAssign, Tok::kStar);
@@ -192,7 +201,10 @@ Token Lexer::Next() {
       break;
     case '|':
       if (Peek() == '|') return two('|', Tok::kOr, Tok::kPipe);
-      if (!dialect_.gnu()) return Make(Tok::kPipe, from);
+      if (!dialect_.gnu()) {
+        if (Peek() == '&') return Bad(at_, "syntax error");
+        return Make(Tok::kPipe, from);
+      }
       return two('&', Tok::kPipeAnd, Tok::kPipe);
     case '\\': return Bad(from, "backslash not last character on line");
     default: break;
@@ -213,23 +225,36 @@ Token Lexer::ReadNumber() {
   size_t from = at_;
   Token token = Make(Tok::kNumber, from);
   std::string_view rest = text_.substr(at_);
-  if (!dialect_.traditional && rest.size() > 2 && rest[0] == '0' && (rest[1] | 0x20) == 'x' &&
+  if (dialect_.gnu() && rest.size() > 2 && rest[0] == '0' && (rest[1] | 0x20) == 'x' &&
       HexDigit(rest[2]) >= 0) {
     at_ += 2;
     for (; HexDigit(Peek()) >= 0; ++at_) token.number = token.number * 16 + HexDigit(Peek());
+    if (dialect_.lint) {
+      std::string_view digits = text_.substr(from, at_ - from);
+      Warn("numeric constant `" + std::string(digits) + "' treated as hexadecimal");
+    }
     return token;
   }
   size_t end;
   token.number = ParseNumber(rest, &end);
-  if (!dialect_.traditional && rest[0] == '0' && end > 1) {
+  if (dialect_.gnu() && rest[0] == '0' && end > 1) {
     std::string_view digits = rest.substr(0, end);
     if (digits.find_first_not_of("01234567") == std::string_view::npos) {
       token.number = 0;
       for (char c : digits) token.number = token.number * 8 + (c - '0');
+      if (dialect_.lint) Warn("numeric constant `" + std::string(digits) + "' treated as octal");
     }
   }
   at_ += end;
   return token;
+}
+
+void Lexer::Warn(std::string text) { warnings.push_back({{current_, line_}, std::move(text)}); }
+
+void Lexer::WarnOnce(std::string text) {
+  for (const Message& message : warnings)
+    if (message.text == text) return;
+  Warn(std::move(text));
 }
 
 // After the backslash at at_.
@@ -238,6 +263,7 @@ void Lexer::Escape(std::string& out, bool* continued) {
   char c = Peek();
   size_t known = kLetters.find(c);
   if (known != std::string_view::npos && c != '\0') {
+    if (c == '/') WarnOnce("escape sequence `\\/' treated as plain `/'");
     out += kMeanings[known];
     ++at_;
     return;
@@ -277,9 +303,11 @@ void Lexer::Escape(std::string& out, bool* continued) {
   text += "' treated as plain `";
   text += c;
   text += "'";
-  bool said = false;
-  for (const Message& message : warnings) said |= message.text == text;
-  if (!said) warnings.push_back({{current_, line_}, std::move(text)});
+  if (c == 'x') {
+    if (!dialect_.posix) Warn("no hex digits in `\\x' escape sequence");
+  } else {
+    WarnOnce(std::move(text));
+  }
   out += c;
 }
 
@@ -407,7 +435,7 @@ bool Lexer::BeforeGetline() const {
 
 Token Lexer::ReadAt() {
   size_t from = at_++;
-  if (!dialect_.gnu()) return Bad(from, "invalid char '@' in expression");
+  if (!dialect_.gnu()) return Bad(from + 1, "syntax error");
   SkipBlanks();
   for (auto [word, kind] : {std::pair<std::string_view, Tok>{"include", Tok::kAtInclude},
                             {"load", Tok::kAtLoad},

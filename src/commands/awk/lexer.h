@@ -158,6 +158,8 @@ class Lexer {
  private:
   Token Make(Tok kind, size_t from);
   Token Bad(size_t at, std::string text);
+  void Warn(std::string text);
+  void WarnOnce(std::string text);
   Token ReadNumber();
   Token ReadString();
   Token ReadWord();
@@ -188,6 +190,9 @@ class Lexer {
 
 // What gawk warns of in a regular expression; each character once, `said` remembers which.
 std::vector<std::string> UnknownEscapes(std::string_view pattern, Dialect dialect, std::string* said);
+
+// A keyword or the name of a built-in function.
+bool IsReserved(std::string_view name, Dialect dialect);
 
 // Index in the table of built-in functions, or -1; see builtins.h.
 int FindBuiltin(std::string_view name, Dialect dialect);

@@ -117,6 +117,30 @@ bool IsNothing(const Value& value) { return value.tag() <= Tag::kNull || value.t
 
 }  // namespace
 
+bool Runtime::Holds(const Value& a, const Value& b, int op) {
+  if ((IsNothing(a) || LooksNumeric(a)) && (IsNothing(b) || LooksNumeric(b))) {
+    double x = ToNumber(a), y = ToNumber(b);
+    switch (op) {
+      case 0: return x < y;
+      case 1: return x <= y;
+      case 2: return x == y;
+      case 3: return x != y;
+      case 4: return x > y;
+      default: return x >= y;
+    }
+  }
+  Scratch left, right;
+  int order = CompareText(View(a, left), View(b, right));
+  switch (op) {
+    case 0: return order < 0;
+    case 1: return order <= 0;
+    case 2: return order == 0;
+    case 3: return order != 0;
+    case 4: return order > 0;
+    default: return order >= 0;
+  }
+}
+
 int Runtime::CompareValues(const Value& a, const Value& b) {
   if (a.tag() == Tag::kNumber && b.tag() == Tag::kNumber) return CompareNumbers(a.number(), b.number());
   bool numeric = (IsNothing(a) || LooksNumeric(a)) && (IsNothing(b) || LooksNumeric(b));
@@ -277,7 +301,7 @@ bool Runtime::IsParameter(const Value& slot) const {
 bool Runtime::Touch(Value& slot, Where where, int index) {
   if (slot.tag() == Tag::kIterator || !Scalar(slot, where, index)) return false;
   if (slot.tag() == Tag::kBox) slot.box()->scalar = true;
-  if (settings_.lint) {
+  if (lint_) {
     Warning(std::string(where == Where::kLocal ? "reference to uninitialized argument `"
                                                : "reference to uninitialized variable `") +
             SlotName(where, index) + "'");
@@ -359,6 +383,15 @@ Value* Runtime::Element(Array* array, const Value& index, bool make) {
     return failed_ ? nullptr : found;
   }
   return make ? array->Get(key) : array->Find(key);
+}
+
+// What --lint says of an element that is read.
+void Runtime::CheckElement(Array* array, const Value& index) {
+  Scratch scratch;
+  const Value* there = Element(array, index, false);
+  if (!there || IsNothing(*there))
+    Warning("reference to uninitialized element `" + ElementName(array, index) + "'");
+  if (View(index, scratch).empty()) Warning("subscript of array `" + array->name + "' is null string");
 }
 
 void Runtime::NoElement(Array* array, const Key& key) {

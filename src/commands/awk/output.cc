@@ -194,7 +194,8 @@ Task<Runtime::Wait> Runtime::Open() {
       Fatal("TCP/IP communications are not supported");
       co_return Wait::kFailed;
     }
-    co_await FlushAll();
+    // Only what is written to must not overtake what was written before.
+    if (!request.input) co_await FlushAll();
     FileRef child_in, child_out;
     if (!request.input || request.redirect == Redirect::kTwoWay) {
       kernel::PipeEnds ends = kernel::MakePipe(command_.machine);
@@ -309,19 +310,19 @@ Task<double> Runtime::CloseBuiltin(std::string name, std::string which, bool has
       Fatal("close: second argument must be `to' or `from'");
     if (failed_) co_return -1;
   }
-  if (name == "/dev/stdout" && !FindStream(name, true, true)) {
-    co_await FlushStream(stdout_);
-  }
   auto it =
       std::find_if(streams_.begin(), streams_.end(), [&](auto& stream) { return stream->name == name; });
   if (it == streams_.end()) {
     globals_[Slot(Special::kErrno)] =
         Value(Tag::kString, pool_.Make("close of redirection that was never opened"));
+    if (lint_) Warning("close: `" + name + "' is not an open file, pipe or co-process");
     co_return -1;
   }
+  co_await FlushAll();
   Stream& stream = **it;
   if (end && stream.kind != Stream::Kind::kTwoWay) end = 0;
   int status = co_await CloseStream(stream, end);
+  if (settings_.dialect.posix && status > 0) status = 0;
   if (!stream.out && !stream.reader) {
     // The list may have changed while it waited.
     for (auto at = streams_.begin(); at != streams_.end(); ++at)
@@ -362,7 +363,11 @@ Task<double> Runtime::System(std::string command) {
   auto pid = co_await SpawnShell(std::move(command), {}, {});
   if (!pid) co_return 127;
   auto event = co_await command_.process.Wait({.pid = *pid});
-  co_return event ? StatusOf(event->status) : -1;
+  if (!event) co_return -1;
+  // POSIX mode has the status as wait() gives it.
+  if (settings_.dialect.posix && event->status.kind != kernel::WaitStatus::Kind::kSignaled)
+    co_return 256.0 * event->status.value;
+  co_return settings_.dialect.posix ? event->status.value : StatusOf(event->status);
 }
 
 Task<Runtime::Wait> Runtime::WaitBuiltin(Fn fn, int count) {
@@ -389,13 +394,23 @@ Task<Runtime::Wait> Runtime::WaitBuiltin(Fn fn, int count) {
 }
 
 Task<void> Runtime::CloseAll() {
-  co_await FlushStream(stdout_);
-  co_await FlushStream(stderr_);
+  // Standard output comes last: what pipes write while they end is in front of it.
+  if (lint_) {
+    for (auto& stream : streams_)
+      messages_ += settings_.name + ": warning: no explicit close of " +
+                   (stream->kind == Stream::Kind::kTwoWay ? "co-process"
+                    : stream->pipe                        ? "pipe"
+                                                          : "file") +
+                   " `" + stream->name + "' provided\n";
+    co_await WriteMessages();
+  }
   while (!streams_.empty()) {
     std::unique_ptr<Stream> stream = std::move(streams_.front());
     streams_.pop_front();
     co_await CloseStream(*stream, 0);
   }
+  co_await FlushStream(stdout_);
+  co_await FlushStream(stderr_);
 }
 
 }  // namespace bivalve::commands::awk

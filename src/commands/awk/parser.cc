@@ -179,6 +179,17 @@ bool Parser::Directive() {
   if (!Is(Tok::kString)) return Fail() != nullptr;
   std::string name(token_.text);
   if (kind == Tok::kAtNamespace) {
+    bool good = !name.empty() && !(name[0] >= '0' && name[0] <= '9');
+    for (char c : name)
+      good &= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    if (!good)
+      ErrorLine(place, "namespace name `" + name + "' must meet identifier naming rules");
+    else if (IsReserved(name, dialect_))
+      ErrorLine(place, "using reserved identifier `" + name + "' as a namespace is not allowed");
+    if (!good || IsReserved(name, dialect_)) {
+      failed_ = true;
+      return false;
+    }
     namespace_ = name;
   } else if (kind == Tok::kAtInclude) {
     std::string error;
@@ -259,8 +270,12 @@ bool Parser::FunctionItem() {
   if (!Is(Tok::kName) && !Is(Tok::kFuncName)) return Fail() != nullptr;
   std::string_view name = arena_.Copy(Qualify(token_.text));
   std::string shown(name);
+  bool special = false;
+  for (std::string_view one : kSpecialNames) special |= one == name;
   int index = FunctionIndex(name, place);
-  if (program_.functions[static_cast<size_t>(index)].defined)
+  bool clashes = special || globals_.find(name) != globals_.end();
+  program_.functions[static_cast<size_t>(index)].clashes = clashes;
+  if (clashes || program_.functions[static_cast<size_t>(index)].defined)
     ErrorLine(token_.place, "function name `" + shown + "' previously defined");
   Advance();
   if (!Expect(Tok::kLeftParen)) return false;
@@ -326,7 +341,8 @@ void Parser::CheckFunctions() {
                                   std::string(param) + "' shadows global variable",
                               ParseMessage::Kind::kWarning, 0});
       auto used = globals_.find(function.name);
-      if (used != globals_.end()) {
+      // Names that were used before the function was defined have been told.
+      if (used != globals_.end() && !function.clashes) {
         ErrorLine(global_places_[static_cast<size_t>(used->second)],
                   "function `" + std::string(function.name) +
                       "' called with space between name and `(',\nor used as a variable or an array");

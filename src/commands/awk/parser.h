@@ -90,6 +90,8 @@ class Parser {
 
   // ---- expressions
   Node* Expression() { return Ternary(); }
+  Node* Condition();
+  void LintExtension(std::string_view what);
   Node* Ternary();
   Node* Or();
   Node* And();

@@ -13,6 +13,21 @@ int FindBuiltin(std::string_view name, Dialect dialect) {
   return -1;
 }
 
+void Parser::LintExtension(std::string_view what) {
+  if (dialect_.lint)
+    messages.push_back(
+        {token_.place, "`" + std::string(what) + "' is a gawk extension", ParseMessage::Kind::kWarning, 0});
+}
+
+// The condition of a statement.
+Node* Parser::Condition() {
+  Node* node = Expression();
+  if (node && dialect_.lint && node->kind == NodeKind::kAssign)
+    messages.push_back(
+        {node->place, "assignment used in conditional context", ParseMessage::Kind::kWarning, 0});
+  return node;
+}
+
 Node* Parser::Ternary() {
   DepthGuard guard(*this);
   if (!guard.ok()) return nullptr;
@@ -154,7 +169,8 @@ Node* Parser::Concat() {
       if (failed_) return nullptr;
       node->list = Keep(list);
       left = node;
-    } else if ((Is(Tok::kPipe) || Is(Tok::kPipeAnd)) && lexer_.BeforeGetline()) {
+    } else if ((Is(Tok::kPipe) || Is(Tok::kPipeAnd)) && lexer_.BeforeGetline() &&
+               !(no_greater_ && left->kind == NodeKind::kConcat)) {
       Node* node = Make(NodeKind::kGetline);
       node->op = token_.kind;
       Advance();
@@ -423,11 +439,22 @@ Node* Parser::FunctionCall(const Token& name) {
         return nullptr;
       }
   }
+  if (globals_.find(Qualify(name.text)) != globals_.end() &&
+      functions_.find(Qualify(name.text)) == functions_.end()) {
+    ErrorLine(name.place, "attempt to use non-function `" + std::string(name.text) + "' in function call");
+    failed_ = true;
+    return nullptr;
+  }
   node->index = FunctionIndex(name.text, name.place);
   program_.functions[static_cast<size_t>(node->index)].called = true;
   Advance();
   std::vector<Node*> list;
   if (!List(Tok::kRightParen, &list)) return nullptr;
+  for (size_t i = 0; i < list.size(); ++i)
+    if (list[i]->kind == NodeKind::kRegex)
+      messages.push_back({list[i]->place,
+                          "regexp constant for parameter #" + std::to_string(i + 1) + " yields boolean value",
+                          ParseMessage::Kind::kWarning, 0});
   node->list = Keep(list);
   return node;
 }
@@ -467,6 +494,7 @@ Node* Parser::BuiltinCall() {
   Node* node = Make(NodeKind::kBuiltin);
   node->index = name.builtin;
   node->text = info.name;
+  if (info.gnu) LintExtension(info.name);
   Advance();
   std::vector<Node*> list;
   if (Is(Tok::kLeftParen)) {
@@ -474,6 +502,9 @@ Node* Parser::BuiltinCall() {
     if (!List(Tok::kRightParen, &list)) return nullptr;
   } else if (info.fn != Fn::kLength) {
     return Fail();
+  } else if (dialect_.lint) {
+    messages.push_back({name.place, "call of `length' without parentheses is not portable",
+                        ParseMessage::Kind::kWarning, 0});
   }
   int count = static_cast<int>(list.size());
   if (count < info.least || count > info.most)

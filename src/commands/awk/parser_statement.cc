@@ -59,7 +59,7 @@ Node* Parser::Statement() {
       Node* node = Make(NodeKind::kWhile);
       Advance();
       if (!Expect(Tok::kLeftParen)) return nullptr;
-      node->a = Expression();
+      node->a = Condition();
       if (failed_ || !Expect(Tok::kRightParen)) return nullptr;
       ++context_.loops;
       node->b = Body();
@@ -77,7 +77,7 @@ Node* Parser::IfStatement() {
   Node* node = Make(NodeKind::kIf);
   Advance();
   if (!Expect(Tok::kLeftParen)) return nullptr;
-  node->a = Expression();
+  node->a = Condition();
   if (failed_ || !Expect(Tok::kRightParen)) return nullptr;
   node->b = Body();
   if (!node->b) return nullptr;
@@ -100,7 +100,7 @@ Node* Parser::DoStatement() {
   if (!node->b) return nullptr;
   SkipTerminators();
   if (!Expect(Tok::kWhile) || !Expect(Tok::kLeftParen)) return nullptr;
-  node->a = Expression();
+  node->a = Condition();
   if (failed_ || !Expect(Tok::kRightParen) || !EndStatement()) return nullptr;
   return node;
 }
@@ -132,7 +132,7 @@ Node* Parser::ForStatement() {
   node->a = first;
   if (!Expect(Tok::kSemicolon)) return nullptr;
   SkipNewlines();
-  if (!Is(Tok::kSemicolon)) node->b = Expression();
+  if (!Is(Tok::kSemicolon)) node->b = Condition();
   if (failed_ || !Expect(Tok::kSemicolon)) return nullptr;
   SkipNewlines();
   node->c = SimpleOrNothing();
@@ -145,6 +145,7 @@ Node* Parser::ForStatement() {
 
 Node* Parser::SwitchStatement() {
   Node* node = Make(NodeKind::kSwitch);
+  LintExtension("switch");
   Advance();
   if (!Expect(Tok::kLeftParen)) return nullptr;
   node->a = Expression();
@@ -156,6 +157,7 @@ Node* Parser::SwitchStatement() {
   bool has_default = false;
   for (SkipNewlines(); !Is(Tok::kRightBrace); SkipTerminators()) {
     Node* one = Make(NodeKind::kCase);
+    if (Is(Tok::kCase)) LintExtension("case");
     if (Accept(Tok::kCase)) {
       bool negative = Is(Tok::kMinus);
       if (negative || Is(Tok::kPlus)) {

@@ -246,7 +246,7 @@ bool Runtime::SubstituteOp(const Instruction& in, Value* fp, Value*& sp) {
     slot = TargetSlot(in, fp, sp, &special, &field);
     if (failed_) return false;
     if (slot) {
-      if (settings_.lint) CheckSet(*slot, in);
+      if (lint_) CheckSet(*slot, in);
       if (slot->tag() == Tag::kUninit) *slot = Value::Null();
       held = *slot;
       text = View(held, scratch);

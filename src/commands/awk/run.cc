@@ -11,17 +11,6 @@ bool IsUnsettled(const Value& value) {
 
 double Convert(bool value) { return value ? 1 : 0; }
 
-bool Holds(int order, int op) {
-  switch (op) {
-    case 0: return order < 0;
-    case 1: return order <= 0;
-    case 2: return order == 0;
-    case 3: return order != 0;
-    case 4: return order > 0;
-    default: return order >= 0;
-  }
-}
-
 }  // namespace
 
 // A turn of a loop, a call, a record: what the meter counts.
@@ -112,7 +101,7 @@ Runtime::Wait Runtime::Run() {
       case Op::kFieldAt: {
         const Value& field = fields_.Get(static_cast<size_t>(in.a));
         *sp++ = field;
-        if (settings_.lint && field.str() == fields_.Nothing().str()) {
+        if (lint_ && field.str() == fields_.Nothing().str()) {
           pc_ = static_cast<int>(ip - code) - 1;
           Warning("reference to uninitialized field `$" + std::to_string(in.a) + "'");
           LEAVE(Wait::kMessages);
@@ -125,6 +114,7 @@ Runtime::Wait Runtime::Run() {
         Value index = std::move(*--sp);
         Array* array = ArrayOf(in, fp, sp);
         if (!array) FAILED();
+        if (lint_) CheckElement(array, index);
         Value* element = Element(array, index, true);
         if (!element) FAILED();
         if (element->tag() > Tag::kRegex) [[unlikely]] {
@@ -139,6 +129,7 @@ Runtime::Wait Runtime::Run() {
         Value copy = *element;
         if (in.b == Where::kElement) (--sp)->Clear();
         *sp++ = std::move(copy);
+        if (lint_ && !messages_.empty()) LEAVE(Wait::kMessages);
         break;
       }
       // ---- assignment
@@ -172,7 +163,7 @@ Runtime::Wait Runtime::Run() {
         size_t field = SIZE_MAX;
         Value* slot = TargetSlot(in, fp, sp, &special, &field);
         if (failed_) FAILED();
-        if (settings_.lint && slot) CheckSet(*slot, in);
+        if (lint_ && slot) CheckSet(*slot, in);
         double right = ToNumber(sp[-1]);
         double left = slot                ? ToNumber(*slot)
                       : field != SIZE_MAX ? fields_.Number(field)
@@ -210,7 +201,7 @@ Runtime::Wait Runtime::Run() {
           FAILED();
         }
         if (in.c) (sp++)->SetNumber(in.d & 2 ? old : fresh);
-        if (settings_.lint && !messages_.empty()) LEAVE(Wait::kMessages);
+        if (lint_ && !messages_.empty()) LEAVE(Wait::kMessages);
         break;
       }
       case Op::kAppend: {
@@ -256,8 +247,7 @@ Runtime::Wait Runtime::Run() {
       case Op::kNotEqual:
       case Op::kGreater:
       case Op::kGreaterEqual: {
-        bool holds =
-            Holds(CompareValues(sp[-2], sp[-1]), static_cast<int>(in.op) - static_cast<int>(Op::kLess));
+        bool holds = Holds(sp[-2], sp[-1], static_cast<int>(in.op) - static_cast<int>(Op::kLess));
         (--sp)->Clear();
         sp[-1].SetNumber(Convert(holds));
         break;
@@ -310,8 +300,11 @@ Runtime::Wait Runtime::Run() {
           FAILED();
         }
         Scratch scratch;
-        array->Remove(MakeKey(index, scratch));
+        if (!array->Remove(MakeKey(index, scratch)) && lint_)
+          Warning("delete: index `" + std::string(View(index, scratch)) + "' not in array `" + array->name +
+                  "'");
         if (in.b == Where::kElement) (--sp)->Clear();
+        if (!messages_.empty()) LEAVE(Wait::kMessages);
         break;
       }
       case Op::kDeleteAll:
@@ -364,8 +357,7 @@ Runtime::Wait Runtime::Run() {
       case Op::kJumpNotEqual:
       case Op::kJumpGreater:
       case Op::kJumpGreaterEqual: {
-        bool holds =
-            Holds(CompareValues(sp[-2], sp[-1]), static_cast<int>(in.op) - static_cast<int>(Op::kJumpLess));
+        bool holds = Holds(sp[-2], sp[-1], static_cast<int>(in.op) - static_cast<int>(Op::kJumpLess));
         (--sp)->Clear();
         (--sp)->Clear();
         if (holds != (in.c != 0)) ip = code + in.a;

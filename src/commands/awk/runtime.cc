@@ -20,6 +20,7 @@ Runtime::Runtime(Command& command, const Code& code, const Settings& settings)
   stderr_.standard = stderr_.unbuffered = true;
   stderr_.name = "/dev/stderr";
   byte_characters_ = settings.characters_as_bytes;
+  lint_ = settings.lint;
   EnsureStack(static_cast<size_t>(code.depth) + 64);
 }
 
@@ -80,6 +81,13 @@ void Runtime::PrepareEnvironment() {
   word("strftime", "%a %b %e %H:%M:%S %Z %Y");
   word("platform", "posix");
   word("FS", "FS");
+  number("api_major", 3);
+  number("api_minor", 2);
+  Array* argv_copy = new Array(pool_);
+  argv_copy->name = "PROCINFO[\"argv\"]";
+  *procinfo->Get(Key(std::string_view("argv"))) = Value(Tag::kArray, argv_copy);
+  for (const std::string& argument : command_.process.argv)
+    *argv_copy->Get(Key(static_cast<int32_t>(argv_copy->size()))) = text(argument);
   number("errno", 0);
   number("pid", process.pid());
   number("ppid", process.ppid());
@@ -138,7 +146,7 @@ void Runtime::Prepare() {
     globals_[Slot(Special::kPrec)] = Value(53.0);
     globals_[Slot(Special::kBinmode)] = Value(0.0);
     globals_[Slot(Special::kIgnorecase)] = Value(0.0);
-    globals_[Slot(Special::kLint)] = Value(settings_.lint ? 1.0 : 0.0);
+    globals_[Slot(Special::kLint)] = Value(lint_ ? 1.0 : 0.0);
     globals_[Slot(Special::kArgind)] = Value(0.0);
     set(Special::kRt, "");
   }
@@ -151,16 +159,14 @@ void Runtime::Prepare() {
   PrepareEnvironment();
   fields_.Begin();
   if (settings_.has_field_separator) {
-    std::string fs = ProcessEscapes(settings_.field_separator);
+    std::string fs = Unescape(settings_.field_separator);
     if (settings_.field_separator == "t" && settings_.dialect.traditional) fs = "\t";
     StoreSpecial(Special::kFs, Value(Tag::kInput, pool_.Make(fs)));
   }
   for (const std::string& assignment : settings_.assignments) {
     if (!CommandAssignment(assignment) && !failed_) {
       size_t equals = assignment.find('=');
-      if (equals == std::string::npos)
-        Fatal("`" + assignment + "' argument to `-v' not in `var=value' form");
-      else
+      if (equals != std::string::npos)
         Fatal("`" + assignment.substr(0, equals) + "' is not a legal variable name");
     }
   }

@@ -58,8 +58,9 @@ struct Scratch {
   std::string large;
 };
 
-// The escapes of `-v name=value` and of operands that are assignments.
-std::string ProcessEscapes(std::string_view text);
+// The escapes of `-v name=value` and of operands that are assignments; `unknown` gets the characters of those
+// that are none.
+std::string ProcessEscapes(std::string_view text, bool posix, std::string* unknown);
 
 // An open redirection.
 struct Stream {
@@ -149,6 +150,8 @@ class Runtime {
   bool Truth(const Value& value);
   bool LooksNumeric(const Value& value);
   int CompareValues(const Value& a, const Value& b);
+  // Whether a comparison holds; op counts from kLess. Nothing but != holds for what is not a number.
+  bool Holds(const Value& a, const Value& b, int op);
   int CompareText(std::string_view a, std::string_view b);
   std::string_view NumberText(double number, std::string_view format, Scratch& scratch);
   std::string_view OutputView(const Value& value, Scratch& scratch);
@@ -163,6 +166,7 @@ class Runtime {
   void CheckSet(const Value& slot, const Instruction& in);
   std::string Origin(Array* array) const;
   void NoElement(Array* array, const Key& key);
+  void CheckElement(Array* array, const Value& index);
   Array* ArrayIn(Value& slot, const std::string& name);
   Array* ArrayOf(const Instruction& in, Value* fp, Value*& sp);
   Array* SubArray(Array* array, const Value& index);
@@ -208,6 +212,7 @@ class Runtime {
   bool TimeBuiltin(Fn fn, Value* args, int count, Value* result);
   bool TypeBuiltin(Fn fn, Value* args, int count, Value* result);
   Value Substr(Value* args, int count);
+  void CheckSubstr(const Value* args, int count, std::string_view text);
   Value IndexOf(const Value& text, const Value& what);
   Value LengthOf(const Value& value);
   Value ChangeCase(const Value& value, bool upper);
@@ -284,6 +289,7 @@ class Runtime {
   Task<bool> NextFile();
   Task<Wait> CloseMainFile();
   bool CommandAssignment(std::string_view argument);
+  std::string Unescape(std::string_view text);
   Task<Wait> FetchMain(std::string_view* record, std::string_view* terminator);
   void EndGetline(const Instruction& in, double result);
   Task<Wait> Getline();
@@ -329,6 +335,7 @@ class Runtime {
   std::string convfmt_ = "%.6g", ofmt_ = "%.6g", ofs_ = " ", ors_ = "\n", subsep_ = "\034";
   double nr_ = 0, fnr_ = 0;
   bool ignore_case_ = false;
+  bool lint_ = false;
   bool byte_characters_ = false;
   RecordEnd record_end_;
   enum class SplitBy : uint8_t { kFs, kWidths, kPattern } split_by_ = SplitBy::kFs;
@@ -341,7 +348,8 @@ class Runtime {
   std::vector<Value> texts_;         // of the code, made once
   std::vector<Value> regex_values_;  // kRegex values of the code
   std::unordered_map<std::string, std::shared_ptr<regex::Regex>> regexes_;
-  std::string said_escapes_;  // what UnknownEscapes has told
+  std::string said_unescaped_;  // escapes of assignments that are none
+  std::string said_escapes_;    // what UnknownEscapes has told
   std::vector<regex::Span> hits_;
   std::string last_pattern_;
   std::shared_ptr<regex::Regex> last_regex_;

@@ -54,6 +54,12 @@ bool Runtime::Changed(Special special) {
     case Special::kSubsep: subsep_ = text(); break;
     case Special::kConvfmt: convfmt_ = text(); break;
     case Special::kOfmt: ofmt_ = text(); break;
+    case Special::kLint: {
+      bool lint = Truth(value);
+      if (lint_ && !lint) Warning("turning off `--lint' due to assignment to `LINT'");
+      lint_ = lint;
+      break;
+    }
     case Special::kFs:
       split_by_ = SplitBy::kFs;
       ChooseSplitter();
@@ -144,6 +150,7 @@ void Runtime::ChooseRecordEnd() {
   } else if ((text.size() == 1 || settings_.dialect.traditional) && rs.tag() != Tag::kRegex) {
     end.byte = text[0];
   } else {
+    if (lint_) Warning("multicharacter value of `RS' is a gawk extension");
     end.mode = RecordEnd::Mode::kRegex;
     end.regex = RegexFor(text);
     if (!end.regex) return;
