@@ -47,6 +47,7 @@ Datum StartDatum(const Options& options, const std::vector<std::string>& argv, s
   if (options.mode == Options::Mode::kEval) mode = options.print ? "print" : "eval";
   if (options.mode == Options::Mode::kStdin) mode = options.print ? "print" : "stdin";
   if (options.mode == Options::Mode::kCheck) mode = "check";
+  if (options.module && (mode == "eval" || mode == "stdin")) mode = "module";
   return Datum::List({Datum::Text(std::string(mode)), Datum::Text(std::move(source)),
                       Datum::Text(options.file), list(options.arguments), list(options.preload),
                       Datum::Text(argv.empty() ? "node" : argv[0])});

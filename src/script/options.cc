@@ -15,7 +15,6 @@ constexpr std::string_view kIgnored[] = {
     "--expose_gc",
     "--experimental-",
     "--harmony",
-    "--input-type=",
     "--max-old-space-size=",
     "--max-semi-space-size=",
     "--max_old_space_size=",
@@ -140,6 +139,9 @@ Options ParseOptions(const std::vector<std::string>& argv) {
       if (!TakeValue(argv, at, attached, value)) return fail("--engine requires an argument");
       options.engine = EngineNamed(value);
       if (!options.engine) return fail("--engine: no engine " + std::string(value) + " (duktape, quickjs)");
+    } else if (option == "--input-type") {
+      if (!TakeValue(argv, at, attached, value)) return fail("--input-type requires an argument");
+      options.module = value == "module";
     } else if (option == "-c" || option == "--check") {
       options.mode = Options::Mode::kCheck;
     } else if (option == "-i" || option == "--interactive") {

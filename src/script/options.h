@@ -21,6 +21,7 @@ struct Options {
   enum class Mode { kFile, kEval, kStdin, kCheck, kVersion, kHelp };
   Mode mode = Mode::kStdin;
   bool print = false;
+  bool module = false;                 // --input-type=module
   std::string source;                  // of -e and -p
   std::string file;                    // as written
   std::vector<std::string> preload;    // -r

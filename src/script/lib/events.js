@@ -270,17 +270,112 @@ EventEmitter.getEventListeners = function (emitter, type) {
   return listenersOf(emitter, type, true);
 };
 
-EventEmitter.once = function once(emitter, name) {
+// An emitter or an EventTarget: [add, remove].
+function listening(source, name, listener, once) {
+  if (typeof source.on === 'function') {
+    if (once) source.once(name, listener);
+    else source.on(name, listener);
+    return function () {
+      source.removeListener(name, listener);
+    };
+  }
+  if (typeof source.addEventListener !== 'function') {
+    throw new (require('internal/errors').codes.ERR_INVALID_ARG_TYPE)('emitter', 'EventEmitter', source);
+  }
+  source.addEventListener(name, listener, { once: once });
+  return function () {
+    source.removeEventListener(name, listener);
+  };
+}
+
+EventEmitter.once = function once(emitter, name, options) {
+  var signal = options && options.signal;
   return new Promise(function (resolve, reject) {
-    function onError(error) {
-      emitter.removeListener(name, onEvent);
-      reject(error);
+    if (signal && signal.aborted) return reject(require('internal/abort').abortError(signal));
+    var forget = [];
+    function done(settle, value) {
+      forget.forEach(function (f) {
+        f();
+      });
+      settle(value);
     }
-    function onEvent() {
-      emitter.removeListener('error', onError);
-      resolve(Array.prototype.slice.call(arguments));
+    forget.push(listening(emitter, name, function () {
+      done(resolve, Array.prototype.slice.call(arguments));
+    }, true));
+    if (name !== 'error' && typeof emitter.once === 'function') {
+      forget.push(listening(emitter, 'error', function (error) {
+        done(reject, error);
+      }, true));
     }
-    emitter.once(name, onEvent);
-    if (name !== 'error') emitter.once('error', onError);
+    if (signal) forget.push(require('internal/abort').whenAborted(signal, function (error) {
+      done(reject, error);
+    }));
   });
+};
+
+EventEmitter.on = function on(emitter, name, options) {
+  var signal = options && options.signal;
+  if (signal && signal.aborted) throw require('internal/abort').abortError(signal);
+  var events = [], waiting = [], failure = null, over = false, forget = [];
+  function pump() {
+    while (waiting.length) {
+      if (events.length) waiting.shift().resolve({ value: events.shift(), done: false });
+      else if (failure) {
+        var error = failure;
+        failure = null;
+        leave();
+        waiting.shift().reject(error);
+      } else if (over) waiting.shift().resolve({ value: undefined, done: true });
+      else return;
+    }
+  }
+  function leave() {
+    over = true;
+    forget.splice(0).forEach(function (f) {
+      f();
+    });
+  }
+  forget.push(listening(emitter, name, function () {
+    events.push(Array.prototype.slice.call(arguments));
+    pump();
+  }));
+  function fail(error) {
+    failure = error;
+    pump();
+  }
+  if (name !== 'error' && typeof emitter.on === 'function') forget.push(listening(emitter, 'error', fail));
+  ((options && options.close) || []).forEach(function (event) {
+    forget.push(listening(emitter, event, function () {
+      leave();
+      pump();
+    }));
+  });
+  if (signal) forget.push(require('internal/abort').whenAborted(signal, fail));
+  var iterator = {
+    next: function () {
+      return new Promise(function (resolve, reject) {
+        waiting.push({ resolve: resolve, reject: reject });
+        pump();
+      });
+    },
+    return: function () {
+      leave();
+      pump();
+      return Promise.resolve({ value: undefined, done: true });
+    },
+    throw: function (error) {
+      if (!(error instanceof Error)) throw new (require('internal/errors').codes.ERR_INVALID_ARG_TYPE)('EventEmitter.AsyncIterator', 'Error', error);
+      fail(error);
+    }
+  };
+  iterator[Symbol.asyncIterator] = function () {
+    return this;
+  };
+  return iterator;
+};
+EventEmitter.addAbortListener = function (signal, listener) {
+  signal.addEventListener('abort', listener, { once: true });
+  return { dispose: function () {
+    signal.removeEventListener('abort', listener);
+  } };
 };

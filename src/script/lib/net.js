@@ -65,7 +65,7 @@ function Socket(options) {
     readable: options.readable,
     writable: options.writable,
     highWaterMark: options.highWaterMark || 65536,
-    emitClose: true,
+    emitClose: false,
     autoDestroy: true,
     decodeStrings: false
   });
@@ -73,7 +73,7 @@ function Socket(options) {
   errors.define(this, '_reading', 0);
   errors.define(this, '_writing', 0);
   errors.define(this, '_refed', true);
-  errors.define(this, '_hold', null);
+  errors.define(this, '_writeOnly', options.readable === false);
   errors.define(this, '_timer', null);
   this.connecting = false;
   this.bytesRead = 0;
@@ -196,7 +196,7 @@ Socket.prototype._final = function (callback) {
   if (this._fd >= 0) {
     io.shutdown(this._fd);
     // A pipe has one direction: the reader sees the end when it is closed.
-    if (!this._readableState.readable && !this._reading) {
+    if (this._writeOnly) {
       io.close(this._fd);
       this._fd = -1;
     }
@@ -212,13 +212,17 @@ Socket.prototype._destroy = function (error, callback) {
   this._reading = this._writing = 0;
   if (this._fd >= 0) io.close(this._fd);
   this._fd = -1;
-  var server = this._server;
+  var server = this._server, self = this;
   this._server = null;
   callback(error);
-  if (server) {
+  tick.nextTick(function () {
+    self._readableState.closed = self._writableState.closed = true;
+    self._readableState.closeEmitted = self._writableState.closeEmitted = true;
+    self.emit('close', !!error);
+    if (!server) return;
     server._connections--;
     emitCloseIfDone(server);
-  }
+  });
 };
 
 Socket.prototype.destroySoon = function () {

@@ -27,6 +27,10 @@ JSValue IteratorKind(JSContext* ctx, JSValueConst, int, JSValueConst* values) {
   return JS_NewInt32(ctx, bivalve_qjs_iterator_kind(values[0]));
 }
 
+JSValue IsNamespace(JSContext* ctx, JSValueConst, int, JSValueConst* values) {
+  return JS_NewBool(ctx, bivalve_qjs_is_namespace(values[0]));
+}
+
 JSValue RunJob(JSContext* ctx, int, JSValueConst* values) {
   return JS_Call(ctx, values[0], JS_UNDEFINED, 0, nullptr);
 }
@@ -43,6 +47,7 @@ constexpr Native kNatives[] = {
     {"promiseState", PromiseState},
     {"proxyDetails", ProxyDetails},
     {"iteratorKind", IteratorKind},
+    {"isNamespace", IsNamespace},
     {"enqueueJob", EnqueueJob},
 };
 

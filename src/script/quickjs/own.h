@@ -31,6 +31,7 @@ uint8_t* bivalve_qjs_bytes(JSContext* ctx, JSValueConst value, size_t* size, int
 int bivalve_qjs_proxy(JSContext* ctx, JSValueConst value, JSValue* target, JSValue* handler);
 // What a Map's or Set's iterator gives: 0 keys, 1 values, 2 both; -1 when it is none.
 int bivalve_qjs_iterator_kind(JSValueConst value);
+int bivalve_qjs_is_namespace(JSValueConst value);
 // The namespace of a module, evaluated; undefined while it waits for something.
 JSValue bivalve_qjs_import_now(JSContext* ctx, const char* base, const char* specifier);
 // JS_Eval of a text whose first line is not the script's own: the second one counts as line 1.

@@ -49,16 +49,16 @@ exports.scan = function (source) {
             '\\s*=\\s*(?:_interopRequireWildcard\\s*\\(\\s*)?require\\s*\\(\\s*([\'"])([^\'"\\\\]+)\\1').exec(text);
         if (from) again.push(from[2]);
       });
-  // module.exports = { a, b, 'c': …: up to the first value that is not a name alone.
+  // module.exports = { a, b, c: …: up to the first value that is not a name alone.
   each('(?:^|[^\\w$.])module\\s*\\.\\s*exports\\s*=\\s*\\{', function (match, at) {
-    var item = /\s*(?:\.\.\.\s*(?:require\s*\(\s*(['"])([^'"\\]+)\1\s*\)|[A-Za-z_$][\w$]*)|([A-Za-z_$][\w$]*)|(['"])([^'"\\]+)\4(?=\s*:))\s*(:|,)?/y;
+    var item = /\s*(?:\.\.\.\s*(?:require\s*\(\s*(['"])([^'"\\]+)\1\s*\)|[A-Za-z_$][\w$]*)|([A-Za-z_$][\w$]*))\s*(:|,)?/y;
     for (;;) {
       item.lastIndex = at;
       var found = item.exec(text);
       if (!found) return;
       if (found[2]) again.push(found[2]);
-      if (found[3] || found[5]) add(found[3] || found[5]);
-      if (found[6] !== ',') return;
+      if (found[3]) add(found[3]);
+      if (found[4] !== ',') return;
       at = item.lastIndex;
     }
   });

@@ -260,14 +260,21 @@ exports.runText = function (source, name) {
 
 // The program's module still waits for something, and nothing is left to do.
 require('internal/loop').setUnsettled(function () {
-  if (!pending) return;
-  require('process').exitCode = 13;
-  binding('io').write(2, 'Warning: Detected unsettled top-level await at ' + pending.address + '\n');
+  if (pending) binding('io').write(2, 'Warning: Detected unsettled top-level await at ' + pending.address + '\n');
+  return !!pending;
 });
 
 // require() of a module: only what needs no waiting.
 exports.requireNow = function (file) {
-  var namespace = own.importNow(exports.urlOf(file), exports.urlOf(file));
+  var address = exports.urlOf(file);
+  var namespace = own.importNow(address, address);
+  // Who asks for a default export the CommonJS way looks for this mark.
+  if (namespace !== undefined && 'default' in namespace && !('__esModule' in namespace)) {
+    var facade = address + '#require';
+    virtual[facade] = 'export * from ' + JSON.stringify(address) + '; export { default } from ' + JSON.stringify(address) +
+        '; export const __esModule = true;';
+    namespace = own.importNow(facade, address);
+  }
   if (namespace === undefined) {
     var error = new Error('require() cannot be used on an ESM graph with top-level await. Use import() instead.');
     error.code = 'ERR_REQUIRE_ASYNC_MODULE';

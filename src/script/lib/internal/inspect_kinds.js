@@ -183,6 +183,11 @@ module.exports = [
       });
     } };
   } },
+  { test: types.isModuleNamespaceObject, shape: function () {
+    return { braces: ['[Module: null prototype] {', '}'], entries: function () {
+      return [];
+    } };
+  } },
   { test: types.isPromise, shape: function (o) {
     return { braces: [main.prefixOf(o.name, o.tag === 'Promise' ? '' : o.tag, 'Promise') + '{', '}'], entries: function (ctx, value, depth) {
       var state = types.promiseState(value);

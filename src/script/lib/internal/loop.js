@@ -44,8 +44,11 @@ exports.enter = function enter(what, a, b, c) {
     return [timers.alive() ? 1 : 0, timers.nextTime(), timers.hasImmediates() ? 1 : 0];
   }
   if (what === 'exit') {
-    if (unsettled && require('process').exitCode === undefined) unsettled();
-    return exports.emitExit();
+    var late = unsettled && require('process').exitCode === undefined && unsettled();
+    exports.emitExit();
+    // Listeners are not told what it will be.
+    if (late && require('process').exitCode === undefined) require('process').exitCode = 13;
+    return require('process').exitCode || 0;
   }
   if (what === 'uncaught') {
     fatal(a);

@@ -26,6 +26,11 @@ exports.run = function () {
     return;
   }
 
+  if (mode === 'module') {
+    preload(Module, start[4]);
+    require('internal/esm').runText(source, '[eval1]');
+    return;
+  }
   var name = mode === 'stdin' ? '[stdin]' : '[eval]';
   var module = new Module(name);
   module.filename = path.join(process.cwd(), name);

@@ -126,12 +126,7 @@ hide(Promise.prototype, 'then', function then(onFulfilled, onRejected) {
     state.handled = true;
     if (state.entry) {
       state.entry.handled = true;
-      if (state.entry.warned) {
-        var promise = this;
-        tick.nextTick(function () {
-          require('process').emit('rejectionHandled', promise);
-        });
-      }
+      if (state.entry.warned) tick.handledLate.push(this);
     }
   }
   return next.promise;

@@ -7,6 +7,8 @@ var jobs = [];
 var jobHead = 0;
 // Promises rejected without a handler; looked at when no job is left.
 var rejected = [];
+// Those among them that got a handler after all; told when no job is left.
+var handledLate = [];
 var own = require('internal/features').ownPromises ? binding('engine') : null;
 // Called with each; throws to make it an uncaught exception.
 var onUnhandled = null;
@@ -59,6 +61,10 @@ function drain() {
     }
     runJobs();
     if (tickHead < ticks.length) continue;
+    if (handledLate.length) {
+      require('process').emit('rejectionHandled', handledLate.shift());
+      continue;
+    }
     if (!rejected.length) return;
     var promise = rejected.shift();
     if (onUnhandled) onUnhandled(promise);
@@ -86,10 +92,7 @@ if (own) {
     var known = entries.get(promise);
     if (!known) return;
     known.handled = true;
-    if (!known.warned) return;
-    nextTick(function () {
-      require('process').emit('rejectionHandled', promise);
-    });
+    if (known.warned) handledLate.push(promise);
   });
 }
 
@@ -99,6 +102,7 @@ exports.runJobs = runJobs;
 exports.drain = drain;
 exports.queueMicrotask = queueMicrotask;
 exports.rejected = rejected;
+exports.handledLate = handledLate;
 exports.setUnhandled = function (callback) {
   onUnhandled = callback;
 };

@@ -125,7 +125,7 @@ exports.isProxy = function (value) {
 exports.isExternal = function () {
   return false;
 };
-exports.isModuleNamespaceObject = function () {
-  return false;
+exports.isModuleNamespaceObject = function (value) {
+  return !!own && isObject(value) && own.isNamespace(value);
 };
 exports.isSharedArrayBuffer = nativeTag('SharedArrayBuffer');

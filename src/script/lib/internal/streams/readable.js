@@ -563,6 +563,67 @@ Readable.from = function (source, options) {
   } }, options));
 };
 
+// ---- for await: one chunk after the other; leaving early destroys the stream
+
+function iterate(stream, options) {
+  var waiting = [], ended = false, failure = null, over = false;
+  function pump() {
+    while (waiting.length) {
+      var chunk = stream.destroyed ? null : stream.read();
+      if (chunk !== null) waiting.shift().resolve({ value: chunk, done: false });
+      else if (failure) {
+        over = true;
+        waiting.shift().reject(failure);
+        failure = null;
+      } else if (ended || over) {
+        over = true;
+        waiting.shift().resolve({ value: undefined, done: true });
+      } else return;
+    }
+  }
+  stream.on('readable', pump);
+  require('internal/streams/pipeline').finished(stream, { writable: false }, function (error) {
+    ended = true;
+    failure = error || null;
+    pump();
+  });
+  function leave() {
+    over = true;
+    if (options && options.destroyOnReturn === false && !stream.destroyed) {
+      stream.removeListener('readable', pump);
+      return;
+    }
+    stream.destroy();
+  }
+  var iterator = {
+    next: function () {
+      return new Promise(function (resolve, reject) {
+        waiting.push({ resolve: resolve, reject: reject });
+        pump();
+      });
+    },
+    return: function (value) {
+      leave();
+      return Promise.resolve({ value: value, done: true });
+    },
+    throw: function (error) {
+      over = true;
+      stream.destroy(error);
+      return Promise.reject(error);
+    }
+  };
+  iterator[Symbol.asyncIterator] = function () {
+    return this;
+  };
+  return iterator;
+}
+Readable.prototype[Symbol.asyncIterator] = function () {
+  return iterate(this);
+};
+Readable.prototype.iterator = function (options) {
+  return iterate(this, options);
+};
+
 function getter(name, read) {
   Object.defineProperty(Readable.prototype, name, { get: read, enumerable: false, configurable: true });
 }

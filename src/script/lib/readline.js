@@ -1,0 +1,218 @@
+// readline: lines of a stream, questions at a terminal.
+'use strict';
+
+var EventEmitter = require('events');
+var errors = require('internal/errors');
+var codes = errors.codes;
+var StringDecoder = require('string_decoder').StringDecoder;
+
+exports.Interface = Interface;
+exports.createInterface = function (input, output, completer, terminal) {
+  return new Interface(input, output, completer, terminal);
+};
+
+function Interface(input, output, completer, terminal) {
+  if (!(this instanceof Interface)) return new Interface(input, output, completer, terminal);
+  EventEmitter.call(this);
+  var options = input && input.input ? input : { input: input, output: output, completer: completer, terminal: terminal };
+  if (!options.input || typeof options.input.on !== 'function') {
+    throw new codes.ERR_INVALID_ARG_TYPE('input', 'Stream', options.input);
+  }
+  this.input = options.input;
+  this.output = options.output;
+  this.terminal = options.terminal === undefined ? !!(options.output && options.output.isTTY) : !!options.terminal;
+  this.line = '';
+  this.cursor = 0;
+  this.closed = false;
+  this.paused = false;
+  this.history = options.history || [];
+  errors.define(this, '_prompt', options.prompt === undefined ? '> ' : String(options.prompt));
+  errors.define(this, '_rest', '');
+  errors.define(this, '_afterReturn', false);
+  errors.define(this, '_question', null);
+  errors.define(this, '_decoder', new StringDecoder('utf8'));
+  var self = this;
+  this._onData = function (chunk) {
+    feed(self, typeof chunk === 'string' ? chunk : self._decoder.write(chunk));
+  };
+  this._onEnd = function () {
+    var rest = self._rest + self._decoder.end();
+    self._rest = '';
+    if (rest) deliver(self, rest);
+    self.close();
+  };
+  errors.define(this, '_onData', this._onData);
+  errors.define(this, '_onEnd', this._onEnd);
+  this.input.on('data', this._onData);
+  this.input.on('end', this._onEnd);
+  if (options.signal) require('internal/abort').whenAborted(options.signal, function () {
+    self.close();
+  });
+  if (this.input.resume) this.input.resume();
+}
+Interface.prototype = Object.create(EventEmitter.prototype, {
+  constructor: { value: Interface, writable: true, enumerable: false, configurable: true }
+});
+Object.setPrototypeOf(Interface, EventEmitter);
+
+// Lines end with \n, \r\n, \r and the two of Unicode.
+function feed(self, text) {
+  if (self._afterReturn && text[0] === '\n') text = text.slice(1);
+  if (text) self._afterReturn = text[text.length - 1] === '\r';
+  var lines = (self._rest + text).split(/\r\n|\n|\r|\u2028|\u2029/);
+  self._rest = lines.pop();
+  lines.forEach(function (line) {
+    deliver(self, line);
+  });
+}
+function deliver(self, line) {
+  if (self.closed && !self._iterating) return;
+  if (self._question) {
+    var callback = self._question;
+    self._question = null;
+    callback(line);
+    return;
+  }
+  if (line) self.history.unshift(line);
+  self.emit('line', line);
+}
+
+Interface.prototype.setPrompt = function (prompt) {
+  this._prompt = String(prompt);
+};
+Interface.prototype.getPrompt = function () {
+  return this._prompt;
+};
+Interface.prototype.prompt = function () {
+  if (this.paused) this.resume();
+  if (this.output) this.output.write(this._prompt);
+};
+Interface.prototype.question = function (query, options, callback) {
+  if (typeof options === 'function') {
+    callback = options;
+    options = {};
+  }
+  if (this.closed) throw useAfterClose();
+  if (typeof callback !== 'function') return;
+  var self = this;
+  if (options && options.signal) {
+    if (options.signal.aborted) return;
+    options.signal.addEventListener('abort', function () {
+      self._question = null;
+    }, { once: true });
+  }
+  this._question = callback;
+  if (this.paused) this.resume();
+  if (this.output) this.output.write(query);
+};
+function useAfterClose() {
+  var error = new Error('readline was closed');
+  error.code = 'ERR_USE_AFTER_CLOSE';
+  return error;
+}
+Object.defineProperty(Interface.prototype.question, require('util').promisify.custom, {
+  value: function (query, options) {
+    var self = this;
+    return ask(self, query, options);
+  }
+});
+function ask(self, query, options) {
+  return new Promise(function (resolve, reject) {
+    var signal = options && options.signal;
+    if (signal && signal.aborted) return reject(require('internal/abort').abortError(signal));
+    if (signal) signal.addEventListener('abort', function () {
+      reject(require('internal/abort').abortError(signal));
+    }, { once: true });
+    self.question(query, options || {}, resolve);
+  });
+}
+Interface.prototype.pause = function () {
+  if (this.paused) return this;
+  this.input.pause();
+  this.paused = true;
+  this.emit('pause');
+  return this;
+};
+Interface.prototype.resume = function () {
+  if (!this.paused) return this;
+  this.input.resume();
+  this.paused = false;
+  this.emit('resume');
+  return this;
+};
+Interface.prototype.write = function (text) {
+  if (this.closed) throw useAfterClose();
+  if (this.paused) this.resume();
+  if (text) feed(this, String(text));
+};
+Interface.prototype.close = function () {
+  if (this.closed) return;
+  this.pause();
+  this.input.removeListener('data', this._onData);
+  this.input.removeListener('end', this._onEnd);
+  this.closed = true;
+  this.emit('close');
+};
+Interface.prototype.getCursorPos = function () {
+  return { rows: 0, cols: this._prompt.length + this.cursor };
+};
+Interface.prototype[Symbol.asyncIterator] = function () {
+  if (!this._lines) {
+    this._iterating = true;
+    this._lines = EventEmitter.on(this, 'line', { close: ['close'] });
+    var inner = this._lines, self = this;
+    this._lines = {
+      next: function () {
+        return inner.next().then(function (step) {
+          return step.done ? step : { value: step.value[0], done: false };
+        });
+      },
+      return: function () {
+        self.close();
+        return inner.return();
+      }
+    };
+    this._lines[Symbol.asyncIterator] = function () {
+      return this;
+    };
+  }
+  return this._lines;
+};
+
+// ---- the cursor
+
+function send(stream, text, callback) {
+  if (callback !== undefined) errors.checkFunction(callback, 'callback');
+  if (!stream) {
+    if (callback) require('internal/tick').nextTick(callback, null);
+    return true;
+  }
+  return stream.write(text, callback);
+}
+exports.cursorTo = function (stream, x, y, callback) {
+  if (typeof y === 'function') {
+    callback = y;
+    y = undefined;
+  }
+  return send(stream, typeof y === 'number' ? '\x1b[' + (y + 1) + ';' + (x + 1) + 'H' : '\x1b[' + (x + 1) + 'G', callback);
+};
+exports.moveCursor = function (stream, dx, dy, callback) {
+  var text = (dx < 0 ? '\x1b[' + -dx + 'D' : dx > 0 ? '\x1b[' + dx + 'C' : '') +
+      (dy < 0 ? '\x1b[' + -dy + 'A' : dy > 0 ? '\x1b[' + dy + 'B' : '');
+  return send(stream, text, callback);
+};
+exports.clearLine = function (stream, dir, callback) {
+  return send(stream, dir < 0 ? '\x1b[1K' : dir > 0 ? '\x1b[0K' : '\x1b[2K', callback);
+};
+exports.clearScreenDown = function (stream, callback) {
+  return send(stream, '\x1b[0J', callback);
+};
+exports.emitKeypressEvents = function () {};
+Object.defineProperty(exports, 'promises', {
+  get: function () {
+    return require('readline/promises');
+  },
+  enumerable: true,
+  configurable: true
+});
+exports._ask = ask;

@@ -1,0 +1,5 @@
+console.log(['AbortController', 'AbortSignal', 'Buffer', 'DOMException', 'Event', 'EventTarget', 'TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'WeakRef', 'atob', 'btoa', 'clearImmediate', 'console', 'crypto', 'performance', 'process', 'queueMicrotask', 'setImmediate', 'structuredClone'].map((n) => n + ':' + typeof globalThis[n]).join(' '));
+console.log(Object.keys(globalThis).filter((k) => k !== 'fetch').sort().join());
+//# status: 0
+//| AbortController:function AbortSignal:function Buffer:function DOMException:function Event:function EventTarget:function TextDecoder:function TextEncoder:function URL:function URLSearchParams:function WeakRef:function atob:function btoa:function clearImmediate:function console:object crypto:object performance:object process:object queueMicrotask:function setImmediate:function structuredClone:function
+//| atob,btoa,clearImmediate,clearInterval,clearTimeout,crypto,global,performance,queueMicrotask,setImmediate,setInterval,setTimeout,structuredClone
