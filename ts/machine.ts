@@ -441,12 +441,14 @@ export class MachineBase implements AsyncDisposable {
   }
 
   #common(options: Omit<CallOptions, 'signal'>): Omit<CallStart, 'argv' | 'input'> {
-    return {
-      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-      env: [...(options.replaceEnv ? [] : envList(this.#options.env)), ...envList(options.env)],
-      replaceEnv: options.replaceEnv ?? false,
-      ...(options.limits ? { limits: encodeLimits(options.limits) } : {}),
-    };
+    // Only what is not the default: each field is written and read for every call.
+    const common: Omit<CallStart, 'argv' | 'input'> = {};
+    if (options.cwd !== undefined) common.cwd = options.cwd;
+    const base = options.replaceEnv ? undefined : this.#options.env;
+    if (base || options.env) common.env = [...envList(base), ...envList(options.env)];
+    if (options.replaceEnv) common.replaceEnv = true;
+    if (options.limits) common.limits = encodeLimits(options.limits);
+    return common;
   }
 
   async #run(
@@ -510,6 +512,7 @@ function terminals(options: {
   terminal?: TerminalOption;
 }): Pick<CallStart, 'inputTerminal' | 'outputTerminal' | 'errorTerminal'> {
   const { terminal = false } = options;
+  if (!terminal) return {};
   const which =
     typeof terminal === 'boolean' ? { stdin: terminal, stdout: terminal, stderr: terminal } : terminal;
   return {

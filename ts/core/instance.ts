@@ -158,10 +158,10 @@ export class Instance {
 
   /** Asks for something by name; the answer as it was given. Null when memory is used up. */
   request(name: string, args: object, ...bytes: Uint8Array[]): unknown {
-    const argsBytes = encode(JSON.stringify(args));
-    if (!this.write(encode(name), argsBytes, ...bytes)) return null;
     // Names are ASCII.
-    this.exports._bivalve_ask(name.length, argsBytes.byteLength);
+    const head = encode(name + JSON.stringify(args));
+    if (!(bytes.length > 0 ? this.write(head, ...bytes) : this.write(head))) return null;
+    this.exports._bivalve_ask(name.length, head.byteLength - name.length);
     return JSON.parse(decode(this.output));
   }
 

@@ -136,7 +136,9 @@ export class LocalCore implements Core, OwnerHooks {
     const answer = this.#request(op, plain, script, spec.inputBytes);
     if (answer['error']) throw refusalError('exec', op, answer as unknown as Refusal);
     const id = answer['id'] as number;
-    this.#watch(id).sink = sink;
+    const watch = this.#watch(id);
+    watch.sink = sink;
+    watch.fresh = true;
     if (spec.streamOutput) this.#exchange?.watch(id, 1);
     if (spec.streamError) this.#exchange?.watch(id, 2);
     this.#wake();
@@ -153,12 +155,12 @@ export class LocalCore implements Core, OwnerHooks {
   async finish(id: number): Promise<CallEnd> {
     const watch = this.#watch(id);
     if (this.#exchange) await this.#exchange.turn();
-    let report = this.#report(id);
-    if (!report.done) {
+    // A call that an image brought along may have ended before.
+    if (!(watch.seen & EVENT_DONE) && (watch.fresh || !this.#report(id).done)) {
       await watch.wait(EVENT_DONE);
       if (this.#exchange) await this.#exchange.turn();
-      report = this.#report(id);
     }
+    const report = this.#report(id);
     const end: CallEnd = { report, stdout: empty, stderr: empty };
     if (!report.streams[0]) end.stdout = this.#collected(id, 1, 0);
     if (!report.streams[1]) end.stderr = this.#collected(id, 2, 0);

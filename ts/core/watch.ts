@@ -10,6 +10,8 @@ interface Waiting {
 export class Watch {
   sink: OutputSink | undefined;
   blocked: BlockedStreams | undefined;
+  /** It began here: this knows all its events. */
+  fresh = false;
   /** Bytes of collected stdout and stderr that the sink has. */
   readonly delivered = [0, 0];
   readonly #waiting: Waiting[] = [];

@@ -13,6 +13,10 @@ let hash: Promise<string> | undefined;
 const WORKER_STACK_MB = 16;
 let waitCell: Int32Array | undefined;
 
+/** One timer for all that keep this process alive: making one takes longer than a short call's answer. */
+let holder: NodeJS.Timeout | undefined;
+let held = 0;
+
 const LAZY_VALIDATION = '--wasm-lazy-validation';
 
 /**
@@ -69,8 +73,17 @@ export const nodePlatform: Platform = {
     return { cancel: () => clearTimeout(timeout) };
   },
   keepAlive(): Timer {
-    const interval = setInterval(() => undefined, 0x7fffffff);
-    return { cancel: () => clearInterval(interval) };
+    if (++held === 1) {
+      holder ??= setInterval(() => undefined, 0x7fffffff);
+      holder.ref();
+    }
+    let holds = true;
+    return {
+      cancel: () => {
+        if (holds && --held === 0) holder?.unref();
+        holds = false;
+      },
+    };
   },
   hop: process.env['BIVALVE_TEST_HOP'] === '1',
   directories: () => new DirectoryBridge(),
