@@ -142,7 +142,11 @@ class Chmod {
         case TreeWalk::Kind::kFile:
         case TreeWalk::Kind::kDirectory:
           // Links inside a tree are left alone.
-          if (entry->stat.type != kernel::FileType::kSymlink) co_await Change(*entry);
+          if (entry->stat.type != kernel::FileType::kSymlink)
+            co_await Change(*entry);
+          else if (verbose_)
+            (void)co_await command_.out.Write("neither symbolic link " + QuoteAlways(entry->path) +
+                                              " nor referent has been changed\n");
           if (entry->kind == TreeWalk::Kind::kDirectory && !recursive_) walk.Skip();
       }
     }

@@ -107,6 +107,7 @@ class Du {
       if (!co_await WalkNames(*args)) co_return command_.status;
     } else {
       if (args->operands.empty()) args->operands.push_back(".");
+      several_ = args->operands.size() > 1;
       for (std::string_view operand : args->operands) co_await Walk(std::string(operand));
     }
     if (total_wanted_) co_await Print(grand_total_, grand_time_, "total");
@@ -288,9 +289,9 @@ class Du {
     return false;
   }
 
-  // A file with several names counts once.
+  // A file with several names counts once, and so does one that several operands lead to.
   bool Counted(const kernel::Stat& stat) {
-    if (count_links_ || stat.IsDir() || stat.nlink < 2) return true;
+    if (count_links_ || stat.IsDir() || (stat.nlink < 2 && !several_)) return true;
     return seen_.insert({stat.dev, stat.ino}).second;
   }
 
@@ -375,6 +376,7 @@ class Du {
   TimeZone zone_;
   std::vector<shell::Pattern> excluded_;
   std::set<std::pair<uint64_t, uint64_t>> seen_;
+  bool several_ = false;
   std::optional<int64_t> max_depth_, threshold_;
   uint64_t unit_ = 1024;
   std::string suffix_;

@@ -71,6 +71,7 @@ struct Directive {
   std::string flags;
   int width = -1;
   int precision = -1;
+  bool point_alone = false;  // "%.X": all digits of a time
   char part = 0;  // H or L
   char letter = 0;
   size_t length = 0;
@@ -233,6 +234,7 @@ class StatCommand {
     if (at < text.size() && text[at] >= '1' && text[at] <= '9') number(&d.width);
     if (at < text.size() && text[at] == '.') {
       ++at;
+      d.point_alone = at >= text.size() || text[at] < '0' || text[at] > '9';
       number(&d.precision);
     }
     if (at + 1 < text.size() && (text[at] == 'H' || text[at] == 'L') &&
@@ -291,15 +293,16 @@ class StatCommand {
     int64_t whole = ns / 1'000'000'000 - (ns % 1'000'000'000 < 0);
     bool negative = whole < 0;
     int64_t fraction = ns - whole * 1'000'000'000;
-    if (negative && fraction && d.precision > 0) {
+    int precision = d.point_alone ? 9 : d.precision;
+    if (negative && fraction && precision > 0) {
       ++whole;
       fraction = 1'000'000'000 - fraction;
     }
     std::string text = Digits(static_cast<uint64_t>(whole < 0 ? -whole : whole), 10);
-    if (d.precision > 0) {
+    if (precision > 0) {
       std::string digits = Digits(static_cast<uint64_t>(fraction), 10);
       digits.insert(0, 9 - digits.size(), '0');
-      digits.resize(static_cast<size_t>(d.precision), '0');
+      digits.resize(static_cast<size_t>(precision), '0');
       text += '.' + digits;
     }
     Directive plain = d;
@@ -325,7 +328,7 @@ class StatCommand {
       case 'C': d.Text(out, "?"); break;
       case 'd': number(d.part == 'H' ? MajorOf(s.dev) : d.part == 'L' ? MinorOf(s.dev) : s.dev); break;
       case 'D': d.Number(out, Digits(s.dev, 16)); break;
-      case 'f': d.Number(out, Digits(s.FullMode(), 16)); break;
+      case 'f': d.Number(out, (d.Has('#') ? "0x" : "") + Digits(s.FullMode(), 16)); break;
       case 'F': d.Text(out, FileTypeText(s)); break;
       case 'g': number(s.gid); break;
       case 'G': d.Text(out, users_.GroupName(s.gid)); break;

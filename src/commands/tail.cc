@@ -73,7 +73,8 @@ std::vector<std::string> RewriteObsolete(std::span<const std::string> args) {
   while (i < text.size() && text[i] >= '0' && text[i] <= '9') ++i;
   std::string number(text.substr(1, i - 1));
   bool bare_c = !plus && number.empty();
-  if (bare_c) return result;  // "-c", "-f": ordinary options
+  // "-c", "-f": ordinary options.
+  if (bare_c && (i >= text.size() || (text[i] != 'b' && text[i] != 'l'))) return result;
   std::string unit = "-n", multiplier;
   if (i < text.size() && (text[i] == 'b' || text[i] == 'c' || text[i] == 'l')) {
     if (text[i] == 'b') multiplier = "b";
@@ -276,6 +277,13 @@ Task<bool> ReadSettings(Command& command, const ParsedArgs& args, Settings& s) {
         break;
       }
       case kRetry: retry = true; break;
+      case kMaxUnchanged:
+        if (!ParseSize(option.value, "")) {
+          co_await command.Report("invalid maximum number of unchanged stats between opens: " +
+                                  Quote(option.value));
+          co_return false;
+        }
+        break;
       case kPid: {
         auto pid = ParseInteger(option.value);
         if (!pid || *pid < 0 || *pid > INT32_MAX) {

@@ -333,7 +333,7 @@ class Parser {
       set.negated = true;
       ++at_;
     }
-    if (awk_ && AtEnd()) return Bad("Invalid regular expression");
+    if (AtEnd()) return Bad("Invalid regular expression");
     for (bool first = true;; first = false) {
       if (AtEnd()) return UnmatchedBracket();
       if (text_[at_] == ']' && !first) break;

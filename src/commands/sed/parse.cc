@@ -156,8 +156,9 @@ class Parser {
       }
       size_t close = text_.find(std::string{static_cast<char>(kind), ']'}, at_);
       if (close == std::string_view::npos) {
-        Back(kind);
-        continue;
+        // As GNU's, which reads on for it to the end.
+        at_ = text_.size();
+        return false;
       }
       out->push_back(static_cast<char>(kind));
       while (at_ < close + 2) out->push_back(static_cast<char>(Next()));

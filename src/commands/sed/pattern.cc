@@ -64,6 +64,27 @@ Result<std::string> Convert(std::string_view text, const Settings& settings) {
   return out;
 }
 
+// A basic expression repeats nothing, with an interval where an operand should be.
+bool RepeatsNothing(std::string_view text) {
+  bool wants_operand = true;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '[') {
+      size_t close = text.find(']', i + (text.substr(i + 1).starts_with('^') ? 3 : 2));
+      if (close == std::string_view::npos) return false;
+      i = close;
+    } else if (text[i] == '\\' && i + 1 < text.size()) {
+      char next = text[++i];
+      if (next == '{' && wants_operand) return true;
+      wants_operand = next == '(' || next == '|';
+      continue;
+    } else if (text[i] == '^' && wants_operand) {
+      continue;
+    }
+    wants_operand = false;
+  }
+  return false;
+}
+
 }  // namespace
 
 Result<std::optional<char>> TakeEscape(std::string_view text, size_t* at) {
@@ -76,7 +97,11 @@ Result<std::optional<char>> TakeEscape(std::string_view text, size_t* at) {
     return kMeanings[letter];
   }
   if (c == 'c') {
-    if (*at + 1 >= text.size()) return std::nullopt;
+    if (*at + 1 >= text.size()) {
+      // Nothing to make a control character of: the backslash alone is left.
+      ++*at;
+      return '\\';
+    }
     char next = text[*at + 1];
     size_t length = 2;
     if (next == '\\') {
@@ -110,6 +135,8 @@ Result<std::unique_ptr<Pattern>> MakePattern(std::string_view text, bool ignore_
     return pattern;
   }
   TRY(std::string converted, Convert(text, settings));
+  if (!settings.extended && RepeatsNothing(converted))
+    return Fail(Errno::kInval, {}, "Invalid preceding regular expression");
   regex::RegexOptions options;
   options.syntax = settings.extended ? regex::PosixSyntax::kExtended : regex::PosixSyntax::kBasic;
   options.ignore_case = ignore_case;

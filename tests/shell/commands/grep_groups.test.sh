@@ -83,3 +83,86 @@ Try 'grep --help' for more information.
 grep: nofile: No such file or directory
 ## END
 ## status: 2
+
+#### brackets that end nowhere
+for p in '[' '[^' '[]' '[^]' '[a' '[a-' 'x[' '[[' '[[:' '[[.' '[[.a' '[[.a.]' '[[:alpha:' '[[:alpha:]' '[a-b'; do echo "$p"; grep "$p" /dev/null; grep -E "$p" /dev/null; nl -b "p$p" /dev/null; expr a : "$p"; done
+## STDOUT:
+[
+[^
+[]
+[^]
+[a
+[a-
+x[
+[[
+[[:
+[[.
+[[.a
+[[.a.]
+[[:alpha:
+[[:alpha:]
+[a-b
+## END
+## STDERR:
+grep: Invalid regular expression
+grep: Invalid regular expression
+nl: Invalid regular expression
+expr: Invalid regular expression
+grep: Invalid regular expression
+grep: Invalid regular expression
+nl: Invalid regular expression
+expr: Invalid regular expression
+grep: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+nl: Unmatched [, [^, [:, [., or [=
+expr: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+nl: Unmatched [, [^, [:, [., or [=
+expr: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+nl: Unmatched [, [^, [:, [., or [=
+expr: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+nl: Unmatched [, [^, [:, [., or [=
+expr: Unmatched [, [^, [:, [., or [=
+grep: Invalid regular expression
+grep: Invalid regular expression
+nl: Invalid regular expression
+expr: Invalid regular expression
+grep: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+nl: Unmatched [, [^, [:, [., or [=
+expr: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+nl: Unmatched [, [^, [:, [., or [=
+expr: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+nl: Unmatched [, [^, [:, [., or [=
+expr: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+nl: Unmatched [, [^, [:, [., or [=
+expr: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+nl: Unmatched [, [^, [:, [., or [=
+expr: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+nl: Unmatched [, [^, [:, [., or [=
+expr: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+nl: Unmatched [, [^, [:, [., or [=
+expr: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+grep: Unmatched [, [^, [:, [., or [=
+nl: Unmatched [, [^, [:, [., or [=
+expr: Unmatched [, [^, [:, [., or [=
+## END
+## status: 2

@@ -91,3 +91,49 @@ sed: -e expression #1, char 2: invalid usage of line address 0
 sed: -e expression #1, char 2: missing filename in r/R/w/W commands
 sed: -e expression #1, char 2: invalid usage of line address 0
 ## END
+
+#### expressions that end nowhere or repeat nothing
+for s in 's/[[.]/x/' 's/[[:]/x/' 's/[a[:]/x/' '/[[=]/d' 's/[[:alpha]/x/' 's/\{1\}a/x/' 's/^\{1\}a/x/' 's/\(\{1\}a\)/x/' 's/a\|\{1\}b/x/' 's/*\{1\}a/x/' 's/[\{]\{1\}a/x/' 's/a/\c/' 's/a/\c\d/'; do echo "$s"; echo '{1}a' | sed "$s"; echo $?; done
+## STDOUT:
+s/[[.]/x/
+1
+s/[[:]/x/
+1
+s/[a[:]/x/
+1
+/[[=]/d
+1
+s/[[:alpha]/x/
+1
+s/\{1\}a/x/
+1
+s/^\{1\}a/x/
+1
+s/\(\{1\}a\)/x/
+1
+s/a\|\{1\}b/x/
+1
+s/*\{1\}a/x/
+{1}a
+0
+s/[\{]\{1\}a/x/
+{1}a
+0
+s/a/\c/
+{1}\
+0
+s/a/\c\d/
+1
+## END
+## STDERR:
+sed: -e expression #1, char 9: unterminated `s' command
+sed: -e expression #1, char 9: unterminated `s' command
+sed: -e expression #1, char 10: unterminated `s' command
+sed: -e expression #1, char 7: unterminated address regex
+sed: -e expression #1, char 14: unterminated `s' command
+sed: -e expression #1, char 11: Invalid preceding regular expression
+sed: -e expression #1, char 12: Invalid preceding regular expression
+sed: -e expression #1, char 15: Invalid preceding regular expression
+sed: -e expression #1, char 14: Invalid preceding regular expression
+sed: -e expression #1, char 9: recursive escaping after \c not allowed
+## END

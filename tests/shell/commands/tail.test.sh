@@ -180,3 +180,51 @@ tail: option used in invalid context -- 5
 tail: option used in invalid context -- 3
 = 1
 ## END
+
+#### a unit alone
+seq 12 >n; tail -l n; tail -b n; tail -1b n; tail -5l n; tail --max-unchanged-stats=x n; tail --max-unchanged-stats=3 n | wc -l
+## STDOUT:
+3
+4
+5
+6
+7
+8
+9
+10
+11
+12
+1
+2
+3
+4
+5
+6
+7
+8
+9
+10
+11
+12
+1
+2
+3
+4
+5
+6
+7
+8
+9
+10
+11
+12
+8
+9
+10
+11
+12
+10
+## END
+## STDERR:
+tail: invalid maximum number of unchanged stats between opens: ‘x’
+## END
