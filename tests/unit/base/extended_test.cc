@@ -164,6 +164,8 @@ TEST(Extended, RandomValuesAgree) {
     EXPECT_EQ(Ours("%a", Add(From(a), From(b))), Real("%a", a + b));
     EXPECT_EQ(Ours("%a", Subtract(From(a), From(b))), Real("%a", a - b));
     EXPECT_EQ(Ours("%a", Multiply(From(a), From(b))), Real("%a", a * b));
+    EXPECT_EQ(Ours("%a", Divide(From(a), From(b))), Real("%a", a / b));
+    EXPECT_EQ(Ours("%a", Truncate(From(a))), Real("%a", std::trunc(a)));
     EXPECT_EQ(Compare(From(a), From(b)), a < b ? -1 : a > b);
     std::string text = Real("%.25e", a);
     size_t taken;
