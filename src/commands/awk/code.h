@@ -94,7 +94,8 @@ enum class Op : uint8_t {
   kCallIndirect,  // c: arguments, above the function's name
   kReturn,
   kBuiltin,       // a: Fn, c: arguments
-  kSubstitute,    // c: 1 for gsub; Where of the target below pattern and replacement
+  kSubstitute,    // c: 1 for gsub; Where of the target below pattern and replacement; d: the pattern when it
+                  // is a constant (from 1), then it is not on the stack
   kRegexOperand,  // a: regex: a pattern as an argument
   // ---- statements
   kPrint,  // c: how many, d: Redirect
@@ -120,7 +121,7 @@ struct Instruction {
 struct Function {
   std::string name;
   std::vector<std::string> params;
-  int entry = 0;
+  int entry = 0;  // -1: it is called, but there is none
   int depth = 0;  // operands it may need at a time
 };
 

@@ -100,6 +100,10 @@ void Compiler::MainRule(const Rule& rule) {
 void Compiler::FunctionBody(size_t index) {
   const FunctionNode& node = program_.functions[index];
   Function& function = code_.functions[index];
+  if (!node.defined) {
+    function.entry = -1;
+    return;
+  }
   function.entry = Here();
   if (node.body) Statement(*node.body);
   Emit(Op::kUninit);

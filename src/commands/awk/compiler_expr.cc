@@ -344,10 +344,17 @@ void Compiler::Builtin(const Node& node) {
         Value(to);
       }
     }
-    RegexOperand(*args[0]);
+    // A constant pattern is named by the instruction, not put on the stack.
+    const Node& pattern = Ungroup(*args[0]);
+    int constant = 0;
+    if (pattern.kind == NodeKind::kRegex || pattern.kind == NodeKind::kTypedRegex) {
+      constant = RegexConstant(pattern.text) + 1;
+      if (constant > 255) constant = 0;
+    }
+    if (!constant) RegexOperand(*args[0]);
     Value(*args[1]);
     place_ = node.place;
-    Emit(Op::kSubstitute, target.slot, target.where, fn == Fn::kGsub);
+    Emit(Op::kSubstitute, target.slot, target.where, fn == Fn::kGsub, constant);
     return;
   }
   for (size_t i = 0; i < count; ++i) {

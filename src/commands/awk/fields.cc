@@ -4,8 +4,7 @@
 
 namespace bivalve::commands::awk {
 
-void Fields::SetRecord(std::string_view record) {
-  buffer_.assign(record);
+void Fields::Reset() {
   record_.Clear();
   stale_ = false;
   scan_ = {};
@@ -18,13 +17,24 @@ void Fields::SetRecord(std::string_view record) {
   made_end_ = 0;
 }
 
+void Fields::SetRecord(std::string_view record) {
+  buffer_.assign(record);
+  text_ = buffer_;
+  source_.Clear();
+  Reset();
+}
+
 void Fields::SetRecord(const Value& value) {
-  Scratch scratch;
   Value held = value;
-  std::string text(runtime_.View(held, scratch));
-  SetRecord(std::string_view(text));
-  // A string constant stays one.
-  if (held.tag() == Tag::kString) record_ = std::move(held);
+  if ((held.tag() == Tag::kString || held.tag() == Tag::kInput) && held.str() != Nothing().str()) {
+    source_ = held;
+    text_ = held.str()->view();
+    Reset();
+    record_ = std::move(held);
+    return;
+  }
+  Scratch scratch;
+  SetRecord(runtime_.View(held, scratch));
 }
 
 void Fields::Grow(size_t count) {
@@ -38,7 +48,7 @@ void Fields::Grow(size_t count) {
 void Fields::FindUpTo(size_t index) {
   Slice field, separator;
   while (!all_ && count_ < index) {
-    if (!scan_.Next(splitter, buffer_, runtime_.meter(), &field, &separator)) {
+    if (!scan_.Next(splitter, text_, runtime_.meter(), &field, &separator)) {
       all_ = true;
       return;
     }
@@ -55,7 +65,7 @@ const Value& Fields::Get(size_t index) {
   }
   size_t at = index - 1;
   if (!made_[at]) {
-    std::string_view text = std::string_view(buffer_).substr(places_[at].begin, places_[at].size);
+    std::string_view text = text_.substr(places_[at].begin, places_[at].size);
     values_[at] = Value(Tag::kInput, runtime_.pool().Make(text));
     made_[at] = 1;
     if (index > made_end_) made_end_ = index;
@@ -76,8 +86,7 @@ double Fields::Number(size_t index) {
     size_t at = index - 1;
     if (!made_[at]) {
       size_t end;
-      return ParseNumber({buffer_.data() + places_[at].begin, places_[at].size}, &end,
-                         runtime_.non_decimal());
+      return ParseNumber(text_.substr(places_[at].begin, places_[at].size), &end, runtime_.number_syntax());
     }
     return runtime_.ToNumber(values_[at]);
   }
@@ -130,20 +139,20 @@ const Value& Fields::Record() {
         Scratch scratch;
         text += runtime_.View(values_[i], scratch);
       } else {
-        text.append(buffer_, places_[i].begin, places_[i].size);
+        text += text_.substr(places_[i].begin, places_[i].size);
       }
     }
     runtime_.meter().SpendBytes(text.size());
     record_ = Value(Tag::kInput, runtime_.pool().Make(text));
     stale_ = false;
   } else if (record_.tag() == Tag::kUninit) {
-    record_ = Value(Tag::kInput, runtime_.pool().Make(buffer_));
+    record_ = Value(Tag::kInput, runtime_.pool().Make(text_));
   }
   return record_;
 }
 
 std::string_view Fields::RecordView() {
-  if (!stale_ && record_.tag() == Tag::kUninit) return buffer_;
+  if (!stale_ && record_.tag() == Tag::kUninit) return text_;
   return Record().str()->view();
 }
 

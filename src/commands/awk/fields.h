@@ -1,8 +1,8 @@
 // Fields: $0, the fields and NF, each made from the others only when it is asked for.
 //
-// The record is copied once; fields are places in it until somebody wants them as values. Splitting
-// stops at the field that was asked for. Who changes how records are split calls SplitAll first: a record
-// is split as things stood when it was read.
+// A record from a file is copied once, one that was assigned is shared; fields are places in it until
+// somebody wants them as values. Splitting stops at the field that was asked for. Who changes how records are
+// split calls SplitAll first: a record is split as things stood when it was read.
 #pragma once
 
 #include <string>
@@ -47,11 +47,15 @@ class Fields {
   void Grow(size_t count);
 
   Runtime& runtime_;
-  std::string buffer_;  // the record as it was read; places_ are in it
-  Value record_;        // $0; nothing while buffer_ says it
-  bool stale_ = false;  // a field was changed after record_
+  void Reset();
+
+  std::string_view text_;  // the record as it was read; places_ are in it
+  std::string buffer_;     // what text_ is a view of,
+  Value source_;           // or this
+  Value record_;           // $0; nothing while text_ says it
+  bool stale_ = false;     // a field was changed after record_
   FieldScan scan_;
-  bool all_ = true;            // no more fields in buffer_
+  bool all_ = true;            // no more fields in text_
   size_t count_ = 0;           // fields found or made
   size_t made_end_ = 0;        // no values at or after this
   std::vector<Slice> places_;  // of field 1 at [0]

@@ -16,7 +16,7 @@ double Runtime::ToNumber(const Value& value) {
     case Tag::kBool: return value.number();
     case Tag::kString:
     case Tag::kInput:
-    case Tag::kRegex: return NumberOf(value.str(), settings_.non_decimal);
+    case Tag::kRegex: return NumberOf(value.str(), number_syntax());
     default: return 0;
   }
 }
@@ -24,7 +24,7 @@ double Runtime::ToNumber(const Value& value) {
 bool Runtime::LooksNumeric(const Value& value) {
   if (value.IsNumber()) return true;
   if (value.tag() != Tag::kInput) return false;
-  NumberOf(value.str(), settings_.non_decimal);
+  NumberOf(value.str(), number_syntax());
   return value.str()->numeric == Str::kNumeric;
 }
 

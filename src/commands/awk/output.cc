@@ -42,8 +42,8 @@ Stream* Runtime::OutputFor(const Instruction& in, const Value& target) {
     return Fatal("expression for `" + std::string(RedirectText(redirect)) +
                  "' redirection has null string value");
   if (redirect == Redirect::kFile || redirect == Redirect::kAppend) {
-    if (name == "/dev/stdout" || name == "-") return &stdout_;
-    if (name == "/dev/stderr") return &stderr_;
+    if (name == "/dev/stdout" || name == "/dev/fd/1" || name == "-") return &stdout_;
+    if (name == "/dev/stderr" || name == "/dev/fd/2") return &stderr_;
   }
   if (Stream* stream = FindStream(name, false, true)) {
     if (stream->kind == Stream::Kind::kTwoWay && !stream->out)

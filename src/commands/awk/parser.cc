@@ -354,8 +354,6 @@ void Parser::CheckFunctions() {
                           "function `" + std::string(function.name) + "' called but never defined",
                           ParseMessage::Kind::kWarning,
                           0});
-    messages.push_back({function.first_call, "function `" + std::string(function.name) + "' not defined",
-                        ParseMessage::Kind::kFatal, 0});
   }
 }
 

@@ -14,9 +14,11 @@ int FindBuiltin(std::string_view name, Dialect dialect) {
 }
 
 void Parser::LintExtension(std::string_view what) {
-  if (dialect_.lint)
-    messages.push_back(
-        {token_.place, "`" + std::string(what) + "' is a gawk extension", ParseMessage::Kind::kWarning, 0});
+  if (!dialect_.lint) return;
+  std::string text = "`" + std::string(what) + "' is a gawk extension";
+  for (const ParseMessage& message : messages)
+    if (message.text == text) return;
+  messages.push_back({token_.place, std::move(text), ParseMessage::Kind::kWarning, 0});
 }
 
 // The condition of a statement.
@@ -107,6 +109,9 @@ Node* Parser::Match() {
     if (links > kMaxChain) return FailAt(token_, "program is nested too deeply");
     Node* node = Make(NodeKind::kMatch);
     node->op = token_.kind;
+    if (left->kind == NodeKind::kRegex)
+      messages.push_back({token_.place, "regular expression on left of `~' or `!~' operator",
+                          ParseMessage::Kind::kWarning, 0});
     Advance();
     node->a = left;
     node->b = Relation();

@@ -314,6 +314,10 @@ Node* Parser::PrintStatement() {
   no_greater_ = true;
   bool nothing = Is(Tok::kNewline) || Is(Tok::kSemicolon) || Is(Tok::kRightBrace) || Is(Tok::kEnd) ||
                  Is(Tok::kGreater) || Is(Tok::kAppend) || Is(Tok::kPipe) || Is(Tok::kPipeAnd);
+  if (nothing && dialect_.lint && node->kind == NodeKind::kPrint && context_.in_rule &&
+      (context_.rule == RuleKind::kBegin || context_.rule == RuleKind::kEnd))
+    messages.push_back({node->place, "plain `print' in BEGIN or END rule should probably be `print \"\"'",
+                        ParseMessage::Kind::kWarning, 0});
   if (!nothing) {
     print_list_ = true;
     Node* first = Expression();

@@ -2,6 +2,8 @@
 //
 // The rules for backslashes are those of the tables in the gawk manual (section "More about '\' and '&' with
 // sub(), gsub(), and gensub()"); what these leave open was found by trying.
+#include <algorithm>
+
 #include "commands/awk/runtime.h"
 
 namespace bivalve::commands::awk {
@@ -80,6 +82,7 @@ bool Runtime::CompileConstants() {
     auto compiled = CompileRegex(code_.regexes[i], false);
     if (compiled) {
       constants_[i].plain = std::move(*compiled);
+      constants_[i].simple = PlainPattern::Of(code_.regexes[i]);
       continue;
     }
     place_ = &code_.regex_places[i];
@@ -169,6 +172,55 @@ void ReadGensubTemplate(std::string_view given, Template* out) {
 
 }  // namespace
 
+PlainPattern PlainPattern::Of(std::string_view pattern) {
+  PlainPattern plain;
+  for (char c : pattern)
+    if (static_cast<unsigned char>(c) >= 0x80) return plain;
+  auto add = [&plain](char c) {
+    auto byte = static_cast<unsigned char>(c);
+    plain.set[byte / 64] |= uint64_t{1} << (byte % 64);
+  };
+  if (pattern.size() > 2 && pattern.front() == '[' && pattern.back() == ']') {
+    std::string_view inside = pattern.substr(1, pattern.size() - 2);
+    if (inside[0] == '^' || inside.find_first_of("[]\\-") != std::string_view::npos) return plain;
+    for (char c : inside) add(c);
+    plain.kind = Kind::kSet;
+  } else if (!pattern.empty() && pattern.find_first_of("\\^$.[]|()*+?{}") == std::string_view::npos) {
+    if (pattern.size() == 1) {
+      add(pattern[0]);
+      plain.kind = Kind::kSet;
+    } else {
+      plain.text = pattern;
+      plain.rare = regex::RarestByte(pattern);
+      plain.kind = Kind::kText;
+    }
+  }
+  return plain;
+}
+
+bool Runtime::AddHit(size_t begin, size_t end) {
+  if (hits_.size() == hits_.capacity() && !meter().HoldMore(hits_, 1)) return false;
+  hits_.push_back({begin, end});
+  return true;
+}
+
+void Runtime::FindPlainHits(const PlainPattern& pattern, std::string_view text, bool global) {
+  hits_.clear();
+  meter().SpendBytes(text.size());
+  if (pattern.kind == PlainPattern::Kind::kSet) {
+    for (size_t at = 0; at < text.size(); ++at) {
+      if (!pattern.Has(text[at])) continue;
+      if (!AddHit(at, at + 1) || !global) break;
+    }
+  } else {
+    size_t size = pattern.text.size();
+    for (size_t at = 0;
+         (at = regex::FindBytes(text, at, pattern.text, pattern.rare)) != std::string_view::npos; at += size)
+      if (!AddHit(at, at + size) || !global) break;
+  }
+  meter().Spend(static_cast<int64_t>(hits_.size() / 4));
+}
+
 void Runtime::FindHits(regex::Regex& regex, std::string_view text, bool global) {
   hits_.clear();
   meter().SpendBytes(text.size());
@@ -180,8 +232,7 @@ void Runtime::FindHits(regex::Regex& regex, std::string_view text, bool global) 
     bool empty = hit->end == hit->begin;
     // Nothing is not replaced right behind what was.
     if (!empty || hit->begin != last_end) {
-      if (!meter().HoldMore(hits_, 1) || !meter().Spend(1)) return;
-      hits_.push_back(*hit);
+      if (!AddHit(hit->begin, hit->end) || !meter().Spend(1)) return;
       if (!global) return;
     }
     from = hit->end;
@@ -204,6 +255,14 @@ Str* Runtime::Replace(std::string_view text, std::string_view replacement) {
   if (!meter().Hold(size)) return pool_.Make({});
   Str* result = pool_.MakeRaw(size);
   char* to = result->data();
+  if (holes == 0 && with.text.size() == 1 && size == text.size() &&
+      std::all_of(hits_.begin(), hits_.end(),
+                  [](const regex::Span& hit) { return hit.end - hit.begin == 1; })) {
+    // One character for another.
+    std::memcpy(to, text.data(), size);
+    for (const regex::Span& hit : hits_) to[hit.begin] = with.text[0];
+    return result;
+  }
   auto put = [&to](std::string_view piece) {
     if (piece.size() == 1)
       *to = piece[0];
@@ -229,8 +288,18 @@ Str* Runtime::Replace(std::string_view text, std::string_view replacement) {
 
 bool Runtime::SubstituteOp(const Instruction& in, Value* fp, Value*& sp) {
   Value replacement = std::move(*--sp);
-  Value pattern = std::move(*--sp);
-  std::shared_ptr<regex::Regex> regex = RegexOf(pattern);
+  std::shared_ptr<regex::Regex> dynamic;
+  regex::Regex* regex;
+  const PlainPattern* plain = nullptr;
+  if (in.d) {
+    regex = ConstantRegex(in.d - 1);
+    const ConstantSlot& slot = constants_[in.d - 1u];
+    if (!ignore_case_ && slot.simple.kind != PlainPattern::Kind::kNone) plain = &slot.simple;
+  } else {
+    Value pattern = std::move(*--sp);
+    dynamic = RegexOf(pattern);
+    regex = dynamic.get();
+  }
   if (!regex) return false;
   int special = -1;
   size_t field = SIZE_MAX;
@@ -259,7 +328,10 @@ bool Runtime::SubstituteOp(const Instruction& in, Value* fp, Value*& sp) {
       text = View(held, scratch);
     }
   }
-  FindHits(*regex, text, in.c != 0);
+  if (plain)
+    FindPlainHits(*plain, text, in.c != 0);
+  else
+    FindHits(*regex, text, in.c != 0);
   double count = static_cast<double>(hits_.size());
   if (!hits_.empty() && in.b != Where::kNothing) {
     Value result(Tag::kString, Replace(text, View(replacement, replacement_scratch)));

@@ -439,6 +439,10 @@ Runtime::Wait Runtime::Run() {
       case Op::kCall: {
         pc_ = static_cast<int>(ip - code) - 1;
         const Function& function = code_.functions[static_cast<size_t>(in.a)];
+        if (function.entry < 0) [[unlikely]] {
+          Fatal("function `" + function.name + "' not defined");
+          FAILED();
+        }
         size_t count = in.c, params = function.params.size();
         if (count > params) {
           Warning("function `" + function.name + "' called with more arguments than declared");

@@ -102,7 +102,8 @@ void Runtime::PrepareEnvironment() {
   (void)symtab;
   Array* functab = array(Special::kFunctab, Array::Special::kFunctab);
   for (const Function& function : code_.functions)
-    *functab->Get(Key(std::string_view(function.name))) = Value(Tag::kString, pool_.Make(function.name));
+    if (function.entry >= 0)
+      *functab->Get(Key(std::string_view(function.name))) = Value(Tag::kString, pool_.Make(function.name));
   for (const BuiltinInfo& builtin : kBuiltins)
     *functab->Get(Key(builtin.name)) = Value(Tag::kString, pool_.Make(builtin.name));
 }
@@ -122,7 +123,8 @@ void Runtime::IdentifiersOf(Array* procinfo) {
                  special == Special::kSymtab || special == Special::kFunctab;
     set(code_.globals[i], array ? "array" : static_cast<int>(i) < kSpecialCount ? "scalar" : "untyped");
   }
-  for (const Function& function : code_.functions) set(function.name, "user");
+  for (const Function& function : code_.functions)
+    if (function.entry >= 0) set(function.name, "user");
   for (const BuiltinInfo& builtin : kBuiltins) set(builtin.name, "builtin");
 }
 
@@ -302,7 +304,7 @@ Task<Runtime::Wait> Runtime::CallFunction(int index, int count) {
 
 int Runtime::FindFunction(std::string_view name) {
   for (size_t i = 0; i < code_.functions.size(); ++i)
-    if (code_.functions[i].name == name) return static_cast<int>(i);
+    if (code_.functions[i].name == name && code_.functions[i].entry >= 0) return static_cast<int>(i);
   return -1;
 }
 

@@ -52,6 +52,20 @@ class Random {
   uint32_t last_ = 0;
 };
 
+// A pattern that needs no matcher: one character of a set, or a text. Found where it is nothing but ASCII.
+struct PlainPattern {
+  enum class Kind : uint8_t { kNone, kSet, kText } kind = Kind::kNone;
+  std::string text = {};
+  size_t rare = 0;  // the byte of the text to look for
+  uint64_t set[2] = {};
+
+  static PlainPattern Of(std::string_view pattern);
+  bool Has(char c) const {
+    auto byte = static_cast<unsigned char>(c);
+    return byte < 128 && (set[byte / 64] >> (byte % 64) & 1);
+  }
+};
+
 // Room for the text of a number.
 struct Scratch {
   char small[32];
@@ -91,7 +105,11 @@ class Runtime {
   StrPool& pool() { return pool_; }
   Meter& meter() { return command_.machine; }
   std::string_view ofs() const { return ofs_; }
-  bool non_decimal() const { return settings_.non_decimal; }
+  NumberSyntax number_syntax() const {
+    return settings_.dialect.posix ? NumberSyntax::kStrtod
+           : settings_.non_decimal ? NumberSyntax::kNonDecimal
+                                   : NumberSyntax::kDecimal;
+  }
   double ToNumber(const Value& value);
   std::string_view View(const Value& value, Scratch& scratch);
 
@@ -200,6 +218,8 @@ class Runtime {
   void CheckEscapes(std::string_view pattern);
   // Where a replacement goes: the matches that sub, gsub and gensub replace, in hits_.
   void FindHits(regex::Regex& regex, std::string_view text, bool global);
+  void FindPlainHits(const PlainPattern& pattern, std::string_view text, bool global);
+  bool AddHit(size_t begin, size_t end);
   Str* Replace(std::string_view text, std::string_view replacement);
   std::string Gensub(regex::Regex& regex, std::string_view text, std::string_view replacement, double which);
 
@@ -343,6 +363,7 @@ class Runtime {
   // ---- regexes
   struct ConstantSlot {
     std::shared_ptr<regex::Regex> plain, folded;
+    PlainPattern simple;
   };
   std::vector<ConstantSlot> constants_;
   std::vector<Value> texts_;         // of the code, made once

@@ -136,14 +136,28 @@ bool ParseNonDecimal(std::string_view text, size_t at, size_t* end, double* valu
   return true;
 }
 
+// What strtod takes beyond decimal numbers; false when it is none of that.
+bool ParseStrtod(std::string_view text, size_t at, size_t* end, double* value) {
+  size_t first = at + (at < text.size() && (text[at] == '+' || text[at] == '-'));
+  if (first + 1 >= text.size()) return false;
+  char c = static_cast<char>(text[first] | 0x20);
+  if (c != 'i' && c != 'n' && !(text[first] == '0' && (text[first + 1] | 0x20) == 'x')) return false;
+  std::string copy(text.substr(at, 300));
+  char* stop;
+  *value = std::strtod(copy.c_str(), &stop);
+  *end = at + static_cast<size_t>(stop - copy.c_str());
+  return stop != copy.c_str();
+}
+
 }  // namespace
 
-double ParseNumber(std::string_view text, size_t* end, bool non_decimal) {
+double ParseNumber(std::string_view text, size_t* end, NumberSyntax syntax) {
   size_t i = 0;
   while (i < text.size() && IsBlank(text[i])) ++i;
   *end = 0;
   double special;
-  if (non_decimal && ParseNonDecimal(text, i, end, &special)) return special;
+  if (syntax == NumberSyntax::kNonDecimal && ParseNonDecimal(text, i, end, &special)) return special;
+  if (syntax == NumberSyntax::kStrtod && ParseStrtod(text, i, end, &special)) return special;
   size_t start = i;
   bool minus = false;
   if (i < text.size() && (text[i] == '-' || text[i] == '+')) {
@@ -203,11 +217,11 @@ double ParseNumber(std::string_view text, size_t* end, bool non_decimal) {
   return ParseSlowly(text.substr(start, i - start));
 }
 
-double NumberOf(Str* str, bool non_decimal) {
+double NumberOf(Str* str, NumberSyntax syntax) {
   if (str->numeric != Str::kUnknown) return str->number;
   std::string_view text = str->view();
   size_t end;
-  double value = ParseNumber(text, &end, non_decimal);
+  double value = ParseNumber(text, &end, syntax);
   bool numeric = end > 0;
   for (; numeric && end < text.size(); ++end) numeric = IsBlank(text[end]);
   str->number = value;

@@ -195,10 +195,11 @@ struct Box {
 // ---- numbers and text
 
 // The number at the front of `text` (0 when there is none), after blanks; *end is where it stops.
-// `non_decimal`: 0x… and 0… count as in C.
-double ParseNumber(std::string_view text, size_t* end, bool non_decimal = false);
+// kNonDecimal: 0x… and 0… count as in C. kStrtod: as strtod has it, with infinities and hexadecimal numbers.
+enum class NumberSyntax : uint8_t { kDecimal, kNonDecimal, kStrtod };
+double ParseNumber(std::string_view text, size_t* end, NumberSyntax syntax = NumberSyntax::kDecimal);
 // The number of a string; decides at the same time whether it looks like one.
-double NumberOf(Str* str, bool non_decimal);
+double NumberOf(Str* str, NumberSyntax syntax);
 // Writes an integral value without exponent; returns the length. `into` holds at least 24 bytes, and
 // |value| is below 2^63.
 size_t FormatInteger(char* into, int64_t value);

@@ -54,7 +54,7 @@ std::string ShowInstruction(const Script& script, const Instruction& it) {
     case 'T':
       if (!it.text.empty()) out += " " + it.text;
       return out + "\n";
-    case 'e':
+    case 'e': return out + " " + it.text + "\n";
     case 'r':
     case 'R':
     case 'w':

@@ -61,20 +61,27 @@ void Runner::Replace(const Substitution& s, const std::vector<regex::Span>& matc
   }
 }
 
+bool Runner::SearchFrom(regex::Regex& regex, size_t from, bool groups) {
+  if (groups) return regex.Search(space_, from, command_.machine, &match_);
+  auto found = regex.Find(space_, from, command_.machine);
+  if (!found) return false;
+  match_.assign(1, *found);
+  return true;
+}
+
 Runner::Answer Runner::Substitute(Instruction& it) {
   const Substitution& s = *it.s;
   regex::Regex* regex = nullptr;
-  Answer found = MatchesPattern(s.pattern, 0, &match_, &regex);
+  Answer found = FindPattern(s.pattern, &regex);
   if (found != Answer::kYes) return found;
-  if (!s.pattern->regex) {
-    int highest = 0;
-    for (const Replacement& piece : s.pieces) highest = std::max(highest, piece.group);
-    if (highest > regex->groups()) {
-      failure_ = "-e expression #" + std::to_string(script_.expressions) + ", char 0: invalid reference \\" +
-                 std::to_string(highest) + " on `s' command's RHS";
-      return Answer::kFailed;
-    }
+  if (s.highest > regex->groups()) {
+    failure_ = "-e expression #" + std::to_string(script_.expressions) + ", char 0: invalid reference \\" +
+               std::to_string(s.highest) + " on `s' command's RHS";
+    return Answer::kFailed;
   }
+  // Groups that nobody names are not looked for.
+  bool groups = s.highest > 0 || settings_.debug;
+  if (!SearchFrom(*regex, 0, groups)) return Answer::kNo;
   std::string& out = scratch_;
   out.clear();
   size_t start = 0;         // what is before it has been copied
@@ -109,7 +116,7 @@ Runner::Answer Runner::Substitute(Instruction& it) {
       failure_ = "couldn't re-allocate memory";
       return Answer::kFailed;
     }
-    if (start > space_.size() || !regex->Search(space_, start, command_.machine, &match_)) break;
+    if (start > space_.size() || !SearchFrom(*regex, start, groups)) break;
   }
   if (!done) return Answer::kNo;
   if (start < space_.size()) out += space_.substr(start);

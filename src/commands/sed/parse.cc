@@ -136,7 +136,7 @@ class Parser {
       }
       if (c == '\\') {
         int next = Next();
-        if (next == 'n') {
+        if (next == 'n' && !settings_.posix) {
           out->push_back('\n');
           continue;
         }
@@ -251,8 +251,11 @@ class Parser {
     if ((c == '+' || c == '~') && !settings_.posix) {
       address->kind = c == '+' ? Address::Kind::kPlus : Address::Kind::kMultiple;
       c = NextNonBlank();
-      if (!IsDigit(c)) return Bad("expected number");
-      address->number = Number(c);
+      // Without a number it is 0.
+      if (IsDigit(c))
+        address->number = Number(c);
+      else
+        Back(c);
       return true;
     }
     if (c == '$') {
@@ -498,7 +501,7 @@ class Parser {
         continue;
       }
       ++i;
-      auto byte = settings_.posix ? Result<std::optional<char>>(std::nullopt) : TakeEscape(raw_, &i);
+      auto byte = TakeEscape(raw_, &i);
       if (!byte) return Bad(byte.error().Message());
       it.text += *byte ? **byte : raw_[i++];
     }
@@ -521,6 +524,7 @@ class Parser {
     bool ignore_case = false, multiline = false;
     if (!ReadFlags(*s, &ignore_case, &multiline)) return false;
     s->shown = right;
+    s->highest = highest;
     if (!AddPattern(left, ignore_case, multiline, &s->pattern)) return false;
     if (s->pattern->regex && highest > s->pattern->regex->groups())
       return Bad("invalid reference \\" + std::to_string(highest) + " on `s' command's RHS");
@@ -552,13 +556,11 @@ class Parser {
         continue;
       }
       ++i;
-      if (!settings_.posix) {
-        auto byte = TakeEscape(text, &i);
-        if (!byte) return Bad(byte.error().Message());
-        if (*byte) {
-          piece.text += **byte;
-          continue;
-        }
+      auto byte = TakeEscape(text, &i);
+      if (!byte) return Bad(byte.error().Message());
+      if (*byte) {
+        piece.text += **byte;
+        continue;
       }
       c = text[i++];
       if (IsDigit(c)) {

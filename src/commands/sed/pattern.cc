@@ -24,7 +24,7 @@ Result<std::string> Convert(std::string_view text, const Settings& settings) {
   size_t bracket_start = 0;  // where a `]` is still an ordinary character
   for (size_t i = 0; i < text.size();) {
     char c = text[i];
-    if (c == '\\' && i + 1 < text.size() && !settings.posix) {
+    if (c == '\\' && i + 1 < text.size() && !(settings.posix && bracket)) {
       size_t at = i + 1;
       TRY(auto byte, TakeEscape(text, &at));
       if (byte) {
@@ -45,9 +45,9 @@ Result<std::string> Convert(std::string_view text, const Settings& settings) {
       if (c == ']' && i > bracket_start) bracket = false;
     } else if (c == '\\' && i + 1 < text.size()) {
       c = text[++i];
-      // GNU's operators are ordinary characters in POSIX's basic expressions.
-      bool plain =
-          settings.posix && !settings.extended && std::string_view("+?|").find(c) != std::string_view::npos;
+      // GNU's operators are ordinary characters where POSIX is followed.
+      std::string_view gnu = settings.extended ? "wWsSbB<>`'" : "wWsSbB<>`'+?|";
+      bool plain = settings.posix && gnu.find(c) != std::string_view::npos;
       if (!plain) out += '\\';
     } else if (c == '[') {
       bracket = true;

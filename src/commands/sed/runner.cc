@@ -55,8 +55,8 @@ void Runner::Delete(size_t bytes) { space_.remove_prefix(bytes); }
 
 // ---- Addresses ------------------------------------------------------------------------------------
 
-Runner::Answer Runner::MatchesPattern(Pattern* pattern, size_t from, std::vector<regex::Span>* match,
-                                      regex::Regex** used) {
+// The expression that a pattern stands for: an empty one is the last that was used.
+Runner::Answer Runner::FindPattern(Pattern* pattern, regex::Regex** used) {
   if (!pattern->regex) {
     if (!last_pattern_) {
       failure_ = "-e expression #" + std::to_string(script_.expressions) +
@@ -67,9 +67,14 @@ Runner::Answer Runner::MatchesPattern(Pattern* pattern, size_t from, std::vector
   }
   last_pattern_ = pattern;
   *used = pattern->regex.get();
-  bool found = match ? pattern->regex->Search(space_, from, command_.machine, match)
-                     : pattern->regex->Matches(space_, command_.machine);
-  return found ? Answer::kYes : Answer::kNo;
+  return Answer::kYes;
+}
+
+Runner::Answer Runner::MatchesPattern(Pattern* pattern) {
+  regex::Regex* used;
+  Answer found = FindPattern(pattern, &used);
+  if (found != Answer::kYes) return found;
+  return used->Matches(space_, command_.machine) ? Answer::kYes : Answer::kNo;
 }
 
 Runner::Answer Runner::Matches(const Address& address) {
@@ -82,10 +87,7 @@ Runner::Answer Runner::Matches(const Address& address) {
       if (files_.HasLine()) return Answer::kNo;
       if (!more_) return Answer::kWait;
       return answer(!*more_);
-    case Address::Kind::kRegex: {
-      regex::Regex* used;
-      return MatchesPattern(address.pattern, 0, nullptr, &used);
-    }
+    case Address::Kind::kRegex: return MatchesPattern(address.pattern);
     case Address::Kind::kPlus:
     case Address::Kind::kMultiple: break;
   }
@@ -445,6 +447,7 @@ Task<int> Runner::Run() {
           if (!co_await MoreLines()) {
             // Without a next line GNU's sed ends here as at the end of the script; POSIX's `N` without
             // writing.
+            if (settings_.debug) files_.WriteText(files_.main(), "END-OF-CYCLE:\n");
             if (!settings_.quiet && !(settings_.posix && append)) Print(files_.main());
             cycle = false;
             break;

@@ -48,7 +48,10 @@ class Runner {
   Answer Matches(const Address& address);
   Answer InRange(Instruction& it);
   Answer StartRange(Instruction& it);
-  Answer MatchesPattern(Pattern* pattern, size_t from, std::vector<regex::Span>* match, regex::Regex** used);
+  Answer FindPattern(Pattern* pattern, regex::Regex** used);
+  Answer MatchesPattern(Pattern* pattern);
+  // Fills match_: the whole, and the groups where they are wanted.
+  bool SearchFrom(regex::Regex& regex, size_t from, bool groups);
 
   // ---- the pattern space
   void Own();

@@ -71,6 +71,7 @@ struct Substitution {
   std::string plain;  // the whole right side when it is nothing but text
   bool is_plain = false;
   bool global = false, evaluate = false;
+  int highest = 0;  // group that the right side names
   int print = 0;
   uint64_t number = 0;
   int output = -1;
