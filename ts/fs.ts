@@ -1,9 +1,10 @@
 // MachineFs: the machine's files, from outside. Paths are absolute; calls reject with kind `fs` and an
 // errno in `code`.
+import { partsOf, type LazyFiles } from './bridges/lazy_files.js';
 import type { Core, FileRequest } from './core/core.js';
 import { decode } from './core/instance.js';
 import { toBytes } from './input.js';
-import type { Data } from './types.js';
+import type { Data, FileContent } from './types.js';
 
 export type FileType = 'file' | 'directory' | 'symlink' | 'fifo' | 'character' | 'block' | 'socket';
 
@@ -45,8 +46,11 @@ function toStat(raw: RawStat): FileStat {
 
 export class MachineFs {
   readonly #core: Core;
-  constructor(core: Core) {
+  readonly #lazy: LazyFiles;
+  /** For Machine. */
+  constructor(core: Core, lazy: LazyFiles) {
     this.#core = core;
+    this.#lazy = lazy;
   }
 
   async #do(request: FileRequest, bytes?: Uint8Array): Promise<unknown> {
@@ -149,17 +153,22 @@ export class MachineFs {
   }
 
   /** Many files in one step, with the directories above them. */
-  async writeFiles(files: Record<string, Data | { content: Data; mode?: number }>): Promise<void> {
+  async writeFiles(files: Record<string, FileContent>): Promise<void> {
     const parts: Uint8Array[] = [];
     const entries: NonNullable<FileRequest['entries']> = [];
     let total = 0;
     for (const [path, file] of Object.entries(files)) {
-      const plain = typeof file === 'string' || file instanceof Uint8Array;
-      const content = toBytes(plain ? file : file.content);
-      const mode = plain ? undefined : file.mode;
-      parts.push(content);
-      total += content.byteLength;
-      entries.push({ path, size: content.byteLength, ...(mode === undefined ? {} : { mode }) });
+      const { content, load, mode, size: told = 0 } = partsOf(file);
+      if (load) this.#lazy.add(path, load);
+      if (content) parts.push(content);
+      const size = content?.byteLength ?? 0;
+      total += size;
+      entries.push({
+        path,
+        size,
+        ...(mode === undefined ? {} : { mode }),
+        ...(load ? { lazy: told } : {}),
+      });
     }
     const bytes = new Uint8Array(total);
     let at = 0;

@@ -1,5 +1,6 @@
 // Machine: the API. One computer with its files, processes and clock.
 import { EmbeddedFs } from './bridges/embedded_fs.js';
+import { LazyFiles } from './bridges/lazy_files.js';
 import { HttpBridge } from './bridges/network.js';
 import { Child } from './child.js';
 import { commandCapability } from './commands.js';
@@ -59,6 +60,7 @@ export interface MachineParts {
   options: BootOptions;
   listeners: Listeners;
   embedded: EmbeddedFs;
+  lazy: LazyFiles;
 }
 
 function listenersOf({ trace }: BootOptions): Listeners {
@@ -132,6 +134,7 @@ export function capabilitiesOf(
   options: BootOptions,
   native: NativeFunctions | undefined,
   embedded: EmbeddedFs,
+  lazy: LazyFiles,
 ): Map<string, Capability> {
   const capabilities = new Map<string, Capability>();
   if (options.network)
@@ -145,6 +148,7 @@ export function capabilitiesOf(
   if (options.commands) capabilities.set('command', commandCapability(options.commands));
   if (native) capabilities.set('module', moduleCapability(native));
   capabilities.set('fs.bridge', embedded);
+  capabilities.set('lazy', lazy);
   return capabilities;
 }
 
@@ -162,7 +166,8 @@ export async function makeParts(
   const native = nativeOf(options);
   const settings = coreOptions(platform, options, native);
   const embedded = embeddedOf(options);
-  const capabilities = capabilitiesOf(platform, options, native, embedded);
+  const lazy = new LazyFiles(options.files);
+  const capabilities = capabilitiesOf(platform, options, native, embedded, lazy);
   const listener = listenerFor(listeners);
   const maximum = maximumOf(options);
   let core: Core;
@@ -182,7 +187,7 @@ export async function makeParts(
     local.boot();
     core = local;
   }
-  return { platform, core, options, listeners, embedded };
+  return { platform, core, options, listeners, embedded, lazy };
 }
 
 const envList = (env: Record<string, string> | undefined): string[] =>
@@ -196,6 +201,7 @@ export class MachineBase implements AsyncDisposable {
   readonly #options: BootOptions;
   readonly #listeners: Listeners;
   readonly #embedded: EmbeddedFs;
+  readonly #lazy: LazyFiles;
   readonly #mounted: Record<string, MountOptions>;
 
   /** For the entries; use `Machine.boot`. */
@@ -205,8 +211,9 @@ export class MachineBase implements AsyncDisposable {
     this.#options = parts.options;
     this.#listeners = parts.listeners;
     this.#embedded = parts.embedded;
+    this.#lazy = parts.lazy;
     this.#mounted = { ...parts.options.mounts };
-    this.fs = new MachineFs(parts.core);
+    this.fs = new MachineFs(parts.core, parts.lazy);
   }
 
   /** What boot does once the machine is there. */
@@ -418,10 +425,10 @@ export class MachineBase implements AsyncDisposable {
     const embedded = embeddedOf(merged);
     const core = await this.#core.fork(
       coreOptions(this.#platform, merged, native),
-      capabilitiesOf(this.#platform, merged, native, embedded),
+      capabilitiesOf(this.#platform, merged, native, embedded, this.#lazy),
       listenerFor(listeners),
     );
-    return { platform: this.#platform, core, options: merged, listeners, embedded };
+    return { platform: this.#platform, core, options: merged, listeners, embedded, lazy: this.#lazy };
   }
 
   /** Calls a listener at every event; returns the function that ends it. */

@@ -56,9 +56,22 @@ export type MountOptions =
       readOnly?: boolean;
     };
 
+/**
+ * Loads a file's content: called once, when a program opens the file, and never when it was overwritten or removed
+ * before. A failure is an error of that program (EIO, with the message), and the next one calls it again.
+ */
+export type LoadFile = (path: string) => Data | Promise<Data>;
+
+/** `size` is what the file's size is said to be before it is loaded, by default 0. */
+export type FileContent =
+  Data | LoadFile | { content: Data; mode?: number } | { load: LoadFile; size?: number; mode?: number };
+
 export interface BootOptions {
-  /** Files to begin with: absolute path → content. Directories above are made. */
-  files?: Record<string, Data | { content: Data; mode?: number }>;
+  /**
+   * Files to begin with: absolute path → content, or what loads it. Directories above are made. For
+   * `Machine.thaw`: what loads those of an image that were not loaded yet.
+   */
+  files?: Record<string, FileContent>;
   /** Variables over the guest's usual environment, for every call. */
   env?: Record<string, string>;
   /** Mount point → what is there. For `Machine.thaw`: the directories of an image's mounts. */

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/json_text.h"
+#include "kernel/vfs/memory_fs.h"
 #include "mounts.h"
 
 namespace bivalve::embed {
@@ -100,6 +101,9 @@ Task<Result<void>> Populate(Process& init, FileJob& job) {
     std::string_view bytes = std::string_view(job.request.bytes).substr(offset, entry.size);
     CO_TRY_VOID(co_await Write(init, entry.path, bytes, job.request, entry.mode));
     offset += entry.size;
+    if (!entry.lazy) continue;
+    CO_TRY(kernel::FileRef file, co_await init.machine().vfs.Open(init, entry.path, OpenFlags{.write = true}));
+    CO_TRY_VOID(kernel::MakeLazy(*file->GetInode(), entry.path, *entry.lazy));
   }
   co_return Result<void>();
 }

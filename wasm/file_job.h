@@ -33,6 +33,7 @@ struct FileRequest {
     std::string path;
     size_t size = 0;
     std::optional<uint32_t> mode;
+    std::optional<int64_t> lazy;  // its content comes when it is wanted, and has this size
   };
   std::vector<Entry> entries;
 };

@@ -199,7 +199,7 @@ json StartFileJob(Embedder& embedder, const json& args, std::string_view bytes) 
   if (auto it = args.find("entries"); it != args.end() && it->is_array()) {
     for (const json& entry : *it)
       request.entries.push_back({String(entry, "path"), static_cast<size_t>(Integer(entry, "size")),
-                                 Optional<uint32_t>(entry, "mode")});
+                                 Optional<uint32_t>(entry, "mode"), Optional<int64_t>(entry, "lazy")});
   }
   request.bytes = bytes;
   return {{"id", embedder.StartFileJob(std::move(request))}};

@@ -82,7 +82,7 @@ export interface FileRequest {
   readOnly?: boolean;
   /** Of a mount: the host's name for its directory. */
   source?: string;
-  entries?: { path: string; size: number; mode?: number }[];
+  entries?: { path: string; size: number; mode?: number; lazy?: number }[];
 }
 
 export interface FileAnswer {

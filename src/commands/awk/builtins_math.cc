@@ -240,7 +240,7 @@ bool Runtime::Mktime(Value* args, int count, Value* result) {
   Scratch scratch;
   std::string_view text = View(args[0], scratch);
   if (lint_ && !args[0].IsText()) Warning("mktime: received non-string argument");
-  int64_t part[7] = {0, 0, 0, 0, 0, 0, 0};
+  int64_t part[7] = {0, 0, 0, 0, 0, 0, -1};
   int parts = 0;
   bool fits = true;
   for (size_t at = 0; parts < 7; ++parts) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <utility>
 
+#include "base/json_text.h"
 #include "kernel/machine.h"
 
 namespace bivalve::kernel {
@@ -172,6 +173,7 @@ class MemoryInode final : public Inode {
 
   Async<Result<size_t>> ReadAt(Process& process, int64_t offset, std::span<char> into) override {
     if (stat_.IsDir()) return Fail(Errno::kIsDir);
+    if (lazy_) return ReadLoaded(process, Ref<MemoryInode>(this), offset, into);
     if (offset >= stat_.size) return size_t{0};
     size_t wanted = std::min(into.size(), static_cast<size_t>(stat_.size - offset));
     size_t done = 0;
@@ -188,6 +190,7 @@ class MemoryInode final : public Inode {
 
   Async<Result<size_t>> WriteAt(Process& process, int64_t offset, std::string_view bytes) override {
     if (process.MustEnd()) return Fail(Errno::kIntr);
+    if (lazy_) return WriteLoaded(process, Ref<MemoryInode>(this), offset, bytes);
     int64_t end = offset + static_cast<int64_t>(bytes.size());
     auto room = CheckRoom(offset, bytes.size());
     if (!room) return std::unexpected(room.error());
@@ -207,9 +210,11 @@ class MemoryInode final : public Inode {
     return done;
   }
 
-  Async<Result<void>> Truncate(Process&, int64_t size) override {
+  Async<Result<void>> Truncate(Process& process, int64_t size) override {
     if (stat_.IsDir()) return Fail(Errno::kIsDir);
     if (size < 0) return Fail(Errno::kInval);
+    if (lazy_ && size > 0) return TruncateLoaded(process, Ref<MemoryInode>(this), size);
+    lazy_ = false;
     if (size > machine_.options().limits.fs_bytes) return Fail(Errno::kFBig);
     size_t blocks = (static_cast<size_t>(size) + kBlock - 1) / kBlock;
     if (blocks < blocks_.size()) blocks_.resize(blocks);
@@ -223,7 +228,8 @@ class MemoryInode final : public Inode {
 
   Async<Result<void>> CloneFrom(Process&, Inode& source) override {
     auto* from = dynamic_cast<MemoryInode*>(&source);
-    if (!from || from->stat_.type != FileType::kRegular || stat_.type != FileType::kRegular)
+    // What is not here yet is copied as a host's file is.
+    if (!from || lazy_ || from->lazy_ || from->stat_.type != FileType::kRegular || stat_.type != FileType::kRegular)
       return Fail(Errno::kNoSys);
     blocks_ = from->blocks_;
     stat_.size = from->stat_.size;
@@ -231,7 +237,62 @@ class MemoryInode final : public Inode {
     return Result<void>();
   }
 
+  // ---- content that the host has
+
+  Async<Result<FileRef>> Open(Process& process, OpenFlags flags, std::string_view path) override {
+    if (lazy_ && !flags.truncate)
+      return OpenLoaded(process, Ref<MemoryInode>(this), flags, std::string(path));
+    return Inode::Open(process, flags, path);
+  }
+
+  Result<void> MakeLazy(std::string name, int64_t size) {
+    if (stat_.type != FileType::kRegular || stat_.size != 0 || size < 0) return Fail(Errno::kInval);
+    target_ = std::move(name);
+    stat_.size = size;
+    lazy_ = true;
+    return {};
+  }
+
  private:
+  Task<Result<void>> Load(Process& process) {
+    HostRequest request{.capability = "lazy", .op = "load"};
+    request.args = JsonObject().Add("name", target_).Take();
+    HostAnswer answer = co_await machine_.CallHost(process, std::move(request));
+    if (!lazy_) co_return Result<void>();  // another was faster, or it was overwritten
+    if (answer.error != Errno::kOk) co_return Fail(answer.error, {}, std::move(answer.text));
+    auto room = CheckRoom(0, answer.bytes.size());
+    if (!room) co_return std::unexpected(room.error());
+    lazy_ = false;
+    Stat before = stat_;
+    stat_.size = 0;
+    auto written = WriteAt(process, 0, answer.bytes).Take();
+    stat_.mtime_ns = before.mtime_ns;
+    stat_.ctime_ns = before.ctime_ns;
+    if (written) co_return Result<void>();
+    stat_ = before;
+    lazy_ = true;
+    co_return std::unexpected(written.error());
+  }
+  static Task<Result<FileRef>> OpenLoaded(Process& process, Ref<MemoryInode> self, OpenFlags flags,
+                                          std::string path) {
+    CO_TRY_VOID(co_await self->Load(process));
+    co_return co_await self->Inode::Open(process, flags, path);
+  }
+  static Task<Result<size_t>> ReadLoaded(Process& process, Ref<MemoryInode> self, int64_t offset,
+                                         std::span<char> into) {
+    CO_TRY_VOID(co_await self->Load(process));
+    co_return co_await self->ReadAt(process, offset, into);
+  }
+  static Task<Result<size_t>> WriteLoaded(Process& process, Ref<MemoryInode> self, int64_t offset,
+                                          std::string_view bytes) {
+    CO_TRY_VOID(co_await self->Load(process));
+    co_return co_await self->WriteAt(process, offset, bytes);
+  }
+  static Task<Result<void>> TruncateLoaded(Process& process, Ref<MemoryInode> self, int64_t size) {
+    CO_TRY_VOID(co_await self->Load(process));
+    co_return co_await self->Truncate(process, size);
+  }
+
   using Children = std::map<std::string, Ref<MemoryInode>, std::less<>>;
 
   void Touch() { stat_.mtime_ns = stat_.ctime_ns = machine_.WallNs(); }
@@ -307,7 +368,8 @@ class MemoryInode final : public Inode {
 
   Machine& machine_;
   Stat stat_;
-  std::string target_;
+  std::string target_;  // of a symbolic link; of a lazy file, the name by which the host knows it
+  bool lazy_ = false;   // the content is still with the host
   Children children_;
   MemoryInode* parent_ = nullptr;  // holds this one
   bool unlinked_ = false;
@@ -332,6 +394,12 @@ class MemoryFs final : public Filesystem {
 
 FilesystemRef MakeMemoryFs(Machine& machine, MemoryFsOptions options) {
   return FilesystemRef(MakeRef<MemoryFs>(machine, options));
+}
+
+Result<void> MakeLazy(Inode& file, std::string name, int64_t size) {
+  auto* inode = dynamic_cast<MemoryInode*>(&file);
+  if (!inode) return Fail(Errno::kOpNotSupp);
+  return inode->MakeLazy(std::move(name), size);
 }
 
 Result<InodeRef> MakeMemoryInode(Machine& machine, const CreateSpec& spec) {
