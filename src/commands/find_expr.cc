@@ -142,7 +142,8 @@ class FindParser {
       if (!co_await List(node, depth + 1)) co_return false;
       if (!Is(")"))
         co_return co_await Fail(
-            "invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('");
+            "invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra "
+            "predicate after '('");
       ++at_;
     } else if (!co_await Predicate(node)) {
       co_return false;

@@ -72,7 +72,7 @@ struct Directive {
   int width = -1;
   int precision = -1;
   bool point_alone = false;  // "%.X": all digits of a time
-  char part = 0;  // H or L
+  char part = 0;             // H or L
   char letter = 0;
   size_t length = 0;
 

@@ -28,7 +28,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
       AppendUnified(shown, hunk, 1);
       AppendContext(shown, hunk, 1, true);
       int64_t line = application.Find(hunk, 0);
-      if (!line) line = application.Find(hunk, 1);
+      if (!line && std::max(hunk.Prefix(), hunk.Suffix()) > 0) line = application.Find(hunk, 1);
       exact &= line == hunk.old_first && hunk.old_count > 0 && hunk.new_count > 0;
       if (line && !application.Put(hunk, line)) return 0;
       exact &= line != 0;

@@ -25,7 +25,8 @@ class Application {
   // `text` has to outlive it.
   Application(std::string_view text, Options options, Meter& meter);
 
-  // The line (from 1) that the hunk fits at with so much fuzz; 0: nowhere.
+  // The line (from 1) that the hunk fits at with so much fuzz, which is at most what it has of context; 0:
+  // nowhere.
   int64_t Find(const Hunk& hunk, int64_t fuzz);
   // Puts the hunk at a line that Find said. False: earlier hunks went beyond it.
   bool Put(const Hunk& hunk, int64_t line);

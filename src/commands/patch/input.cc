@@ -161,6 +161,9 @@ std::optional<FilePatch> PatchInput::Next() {
   if (!error_.empty() || !ReadHeader(patch)) return std::nullopt;
   found_any_ = true;
   ReadHunks(patch);
+  // What only looked like a hunk is passed, so that the next search begins behind it.
+  bool hunkless = patch.git && at_ > patch.first_line;
+  if (at_ == patch.hunk_line && at_ < lines_.size() && !hunkless) ++at_;
   return patch;
 }
 
@@ -298,6 +301,7 @@ bool PatchInput::ReadHeader(FilePatch& patch) {
         }
       }
       if (ed_line == SIZE_MAX && !command && wants(Style::kEd) && EdCommand(line)) {
+        patch.indent = indent;
         if (wanted_ == Style::kEd) return found(Style::kEd, i);
         ed_line = i;
       }

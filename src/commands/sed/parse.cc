@@ -285,7 +285,8 @@ class Parser {
       if (address.kind == Address::Kind::kLine && address.number == 0) {
         // `0,/re/` may end on the first line; `0r` puts a file in front of it.
         bool in_front = !instruction.second && *c == 'r';
-        bool range = instruction.second && instruction.second->kind == Address::Kind::kRegex && !settings_.posix;
+        bool range =
+            instruction.second && instruction.second->kind == Address::Kind::kRegex && !settings_.posix;
         if (!in_front && !range) return Bad("invalid usage of line address 0");
         if (range) instruction.range = Instruction::Range::kActive;
       }

@@ -44,11 +44,8 @@ struct Native {
   JSCFunction* run;
 };
 constexpr Native kNatives[] = {
-    {"promiseState", PromiseState},
-    {"proxyDetails", ProxyDetails},
-    {"iteratorKind", IteratorKind},
-    {"isNamespace", IsNamespace},
-    {"enqueueJob", EnqueueJob},
+    {"promiseState", PromiseState}, {"proxyDetails", ProxyDetails}, {"iteratorKind", IteratorKind},
+    {"isNamespace", IsNamespace},   {"enqueueJob", EnqueueJob},
 };
 
 }  // namespace

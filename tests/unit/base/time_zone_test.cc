@@ -1,5 +1,5 @@
-// Every zone is compared with the C library's by tests/shell/commands/time_zone.test.sh; here is what cases cannot
-// see. The numbers are those of glibc's mktime(3).
+// Every zone is compared with the C library's by tests/shell/commands/time_zone.test.sh; here is what cases
+// cannot see. The numbers are those of glibc's mktime(3).
 #include "base/time_zone.h"
 
 #include <gtest/gtest.h>
@@ -33,7 +33,8 @@ TEST(TimeZone, AnHourThatNeverComes) {
 }
 
 TEST(TimeZone, AnyTextIsAZone) {
-  for (const char* name : {"", ":", "<", "<>5", "A", "ABC99999999999", "ABC5DEF,", "ABC5DEF,M13.1.1", "ABC5DEF,J0", "/"}) {
+  for (const char* name :
+       {"", ":", "<", "<>5", "A", "ABC99999999999", "ABC5DEF,", "ABC5DEF,M13.1.1", "ABC5DEF,J0", "/"}) {
     TimeZone zone{std::string_view(name)};
     for (int64_t second : {INT64_MIN / 2, int64_t{0}, INT64_MAX / 2}) (void)zone.ToLocal(second);
     EXPECT_EQ(zone.FromLocal(zone.ToLocal(1'000'000'000)), 1'000'000'000) << name;
