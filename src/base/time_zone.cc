@@ -296,9 +296,8 @@ int64_t TimeZone::FromLocal(const CivilTime& time, std::optional<bool> dst) cons
   }
   if (!found) return shown - before.offset_s;
   if (dst && TypeAt(*found).dst != *dst) {
-    // A clock that is not set as it is said to be: an hour off, whichever way it would be.
-    const Type& there = TypeAt(*found);
-    int other = there.offset_s + (there.dst ? -3600 : 3600);
+    // A clock that is not set as the zone has it then: as far off as its nearest other time, if it has one.
+    int other = TypeAt(*found).offset_s;
     for (int64_t away = 0; away < 366; away += 7) {
       for (int64_t day : {-away, away}) {
         const Type& type = TypeAt(*found + day * kDay);

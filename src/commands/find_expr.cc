@@ -139,11 +139,14 @@ class FindParser {
       if (depth > kMaxNesting) co_return co_await Fail("expression is nested too deeply");
       ++at_;
       if (Is(")")) co_return co_await Fail("invalid expression; empty parentheses are not allowed.");
-      if (!co_await List(node, depth + 1)) co_return false;
-      if (!Is(")"))
+      if (AtEnd())
         co_return co_await Fail(
             "invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra "
             "predicate after '('");
+      if (!co_await List(node, depth + 1)) co_return false;
+      if (!Is(")"))
+        co_return co_await Fail(
+            "invalid expression; I was expecting to find a ')' somewhere but did not see one.");
       ++at_;
     } else if (!co_await Predicate(node)) {
       co_return false;
@@ -517,6 +520,9 @@ class FindParser {
       } else if (value_[i] == '%') {
         size_t at = value_.find_first_not_of("-+ #0123456789.", i + 1);
         if (at == std::string::npos) co_return co_await Fail("error: % at end of format string");
+        if (at + 1 == value_.size() && std::string_view("ABCTW").find(value_[at]) != std::string_view::npos)
+          co_await command_.Warn("warning: format directive `%" + std::string(1, value_[at]) +
+                                 "' should be followed by another character");
         if (std::string_view("%abcdDfFgGhHiklmMnpPsStuUyYZABCTW").find(value_[at]) == std::string_view::npos)
           co_await command_.Warn("warning: unrecognized format directive `%" + std::string(1, value_[at]) +
                                  "'");

@@ -70,7 +70,7 @@ struct Settings {
   uint64_t max_args = 0;
   uint64_t max_chars = kDefaultChars;
   uint64_t max_processes = 1;
-  bool no_run_if_empty = false, trace = false, exit_if_long = false, ask = false, terminal = false;
+  bool no_run_if_empty = false, trace = false, exit_if_long = false, exit_early = false, ask = false, terminal = false;
   std::string file;
   std::string slot_variable;
 };
@@ -217,7 +217,7 @@ Task<void> Xargs::Add(std::string argument) {
   uint64_t size = argument.size() + 1;
   if (fixed_chars_ + chars_ + size > settings_.max_chars) {
     bool alone = fixed_chars_ + size > settings_.max_chars;
-    if (settings_.exit_if_long || (alone && arguments_.empty())) {
+    if (settings_.exit_if_long || (alone && (settings_.exit_early || arguments_.empty()))) {
       co_await Fatal(alone ? "argument line too long" : "argument list too long", 1);
       co_return;
     }
@@ -426,6 +426,7 @@ Task<bool> ReadSettings(Command& command, const ParsedArgs& args, Settings& s, b
     if (!good) co_return false;
   }
   // -x says nothing about command lines that are as long as they can be.
+  s.exit_early = s.exit_if_long;
   s.exit_if_long = s.replace || s.max_lines || (s.exit_if_long && s.max_args);
   if (s.syntax.delimiter && s.syntax.end)
     co_await command.Warn("warning: the -E option has no effect if -0 or -d is used.\n");

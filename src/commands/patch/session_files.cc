@@ -102,16 +102,15 @@ Task<void> Session::Store(Output output) {
 Task<void> Session::Flush() {
   auto outputs = std::move(pending_);
   pending_.clear();
-  for (Output& output : outputs) {
+  std::set<std::string> written;
+  for (const Output& output : outputs) {
     if (dead_) co_return;
-    if (!output.remove) co_await Store(std::move(output));
+    if (output.remove) continue;
+    written.insert(output.path);
+    co_await Store(output);
   }
-  for (Output& output : outputs) {
-    if (dead_ || !output.remove) continue;
-    bool fresh =
-        std::ranges::any_of(outputs, [&](const Output& o) { return !o.remove && o.path == output.path; });
-    if (!fresh) co_await Store(std::move(output));
-  }
+  for (const Output& output : outputs)
+    if (!dead_ && output.remove && !written.contains(output.path)) co_await Store(output);
 }
 
 // -T and -Z: the time that the header has for the new file, if the old one had the old time.

@@ -137,7 +137,9 @@ Runner::Answer Runner::InRange(Instruction& it) {
 Runner::Answer Runner::Selected(Instruction& it) {
   if (!it.first) return it.negated ? Answer::kNo : Answer::kYes;
   Answer answer;
-  if (!it.second)
+  if (IsLeading(it))
+    answer = line_ == 1 ? Answer::kYes : Answer::kNo;
+  else if (!it.second)
     answer = Matches(*it.first);
   else if (it.range == Instruction::Range::kActive)
     answer = InRange(it);
@@ -238,7 +240,10 @@ Runner::Pause Runner::Execute() {
       }
       case 'q': return Pause::kQuit;
       case 'Q': return Pause::kQuitNow;
-      case 'r': appended_.push_back({Appended::kFile, it.text}); break;
+      case 'r':
+        if (IsLeading(it)) return Pause::kAwait;
+        appended_.push_back({Appended::kFile, it.text});
+        break;
       case 'R': return Pause::kAwait;
       case 's': {
         Answer answer = Substitute(it);
@@ -305,6 +310,14 @@ Task<std::string> Runner::RunShell(std::string command) {
 }
 
 Task<void> Runner::Await(Instruction& it) {
+  if (it.name == 'r') {
+    // `0r`: in front of the line, not behind it.
+    std::vector<Appended> later = std::exchange(appended_, {});
+    appended_.push_back({Appended::kFile, it.text});
+    co_await WriteAppended();
+    appended_ = std::move(later);
+    co_return;
+  }
   if (it.name == 'R') {
     auto line = co_await files_.LineOf(script_, it.source);
     if (line) appended_.push_back({Appended::kText, std::move(*line)});
@@ -348,13 +361,6 @@ Task<void> Runner::WriteAppended() {
     }
   }
   appended_.clear();
-}
-
-// What `0r` puts in front of the first line.
-Task<void> Runner::WriteLeading() {
-  for (const Instruction& it : script_.code)
-    if (IsLeading(it)) appended_.push_back({Appended::kFile, it.text});
-  co_await WriteAppended();
 }
 
 void Runner::TakeLine(bool append) {
@@ -416,7 +422,6 @@ Task<int> Runner::Run() {
     else if (!co_await ReadLine(false))
       break;
     pc_ = 0;
-    if (line_ == 1 && begins_with_files_) co_await WriteLeading();
     if (settings_.debug) DebugInput();
     for (bool cycle = true; cycle;) {
       Pause pause = Execute();

@@ -75,7 +75,7 @@ class Runner {
   Task<bool> ReadLine(bool append);
   Task<bool> MoreLines();
   Task<void> WriteAppended();
-  Task<void> WriteLeading();
+  // `0r`.
   static bool IsLeading(const Instruction& it) {
     return it.name == 'r' && it.first && !it.second && it.first->kind == Address::Kind::kLine &&
            it.first->number == 0;

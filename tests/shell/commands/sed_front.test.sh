@@ -2,7 +2,7 @@
 seq 3 >f; printf 'A\nB\n' >g; for s in '0R f' '0w f' '0,3r f' '0!r f' '0{r f' '0r' '0a x' '0,/x/r f' '0~3r f'; do echo "[$s]"; sed "$s" g; done; seq 3 >f
 sed -s '0r f' g g; sed '0r f' g g; sed -n '0r f' g; cp g h; sed -i '0r f' h; cat h; printf '' | sed '0r f'; sed '0r nofile' g; sed -e '0r f' -e '0r g' g; sed '0 r f' g; sed -n '0r f
 $=' g; sed '/B/{0r f
-}' g; sed -e '0r f' -e 'N;s/\n/,/' g; sed -e '0r f' -e q g; sed '0r /dev/stdin' g <f
+}' g; sed -e '0r f' -e 'N;s/\n/,/' g; sed -e '0r f' -e q g; sed '0r /dev/stdin' g <f; for s in '-e p -e 0rf' '-e n;0rf' '-e ix -e 0rf' '-e 1d -e 0rf'; do sed $s g; done; sed -e '0r f' -e 1d g
 ## STDOUT:
 [0R f]
 [0w f]
@@ -80,6 +80,27 @@ A
 2
 3
 A
+B
+A
+1
+2
+3
+A
+B
+B
+A
+B
+x
+1
+2
+3
+A
+x
+B
+B
+1
+2
+3
 B
 ## END
 ## STDERR:
