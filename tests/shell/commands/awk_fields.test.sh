@@ -63,12 +63,12 @@ a b|c
 
 #### RS: characters and expressions
 exec 2>&1
-printf 'a,b;c,d;' | awk -v RS=';' -F, '{print $2 ":" RT}'; printf 'aXXbXXXc' | awk -v RS='X+' '{print $0, RT}'; printf 'one1two22three' | awk -v RS='[0-9]+' '{print NR,$0,RT}'; printf 'abc' | awk -v RS='' '{print; print length(RT)}'; printf 'a\0b\0c' | awk -v RS='\0' '{print}'
+printf 'a,b;c,d;' | awk -v RS=';' -F, '{print $2 ":" RT}'; printf 'aQQbQQQc' | awk -v RS='Q+' '{print $0, RT}'; printf 'one1two22three' | awk -v RS='[0-9]+' '{print NR,$0,RT}'; printf 'abc' | awk -v RS='' '{print; print length(RT)}'; printf 'a\0b\0c' | awk -v RS='\0' '{print}'
 ## STDOUT:
 b:;
 d:;
-a XX
-b XXX
+a QQ
+b QQQ
 c 
 1 one 1
 2 two 22
