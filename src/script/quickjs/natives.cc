@@ -31,6 +31,11 @@ JSValue IsNamespace(JSContext* ctx, JSValueConst, int, JSValueConst* values) {
   return JS_NewBool(ctx, bivalve_qjs_is_namespace(values[0]));
 }
 
+JSValue Detach(JSContext* ctx, JSValueConst, int, JSValueConst* values) {
+  JS_DetachArrayBuffer(ctx, values[0]);
+  return JS_UNDEFINED;
+}
+
 JSValue RunJob(JSContext* ctx, int, JSValueConst* values) {
   return JS_Call(ctx, values[0], JS_UNDEFINED, 0, nullptr);
 }
@@ -44,8 +49,12 @@ struct Native {
   JSCFunction* run;
 };
 constexpr Native kNatives[] = {
-    {"promiseState", PromiseState}, {"proxyDetails", ProxyDetails}, {"iteratorKind", IteratorKind},
-    {"isNamespace", IsNamespace},   {"enqueueJob", EnqueueJob},
+    {"promiseState", PromiseState},
+    {"proxyDetails", ProxyDetails},
+    {"iteratorKind", IteratorKind},
+    {"isNamespace", IsNamespace},
+    {"detach", Detach},
+    {"enqueueJob", EnqueueJob},
 };
 
 }  // namespace

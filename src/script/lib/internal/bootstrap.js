@@ -73,6 +73,9 @@ lazy('structuredClone', 'internal/clone', 'structuredClone', true);
 ['Event', 'CustomEvent', 'EventTarget'].forEach(function (name) {
   lazy(name, 'internal/event_target', name, false);
 });
+['MessageChannel', 'MessagePort'].forEach(function (name) {
+  lazy(name, 'worker_threads', name, false);
+});
 lazy('crypto', 'crypto', 'webcrypto', true);
 lazy('DOMException', 'internal/dom_exception', 'DOMException', false);
 lazy('performance', 'internal/performance', null, true);

@@ -4,17 +4,16 @@
 var types = require('internal/types');
 
 function refuse(value) {
-  var shown = typeof value === 'symbol' ? String(value) : typeof value === 'function' ? Function.prototype.toString.call(value) : '#<Object>';
-  var error = new Error(shown + ' could not be cloned.');
-  error.name = 'DataCloneError';
-  error.code = 25;
-  throw error;
+  var shown = typeof value === 'symbol' ? String(value) : typeof value === 'function' ? Function.prototype.toString.call(value)
+    : '#<' + ((value.constructor && value.constructor.name) || 'Object') + '>';
+  throw new (require('internal/dom_exception').DOMException)(shown + ' could not be cloned.', 'DataCloneError');
 }
 
 function copy(value, seen) {
   if (typeof value === 'function' || typeof value === 'symbol') refuse(value);
   if (value === null || typeof value !== 'object') return value;
   for (var i = 0; i < seen.length; i += 2) if (seen[i] === value) return seen[i + 1];
+  if (types.isProxy(value)) refuse(value);
   var made;
   if (types.isDate(value)) return new Date(value.getTime());
   if (types.isRegExp(value)) return new RegExp(value.source, require('internal/es').flagsOf(value));
@@ -53,7 +52,12 @@ function copy(value, seen) {
   return made;
 }
 
-exports.structuredClone = function structuredClone(value) {
+exports.structuredClone = function structuredClone(value, options) {
   if (!arguments.length) throw new (require('internal/errors').codes.ERR_MISSING_ARGS)('value');
-  return copy(value, []);
+  var made = copy(value, []);
+  var engine = require('internal/features').ownPromises ? binding('engine') : null;
+  Array.from((options && options.transfer) || []).forEach(function (item) {
+    if (engine && types.isArrayBuffer(item)) engine.detach(item);
+  });
+  return made;
 };

@@ -42,8 +42,6 @@ exports.validateHeaderValue = function (name, value) {
   if (badValue.test(String(value))) throw new codes.ERR_INVALID_CHAR('header content', name);
 };
 
-var week = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-void week;
 exports.utcDate = function () {
   return new Date().toUTCString();
 };

@@ -1,13 +1,11 @@
 // OutgoingMessage: headers, then a body of known length or in chunks.
 'use strict';
 
-var Writable = require('stream').Writable;
 var Stream = require('stream');
 var errors = require('internal/errors');
 var codes = errors.codes;
 var common = require('internal/http/common');
 var tick = require('internal/tick');
-void Writable;
 
 module.exports = OutgoingMessage;
 
@@ -266,7 +264,7 @@ function writeChunk(message, chunk, encoding, callback) {
   if (failure) {
     tick.nextTick(function () {
       if (callback) callback(failure);
-      if (message.finished) message.destroy(failure);
+      if (!message.destroyed) message.emit('error', failure);
     });
     return false;
   }
