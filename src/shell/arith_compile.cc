@@ -437,7 +437,13 @@ class Compiler {
 
   bool NewElement() {
     element_ = static_cast<uint32_t>(program_.elements.size());
-    bool expands = subscript_.find_first_of("$`") != std::string_view::npos;
+    bool expands = false;
+    for (size_t i = 0; i < subscript_.size() && !expands; ++i) {
+      if (subscript_[i] == '\\')
+        ++i;  // what an expansion has brought
+      else
+        expands = subscript_[i] == '$' || subscript_[i] == '`';
+    }
     program_.elements.push_back({name_, std::string(subscript_), expands});
     return true;
   }

@@ -5,6 +5,7 @@
 #include "kernel/vfs/vfs.h"
 #include "shell/builtins/all.h"
 #include "shell/eval.h"
+#include "shell/print_mode.h"
 #include "shell/programs.h"
 
 namespace bivalve::shell {
@@ -22,6 +23,7 @@ struct Invocation {
   bool login = false;
   bool restricted = false;
   bool no_rc = false, no_profile = false;
+  PrintMode print = PrintMode::kNone;
   std::string rc_file = "~/.bashrc";
   bool done = false;  // --version, --help, an error: `status` is the answer
   int status = 0;
@@ -46,8 +48,7 @@ constexpr std::string_view kHelp =
 bool TakesArgument(std::string_view option) { return option == "--rcfile" || option == "--init-file"; }
 
 bool IsKnownLong(std::string_view option) {
-  static constexpr std::string_view kKnown[] = {"--debugger", "--debug", "--dump-strings",
-                                                "--dump-po-strings", "--protected"};
+  static constexpr std::string_view kKnown[] = {"--debugger", "--debug", "--protected"};
   for (std::string_view one : kKnown)
     if (one == option) return true;
   return false;
@@ -62,7 +63,7 @@ bool TakeLetter(Shell& shell, Invocation& invocation, char letter, bool on,
     case 'i': invocation.interactive = true; return true;
     case 'l': invocation.login = true; return true;
     case 'r': invocation.restricted = true; return true;
-    case 'D': return true;
+    case 'D': invocation.print = PrintMode::kStrings; return true;
     case 'o':
     case 'O': {
       if (*at + 1 >= argv.size()) {
@@ -125,6 +126,12 @@ Invocation ReadArguments(Shell& shell, const std::vector<std::string>& argv) {
         invocation.restricted = true;
       else if (arg == "--noediting")
         shell.no_editing = true;
+      else if (arg == "--pretty-print")
+        invocation.print = PrintMode::kPretty;
+      else if (arg == "--dump-strings")
+        invocation.print = PrintMode::kStrings;
+      else if (arg == "--dump-po-strings")
+        invocation.print = PrintMode::kPoStrings;
       else if (TakesArgument(arg)) {
         if (i + 1 < argv.size()) {
           invocation.rc_file = argv[++i];
@@ -168,9 +175,19 @@ Task<void> FindDirectory(Shell& shell) {
     auto here = co_await vfs.GetStat(process, ".");
     same = named && here && named->ino == here->ino && named->dev == here->dev;
   }
-  if (!same) (void)shell.vars.Take(shell.known.pwd, process.cwd.path);
-  shell.logical_cwd = shell.VariableText("PWD");
+  if (same) {
+    shell.logical_cwd = std::move(pwd);
+  } else if (auto found = co_await WorkingDirectory(shell, "shell-init")) {
+    shell.logical_cwd = *found;
+    (void)shell.vars.Take(shell.known.pwd, std::move(*found));
+  }
   shell.vars.Declare(shell.known.pwd).attrs |= kExport;
+  // OLDPWD counts when it is a directory; in any case it is there to be exported.
+  if (const std::string* old = shell.vars.GetText(shell.known.oldpwd)) {
+    auto stat = co_await vfs.GetStat(process, *old);
+    if (!stat || !stat->IsDir()) (void)shell.vars.Unset(shell.known.oldpwd);
+  }
+  shell.vars.Declare(shell.known.oldpwd).attrs |= kExport;
 }
 
 // Signals that were ignored when the shell began stay so (POSIX 2.11).
@@ -180,7 +197,7 @@ void KeepIgnored(Shell& shell) {
       shell.traps.MarkHardIgnored(signal);
 }
 
-Task<int> RunFile(Shell& shell, Evaluator& eval, std::string path) {
+Task<int> RunFile(Shell& shell, Evaluator& eval, std::string path, PrintMode print) {
   Process& process = shell.process();
   kernel::Vfs& vfs = shell.machine().vfs;
   auto fail = [&](const std::string& why, int status) {
@@ -223,9 +240,13 @@ Task<int> RunFile(Shell& shell, Evaluator& eval, std::string path) {
     co_await shell.Flush();
     co_return failure;
   }
+  // A backslash at the very end of a file joins it to nothing.
+  size_t backslashes = text->size() - (text->find_last_not_of('\\') + 1);
+  if (backslashes % 2 == 1) text->pop_back();
   shell.name0 = path;
   shell.script_name = path;
   shell.reads_script = true;
+  if (print != PrintMode::kNone) co_return co_await PrintText(shell, std::move(*text), path, print);
   (void)co_await eval.RunText(std::move(*text), path, 1);
   co_return co_await eval.Finish();
 }
@@ -303,17 +324,24 @@ Task<int> RunCommands(Shell& shell, Evaluator& eval, const Invocation& invocatio
                       std::vector<std::string> rest) {
   if (invocation.command) {
     std::string command = rest[0];
+    if (invocation.print != PrintMode::kNone && invocation.print != PrintMode::kPretty)
+      co_return co_await PrintText(shell, std::move(command), shell.name0, invocation.print);
     (void)co_await eval.RunText(std::move(command), "-c", 1);
     co_return co_await eval.Finish();
   }
   if (!rest.empty() && !invocation.from_input) {
     std::string path = rest[0];
-    co_return co_await RunFile(shell, eval, std::move(path));
+    co_return co_await RunFile(shell, eval, std::move(path), invocation.print);
   }
   shell.reads_script = true;
   kernel::FileRef input = shell.process().Fd(0);
+  if (input && invocation.print != PrintMode::kNone && invocation.print != PrintMode::kPretty) {
+    auto text = co_await shell.machine().vfs.ReadFile(shell.process(), "/dev/stdin");
+    co_return co_await PrintText(shell, text ? std::move(*text) : std::string(), shell.name0,
+                                 invocation.print);
+  }
   if (input) {
-    LineSource source{.file = std::move(input)};
+    LineSource source{.file = std::move(input), .standard_input = true};
     shell.prompting = shell.interactive;
     if (shell.prompting)
       for (int signal : {kernel::kSigInt, kernel::kSigTerm, kernel::kSigQuit})
@@ -350,7 +378,11 @@ Task<int> BashMain(Process& process) {
     co_await shell.Flush();
     co_return 2;
   }
-  if (invocation.interactive) BeInteractive(shell);
+  if (invocation.interactive) {
+    BeInteractive(shell);
+  } else {
+    for (const char* prompt : {"PS1", "PS2"}) (void)shell.vars.Unset(shell.vars.Intern(prompt));
+  }
   if (invocation.command) {
     shell.options.command_string = true;
     (void)shell.vars.Assign("BASH_EXECUTION_STRING", rest[0]);
@@ -377,7 +409,8 @@ Task<int> BashMain(Process& process) {
 }
 
 std::span<const kernel::ProgramEntry> Programs() {
-  static constexpr kernel::ProgramEntry kPrograms[] = {{"bash", BashMain}, {"sh", BashMain}};
+  static constexpr kernel::ProgramEntry kPrograms[] = {
+      {"bash", BashMain}, {"sh", BashMain}, {"rbash", BashMain}};
   return kPrograms;
 }
 

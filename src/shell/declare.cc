@@ -49,10 +49,13 @@ std::string DeclareLine(std::string_view name, const Variable& variable) {
   return line + (variable.Has(kArrayAttrs) ? ArrayText(variable) : QuoteForDeclare(variable.scalar.Text()));
 }
 
-std::string SetLine(std::string_view name, const Variable& variable) {
+std::string SetLine(std::string_view name, const Variable& variable, bool posix) {
   if (variable.Has(kUnset)) return {};
   std::string line = std::string(name) + "=";
-  return line + (variable.Has(kArrayAttrs) ? ArrayText(variable) : QuoteForSet(variable.scalar.Text()));
+  if (variable.Has(kArrayAttrs)) return line + ArrayText(variable);
+  std::string text = variable.scalar.Text();
+  if (posix) return line + (HasShellMeta(text) ? QuoteSingle(text) : text);
+  return line + QuoteForSet(text);
 }
 
 }  // namespace bivalve::shell

@@ -16,6 +16,7 @@ std::string DeclareLine(std::string_view name, const Variable& variable);
 // The right side of an array alone: `([0]="x" [1]="y")`.
 std::string ArrayText(const Variable& variable);
 // `name=value` as `set` lists it; empty for a variable without a value.
-std::string SetLine(std::string_view name, const Variable& variable);
+// `posix`: without $'…'.
+std::string SetLine(std::string_view name, const Variable& variable, bool posix = false);
 
 }  // namespace bivalve::shell

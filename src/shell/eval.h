@@ -31,6 +31,7 @@ struct LineSource {
   kernel::FileRef file;
   std::string text = {};
   size_t at = 0;
+  bool standard_input = false;  // whatever file that is by the time of reading
 };
 
 struct Redirected {
@@ -94,7 +95,8 @@ class Evaluator {
                                          std::vector<ArrayArgument>* arrays);
   // Says what an error means for the shell: prints it, sets the status.
   Flow Report(const ShellError& error, std::string_view prefix = {});
-  kernel::Task<Outcome<int64_t>> Arithmetic(const Arith& arith);
+  // `traced`: of a command, which `set -x` shows when its parameters have been expanded.
+  kernel::Task<Outcome<int64_t>> Arithmetic(const Arith& arith, bool traced = false);
 
   // ---- assignments (eval_assign.cc)
   kernel::Task<Status> Assign(const Assignment& assignment, AssignOptions options);
@@ -108,6 +110,9 @@ class Evaluator {
   // False: refused, message printed. `undo`: how to take it back; null: it stays.
   kernel::Task<bool> Redirect(std::span<const shell::Redirect> redirects, kernel::FdTable& fds,
                               std::vector<Redirected>* undo);
+  // The same for a command with assignments in front of it, which its redirections do not see.
+  kernel::Task<bool> RedirectBeside(bool assignments, std::span<const shell::Redirect> redirects,
+                                    kernel::FdTable& fds, std::vector<Redirected>* undo);
   void Undo(std::vector<Redirected>& undo);
   // name=value for a builtin or a redirection; `name` may be name[index].
   Status AssignName(std::string_view name, std::string value, bool append = false);
@@ -206,6 +211,7 @@ class Evaluator {
                                       std::vector<ArrayElementValue>* out);
   bool IsKeyed(NameId id);
   static Status RefuseKey(const Assignment& assignment);
+  static Status RefuseList(const Assignment& assignment);
   Status ApplyValue(const Assignment& assignment, std::string value, std::string index,
                     AssignOptions options);
   kernel::Task<void> TraceBuiltin(const Builtin& builtin, const std::vector<std::string>& args,
@@ -289,6 +295,7 @@ class Evaluator {
 
   // eval_process.cc
   kernel::Task<Outcome<std::string>> ReadFileSubstitution(const CommandSub& command);
+  std::string TextToParse(const CommandSub& command) const;
   void TrimOutput(std::string& text);
   void TellKilled(Job& job);
 

@@ -1,12 +1,23 @@
 // Assignments: expand every word of one, then put the values in.
 #include <utility>
 
+#include "shell/array_text.h"
 #include "shell/eval.h"
 #include "shell/unparse.h"
 
 namespace bivalve::shell {
 
 using kernel::Task;
+
+namespace {
+
+// The array is there before its words are expanded, and stays when that fails.
+void MakeFirst(Evaluator& eval, NameId id) {
+  std::vector<ArrayElementValue> none;
+  if (!eval.sh.vars.Bound(id)) (void)eval.ApplyElements(id, none, false);
+}
+
+}  // namespace
 
 bool Evaluator::IsKeyed(NameId id) {
   auto resolved = sh.vars.Resolve(id);
@@ -31,6 +42,8 @@ Status Evaluator::ApplyElements(NameId id, std::vector<ArrayElementValue>& eleme
         std::string value = i + 1 < elements.size() ? elements[i + 1].value : std::string();
         result = sh.vars.PutKey(*target, element.value, value, false, global);
         ++i;
+      } else if (element.has_index && element.index.empty()) {
+        sh.Complain(element.shown + ": bad array subscript");
       } else if (element.has_index) {
         result = sh.vars.PutKey(*target, element.index, element.value, element.append, global);
       } else {
@@ -61,6 +74,11 @@ Status Evaluator::ApplyElements(NameId id, std::vector<ArrayElementValue>& eleme
   }
   sh.vars.EndCompound(*target);
   return result;
+}
+
+std::string ShownElement(const ArrayElement& element) {
+  return "[" + TextOf(*element.index) + (element.append ? "]+=" : "]=") +
+         (element.value ? TextOf(*element.value) : std::string());
 }
 
 // An empty key, shown as it was written.
@@ -125,10 +143,18 @@ Status Evaluator::AssignNow(const Assignment& assignment, AssignOptions options)
                        place->index < 0 ? TextOf(*assignment.index) : std::string());
 }
 
+// `name[index]=(…)`
+Status Evaluator::RefuseList(const Assignment& assignment) {
+  return Refuse(ErrorKind::kAssign, std::string(assignment.name.text) + "[" + TextOf(*assignment.index) +
+                                        "]: cannot assign list to array member");
+}
+
 // Precondition: nothing in it waits, nor could file names come out of it.
 Status Evaluator::AssignArrayNow(const Assignment& assignment) {
+  if (assignment.index) return RefuseList(assignment);
   std::vector<ArrayElementValue> elements;
   NameId id = sh.unit->links.Id(assignment.name);
+  MakeFirst(*this, id);
   auto done = ElementsNow(assignment, IsKeyed(id), &elements);
   if (!done) return done;
   return ApplyElements(id, elements, assignment.append);
@@ -160,6 +186,7 @@ Status Evaluator::ElementsNow(const Assignment& assignment, bool keyed, std::vec
     auto index = expander->Text(*element.index, links, FieldMode::kText, false, !keyed, true, !keyed);
     if (!index) return std::unexpected(index.error());
     value.index = std::move(*index);
+    if (keyed && value.index.empty()) value.shown = ShownElement(element);
     if (!element.value) continue;
     // bash expands no tilde in the values of an associative array.
     auto text = expander->Text(*element.value, links, FieldMode::kText, !keyed, false, !keyed);
@@ -191,9 +218,11 @@ Status Evaluator::AssignName(std::string_view name, std::string value, bool appe
 }
 
 Task<Status> Evaluator::Assign(const Assignment& assignment, AssignOptions options) {
+  if (assignment.is_array && assignment.index) co_return RefuseList(assignment);
   if (assignment.is_array) {
     std::vector<ArrayElementValue> elements;
     NameId id = sh.unit->links.Id(assignment.name);
+    if (!options.temporary) MakeFirst(*this, id);
     auto done = co_await ExpandElements(assignment, IsKeyed(id), &elements);
     if (!done) co_return done;
     if (sh.options.xtrace) co_await TraceAssignment(assignment, {}, {});

@@ -10,7 +10,10 @@ namespace bivalve::shell {
 using kernel::Task;
 
 Task<Flow> Evaluator::Run(const Command& command) {
-  if (!command.redirects.empty() && command.kind != CommandKind::kSimple) return RunRedirected(command);
+  // A subshell's redirections are its own process's, where nothing need be kept to take them back.
+  if (!command.redirects.empty() && command.kind != CommandKind::kSimple &&
+      command.kind != CommandKind::kSubshell)
+    return RunRedirected(command);
   return RunUnredirected(command);
 }
 
@@ -45,8 +48,7 @@ Task<Flow> Evaluator::RunRedirected(const Command& command) {
   if (!co_await Redirect(command.redirects, sh.process().fds, &undo)) {
     if (sh.HasOutput()) co_await sh.Flush();
     Undo(undo);
-    // A subshell's redirections are its own process's.
-    if (redirect_flow_ != Flow::kNext && command.kind != CommandKind::kSubshell) co_return redirect_flow_;
+    if (redirect_flow_ != Flow::kNext) co_return redirect_flow_;
     sh.abandoned = false;
     co_return co_await CheckFailure();
   }
@@ -185,8 +187,9 @@ Task<Flow> Evaluator::RunFor(const For& node) {
   }
   if (!IsIdentifier(node.name.text)) {
     sh.Complain("`" + std::string(node.name.text) + "': not a valid identifier");
-    SetStatus(1);
-    co_return sh.options.posix && !sh.interactive ? Flow::kExit : Flow::kNext;
+    bool ends = sh.options.posix && !sh.interactive;
+    SetStatus(ends ? 2 : 1);
+    co_return ends ? Flow::kExit : Flow::kNext;
   }
   NameId id = sh.unit->links.Id(node.name);
   std::string header;
@@ -247,14 +250,14 @@ Task<Outcome<int64_t>> Evaluator::LoopArithmetic(const Arith& arith) {
   sh.line = arith.line;
   sh.command_text = "((" + ArithText(arith) + "))";
   if (sh.traps.Active(Traps::kDebug)) (void)co_await RunTrap(Traps::kDebug);
-  if (sh.options.xtrace) co_await Trace("(( " + ArithText(arith) + " ))");
-  co_return co_await Arithmetic(arith);
+  co_return co_await Arithmetic(arith, true);
 }
 
 Task<Flow> Evaluator::RunForArith(const ForArith& node) {
   Flow flow = Flow::kNext;
   int status = 0;
-  bool slow = MustWait() || node.init->may_wait || node.test->may_wait || node.step->may_wait;
+  // A trap may want to know the command.
+  bool slow = MustWait() || sh.traps.HasAny() || node.init->may_wait || node.test->may_wait || node.step->may_wait;
   sh.line = node.line;
   auto value = slow ? co_await LoopArithmetic(*node.init) : ArithmeticNow(*node.init);
   ++sh.loop_depth;

@@ -24,10 +24,10 @@ Flow Evaluator::ReportCond(const ShellError& error) {
 
 namespace {
 
-FieldMode RightMode(CondOp op) {
+FieldMode RightMode(CondOp op, bool traced = false) {
   switch (op) {
     case CondOp::kEqual:
-    case CondOp::kNotEqual: return FieldMode::kPattern;
+    case CondOp::kNotEqual: return traced ? FieldMode::kShownPattern : FieldMode::kPattern;
     case CondOp::kMatch: return FieldMode::kRegex;
     default: return FieldMode::kText;
   }
@@ -89,23 +89,11 @@ Task<Outcome<bool>> Evaluator::Condition(const CondNode& node, bool inverted) {
     if (IsFileTest(node.unary)) co_return co_await TestFile(node.unary, std::move(*left));
     co_return UnaryNow(node, *left);
   }
-  auto right = co_await ExpandText(*node.rhs, RightMode(node.op));
+  auto right = co_await ExpandText(*node.rhs, RightMode(node.op, sh.options.xtrace));
   if (!right) co_return std::unexpected(right.error());
   if (sh.options.xtrace) {
-    std::string shown = *right;
-    // A quoted pattern shows every character quoted.
-    if (RightMode(node.op) == FieldMode::kPattern && node.rhs->parts.size() == 1 &&
-        (node.rhs->parts[0].kind == PartKind::kQuoted ||
-         node.rhs->parts[0].kind == PartKind::kDoubleQuoted)) {
-      shown.clear();
-      for (size_t i = 0; i < right->size(); ++i) {
-        if ((*right)[i] == '\\' && i + 1 < right->size()) ++i;
-        shown += '\\';
-        shown += (*right)[i];
-      }
-    }
     co_await Trace("[[ " + std::string(inverted ? "! " : "") + (left->empty() ? "''" : *left) + " " +
-                   std::string(node.op_text) + " " + (shown.empty() ? "''" : shown) + " ]]");
+                   std::string(node.op_text) + " " + (right->empty() ? "''" : *right) + " ]]");
   }
   if (node.op == CondOp::kNewer || node.op == CondOp::kOlder || node.op == CondOp::kSameFile)
     co_return co_await CompareFiles(std::string(node.op_text), std::move(*left), std::move(*right));
@@ -186,6 +174,9 @@ Outcome<bool> Evaluator::MatchRegex(const std::string& text, const std::string& 
                             ? std::string()
                             : text.substr(group.begin, group.end - group.begin));
   }
+  // It is made anew, whatever was declared of it.
+  if (const Variable* old = sh.vars.Bound(sh.known.bash_rematch); old && old->Has(kReadonly))
+    sh.vars.Declare(sh.known.bash_rematch).attrs &= ~kReadonly;
   auto done = sh.vars.AssignArray(sh.known.bash_rematch, std::move(matches));
   if (!done) return std::unexpected(done.error());
   return found;
@@ -210,8 +201,7 @@ Task<Flow> Evaluator::RunArithCommand(const ArithCommand& node) {
   sh.line = node.line;
   Flow before = Flow::kNext;
   if (!co_await BeforeCommand(node, &before)) co_return before;
-  if (sh.options.xtrace) co_await Trace("(( " + ArithText(*node.expression) + " ))");
-  auto value = co_await Arithmetic(*node.expression);
+  auto value = co_await Arithmetic(*node.expression, true);
   if (!value) {
     Flow flow = ReportArith(value.error());
     co_return flow == Flow::kNext ? co_await CheckFailure() : flow;
@@ -240,8 +230,15 @@ bool IsVariableSet(Shell& shell, std::string_view text) {
   const Variable* variable = shell.vars.Find(id);
   if (!variable) return false;
   if (!variable->assoc && (subscript == "@" || subscript == "*")) return variable->IsSet();
-  auto place = ExpanderLease(shell)->PlaceFromText(id, std::string(subscript));
-  return place && shell.vars.Get(*place) != nullptr;
+  auto set = [&](std::string text) {
+    auto place = ExpanderLease(shell)->PlaceFromText(id, std::move(text));
+    return place && shell.vars.Get(*place) != nullptr;
+  };
+  if (!variable->assoc || shell.options.assoc_expand_once || subscript.find('$') == std::string_view::npos)
+    return set(std::string(subscript));
+  // A key that still holds an expansion: as it is, or expanded.
+  auto expanded = shell.ExpandSubscript(subscript, true);
+  return set(std::string(subscript)) || (expanded && set(std::move(*expanded)));
 }
 
 Task<Outcome<bool>> Evaluator::TestFile(char op, std::string path) {

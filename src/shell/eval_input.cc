@@ -162,6 +162,9 @@ Task<bool> Evaluator::ReadSourceLine(LineSource& source, std::string* line) {
     source.at += line->size();
     co_return ended;
   }
+  if (source.standard_input) {
+    if (kernel::FileRef now = sh.process().Fd(0)) source.file = std::move(now);
+  }
   auto got = co_await ReadLine(sh.process(), source.file, {}, line);
   co_return got && *got == LineEnd::kDelimiter;
 }

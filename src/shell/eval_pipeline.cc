@@ -126,7 +126,12 @@ Task<Flow> Evaluator::RunSubshell(const Subshell& node) {
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
   sh.line = node.line;
   tail = false;
-  Process* child = Fork(ForkKind::kSubshell, *node.body, sh.process().fds, sh.job_control ? 0 : -1);
+  const Command* work = node.body;
+  if (!node.redirects.empty()) {
+    work = &node;
+    if (sh.line_base == 0 && sh.text_line > 0) sh.line = sh.text_line;
+  }
+  Process* child = Fork(ForkKind::kSubshell, *work, sh.process().fds, sh.job_control ? 0 : -1);
   if (!child) {
     co_await sh.process().DeliverSignals();
     co_return Flow::kAbort;
@@ -137,7 +142,8 @@ Task<Flow> Evaluator::RunSubshell(const Subshell& node) {
   job.node = &node;
   SetStatus(co_await WaitForeground(std::move(job)));
   sh.line = node.line;
-  sh.SetCommand(node);
+  // Only the ERR trap gets to see it.
+  if (sh.status != 0 && sh.errexit_off == 0 && sh.traps.Active(Traps::kErr)) sh.SetCommand(node);
   co_return co_await CheckFailure();
 }
 
@@ -191,6 +197,12 @@ Task<Flow> Evaluator::RunCoproc(const Coproc& node) {
   Process& process = sh.process();
   std::string name(node.name.text);
   sh.line = node.line;
+  if (!sh.coprocs.empty()) co_await NoteChildren();
+  if (!sh.coprocs.empty()) {
+    const Coprocess& old = sh.coprocs.back();
+    sh.Complain("warning: execute_coproc: coproc [" + std::to_string(old.pid) + ":" + old.name +
+                "] still exists");
+  }
   int pid = 0, fds_here[2] = {-1, -1};
   {
     PipeEnds out = kernel::MakePipe(sh.machine());
@@ -247,8 +259,7 @@ Task<Flow> Evaluator::RunTimed(const Pipeline& node) {
   }
   const std::string* format = node.time_posix ? nullptr : sh.vars.GetText(sh.known.timeformat);
   char invalid = 0;
-  std::string report =
-      TimeReport(sh.machine().NowNs() - start, 0, 0, format, node.time_posix || sh.options.posix, &invalid);
+  std::string report = TimeReport(sh.machine().NowNs() - start, 0, 0, format, node.time_posix, &invalid);
   if (invalid) sh.Complain(std::string("TIMEFORMAT: `") + invalid + "': invalid format character");
   sh.Err(report);
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();

@@ -123,6 +123,7 @@ bool Evaluator::MatchesPattern(const Word& word, const std::string& pattern, con
 
 Flow Evaluator::PlainAssignments(const SimpleCommand& command) {
   sh.line = command.line;
+  sh.SetCommand(command);
   for (const Assignment& assignment : command.assignments) {
     Status done;
     if (assignment.is_array) {
@@ -140,7 +141,7 @@ Flow Evaluator::PlainAssignments(const SimpleCommand& command) {
 Outcome<int64_t> Evaluator::ArithmeticNow(const Arith& arith) {
   if (!arith.word) return RunArith(sh.unit->links.Program(arith), sh.Arithmetic());
   ExpanderLease expander(sh);
-  auto text = expander->Text(*arith.word, sh.unit->links, FieldMode::kText, false, true);
+  auto text = expander->Text(*arith.word, sh.unit->links, FieldMode::kArith, false, true);
   if (!text) return RefuseExpansion(text.error());
   return EvalArith(*text, sh.Arithmetic());
 }

@@ -90,11 +90,12 @@ Task<int> ForkedMain(Process& process) {
     shell.traps.Clear(Traps::kErr);
   shell.bare_fork = node->kind == CommandKind::kSimple && fork.kind != ForkKind::kCommandSub &&
                     fork.kind != ForkKind::kProcessSub && node == fork.node;
+  shell.debug_ran = shell.bare_fork && shell.traps.Active(Traps::kDebug) && fork.kind != ForkKind::kSubshell;
   eval.tail = MayBecomeProgram(*node);
   Flow flow = Flow::kNext;
   if (!fork.text.empty()) {
     eval.tail = false;
-    (void)co_await eval.RunText(fork.text, "command substitution", shell.Line());
+    (void)co_await eval.RunText(fork.text, "command substitution", shell.line_base + 1);
   } else if (!eval.RunNow(*node, &flow)) {
     (void)co_await eval.Run(*node);
   }
@@ -131,6 +132,14 @@ void Evaluator::TrimOutput(std::string& text) {
   text.resize(end);
 }
 
+// What a substitution's process has to parse: all that could not be parsed before, and with aliases
+// everything, since they count as they are when it runs. Empty: it runs the parsed commands.
+std::string Evaluator::TextToParse(const CommandSub& command) const {
+  if (!command.body) return std::string(command.source);
+  if (!sh.options.expand_aliases || sh.aliases->empty() || sh.options.posix) return {};
+  return command.kind == SubKind::kBacktick ? std::string(command.source) : SubstitutionText(command);
+}
+
 Task<Outcome<std::string>> Evaluator::Substitute(const CommandSub& command) {
   if (command.read_file && command.body) co_return co_await ReadFileSubstitution(command);
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
@@ -150,7 +159,7 @@ Task<Outcome<std::string>> Evaluator::Substitute(const CommandSub& command) {
     co_await process.DeliverSignals();
     co_return Stopped();
   }
-  if (!command.body) static_cast<ForkedShell&>(*child->payload).text = command.source;
+  static_cast<ForkedShell&>(*child->payload).text = TextToParse(command);
   int pid = child->pid();
   for (size_t chunk = 4096;; chunk = 65536) {
     size_t size = output.size();
@@ -185,6 +194,7 @@ Task<Outcome<std::string>> Evaluator::ProcessSubstitute(const CommandSub& comman
     (void)fds.Set(writes ? 1 : 0, writes ? pipe.write : pipe.read, process.FdLimit());
     Process* child = Fork(ForkKind::kProcessSub, *command.body, std::move(fds));
     if (child) {
+      static_cast<ForkedShell&>(*child->payload).text = TextToParse(command);
       sh.last_background = child->pid();
       ++sh.loose_children;
       (void)process.fds.Set(fd, writes ? std::move(pipe.read) : std::move(pipe.write), process.FdLimit());

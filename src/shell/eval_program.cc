@@ -16,7 +16,7 @@ using kernel::Task;
 Task<Result<std::string>> Evaluator::FindProgram(std::string name, bool standard_path) {
   if (name.find('/') != std::string::npos) co_return name;
   if (standard_path) {
-    auto path = co_await kernel::FindInPath(sh.process(), name, std::string(kernel::Identity::kPath));
+    auto path = co_await kernel::FindInPath(sh.process(), name, std::string(kStandardPath));
     if (path && sh.options.hashall) sh.hashed.Own()[name] = {*path, 1};
     co_return path;
   }
@@ -67,9 +67,21 @@ Task<Evaluator::Launch> Evaluator::Prepare(std::vector<std::string> args, bool s
     bool no_path = !standard_path && (!list || list->empty());
     launch.status = found ? 126 : 127;
     launch.not_found = !found;
-    launch.message = (NeedsAnsi(name) ? QuoteAnsi(name) : name) + (found     ? ": Permission denied"
-                                                                   : no_path ? ": No such file or directory"
-                                                                             : ": command not found");
+    std::string shown = name;
+    if (found && list) {
+      // The file that was found and cannot be run.
+      for (size_t at = 0; at <= list->size() && shown == name;) {
+        size_t colon = std::min(list->find(':', at), list->size());
+        std::string candidate = (colon > at ? list->substr(at, colon - at) : ".") + "/" + name;
+        at = colon + 1;
+        auto stat = co_await sh.machine().vfs.GetStat(sh.process(), candidate);
+        if (stat && !stat->IsDir()) shown = std::move(candidate);
+      }
+    }
+    launch.message =
+        (NeedsAnsi(shown) ? QuoteAnsi(shown) : shown) + (found     ? ": Permission denied"
+                                                         : no_path ? ": No such file or directory"
+                                                                   : ": command not found");
     co_return launch;
   }
   launch.path = *path;
@@ -135,7 +147,9 @@ Task<Flow> Evaluator::RunProgram(std::vector<std::string> args, std::span<const 
   FdTable fds = process.fds;
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
   // A failed expansion is a failure of the program's own process only.
-  if (!redirects.empty() && !co_await Redirect(redirects, fds, nullptr)) {
+  bool temporaries =
+      node && node->kind == CommandKind::kSimple && !node->As<SimpleCommand>().assignments.empty();
+  if (!redirects.empty() && !co_await RedirectBeside(temporaries, redirects, fds, nullptr)) {
     sh.abandoned = false;
     co_return Flow::kNext;
   }

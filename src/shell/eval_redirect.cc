@@ -1,6 +1,7 @@
 // Redirections (bash manual, "Redirections").
 #include <algorithm>
 #include <charconv>
+#include <climits>
 #include <utility>
 
 #include "kernel/vfs/memory_fs.h"
@@ -20,6 +21,8 @@ constexpr int kFirstNamedFd = 10;
 
 bool ReadFd(std::string_view text, int* fd) {
   auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), *fd);
+  // A number that is too large names no open file.
+  if (error == std::errc::result_out_of_range && end == text.data() + text.size()) *fd = INT_MAX, error = {};
   return !text.empty() && error == std::errc() && end == text.data() + text.size() && *fd >= 0;
 }
 
@@ -118,6 +121,15 @@ Task<bool> Evaluator::Redirect(std::span<const shell::Redirect> redirects, FdTab
     co_return false;
   }
   co_return true;
+}
+
+Task<bool> Evaluator::RedirectBeside(bool assignments, std::span<const shell::Redirect> redirects,
+                                     FdTable& fds, std::vector<Redirected>* undo) {
+  if (!assignments) co_return co_await Redirect(redirects, fds, undo);
+  Vars::HiddenScope hidden = sh.vars.HideScope();
+  bool done = co_await Redirect(redirects, fds, undo);
+  sh.vars.ShowScope(std::move(hidden));
+  co_return done;
 }
 
 // The target as one word; several or none make it ambiguous.
@@ -247,10 +259,14 @@ Task<Outcome<FileRef>> Evaluator::OpenTarget(const shell::Redirect& redirect) {
     auto stat = co_await vfs.GetStat(process, *path);
     if (stat && stat->type == kernel::FileType::kRegular)
       co_return Refuse(ErrorKind::kAssign, *path + ": cannot overwrite existing file");
+    // What a link without a target names is not made either.
+    flags.exclusive = !stat;
   }
   if (sh.options.restricted_shell && flags.write)
     co_return Refuse(ErrorKind::kAssign, *path + ": restricted: cannot redirect output");
   auto file = co_await vfs.Open(process, *path, flags);
+  if (!file && flags.exclusive && file.error().code == Errno::kExist)
+    co_return Refuse(ErrorKind::kAssign, *path + ": cannot overwrite existing file");
   if (!file) co_return Refuse(ErrorKind::kAssign, *path + ": " + std::string(file.error().Message()));
   co_return std::move(*file);
 }
@@ -284,6 +300,9 @@ Task<Status> Evaluator::RedirectDup(const shell::Redirect& redirect, int fd, FdT
     co_return Status();
   }
   FileRef file = fds.Get(from);
+  if (!file && named)
+    sh.Err(sh.name0 + ": redirection error: cannot duplicate fd: " + std::string(ErrnoText(Errno::kBadF)) +
+           "\n");
   if (!file) co_return Refuse(ErrorKind::kAssign, TextOf(*redirect.target) + ": Bad file descriptor");
   if (named) {
     auto done = PlaceNamed(redirect, fds, std::move(file), undo);

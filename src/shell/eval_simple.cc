@@ -1,4 +1,5 @@
 // Simple commands: assignments, functions, builtins, programs.
+#include <algorithm>
 #include <utility>
 
 #include "shell/eval.h"
@@ -150,6 +151,23 @@ Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
 
 Task<Flow> Evaluator::RunAssignments(const SimpleCommand& node) {
   std::vector<Redirected> undo;
+  // `{name}>file` alone happens in a process of its own, whose variable nobody sees.
+  bool named = std::any_of(node.redirects.begin(), node.redirects.end(),
+                           [](const shell::Redirect& redirect) { return redirect.var.id >= 0; });
+  if (named && !sh.alone_in_fork) {
+    kernel::Process* child = Fork(ForkKind::kSubshell, node, sh.process().fds);
+    if (!child) {
+      co_await sh.process().DeliverSignals();
+      co_return Flow::kAbort;
+    }
+    static_cast<ForkedShell&>(*child->payload).shell.alone_in_fork = true;
+    Job job;
+    job.processes.push_back({child->pid(), {}, {}});
+    job.pgid = child->pgid;
+    job.node = &node;
+    SetStatus(co_await WaitForeground(std::move(job)));
+    co_return co_await CheckFailure();
+  }
   if (!node.redirects.empty()) {
     bool done = co_await Redirect(node.redirects, sh.process().fds, &undo);
     if (sh.HasOutput()) co_await sh.Flush();
@@ -203,7 +221,7 @@ Task<Flow> Evaluator::RunBuiltin(const Builtin& builtin, std::vector<std::string
   }
   if (flow == Flow::kNext && sh.options.xtrace) co_await TraceWords(args, &arrays);
   if (flow == Flow::kNext && node && !node->redirects.empty() &&
-      !co_await Redirect(node->redirects, sh.process().fds, &undo)) {
+      !co_await RedirectBeside(temporaries, node->redirects, sh.process().fds, &undo)) {
     if (sh.HasOutput()) co_await sh.Flush();
     Undo(undo);
     if (temporaries) sh.vars.PopScope();
@@ -245,7 +263,8 @@ Task<Flow> Evaluator::RunFunctionCommand(Ref<FunctionDef> function, std::vector<
   }
   if (flow == Flow::kNext && sh.options.xtrace) co_await TraceWords(args);
   if (flow == Flow::kNext) {
-    if (!node.redirects.empty() && !co_await Redirect(node.redirects, sh.process().fds, &undo)) {
+    if (!node.redirects.empty() &&
+        !co_await RedirectBeside(temporaries, node.redirects, sh.process().fds, &undo)) {
       flow = redirect_flow_;
     } else {
       flow = co_await CallFunction(std::move(function), std::move(args));
@@ -305,7 +324,10 @@ Task<Flow> Evaluator::CallFunction(Ref<FunctionDef> function, std::vector<std::s
   if (returned) flow = Flow::kNext;
   if (flow == Flow::kNext && sh.traps.Active(Traps::kReturn)) {
     int status = sh.status;
-    if (returned) sh.status = sh.return_status;
+    if (returned)
+      sh.status = sh.return_status;
+    else
+      sh.line = function->body->line;  // a function that comes to its end speaks of its beginning
     flow = co_await RunTrap(Traps::kReturn);
     if (flow == Flow::kNext) sh.status = status;
   }

@@ -85,13 +85,13 @@ Task<void> Evaluator::TraceWords(const std::vector<std::string>& args,
 }
 
 Task<void> Evaluator::TraceAssignment(const Assignment& assignment, const std::string& value,
-                                      const std::string& index) {
+                                      const std::string&) {
   if (assignment.is_array) {
     co_await Trace(TextOf(assignment));
     co_return;
   }
   std::string line(assignment.name.text);
-  if (assignment.index) line += "[" + index + "]";
+  if (assignment.index) line += "[" + TextOf(*assignment.index) + "]";
   line += assignment.append ? "+=" : "=";
   line += QuoteValue(value);
   co_await Trace(std::move(line));

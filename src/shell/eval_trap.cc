@@ -36,7 +36,7 @@ Task<Flow> Evaluator::RunTrap(int which) {
                      : which == Traps::kErr    ? "error trap"
                      : which == Traps::kReturn ? "return trap"
                                                : "trap";
-  int deeper = which == Traps::kExit ? 0 : 1;
+  int deeper = which == Traps::kExit && !sh.is_subshell ? 0 : 1;
   sh.trace_depth += deeper;
   Flow flow = co_await RunText(std::move(text), name, first);
   sh.trace_depth -= deeper;
@@ -63,6 +63,7 @@ Task<bool> Evaluator::BeforeCommand(const Command& node, Flow* flow) {
   *flow = Flow::kNext;
   sh.SetCommand(node);
   if (!sh.traps.Active(Traps::kDebug) || sh.InTrap(Traps::kDebug)) co_return true;
+  if (std::exchange(sh.debug_ran, false)) co_return true;
   int line = sh.line;
   *flow = co_await RunTrap(Traps::kDebug);
   sh.line = line;

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "shell/brace.h"
+#include "shell/array_text.h"
 #include "shell/eval.h"
 #include "shell/glob.h"
 #include "shell/parser.h"
@@ -14,10 +15,12 @@ using kernel::Task;
 
 Flow Evaluator::Report(const ShellError& error, std::string_view prefix) {
   if (error.kind == ErrorKind::kStopped) return Flow::kAbort;
-  sh.Complain(std::string(prefix) + error.text);
+  if (!error.text.empty()) sh.Complain(std::string(prefix) + error.text);
   sh.status = 1;
-  if (error.kind == ErrorKind::kSubscript) return sh.Abandon();
-  if (error.kind != ErrorKind::kFatal || sh.interactive) return Flow::kAbort;
+  // In posix mode every failed expansion or assignment ends the shell.
+  bool posix = sh.options.posix && !sh.interactive && !error.text.ends_with(": invalid indirect expansion");
+  if (error.kind == ErrorKind::kSubscript && !posix) return sh.Abandon();
+  if ((error.kind != ErrorKind::kFatal && !posix) || sh.interactive) return Flow::kAbort;
   // Only a shell that was started with -c answers so, and not under `set -e`.
   if (sh.options.command_string && (!sh.is_subshell || sh.bare_fork) && !sh.options.errexit) sh.status = 127;
   return Flow::kExit;
@@ -149,6 +152,7 @@ Task<Status> Evaluator::ExpandElements(const Assignment& assignment, bool keyed,
       auto index = co_await ExpandText(*element.index, FieldMode::kText, false, !keyed, true, !keyed);
       if (!index) co_return std::unexpected(index.error());
       value.index = std::move(*index);
+      if (keyed && value.index.empty()) value.shown = ShownElement(element);
       if (element.value) {
         auto text = co_await ExpandText(*element.value, FieldMode::kText, !keyed, false, !keyed);
         if (!text) co_return std::unexpected(text.error());
@@ -211,10 +215,15 @@ Task<Status> Evaluator::ExpandDeclaration(std::span<const Word> words, std::vect
   co_return Status();
 }
 
-Task<Outcome<int64_t>> Evaluator::Arithmetic(const Arith& arith) {
-  if (!arith.word) co_return RunArith(sh.unit->links.Program(arith), sh.Arithmetic());
-  auto text = co_await ExpandText(*arith.word, FieldMode::kText, false, true);
+Task<Outcome<int64_t>> Evaluator::Arithmetic(const Arith& arith, bool traced) {
+  traced = traced && sh.options.xtrace;
+  if (!arith.word) {
+    if (traced) co_await Trace("(( " + std::string(arith.text) + " ))");
+    co_return RunArith(sh.unit->links.Program(arith), sh.Arithmetic());
+  }
+  auto text = co_await ExpandText(*arith.word, FieldMode::kArith, false, true);
   if (!text) co_return RefuseExpansion(text.error());
+  if (traced) co_await Trace("(( " + *text + " ))");
   co_return EvalArith(*text, sh.Arithmetic());
 }
 

@@ -4,6 +4,7 @@
 
 #include "shell/arith.h"
 #include "shell/expand_frame.h"
+#include "shell/unparse.h"
 
 namespace bivalve::shell {
 
@@ -103,7 +104,7 @@ bool Expander::Part_(const Part& part) {
       if (arith.word) {
         FieldBuilder* target = frame.out;
         bool quoted = frame.quoted;
-        PushOwn(*arith.word, FieldMode::kText, true, After::kArith, nullptr);
+        PushOwn(*arith.word, FieldMode::kArith, true, After::kArith, nullptr);
         frames_.back().target = target;
         frames_.back().target_quoted = quoted;
         return true;
@@ -123,7 +124,8 @@ bool Expander::Part_(const Part& part) {
 void Expander::Literal(const Frame& frame, std::string_view text, bool first, bool last) {
   FieldBuilder& out = *frame.out;
   if (frame.quoted) {
-    out.Quoted(text);
+    bool written = out.mode() == FieldMode::kArith && !frame.double_quotes;
+    written ? out.Literal(text) : out.Quoted(text);
     return;
   }
   auto plain = [&](std::string_view piece) { frame.operand ? out.Expanded(piece) : out.Literal(piece); };
@@ -199,7 +201,18 @@ bool Expander::Finish() {
       return true;
     case After::kArith: return Arithmetic(frame.own->TakeText(), *frame.target, frame.target_quoted);
     case After::kIndex: {
-      auto place = PlaceFromText(frame.state->id, frame.own->TakeText());
+      std::string text = frame.own->TakeText();
+      ParamOp op = frame.state->param->op;
+      if (text.empty() && IsKeyed(frame.state->id) && op != ParamOp::kAssign) {
+        // It is told of, and reads as unset.
+        if (op == ParamOp::kLength && !context_.vars.Find(frame.state->id)->Has(kUnset))
+          return Fail(ErrorKind::kExpand, TextOf(*frame.state->param->index) + "]: bad array subscript");
+        if (op != ParamOp::kLength)
+          context_.vars.hooks().Warn(context_.vars.Name(frame.state->id) + ": bad array subscript");
+        frame.state->place = Place{frame.state->id, Place::kKey, 0, {}};
+        return Continue(std::move(frame.state));
+      }
+      auto place = PlaceFromText(frame.state->id, std::move(text));
       if (!place) return Fail(place.error());
       frame.state->place = std::move(*place);
       return Continue(std::move(frame.state));

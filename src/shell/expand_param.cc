@@ -126,8 +126,13 @@ bool Expander::FetchVariable(ParamState& state, NameId id, Subscript subscript,
     const Scalar* scalar = place ? vars.Get(*place) : vars.Get(id);
     value.set = scalar != nullptr;
     if (scalar) value.text = scalar->Text();
+    if (state.param->op == ParamOp::kLength && place && place->kind == Place::kIndex && place->index < 0) {
+      const Variable* array = vars.Find(id);
+      if (array && !array->Has(kUnset) && (!array->array || !vars.CheckedIndex(array, id, place->index)))
+        return Fail(ErrorKind::kExpand, TextOf(*state.param->index) + "]: bad array subscript");
+    }
     if (!scalar && place && place->kind == Place::kIndex && place->index < 0 &&
-        state.param->op != ParamOp::kLength && !vars.CheckedIndex(vars.Find(id), id, place->index)) {
+        !vars.CheckedIndex(vars.Find(id), id, place->index)) {
       vars.hooks().Warn(vars.Name(id) + ": bad array subscript");
     }
     return true;
@@ -190,12 +195,19 @@ bool Expander::Indirect(ParamState& state) {
       context_.vars.Bound(state.id)->Has(kNameref)) {
     // For a nameref it is the name that it refers to.
     auto name = context_.vars.NamerefTarget(state.id);
+    if (name && *name == context_.vars.Name(state.id))
+      return Fail(ErrorKind::kExpand, state.shown + ": invalid indirect expansion");
     state.value = {};
     state.value.set = name.has_value();
     if (name) state.value.text = *name;
     return true;
   }
   if (!set && !state.variable) {
+    state.value = {};
+    return true;
+  }
+  if (!set && context_.vars.Find(state.id)) {
+    // An array without that element names nothing.
     state.value = {};
     return true;
   }
@@ -227,6 +239,12 @@ bool Expander::Indirect(ParamState& state) {
       if (!expanded) return Fail(expanded.error());
       text = std::move(*expanded);
     }
+    // What is no variable has no element, whatever the index.
+    if (!context_.vars.Find(state.id)) {
+      state.value = {};
+      return true;
+    }
+    if (!IsKeyed(state.id)) std::erase(text, '"');
     auto place = PlaceFromText(state.id, std::move(text));
     if (!place) return Fail(place.error());
     state.place = std::move(*place);
@@ -235,9 +253,19 @@ bool Expander::Indirect(ParamState& state) {
 }
 
 bool Expander::CheckUnset(const ParamState& state) {
-  if (state.value.set || state.value.list || !context_.options.nounset || IsDefaulting(state.param->op))
+  // The number of elements of what has never been an array is asked for in vain.
+  bool counts = state.param->op == ParamOp::kLength && state.variable && state.value.list && !state.value.set;
+  const Variable* variable = counts ? context_.vars.FindList(state.id) : nullptr;
+  if (counts && variable && !variable->Has(kUnset)) counts = false;
+  if (state.value.set || (state.value.list && !counts) || !context_.options.nounset ||
+      IsDefaulting(state.param->op))
     return true;
-  return Fail(ErrorKind::kFatal, (state.variable ? "" : "$") + state.shown + ": unbound variable");
+  // bash names the parameter as its code has it at that place.
+  const Param& param = *state.param;
+  std::string_view prefix = param.indirect ? "!" : state.variable || param.braced ? "" : "$";
+  bool bare = param.op == ParamOp::kLength && state.variable && !param.indirect;
+  return Fail(ErrorKind::kFatal, std::string(prefix) + (bare ? context_.vars.Name(state.id) : state.shown) +
+                                     ": unbound variable");
 }
 
 bool Expander::Names(ParamState& state) {
@@ -286,6 +314,9 @@ bool Expander::Operate(std::unique_ptr<ParamState> state) {
     }
     if (absent == (param.op == ParamOp::kAlternate)) {
       if (param.op != ParamOp::kAlternate) Append(s);
+      // "${@+word}" is nothing at all, as "$@" would be.
+      else if (s.quoted && value.list && value.items.empty() && !value.star)
+        s.out->saw_empty_list = true;
       return true;
     }
     if (param.op == ParamOp::kAssign && !s.variable)
@@ -320,7 +351,7 @@ bool Expander::Operate(std::unique_ptr<ParamState> state) {
   }
   if (param.op == ParamOp::kSubstring) {
     if (param.operand && !param.operand->parts.empty() && !IsOneLiteral(*param.operand)) {
-      PushOwn(*param.operand, FieldMode::kText, true, After::kOperand, std::move(state));
+      PushOwn(*param.operand, FieldMode::kArith, true, After::kOperand, std::move(state));
       return true;
     }
     return UseOperand(std::move(state));
@@ -354,7 +385,7 @@ bool Expander::UseOperand(std::unique_ptr<ParamState> state) {
     if (param.operand2 && !param.operand2->parts.empty() && !IsOneLiteral(*param.operand2) &&
         !s.has_operand2) {
       s.has_operand2 = true;
-      PushOwn(*param.operand2, FieldMode::kText, true, After::kOperand2, std::move(state));
+      PushOwn(*param.operand2, FieldMode::kArith, true, After::kOperand2, std::move(state));
       return true;
     }
     if (!ApplySubstring(s)) return false;
@@ -440,6 +471,15 @@ bool Expander::ApplySubstring(ParamState& state) {
   Value& value = state.value;
   int64_t offset = 0, number = 0;
   if (param.operand && !EvaluateOffset(state, *param.operand, &offset)) return false;
+  if (!value.list) {
+    // Beyond the text the length is not even looked at.
+    auto size = static_cast<int64_t>(context_.options.bytes ? value.text.size() : CountUtf8(value.text));
+    int64_t from = offset < 0 ? offset + size : offset;
+    if (from < 0 || from > size) {
+      value.text.clear();
+      return true;
+    }
+  }
   std::optional<int64_t> length;
   if (param.operand2) {
     if (!EvaluateOffset(state, *param.operand2, &number)) return false;
@@ -487,7 +527,8 @@ void Expander::Append(const Value& value, FieldBuilder& out, bool quoted) {
   if (quoted && value.items.empty() && !value.star) out.saw_empty_list = true;
   if (value.star && (quoted || out.mode() != FieldMode::kFields)) {
     std::string joined = Join(value.items, ifs_.joint(), context_.meter);
-    quoted ? out.Quoted(joined) : out.Expanded(joined);
+    // The double quotes around it make the empty field.
+    if (!joined.empty()) quoted ? out.Quoted(joined) : out.Expanded(joined);
     return;
   }
   for (size_t i = 0; i < value.items.size(); ++i) {

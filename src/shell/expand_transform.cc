@@ -31,7 +31,9 @@ bool Expander::Transform(std::unique_ptr<ParamState> state) {
     std::string letters = variable ? AttributeLetters(*variable) : std::string();
     std::string name = s.variable ? context_.vars.Name(s.id) : s.shown;
     bool whole = value.list && variable && variable->Has(kArrayAttrs);
-    if (value.list && !s.variable) {
+    if (!value.list && !s.variable) {
+      value.text.clear();
+    } else if (value.list && !s.variable) {
       std::vector<std::string> words{"set", "--"};
       for (const std::string& item : value.items) words.push_back(QuoteSingle(item));
       if (!value.items.empty()) value.items = std::move(words);

@@ -40,8 +40,27 @@ void Ifs::Set(const std::string* value) {
   memset(kind_, 0, sizeof kind_);
   for (char c : text_) kind_[static_cast<unsigned char>(c)] = c == ' ' || c == '\t' || c == '\n' ? 1 : 2;
   joint_.clear();
+  wide_.clear();
   if (text_.empty()) return;
   joint_ = text_.substr(0, DecodeUtf8(text_).length);
+  for (size_t i = 0; i < text_.size();) {
+    size_t length = DecodeUtf8(std::string_view(text_).substr(i)).length;
+    if (length > 1) wide_.push_back(text_.substr(i, length));
+    i += length;
+  }
+}
+
+size_t Ifs::CharAt(std::string_view text, size_t i) const {
+  return wide_.empty() ? 1 : DecodeUtf8(text.substr(i)).length;
+}
+
+size_t Ifs::WideSeparatorAt(std::string_view text, size_t i) const {
+  size_t length = CharAt(text, i);
+  if (length <= 1) return Splits(text[i]);
+  std::string_view one = text.substr(i, length);
+  for (const std::string& wide : wide_)
+    if (wide == one) return length;
+  return 0;
 }
 
 void FieldBuilder::Append(std::string_view text, bool active) {
@@ -63,7 +82,21 @@ void FieldBuilder::Append(std::string_view text, bool active) {
 }
 
 void FieldBuilder::Literal(std::string_view text) {
+  if (mode_ == FieldMode::kArith) CountBrackets(text);
   if (!text.empty()) Append(text, true);
+}
+
+void FieldBuilder::CountBrackets(std::string_view text) {
+  char before = field_.text.empty() ? '\0' : field_.text.back();
+  for (size_t i = 0; i < text.size(); ++i) {
+    char c = text[i];
+    bool name = (before >= '0' && before <= '9') || (before >= 'a' && before <= 'z') ||
+                (before >= 'A' && before <= 'Z') || before == '_';
+    if (c == '[' && (brackets_ > 0 || name)) ++brackets_;
+    if (c == ']' && brackets_ > 0) --brackets_;
+    if (c == '\\') ++i;
+    before = c;
+  }
 }
 
 void FieldBuilder::Quoted(std::string_view text) {
@@ -71,6 +104,21 @@ void FieldBuilder::Quoted(std::string_view text) {
   if (mode_ != FieldMode::kFields && !meter_.HoldMore(field_.text, 2 * text.size())) return;
   switch (mode_) {
     case FieldMode::kPattern: AppendPatternQuoted(field_.text, text); break;
+    case FieldMode::kArith: {
+      constexpr std::string_view kSpecial = "[]$`\"'\\";
+      for (char c : text) {
+        if (brackets_ > 0 && kSpecial.find(c) != std::string_view::npos) field_.text += '\\';
+        field_.text += c;
+      }
+      break;
+    }
+    case FieldMode::kShownPattern:
+      for (size_t i = 0; i < text.size();) {
+        size_t length = DecodeUtf8(text.substr(i)).length;
+        (field_.text += '\\') += text.substr(i, length);
+        i += length;
+      }
+      break;
     case FieldMode::kReplacement:
       for (char c : text) {
         if (c == '&' || c == '\\') field_.text += '\\';
@@ -90,9 +138,10 @@ void FieldBuilder::Expanded(std::string_view text) {
   size_t at = 0;
   while (at < text.size()) {
     size_t end = at;
-    while (end < text.size() && !ifs_.Splits(text[end])) ++end;
+    size_t length = 0;
+    while (end < text.size() && (length = ifs_.SeparatorAt(text, end)) == 0) end += ifs_.CharAt(text, end);
     if (end > at) Append(text.substr(at, end - at), true);
-    if (end == text.size()) return;
+    if (end >= text.size()) return;
     bool blank = ifs_.IsBlank(text[end]);
     switch (state_) {
       case kOpen:
@@ -106,10 +155,12 @@ void FieldBuilder::Expanded(std::string_view text) {
         state_ = kAfterDelimiter;
         break;
       case kAfterBlank:
-        if (!blank) state_ = kAfterDelimiter;
+        if (blank) break;
+        state_ = kAfterDelimiter;
+        length = 1;  // bash takes one byte, whatever the character
         break;
     }
-    at = end + 1;
+    at = end + length;
   }
 }
 

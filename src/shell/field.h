@@ -29,6 +29,13 @@ class Ifs {
   void Set(const std::string* value);
   bool Splits(char c) const { return kind_[static_cast<unsigned char>(c)] != 0; }
   bool IsBlank(char c) const { return kind_[static_cast<unsigned char>(c)] == 1; }
+  // Bytes of the separator that begins at text[i]; 0 when none does. Only a whole character of several
+  // bytes separates; its bytes do where they are no part of a character.
+  size_t SeparatorAt(std::string_view text, size_t i) const {
+    return wide_.empty() ? Splits(text[i]) : WideSeparatorAt(text, i);
+  }
+  // Bytes of the character at text[i] that is no separator.
+  size_t CharAt(std::string_view text, size_t i) const;
   // What joins "$*": the first character, a blank when IFS is unset, nothing when it is empty.
   const std::string& joint() const { return joint_; }
   bool empty() const { return joint_.empty(); }
@@ -36,18 +43,23 @@ class Ifs {
   bool is_unset() const { return unset_; }
 
  private:
+  size_t WideSeparatorAt(std::string_view text, size_t i) const;
+
   std::string text_;
   std::string joint_;
+  std::vector<std::string> wide_;  // its characters of several bytes
   bool unset_ = false;
   uint8_t kind_[256] = {};
 };
 
 enum class FieldMode : uint8_t {
-  kFields,       // split into fields
-  kText,         // one text, quotes removed
-  kPattern,      // one text: quoted bytes escaped for Pattern
-  kRegex,        // one text: quoted bytes escaped for an extended regular expression
-  kReplacement,  // one text: quoted & and \ escaped, for Replacement
+  kFields,        // split into fields
+  kText,          // one text, quotes removed
+  kPattern,       // one text: quoted bytes escaped for Pattern
+  kShownPattern,  // the same with a backslash before every quoted character, as traces show it
+  kRegex,         // one text: quoted bytes escaped for an extended regular expression
+  kReplacement,   // one text: quoted & and \ escaped, for Replacement
+  kArith,         // an arithmetic expression: within subscripts what expansions bring is escaped
 };
 
 class FieldBuilder {
@@ -74,6 +86,7 @@ class FieldBuilder {
 
  private:
   enum State : uint8_t { kStart, kOpen, kAfterBlank, kAfterDelimiter };
+  void CountBrackets(std::string_view text);
   void Append(std::string_view text, bool active);
   void Close();
 
@@ -82,6 +95,7 @@ class FieldBuilder {
   bool extglob_;
   Meter& meter_;
   State state_ = kStart;
+  int brackets_ = 0;  // kArith: of subscripts that are open
   Field field_;
   std::vector<Field> fields_;
 };

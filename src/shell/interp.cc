@@ -67,7 +67,11 @@ Shell::Shell(const Shell& parent, ForkKind kind)
   session = false;
   prompting = false;
   bool substitution = kind == ForkKind::kCommandSub || kind == ForkKind::kProcessSub;
-  if (substitution) errexit_off = 0;
+  if (substitution) options.verbose = false;
+  // Within a condition `set -e` does not count in the substitutions of a simple command either.
+  bool of_simple =
+      kind == ForkKind::kCommandSub && parent.command && parent.command->kind == CommandKind::kSimple;
+  if (substitution && !of_simple) errexit_off = 0;
   if (kind == ForkKind::kCommandSub && !options.posix && !options.inherit_errexit) options.errexit = false;
   if (substitution) ++trace_depth, line_base = parent.Line() - 1;
   loop_depth = 0;

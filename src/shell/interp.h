@@ -87,6 +87,9 @@ struct HashedCommand {
   int hits = 0;
 };
 
+// Where `command -p` looks: getconf PATH.
+inline constexpr std::string_view kStandardPath = "/bin:/usr/bin";
+
 struct Coprocess {
   int pid;
   std::string name;
@@ -112,13 +115,15 @@ struct ShellState {
   std::vector<std::string> dir_stack;            // below the current directory
   std::string name0 = "bash";
   int status = 0;
-  int last_background = 0;  // $!
-  std::vector<int> pipe_status = {0};
-  int shell_pid = 0;  // $$
+  int last_background = 0;       // $!
+  std::vector<int> pipe_status;  // empty until a command has run
+  int shell_pid = 0;             // $$
   int shell_ppid = 0;
   int subshell_level = 0;
-  bool is_subshell = false;  // of any kind: jobs are not controlled
-  bool bare_fork = false;    // a simple command's own process in a pipeline or the background
+  bool is_subshell = false;    // of any kind: jobs are not controlled
+  bool debug_ran = false;      // the DEBUG trap of this process's command, in the parent
+  bool alone_in_fork = false;  // runs one redirection `{name}>…` without a command
+  bool bare_fork = false;      // a simple command's own process in a pipeline or the background
   bool in_command_sub = false;
   bool job_control = false;  // `set -m` in a shell that is not a fork
   bool interactive = false;

@@ -76,8 +76,13 @@ bool ParserImpl::ParamSubscript(Param* param) {
   return true;
 }
 
-bool ParserImpl::Operand(const Word** out, bool quoted_rules, char other, int line) {
+bool ParserImpl::Operand(const Word** out, bool quoted_rules, char other, int line, bool slash) {
   const size_t from = parts_.size();
+  if (slash) {
+    Part part;
+    part.value = part.text = "/";
+    parts_.push_back(part);
+  }
   if (quoted_rules) {
     if (!QuotedParts({.close = '}', .other = other, .single = true, .double_quotes = true}, line))
       return false;
@@ -150,7 +155,10 @@ bool ParserImpl::ParamOperation(Param* param, bool quoted, int line) {
                   : kind == '%' ? ParamOp::kReplaceSuffix
                                 : ParamOp::kReplaceFirst;
       if (param->op != ParamOp::kReplaceFirst) ++pos_;
-      if (!Operand(&param->operand, false, '/', line)) return false;
+      // A third slash in a row is the pattern's first character.
+      const bool slash = kind == '/' && Ch() == '/';
+      if (slash) ++pos_;
+      if (!Operand(&param->operand, false, '/', line, slash)) return false;
       if (Ch() == '}') return true;
       ++pos_;
       return Operand(&param->operand2, false, 0, line);
@@ -216,6 +224,10 @@ bool ParserImpl::KnownParam(Param* param, bool quoted, int line) {
       return true;
     }
   }
+  // The case of what is no variable and no list cannot be changed.
+  if (param->kind == ParamKind::kSpecial && (c == '^' || c == ',' || c == '~') &&
+      std::string_view("#?$!-").find(param->name.text) != std::string_view::npos)
+    return false;
   return ParamOperation(param, quoted, line) && Ch() == '}';
 }
 

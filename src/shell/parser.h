@@ -28,6 +28,12 @@
 
 namespace bivalve::shell {
 
+// A string `$"…"` as it is written between the quotes, and the line on which it begins.
+struct TranslatedString {
+  std::string text;
+  int line = 0;
+};
+
 struct ParseOptions {
   bool posix = false;
   bool extglob = false;
@@ -43,6 +49,8 @@ struct ParseOptions {
   int depth_limit = 1000;
   // Where the work is counted; may be null. A meter that says stop ends in kStopped.
   Meter* meter = nullptr;
+  // Where to note the strings `$"…"`, for `bash -D`; may be null.
+  std::vector<TranslatedString>* translated = nullptr;
 };
 
 // One line for stderr, without the "bash: line N: " in front of it.

@@ -180,6 +180,7 @@ class ParserImpl {
     bool arith = false;          // parentheses nest
     bool single = false;         // '…' groups (without quoting)
     bool double_quotes = false;  // "…" within it is a quoted part
+    bool embedded = false;       // "…" within "${x-…}": a backslash that means nothing goes too
     size_t end = SIZE_MAX;       // a place in buf_ that ends it
   };
   bool ReadWord(uint32_t ctx);  // into tok_.word
@@ -189,7 +190,8 @@ class ParserImpl {
   bool DollarParen();  // after `$(`
   bool SingleQuotes();
   bool AnsiQuotes();
-  bool DoubleQuotes();
+  bool DoubleQuotes(bool embedded = false);
+  bool Translated();
   bool Backtick(bool quoted);
   bool ProcessSubstitution();
   bool CommandSubstitution(SubKind kind);  // after the opening parenthesis
@@ -218,7 +220,7 @@ class ParserImpl {
   bool ParamName(Param* param);
   bool ParamSubscript(Param* param);
   bool ParamOperation(Param* param, bool quoted, int line);
-  bool Operand(const Word** out, bool quoted_rules, char other, int line);
+  bool Operand(const Word** out, bool quoted_rules, char other, int line, bool slash = false);
   bool ArithOperand(const Word** out, char other, int line);
   void SimpleParam();  // $name, $1, $?
 

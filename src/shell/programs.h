@@ -10,7 +10,7 @@ namespace bivalve::shell {
 // `bash`: bash(1) with its arguments and options; as `sh` in posix mode.
 kernel::Task<int> BashMain(kernel::Process& process);
 
-// "bash" and "sh".
+// "bash", "sh" and "rbash".
 std::span<const kernel::ProgramEntry> Programs();
 
 }  // namespace bivalve::shell

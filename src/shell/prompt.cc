@@ -36,7 +36,7 @@ std::string Directory(Shell& shell, bool last_only) {
     --keep;
   }
   // Only where it saves something.
-  if (at <= begin + 4) return dir;
+  if (at <= (begin > 0 ? begin + 4 : 3)) return dir;
   return dir.substr(0, begin) + (begin ? "/..." : "...") + dir.substr(at);
 }
 

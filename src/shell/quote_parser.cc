@@ -74,19 +74,29 @@ bool ParserImpl::AnsiQuotes() {
   return true;
 }
 
-bool ParserImpl::DoubleQuotes() {
+bool ParserImpl::DoubleQuotes(bool embedded) {
   DepthGuard depth(*this, 2);
   if (!depth.ok) return false;
   const int line = line_;
   ++pos_;
   const size_t from = parts_.size();
-  if (!QuotedParts({.close = '"'}, line)) return false;
+  if (!QuotedParts({.close = '"', .embedded = embedded}, line)) return false;
   ++pos_;
   Part part;
   part.kind = PartKind::kDoubleQuoted;
   part.parts = build_->arena().Copy(parts_.data() + from, parts_.size() - from);
   parts_.resize(from);
   parts_.push_back(part);
+  return true;
+}
+
+// $"…": what stands between the quotes is not translated here, but `bash -D` lists it.
+bool ParserImpl::Translated() {
+  const int line = line_;
+  const size_t begin = pos_ + 1;
+  if (!DoubleQuotes()) return false;
+  if (options_->translated != nullptr)
+    options_->translated->push_back({buf_.substr(begin, pos_ - 1 - begin), line});
   return true;
 }
 

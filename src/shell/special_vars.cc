@@ -231,7 +231,11 @@ void Shell::ReadDynamic(NameId, Variable& variable) {
   switch (variable.dynamic) {
     case kRandom: scalar.SetInteger(Random()); break;
     case kSRandom: scalar.SetInteger(static_cast<int64_t>(machine().Random64() & 0xffffffff)); break;
-    case kSeconds: scalar.SetInteger((machine().NowNs() - seconds_base_ns) / kSecond); break;
+    case kSeconds: {
+      int64_t passed = machine().NowNs() - seconds_base_ns;
+      scalar.SetInteger(passed / kSecond - (passed % kSecond < 0 ? 1 : 0));
+      break;
+    }
     case kEpochSeconds: scalar.SetInteger(machine().WallNs() / kSecond); break;
     case kEpochRealtime: {
       int64_t now = machine().WallNs();
@@ -278,7 +282,7 @@ void Shell::ReadDynamic(NameId, Variable& variable) {
     }
     case kGroups: FillArray(variable, {std::to_string(process_->gid)}); break;
     case kHistcmd:
-      scalar.SetInteger(options.history ? history->base() + static_cast<int>(history->size()) - 1 : 1);
+      scalar.SetInteger(options.history ? history->base() + static_cast<int>(history->size()) - 1 : 0);
       break;
     case kPipestatus: {
       std::vector<std::string> values;
@@ -365,6 +369,9 @@ void Shell::Changed(NameId id, const Variable* variable) {
       if (variable->scalar.Integer(&number)) seconds_base_ns = machine().NowNs() - number * 1'000'000'000;
       break;
     case kArgv0: name0 = variable->scalar.Text(); break;
+    case kBashSubshell:
+      if (variable->scalar.Integer(&number)) subshell_level = static_cast<int>(number);
+      break;
     case kDirstack:
       for (size_t i = 0; i < dir_stack.size() && variable->array; ++i)
         if (const Scalar* entry = variable->array->Find(static_cast<int64_t>(i) + 1))

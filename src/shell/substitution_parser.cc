@@ -259,7 +259,7 @@ bool ParserImpl::Dollar(bool quoted, bool* ordinary) {
     case '"':
       if (quoted) break;
       ++pos_;
-      return DoubleQuotes();
+      return Translated();
     default:
       if (IsNameChar(static_cast<char>(next)) || next == '@' || next == '*' || next == '#' || next == '?' ||
           next == '-' || next == '$' || next == '!') {

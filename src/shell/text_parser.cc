@@ -42,7 +42,7 @@ bool ParserImpl::QuotedParts(const Quoting& how, int start_line) {
         const char next = buf_[pos_ + 1];
         const bool escapes = next == '$' || next == '`' || next == '\\' || (next == '"' && !how.here) ||
                              (next == '}' && how.single);
-        if (escapes && !single) {
+        if ((escapes || how.embedded) && !single) {
           flush();
           QuotedLiteral(std::string_view(buf_).substr(pos_ + 1, 1), std::string_view(buf_).substr(pos_, 2));
           pos_ += 2;
@@ -70,12 +70,12 @@ bool ParserImpl::QuotedParts(const Quoting& how, int start_line) {
           break;
         }
         flush();
-        if (!DoubleQuotes()) return false;
+        if (!DoubleQuotes(how.single)) return false;
         literal = pos_;
         break;
       case '`':
         flush();
-        if (!Backtick(true)) return false;
+        if (!Backtick(!how.here)) return false;
         literal = pos_;
         break;
       case '$': {

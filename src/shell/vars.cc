@@ -94,24 +94,30 @@ Outcome<NameId> Vars::ResolveName(NameId id, std::string* subscript) {
   return id;
 }
 
+// What a nameref ends at, once its name has been resolved.
+const Variable* Vars::FindTarget(const Variable* nameref, NameId target) {
+  if (target == kNoName) {
+    // A loop inside a function: bash then takes what the local nameref hides.
+    const Variable* global = nameref;
+    while (global->hidden) global = global->hidden.get();
+    return global->Has(kNameref) ? nullptr : global;
+  }
+  return Refreshed(target);
+}
+
 const Variable* Vars::Find(NameId id) {
   const Variable* variable = Bound(id);
   if (!variable) return nullptr;
   if (!variable->Has(kNameref | kDynamic)) return variable;
-  if (variable->Has(kNameref)) {
-    std::string subscript;
-    NameId target = *ResolveName(id, &subscript);
-    if (!subscript.empty()) return nullptr;
-    if (target == kNoName) {
-      // A loop inside a function: bash then takes what the local nameref hides.
-      const Variable* global = variable;
-      while (global->hidden) global = global->hidden.get();
-      return global->Has(kNameref) ? nullptr : global;
-    }
-    id = target;
-    variable = Bound(id);
-    if (!variable) return nullptr;
-  }
+  if (!variable->Has(kNameref)) return Refreshed(id);
+  std::string subscript;
+  NameId target = *ResolveName(id, &subscript);
+  return subscript.empty() ? FindTarget(variable, target) : nullptr;
+}
+
+const Variable* Vars::Refreshed(NameId id) {
+  const Variable* variable = Bound(id);
+  if (!variable) return nullptr;
   if (variable->Has(kDynamic)) {
     Variable& fresh = Writable(id);
     hooks_->ReadDynamic(id, fresh);
@@ -131,11 +137,13 @@ const Scalar* Vars::Get(NameId id) {
   const Variable* variable = Bound(id);
   if (!variable) return nullptr;
   if (!variable->Has(kNameref | kDynamic)) return variable->Plain();
-  if (const Variable* found = Find(id)) {
+  std::string subscript;
+  NameId target = variable->Has(kNameref) ? *ResolveName(id, &subscript) : id;
+  if (subscript.empty()) {
+    const Variable* found = variable->Has(kNameref) ? FindTarget(variable, target) : Refreshed(id);
     // A nameref that has no target yet reads as unset.
-    return found->Has(kNameref) ? nullptr : found->Plain();
+    return !found || found->Has(kNameref) ? nullptr : found->Plain();
   }
-  if (!variable->Has(kNameref)) return nullptr;
   auto place = Resolve(id);
   return place && place->id != kNoName && place->kind != Place::kWhole ? Get(*place) : nullptr;
 }

@@ -220,6 +220,10 @@ class Vars {
 
   void PushScope(ScopeKind kind);
   void PopScope();
+  // Takes the bindings of the innermost scope out of sight until ShowScope puts them back.
+  using HiddenScope = std::vector<std::pair<NameId, Ref<Variable>>>;
+  HiddenScope HideScope();
+  void ShowScope(HiddenScope hidden);
   uint32_t scope() const { return static_cast<uint32_t>(table_->frames.size()); }
   // The innermost function scope, 0 when none runs.
   uint32_t function_scope() const;
@@ -264,6 +268,9 @@ class Vars {
   }
   bool IsWatched(NameId id) const { return id < watched_->size() && (*watched_)[id]; }
   Outcome<NameId> ResolveName(NameId id, std::string* subscript);
+  const Variable* FindTarget(const Variable* nameref, NameId target);
+  // The variable bound to a name that is no nameref, with its present value.
+  const Variable* Refreshed(NameId id);
 
   Ref<NameTable> names_;
   Ref<Table> table_;

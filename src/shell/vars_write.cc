@@ -68,7 +68,7 @@ Status Vars::Assign(NameId id, std::string_view value, bool append) {
     if (!place) return std::unexpected(place.error());
     if (place->id == kNoName) {
       // A loop: in a function bash reaches for the global variable of that name.
-      if (bound->scope == 0) return {};
+      if (bound->scope == 0) return Refuse(ErrorKind::kAssign, {});  // the warning has said it
       Variable& global = Declare(id, true);
       if (auto ok = CheckWritable(global, id); !ok) return ok;
       global.attrs &= ~kUnset;
@@ -399,6 +399,30 @@ void Vars::PopScope() {
     Ref<Variable> hidden = slot->hidden;
     slot = std::move(hidden);
     if (notify) hooks_->Changed(names[i], slot.get());
+  }
+}
+
+Vars::HiddenScope Vars::HideScope() {
+  HiddenScope hidden;
+  Table& table = Own();
+  for (NameId id : table.frames.back().names) {
+    Ref<Variable>& slot = table.slots[id];
+    if (!slot || slot->scope != scope()) continue;
+    Ref<Variable> variable = std::move(slot);
+    slot = variable->hidden;
+    if (variable->Has(kWatched)) hooks_->Changed(id, slot.get());
+    hidden.emplace_back(id, std::move(variable));
+  }
+  return hidden;
+}
+
+void Vars::ShowScope(HiddenScope hidden) {
+  Table& table = Own();
+  for (auto& [id, variable] : hidden) {
+    if (variable->Shared()) variable = MakeRef<Variable>(*variable);
+    variable->hidden = std::move(table.slots[id]);
+    table.slots[id] = variable;
+    if (variable->Has(kWatched)) hooks_->Changed(id, variable.get());
   }
 }
 

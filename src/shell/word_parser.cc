@@ -16,6 +16,17 @@ constexpr std::array<bool, 256> MakeOrdinary() {
 }
 constexpr std::array<bool, 256> kOrdinary = MakeOrdinary();
 
+// Where a word that looks like an assignment is none, only a tilde at its beginning counts.
+void OnlyLeadingTilde(Word* word) {
+  if (!word->has_tilde) return;
+  std::string_view text =
+      word->parts[0].kind == PartKind::kLiteral ? word->parts[0].value : std::string_view();
+  word->has_tilde = text.starts_with('~');
+  word->plain =
+      word->parts.size() == 1 && !text.empty() && !word->has_glob && !word->has_brace && !word->has_tilde;
+  if (word->plain) word->text = text;
+}
+
 bool MayWait(const Word* word) { return word != nullptr && word->may_wait; }
 
 bool MayWait(std::span<const Part> parts) {
@@ -108,7 +119,10 @@ bool ParserImpl::ReadWord(uint32_t ctx) {
   const bool array = pos_ > 0 && pos_ < limit_ && buf_[pos_] == '(' && buf_[pos_ - 1] == '=' &&
                      (ctx & (kCtxAssign | kCtxArrayArg));
   FinishWord(from, &tok_.word, true);
-  if (!array) return !failed_;
+  if (!array) {
+    if (options_->posix) OnlyLeadingTilde(&tok_.word);
+    return !failed_;
+  }
   Assignment assignment;
   if (!SplitAssignment(tok_.word, &assignment, false) || assignment.value != nullptr) return !failed_;
   assignment.is_array = true;
@@ -222,7 +236,9 @@ bool ParserImpl::ArrayElements(std::span<const ArrayElement>* out, int line) {
       element.value = split.value;
       element.append = split.append;
     } else {
-      element.value = build_->arena().New<Word>(tok_.word);
+      Word* value = build_->arena().New<Word>(tok_.word);
+      OnlyLeadingTilde(value);
+      element.value = value;
     }
     elements_.push_back(element);
   }

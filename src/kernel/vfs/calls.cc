@@ -38,7 +38,9 @@ Task<Result<FileRef>> Vfs::Open(Process& process, std::string path, OpenFlags fl
 
 Task<Result<FileRef>> Vfs::OpenAt(Process& process, std::string path, OpenFlags flags, uint32_t mode) {
   bool created = false;
-  auto found = co_await Resolve(process, path, flags.no_follow ? Follow::kNo : Follow::kYes);
+  // What must not be there may not be a link either (POSIX open, O_EXCL).
+  bool itself = flags.no_follow || (flags.create && flags.exclusive);
+  auto found = co_await Resolve(process, path, itself ? Follow::kNo : Follow::kYes);
   if (!found && found.error().code == Errno::kNoEnt && flags.create) {
     auto made = co_await CreateFile(process, path, mode);
     if (!made) co_return std::unexpected(made.error());

@@ -32,7 +32,9 @@ Task<int> ReadBuiltin(BuiltinCall& call);
 Task<int> MapfileBuiltin(BuiltinCall& call);
 // directories
 Task<int> CdBuiltin(BuiltinCall& call);
-int PwdBuiltin(BuiltinCall& call);
+Task<int> PwdBuiltin(BuiltinCall& call);
+// The directory's own name. Nothing, and a message that names the caller, when it has been removed.
+Task<std::optional<std::string>> WorkingDirectory(Shell& shell, std::string caller);
 Task<int> PushdBuiltin(BuiltinCall& call);
 Task<int> PopdBuiltin(BuiltinCall& call);
 int DirsBuiltin(BuiltinCall& call);

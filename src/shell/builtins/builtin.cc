@@ -18,7 +18,7 @@ int BuiltinCall::Usage() const {
 }
 
 int BuiltinCall::Refused(const ShellError& error, bool named) {
-  if (error.kind == ErrorKind::kStopped) return 1;
+  if (error.kind == ErrorKind::kStopped || error.text.empty()) return 1;
   if (error.kind == ErrorKind::kSubscript) {
     shell.Complain(error.text);
     flow = shell.Abandon();
@@ -33,6 +33,12 @@ int BuiltinCall::Refused(const ShellError& error, bool named) {
 int BuiltinCall::InvalidOption(std::string_view option) const {
   Complain(std::string(option) + ": invalid option");
   return Usage();
+}
+
+int BuiltinCall::TooManyArguments() {
+  Complain("too many arguments");
+  flow = shell.Abandon();
+  return 1;
 }
 
 int BuiltinCall::NeedsArgument(std::string_view option) const {

@@ -50,6 +50,8 @@ struct BuiltinCall {
   // "bash: line 1: cd: -x: invalid option" and the usage line. Answers 2.
   int InvalidOption(std::string_view option) const;
   int Usage() const;
+  // Says so, and leaves what is being run, up to the script's own next command.
+  int TooManyArguments();
   // In posix mode a special builtin's failure ends a shell that is not interactive.
   void FailInPosixMode() {
     if (shell.options.posix && !shell.interactive && !by_command) flow = Flow::kExit;

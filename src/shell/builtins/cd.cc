@@ -30,21 +30,38 @@ std::string Canonical(std::string_view path) {
 
 void SetDirectory(Shell& shell, std::string path) {
   std::string old = shell.VariableText("PWD");
-  (void)shell.vars.Take(shell.known.oldpwd, std::move(old));
+  auto done = shell.vars.Take(shell.known.oldpwd, std::move(old));
+  if (!done) shell.Complain(done.error().text);
   shell.vars.Declare(shell.known.oldpwd).attrs |= kExport;
   shell.logical_cwd = path;
-  (void)shell.vars.Take(shell.known.pwd, std::move(path));
+  done = shell.vars.Take(shell.known.pwd, std::move(path));
+  if (!done) shell.Complain(done.error().text);
+}
+
+// The directory has changed, but the variables have not.
+bool KeepsVariables(const Shell& shell) {
+  for (NameId id : {shell.known.pwd, shell.known.oldpwd})
+    if (const Variable* variable = shell.vars.Bound(id); variable && variable->Has(kReadonly)) return true;
+  return false;
 }
 
 // Goes there and sets PWD and OLDPWD.
 Task<Result<void>> ChangeTo(Shell& shell, std::string dir, bool physical) {
   kernel::Vfs& vfs = shell.machine().vfs;
-  if (dir.empty()) co_return Result<void>();
-  if (!physical) {
-    std::string path = Canonical(dir.starts_with('/') ? dir : kernel::JoinPath(shell.logical_cwd, dir));
+  if (shell.logical_cwd.empty()) {
+    auto here = co_await WorkingDirectory(shell, "chdir");
+    shell.logical_cwd = here.value_or("");
+  }
+  if (dir.empty()) dir = ".";
+  std::string whole = dir;
+  if (!dir.starts_with('/') && !shell.logical_cwd.empty())
+    whole = shell.logical_cwd + (shell.logical_cwd.ends_with('/') ? "" : "/") + dir;
+  if (!physical && whole.starts_with('/')) {
+    std::string path = Canonical(whole);
     // A name before `..` has to be a directory, which the text alone does not tell.
     if (dir.find("..") == std::string::npos || (co_await vfs.GetStat(shell.process(), dir)).has_value() ||
-        !(co_await vfs.GetStat(shell.process(), ".")).has_value()) {
+        !(co_await vfs.GetStat(shell.process(), ".")).has_value() ||
+        !(co_await vfs.GetStat(shell.process(), shell.process().cwd.path)).has_value()) {
       auto done = co_await vfs.ChangeDir(shell.process(), path);
       if (done) {
         SetDirectory(shell, std::move(path));
@@ -53,7 +70,8 @@ Task<Result<void>> ChangeTo(Shell& shell, std::string dir, bool physical) {
     }
   }
   CO_TRY_VOID(co_await vfs.ChangeDir(shell.process(), dir));
-  SetDirectory(shell, shell.process().cwd.path);
+  auto here = co_await WorkingDirectory(shell, "cd");
+  SetDirectory(shell, here.value_or(std::move(whole)));
   co_return Result<void>();
 }
 
@@ -63,6 +81,12 @@ std::string Tilde(Shell& shell, const std::string& dir, bool long_form) {
       (dir.size() == home.size() || dir[home.size()] == '/'))
     return "~" + dir.substr(home.size());
   return dir;
+}
+
+// What `dirs -v` puts in front of an entry.
+std::string Numbered(size_t at) {
+  std::string number = std::to_string(at);
+  return std::string(number.size() < 2 ? 2 - number.size() : 0, ' ') + number + "  ";
 }
 
 void PrintStack(Shell& shell) {
@@ -83,6 +107,20 @@ bool StackIndex(const Shell& shell, std::string_view text, int64_t* index, bool*
 }
 
 }  // namespace
+
+Task<std::optional<std::string>> WorkingDirectory(Shell& shell, std::string caller) {
+  kernel::Vfs& vfs = shell.machine().vfs;
+  std::string path = shell.process().cwd.path;
+  auto named = co_await vfs.GetStat(shell.process(), path);
+  auto here = co_await vfs.GetStat(shell.process(), ".");
+  // Where even that may not be looked at, the name stands.
+  bool gone = named ? here && (named->ino != here->ino || named->dev != here->dev)
+                    : named.error().code == Errno::kNoEnt;
+  if (!gone) co_return path;
+  shell.Err(caller + ": error retrieving current directory: getcwd: cannot access parent directories: " +
+            std::string(ErrnoText(Errno::kNoEnt)) + "\n");
+  co_return std::nullopt;
+}
 
 Task<int> CdBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
@@ -158,20 +196,27 @@ Task<int> CdBuiltin(BuiltinCall& call) {
     call.Complain(dir + ": " + std::string(done.error().Message()));
     co_return 1;
   }
-  if (print) shell.Out(shell.VariableText("PWD") + "\n");
-  co_return 0;
+  if (print) shell.Out(shell.logical_cwd + "\n");
+  co_return KeepsVariables(shell) ? 1 : 0;
 }
 
-int PwdBuiltin(BuiltinCall& call) {
+Task<int> PwdBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
   bool physical = shell.options.physical;
   OptionScan scan(call, "LP");
   for (int letter; (letter = scan.Next()) != 0;) {
-    if (letter == '?') return 2;
+    if (letter == '?') co_return 2;
     physical = letter == 'P';
   }
-  shell.Out((physical || shell.logical_cwd.empty() ? shell.process().cwd.path : shell.logical_cwd) + "\n");
-  return 0;
+  if (physical || shell.logical_cwd.empty()) {
+    auto here = co_await WorkingDirectory(shell, "pwd");
+    if (!here) shell.logical_cwd.clear();
+    if (!here) co_return 1;
+    shell.Out(*here + "\n");
+  } else {
+    shell.Out(shell.logical_cwd + "\n");
+  }
+  co_return 0;
 }
 
 int DirsBuiltin(BuiltinCall& call) {
@@ -223,15 +268,15 @@ int DirsBuiltin(BuiltinCall& call) {
                                             : wanted.substr(1) + ": directory stack index out of range");
       return 1;
     }
-    shell.Out(Tilde(shell, dirs[static_cast<size_t>(index)], long_form) + "\n");
+    std::string shown = Tilde(shell, dirs[static_cast<size_t>(index)], long_form);
+    shell.Out((numbers ? Numbered(static_cast<size_t>(index)) : std::string()) + shown + "\n");
     return 0;
   }
   std::string text;
   for (size_t n = 0; n < dirs.size(); ++n) {
     std::string shown = Tilde(shell, dirs[n], long_form);
     if (numbers) {
-      std::string number = std::to_string(n);
-      text += std::string(number.size() < 2 ? 2 - number.size() : 0, ' ') + number + "  " + shown + "\n";
+      text += Numbered(n) + shown + "\n";
     } else if (lines) {
       text += shown + "\n";
     } else {
@@ -309,11 +354,21 @@ Task<int> PushdBuiltin(BuiltinCall& call) {
   if (stay) {
     shell.dir_stack.insert(shell.dir_stack.begin(), arg);
   } else {
-    auto done = co_await ChangeTo(shell, arg, false);
+    std::string target = arg;
+    if (arg == "-") {
+      const std::string* old = shell.vars.GetText(shell.known.oldpwd);
+      if (!old) {
+        call.Complain("OLDPWD not set");
+        co_return 1;
+      }
+      target = *old;
+    }
+    auto done = co_await ChangeTo(shell, target, false);
     if (!done) {
-      call.Complain(arg + ": " + std::string(done.error().Message()));
+      call.Complain(target + ": " + std::string(done.error().Message()));
       co_return 1;
     }
+    if (arg == "-") shell.Out(shell.VariableText("PWD") + "\n");
     shell.dir_stack.insert(shell.dir_stack.begin(), current);
   }
   PrintStack(shell);

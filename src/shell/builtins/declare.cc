@@ -6,6 +6,7 @@
 #include "shell/builtins/all.h"
 #include "shell/eval.h"
 #include "shell/parser.h"
+#include "shell/quote.h"
 #include "shell/unparse.h"
 
 namespace bivalve::shell {
@@ -123,7 +124,25 @@ bool CheckName(BuiltinCall& call, const Argument& argument, size_t at) {
 }
 
 bool CheckNameref(BuiltinCall& call, const Argument& argument, bool at_top) {
-  if (!argument.has_value) return true;
+  const Variable* old = at_top ? call.shell.vars.Bound(call.shell.vars.Intern(argument.name)) : nullptr;
+  if (old && old->Has(kArrayAttrs)) {
+    call.Complain(argument.name + ": reference variable cannot be an array");
+    return false;
+  }
+  if (!argument.has_value) {
+    // The value that it has already is the name then.
+    if (!old || old->Has(kUnset | kNameref)) return true;
+    std::string text = old->scalar.Text();
+    std::string_view base = text, index;
+    SplitSubscript(text, &base, &index);
+    if (IsIdentifier(base)) return true;
+    call.Complain("`" + text + "': invalid variable name for name reference");
+    return false;
+  }
+  if (argument.value.empty()) {
+    call.Complain("`': not a valid identifier");
+    return false;
+  }
   std::string_view base = argument.value, index;
   SplitSubscript(argument.value, &base, &index);
   if (!argument.value.empty() && !IsIdentifier(base)) {
@@ -135,7 +154,9 @@ bool CheckNameref(BuiltinCall& call, const Argument& argument, bool at_top) {
     call.Complain(argument.name + ": nameref variable self references not allowed");
     return false;
   }
+  // bash finds it out twice.
   call.Complain("warning: " + argument.name + ": circular name reference");
+  call.shell.Complain("warning: " + argument.name + ": circular name reference");
   return true;
 }
 
@@ -159,7 +180,11 @@ Status AssignLiteral(BuiltinCall& call, const Argument& argument, NameId id) {
 
 Status AssignValue(BuiltinCall& call, Argument& argument, NameId id, bool global) {
   Shell& shell = call.shell;
-  if (argument.array) return call.eval.ApplyElements(id, argument.array->elements, argument.append, global);
+  if (argument.array) {
+    for (ArrayElementValue& element : argument.array->elements)
+      if (element.has_index && element.index.empty()) element.shown = "['']=" + QuoteSingle(element.value);
+    return call.eval.ApplyElements(id, argument.array->elements, argument.append, global);
+  }
   const Variable* variable = shell.vars.Bound(id);
   bool literal = argument.value.size() >= 2 && argument.value.front() == '(' && argument.value.back() == ')';
   if (literal && variable && variable->Has(kArrayAttrs) && !argument.has_index)
@@ -182,6 +207,8 @@ int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
   if (!CheckName(call, argument, at)) return 1;
   bool in_function = shell.vars.function_scope() > 0 && !flags.global;
   if ((flags.add & kNameref) && !CheckNameref(call, argument, !in_function)) return 1;
+  // The value would be a number, which names nothing.
+  if ((flags.add & kNameref) && (flags.add & kInteger) && argument.has_value) return 1;
   NameId id = shell.vars.Intern(argument.name);
   auto refuse = [&](const ShellError& error) {
     std::string own = argument.name + ": readonly variable";
@@ -432,7 +459,8 @@ int Mark(BuiltinCall& call, Attr attr, std::string_view letters) {
       }
     }
     if (remove) {
-      if (shell.vars.Bound(id)) shell.vars.Declare(id).attrs &= ~attr;
+      // What is readonly stays so.
+      if (shell.vars.Bound(id) && attr != kReadonly) shell.vars.Declare(id).attrs &= ~attr;
     } else {
       Variable& variable = shell.vars.Declare(id);
       variable.attrs |= attr;
@@ -463,6 +491,6 @@ int LocalBuiltin(BuiltinCall& call) {
 }
 
 int ExportBuiltin(BuiltinCall& call) { return Mark(call, kExport, "aAfnp"); }
-int ReadonlyBuiltin(BuiltinCall& call) { return Mark(call, kReadonly, "aAfp"); }
+int ReadonlyBuiltin(BuiltinCall& call) { return Mark(call, kReadonly, "aAfnp"); }
 
 }  // namespace bivalve::shell

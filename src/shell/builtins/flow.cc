@@ -23,9 +23,7 @@ bool ReadLevels(BuiltinCall& call, int* status) {
       return false;
     }
     if (call.args.size() > first + 1) {
-      call.Complain("too many arguments");
-      call.flow = Flow::kAbort;
-      *status = 1;
+      *status = call.TooManyArguments();
       return false;
     }
     if (levels <= 0) {
@@ -52,8 +50,7 @@ bool ReadStatus(BuiltinCall& call, int* status, int fallback) {
     return true;
   }
   if (call.args.size() > first + 1) {
-    call.Complain("too many arguments");
-    *status = 1;
+    *status = call.TooManyArguments();
     return false;
   }
   *status = static_cast<int>(number & 255);
@@ -82,10 +79,7 @@ int ContinueBuiltin(BuiltinCall& call) {
 int ReturnBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
   int status;
-  if (!ReadStatus(call, &status, shell.status)) {
-    call.flow = Flow::kAbort;
-    return status;
-  }
+  if (!ReadStatus(call, &status, shell.status)) return status;
   if (shell.function_depth == 0 && shell.source_depth == 0) {
     call.Complain("can only `return' from a function or sourced script");
     return 2;
@@ -99,11 +93,8 @@ namespace {
 
 int Exit(BuiltinCall& call) {
   int status;
-  if (!ReadStatus(call, &status, Fallback(call.shell))) {
-    call.flow = Flow::kAbort;
-    return status;
-  }
   Shell& shell = call.shell;
+  if (!ReadStatus(call, &status, Fallback(shell))) return status;
   if (shell.interactive && !shell.is_subshell) shell.Err(shell.options.login_shell ? "logout\n" : "exit\n");
   shell.exit_by_builtin = true;
   call.flow = Flow::kExit;

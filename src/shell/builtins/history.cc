@@ -92,6 +92,11 @@ int Delete(BuiltinCall& call, const std::string& argument) {
   if (dash != std::string::npos) {
     std::string from = argument.substr(0, dash), to = argument.substr(dash + 1);
     good = FindOffset(shell, from, &first) && FindOffset(shell, to, &last) && first <= last;
+    int64_t number = 0;
+    if (!good && ReadNumber(from, &number) && ReadNumber(to, &number)) {
+      call.Complain((FindOffset(shell, from, &first) ? to : from) + ": history position out of range");
+      return 1;
+    }
   } else {
     good = FindOffset(shell, argument, &first);
     last = first;
@@ -212,7 +217,8 @@ Task<int> HistoryBuiltin(BuiltinCall& call) {
         history.file_lines = TakeLines(shell, *text, has('n') ? history.file_lines : 0);
     }
     if (!good) {
-      call.Complain(path + ": " + std::string(error.Message()));
+      // As bash: only -a tells why.
+      if (has('a')) call.Complain(path + ": cannot create: " + std::string(error.Message()));
       co_return 1;
     }
     co_return 0;
@@ -224,11 +230,7 @@ Task<int> HistoryBuiltin(BuiltinCall& call) {
       call.Complain(call.args[first] + ": numeric argument required");
       co_return 1;
     }
-    if (call.args.size() > first + 1) {
-      call.Complain("too many arguments");
-      call.flow = Flow::kAbort;
-      co_return 1;
-    }
+    if (call.args.size() > first + 1) co_return call.TooManyArguments();
     uint64_t wanted = number < 0 ? static_cast<uint64_t>(-number) : static_cast<uint64_t>(number);
     from = size - static_cast<size_t>(std::min<uint64_t>(wanted, size));
   }

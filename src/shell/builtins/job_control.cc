@@ -380,6 +380,7 @@ int SuspendBuiltin(BuiltinCall& call) {
   OptionScan scan(call, "f");
   for (int letter; (letter = scan.Next()) != 0;)
     if (letter == '?') return 2;
+  if (scan.operands() < call.args.size()) return call.TooManyArguments();
   call.Complain("cannot suspend: no job control");
   return 1;
 }

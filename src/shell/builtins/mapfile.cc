@@ -62,7 +62,7 @@ int TakeOptions(BuiltinCall& call, MapOptions* map) {
   if (scan.operands() < call.args.size()) {
     if (call.args[scan.operands()].empty()) {
       call.Complain("empty array variable name");
-      return 1;
+      return 2;
     }
     map->array = call.args[scan.operands()];
     if (!IsIdentifier(map->array)) {

@@ -138,7 +138,12 @@ int CallerBuiltin(BuiltinCall& call) {
   size_t first = scan.operands();
   size_t depth = shell.frames.size();
   bool has_main = !shell.script_name.empty();
-  if (depth == 0) return 1;
+  if (depth == 0) {
+    // A script is called from nowhere.
+    bool tells = has_main && call.args.size() <= first;
+    if (tells) shell.Out("0 NULL\n");
+    return tells ? 0 : 1;
+  }
   auto source_of = [&](size_t level) -> std::string {
     if (level < depth) return shell.frames[depth - 1 - level].source;
     return has_main ? shell.script_name : std::string("NULL");

@@ -224,6 +224,8 @@ int UmaskBuiltin(BuiltinCall& call) {
 }
 
 int TimesBuiltin(BuiltinCall& call) {
+  OptionScan scan(call, "");
+  if (scan.Next() == '?') return 2;
   std::string zero = MinutesSeconds(0, 3);
   call.shell.Out(zero + " " + zero + "\n" + zero + " " + zero + "\n");
   return 0;

@@ -38,13 +38,14 @@ class FieldReader {
   bool AtEnd() const { return at_ >= line_.text.size(); }
   std::string Next() {
     size_t begin = at_;
-    while (!AtEnd() && !Splits(at_)) ++at_;
+    size_t length = 0;
+    while (!AtEnd() && (length = SeparatorAt(at_)) == 0) at_ += ifs_.CharAt(line_.text, at_);
     std::string word = line_.text.substr(begin, at_ - begin);
     if (AtEnd()) return word;
     bool blank = IsBlank(at_);
-    ++at_;
+    at_ += length;
     SkipBlanks();
-    if (blank && !AtEnd() && Splits(at_) && !IsBlank(at_)) {
+    if (blank && !AtEnd() && SeparatorAt(at_) && !IsBlank(at_)) {
       ++at_;
       SkipBlanks();
     }
@@ -61,7 +62,7 @@ class FieldReader {
   }
 
  private:
-  bool Splits(size_t i) const { return !line_.IsQuoted(i) && ifs_.Splits(line_.text[i]); }
+  size_t SeparatorAt(size_t i) const { return line_.IsQuoted(i) ? 0 : ifs_.SeparatorAt(line_.text, i); }
   bool IsBlank(size_t i) const { return !line_.IsQuoted(i) && ifs_.IsBlank(line_.text[i]); }
   void SkipBlanks() {
     while (!AtEnd() && IsBlank(at_)) ++at_;
@@ -221,9 +222,8 @@ Task<int> ReadBuiltin(BuiltinCall& call) {
     co_await shell.Flush();
   }
   if (read.timeout < 0) {
-    const Scalar* seconds = shell.vars.Get(shell.known.tmout);
-    int64_t number = 0;
-    if (seconds && seconds->Integer(&number) && number > 0) read.timeout = static_cast<double>(number);
+    double seconds = 0;
+    if (ReadSeconds(shell.VariableText("TMOUT"), &seconds) && seconds > 0) read.timeout = seconds;
   }
   if (read.timeout > 0)
     read.line.deadline_ns = shell.machine().NowNs() + static_cast<int64_t>(read.timeout * 1e9);

@@ -225,12 +225,18 @@ Task<int> CommandBuiltin(BuiltinCall& call) {
   if (args.empty()) co_return 0;
   if (describe) {
     bool any = false;
+    if (standard_path) {
+      shell.vars.PushScope(ScopeKind::kTemporary);
+      shell.vars.DeclareTemporary(shell.known.path);
+      (void)shell.vars.Assign(shell.known.path, kStandardPath);
+    }
     for (const std::string& name : args) {
       bool found =
           co_await DescribeCommand(call, name, path_only ? Describe::kReusable : Describe::kSentence, false);
       any |= found;
       if (!found && !path_only) call.Complain(name + ": not found");
     }
+    if (standard_path) shell.vars.PopScope();
     co_return any ? 0 : 1;
   }
   if (const Builtin* builtin = FindBuiltin(args[0]); builtin && !shell.disabled->contains(args[0])) {

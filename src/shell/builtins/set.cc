@@ -25,7 +25,7 @@ void ListVariables(Shell& shell) {
     if (!variable) continue;
     std::string line = variable->Has(kArrayAttrs) && !variable->IsSet() && computed
                            ? name + "=()"
-                           : SetLine(name, *variable);
+                           : SetLine(name, *variable, shell.options.posix);
     if (!line.empty()) shell.Out(line + "\n");
   }
   if (shell.options.posix) return;
@@ -118,11 +118,7 @@ int ShiftBuiltin(BuiltinCall& call) {
     call.Complain(call.args[first] + ": numeric argument required");
     return 1;
   }
-  if (call.args.size() > first + 1) {
-    call.Complain("too many arguments");
-    call.flow = Flow::kAbort;
-    return 1;
-  }
+  if (call.args.size() > first + 1) return call.TooManyArguments();
   auto size = static_cast<int64_t>(shell.params->size());
   if (count < 0 || count > size) {
     if (count < 0 || shell.options.shift_verbose || shell.options.posix)

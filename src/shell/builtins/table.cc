@@ -56,7 +56,7 @@ constexpr Builtin kBuiltins[] = {
     {"popd", nullptr, PopdBuiltin, "popd [-n] [+N | -N]"},
     {"printf", PrintfBuiltin, nullptr, "printf [-v var] format [arguments]"},
     {"pushd", nullptr, PushdBuiltin, "pushd [-n] [+N | -N | dir]"},
-    {"pwd", PwdBuiltin, nullptr, "pwd [-LP]"},
+    {"pwd", nullptr, PwdBuiltin, "pwd [-LP]"},
     {"read", nullptr, ReadBuiltin,
      "read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] "
      "[name ...]"},

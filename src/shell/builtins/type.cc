@@ -170,7 +170,10 @@ Task<int> HashBuiltin(BuiltinCall& call) {
   size_t first = scan.operands();
   if (reset) shell.hashed.Set({});
   if (first >= call.args.size()) {
-    if (tell) co_return call.NeedsArgument("-t");
+    if (tell || remove) {
+      call.Complain(std::string(remove ? "-d" : "-t") + ": option requires an argument");
+      co_return 1;
+    }
     if (reset) co_return 0;
     if (shell.hashed->empty()) {
       if (!list && !shell.options.posix) shell.Out("hash: hash table empty\n");
@@ -207,7 +210,8 @@ Task<int> HashBuiltin(BuiltinCall& call) {
         shell.Out((several ? name + "\t" : std::string()) + entry->second.path + "\n");
       }
     } else if (remove) {
-      if (!shell.hashed.Own().erase(name)) {
+      // Before anything is remembered there is no table in which it could be missed.
+      if (!shell.hashed->empty() && !shell.hashed.Own().erase(name)) {
         call.Complain(name + ": not found");
         status = 1;
       }

@@ -42,7 +42,11 @@ int UnsetVariable(BuiltinCall& call, const std::string& name, bool nameref, bool
     }
     if (!variable->Has(kArrayAttrs) && subscript != "0")
       return refuse({ErrorKind::kAssign, std::string(base) + ": not an array variable"});
-    auto at = ExpanderLease(shell)->PlaceFromText(place.id, std::string(subscript));
+    std::string key(subscript);
+    // `unset 'a[$key]'`: the key is expanded here.
+    if (variable->Has(kAssoc) && !shell.options.assoc_expand_once && key.find('$') != std::string::npos)
+      if (auto expanded = shell.ExpandSubscript(key, true)) key = std::move(*expanded);
+    auto at = ExpanderLease(shell)->PlaceFromText(place.id, std::move(key));
     if (!at) return refuse(at.error());
     if (at->kind == Place::kIndex) {
       auto index = shell.vars.CheckedIndex(variable, place.id, at->index);
@@ -168,6 +172,7 @@ int GetoptsBuiltin(BuiltinCall& call) {
   if (offset == 0) {
     bool more = static_cast<size_t>(index) <= args.size();
     const std::string* arg = more ? &args[static_cast<size_t>(index) - 1] : nullptr;
+    if (!more) index = static_cast<int64_t>(args.size()) + 1;
     if (!arg || arg->size() < 2 || (*arg)[0] != '-') return finish("?", std::nullopt, 1);
     if (*arg == "--") {
       ++index;

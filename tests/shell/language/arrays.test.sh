@@ -150,3 +150,20 @@ declare -a w=([0]="1" [1]="2")
 declare -a k=([0]="5" [1]="6")
 declare -- v="(1 2)"
 ## END
+
+#### a list assigned to an element
+a=(x y); a[1]=(4 5); echo not reached
+declare -p a
+## STDOUT:
+declare -a a=([0]="x" [1]="y")
+## END
+## STDERR:
+bash: line 1: a[1]: cannot assign list to array member
+## END
+
+#### BASH_REMATCH is made anew even if it was readonly
+readonly BASH_REMATCH; [[ ab =~ (a) ]]; echo $?; declare -p BASH_REMATCH
+## STDOUT:
+0
+declare -a BASH_REMATCH=([0]="a" [1]="a")
+## END

@@ -523,3 +523,150 @@ echo $LINENO; eval 'echo $LINENO'; SECONDS=5; echo $SECONDS; echo $GROUPS ${DIRS
 1000 /home/user
 1
 ## END
+
+#### too many arguments end a command string
+for c in 'shift 1 2' 'break 1 2' 'f() { return 1 2; }; f' 'exit 1 2' 'history 1 2' 'suspend 1' 'eval "shift 1 2"' '(shift 1 2; echo in)'; do
+  bash -c "for i in 1; do $c; echo same; done"$'\necho next'; echo $?
+  printf '%s\n' "for i in 1; do $c; echo same; done" 'echo next $?' > s; bash s; echo $?
+done
+## STDOUT:
+1
+next 1
+0
+1
+next 1
+0
+1
+next 1
+0
+1
+next 1
+0
+1
+next 1
+0
+1
+next 1
+0
+1
+next 1
+0
+same
+next
+0
+same
+next 0
+0
+## END
+## STDERR:
+bash: line 1: shift: too many arguments
+s: line 1: shift: too many arguments
+bash: line 1: break: too many arguments
+s: line 1: break: too many arguments
+environment: line 1: return: too many arguments
+s: line 1: return: too many arguments
+bash: line 1: exit: too many arguments
+s: line 1: exit: too many arguments
+bash: line 1: history: too many arguments
+s: line 1: history: too many arguments
+bash: line 1: suspend: too many arguments
+s: line 1: suspend: too many arguments
+bash: line 1: shift: too many arguments
+s: line 1: shift: too many arguments
+bash: line 1: shift: too many arguments
+s: line 1: shift: too many arguments
+## END
+
+#### hash -d
+hash -d; echo $?; hash -t; echo $?; hash -d nosuch; echo $?; hash cat; hash -d nosuch; echo $?
+## STDOUT:
+1
+1
+0
+1
+## END
+## STDERR:
+bash: line 1: hash: -d: option requires an argument
+bash: line 1: hash: -t: option requires an argument
+bash: line 1: hash: nosuch: not found
+## END
+
+#### command -pv
+command -pv cat; PATH=/nosuch command -pv ls; command -pV echo
+## STDOUT:
+/bin/cat
+/bin/ls
+echo is a shell builtin
+## END
+
+#### getopts beyond the last argument
+OPTIND=5; getopts a o -a; echo $? $o $OPTIND
+## STDOUT:
+1 ? 2
+## END
+
+#### dirs with a position, pushd to the directory before
+cd /; pushd /tmp >/dev/null; dirs -v +1; dirs -p -0; dirs -l +0
+cd /usr; pushd -; unset OLDPWD; pushd -; echo $?
+## STDOUT:
+ 1  /
+/
+/tmp
+/tmp
+/tmp /usr /
+1
+## END
+## STDERR:
+bash: line 2: pushd: OLDPWD not set
+## END
+
+#### cd with readonly variables
+readonly PWD; cd /; echo $? ; pwd; readonly OLDPWD; cd /tmp; echo $?
+## STDOUT:
+1
+/
+1
+## END
+## STDERR:
+bash: line 1: PWD: readonly variable
+bash: line 1: OLDPWD: readonly variable
+bash: line 1: PWD: readonly variable
+## END
+
+#### cd '' stays, and notes where it was
+cd /tmp; cd /; cd ''; echo $? $PWD $OLDPWD
+## STDOUT:
+0 / /
+## END
+
+#### history of files that are not there
+history -r nosuch; echo $?; history -w /nosuch/x; echo $?; history -s a; history -a /nosuch/x; echo $?; history -d 1-9; history -d 5-6
+## STDOUT:
+1
+1
+1
+## END
+## STDERR:
+bash: line 1: history: /nosuch/x: cannot create: No such file or directory
+bash: line 1: history: 9: history position out of range
+bash: line 1: history: 5: history position out of range
+## END
+## status: 1
+
+#### times and mapfile complain
+times -x; echo $?; mapfile '' < /dev/null; echo $?
+## STDOUT:
+2
+2
+## END
+## STDERR:
+bash: line 1: times: -x: invalid option
+times: usage: times
+bash: line 1: mapfile: empty array variable name
+## END
+
+#### TMOUT with a fraction
+TMOUT=0.1; read x < <(sleep 2); echo $?
+## STDOUT:
+142
+## END

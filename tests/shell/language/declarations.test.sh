@@ -317,3 +317,45 @@ bash: line 1: BASH_COMPAT: foo: compatibility value out of range
 set -n; echo no
 ## STDOUT:
 ## END
+
+#### namerefs that go round
+declare -n c1=c2 c2=c1; echo "<$c1>"; c1=1; echo not reached
+f() { local -n q=$1; }; f q
+## STDOUT:
+<>
+## END
+## STDERR:
+bash: line 1: warning: c1: circular name reference
+bash: line 1: warning: c1: circular name reference
+environment: line 2: local: warning: q: circular name reference
+environment: line 2: warning: q: circular name reference
+## END
+
+#### a nameref with -i takes no value
+declare -in q=num; echo $?; declare -p q
+## STDOUT:
+1
+## END
+## STDERR:
+bash: line 1: declare: q: not found
+## END
+## status: 1
+
+#### readonly -n
+x=1; readonly -n x; declare -p x; readonly y=2; readonly -n y; echo $?; declare -p y; readonly -n z=5; declare -p z
+## STDOUT:
+declare -- x="1"
+0
+declare -r y="2"
+declare -- z="5"
+## END
+
+#### set in posix mode quotes without $''
+v=$'a\nb' w="it's" x=plain
+(set -o posix; set | grep -A 1 '^[vwx]=')
+## STDOUT:
+v='a
+b'
+w='it'\''s'
+x=plain
+## END

@@ -55,3 +55,40 @@ bash: -c: line 1: syntax error near unexpected token `('
 bash: -c: line 1: `touch 'a b' 'a*b' 'a?b' 'a[b' 'a\b' "a'b" 'a"b' aXb -- ; echo a*b; echo 'a*'b a\*b "a"*"b"; x='a*b'; echo $x "$x"; y='a\*b'; echo $y; z='a[X]b'; echo $z; w='a\?b'; echo $w; echo a[!X]b; echo a[^X]b; echo a[\*]b; echo a[*?]b; echo a["*"]b; echo a[[]b; echo a[]]b; echo a[\\]b; echo a[a-z]b a[A-Z]b; echo a[[:upper:]]b; echo ./a*b | tr ' ' '\n' | head -2; echo */a; mkdir d; echo */ ; echo d*/; echo /; echo //; echo /b[i]n; echo "/"b*n; echo ~/a*b; echo {a,x}*b; echo a*b{1,2}; echo `echo 'a*b'`; echo "$(echo a*b)"; for i in a*X*; do echo $i; done; set -- a*X*; echo $# $1; case 'a*b' in 'a*b') echo lit;; esac; [[ aXb == a*b ]] && echo pat; [[ 'a*b' == 'a*b' ]] && echo lit2; v='[abc'; echo $v; v='a[b]c'; echo $v; v='a\[b'; echo $v; echo a[; echo [; echo []; echo [!]; echo a[z; echo *[; shopt -s extglob; echo a@(X|\*)b; echo a!(X)b; echo !(a*); v='a@(X)b'; echo $v; shopt -u extglob'
 ## END
 ## status: 2
+
+#### a directory that has been removed
+mkdir x; cd x; rmdir ../x; pwd; cd .; echo "$? $PWD $OLDPWD"; pwd; cd ..; echo "$? $PWD $OLDPWD"
+## STDOUT:
+/home/user/x
+0 /home/user/x/. /home/user/x
+/home/user/x/.
+0 /home/user /home/user/x/.
+## END
+## STDERR:
+cd: error retrieving current directory: getcwd: cannot access parent directories: No such file or directory
+## END
+
+#### pwd -P, cd and bash in a directory that has been removed
+mkdir x; cd x; rmdir ../x; pwd -P; echo $?; pwd; echo $?; cd y; echo $?; bash -c pwd; cd /tmp; pwd
+## STDOUT:
+1
+1
+1
+/tmp
+## END
+## STDERR:
+pwd: error retrieving current directory: getcwd: cannot access parent directories: No such file or directory
+pwd: error retrieving current directory: getcwd: cannot access parent directories: No such file or directory
+chdir: error retrieving current directory: getcwd: cannot access parent directories: No such file or directory
+bash: line 1: cd: y: No such file or directory
+shell-init: error retrieving current directory: getcwd: cannot access parent directories: No such file or directory
+pwd: error retrieving current directory: getcwd: cannot access parent directories: No such file or directory
+chdir: error retrieving current directory: getcwd: cannot access parent directories: No such file or directory
+## END
+
+#### a removed directory that is there again
+mkdir x; cd x; rmdir ../x; mkdir /home/user/x; cd .; echo $? $PWD; touch f; ls ../x
+## STDOUT:
+0 /home/user/x
+f
+## END

@@ -202,3 +202,18 @@ set -e; bash -c 'exit 3'; echo no
 ## STDOUT:
 ## END
 ## status: 3
+
+#### set -e within the substitutions of a condition
+echo $(set -e; false; echo cs) || :
+x=$(set -e; false; echo cs2) || :; echo "$x"
+if echo $(set -e; false; echo cs3); then :; fi
+echo $(set -e; false; echo not reached)
+shopt -s inherit_errexit; set -e
+y=$(false; echo inherited) || :; echo "$y"
+## STDOUT:
+cs
+cs2
+cs3
+
+inherited
+## END

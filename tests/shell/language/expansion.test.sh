@@ -170,3 +170,109 @@ touch x1 x2; a=(x*); echo ${#a[@]} ${a[1]}; b=$(echo x*); echo $b; c=x*; echo "$
 x1 x2
 x*
 ## END
+
+#### a third slash is the pattern's first character
+s=/a/b/c
+echo ${s////:} ${s///x} ${s////} "${s///}" ${s//\//-}
+## STDOUT:
+:a:b:c /a/b/c abc abc -a-b-c
+## END
+
+#### "${@+word}" without parameters is no field
+f() { echo "$# <$1>"; }
+f "${@+x}"; f ${@+x y} "${@+x y}"; f "${*+x}"; f "${@:+x}"; f "a${@+x}"; f "${@+x}b"; f "${@-}"
+a=(); f "${a[@]+x}"; f "${a[*]+x}"; f "${nosuch[@]+x}"; f "${1+x}"
+## STDOUT:
+0 <>
+0 <>
+1 <>
+0 <>
+1 <a>
+1 <b>
+1 <>
+0 <>
+1 <>
+0 <>
+1 <>
+## END
+
+#### what cannot be given a name has no assignment statement
+set -- 'a b' c
+echo "${1@A}|${@@A}|${2@Q}"
+## STDOUT:
+|set -- 'a b' 'c'|'c'
+## END
+
+#### tildes behind an equals sign in array elements
+a=(~ x=~ [3]=~ y=~/z); echo "${a[@]}"; echo x=~
+set -o posix
+echo x=~ ~
+## STDOUT:
+/home/user x=~ /home/user y=~/z
+x=/home/user
+x=~ /home/user
+## END
+
+#### an empty key is told of and reads as unset
+declare -A p=([a]=1); k=
+echo "<${p[$k]}>"; echo "<${p[""]}>" $?; echo ${#p[$k]}
+## STDOUT:
+<>
+<> 0
+## END
+## STDERR:
+bash: line 2: p: bad array subscript
+bash: line 2: p: bad array subscript
+bash: line 2: $k]: bad array subscript
+## END
+## status: 1
+
+#### an element named through an unset variable
+x='m["k"]'; echo "<${!x}>" "${!x-d}"
+## STDOUT:
+<> d
+## END
+
+#### the length of an element before the first one
+r=(1 2); echo ${#r[-2]}
+echo ${#r[-3]}
+echo after
+## STDOUT:
+1
+after
+## END
+## STDERR:
+bash: line 2: -3]: bad array subscript
+## END
+
+#### here-documents keep a backslash before a double quote in backticks
+cat <<E
+`echo "a\"b"` $(echo "a\"b")
+E
+echo "`echo "a\"b"`"
+## STDOUT:
+a"b a"b
+
+## END
+## STDERR:
+bash: command substitution: line 4: unexpected EOF while looking for matching `"'
+## END
+
+#### characters of several bytes in IFS
+IFS=é; x=aébéc; set -- $x; printf '<%s>' "$@"; echo "$*"; read a b <<< xéyéz; echo "$a|$b"; read -ra r <<< aéé; declare -p r
+IFS='àé '; x='1 à 2é3 éà4'; set -- $x; printf '<%s>' "$@"; echo; x=aêb; set -- $x; echo $#
+## STDOUT:
+<a><b><c>aébéc
+x|yéz
+declare -a r=([0]="a" [1]="")
+<1><><2><3><><><4>
+1
+## END
+
+#### PROMPT_DIRTRIM
+PROMPT_DIRTRIM=1; cd /usr/share; x='\w'; echo "${x@P}"; PROMPT_DIRTRIM=2; mkdir -p ~/a/b/c; cd ~/a/b/c; echo "${x@P}"; cd ..; echo "${x@P}"
+## STDOUT:
+.../share
+~/a/b/c
+~/a/b
+## END

@@ -667,3 +667,204 @@ bash: line 1: m["$u"]: bad array subscript
 bash: line 1: m[$(:)]: bad array subscript
 ## END
 ## status: 1
+
+#### empty keys of associative arrays
+declare -A m=([$i]=x [a]=b); declare -p m; m=([$i]=y [c]=d); declare -p m; m+=([""]=z); declare -p m
+## STDOUT:
+declare -A m=([a]="b" )
+declare -A m=([c]="d" )
+declare -A m=([c]="d" )
+## END
+## STDERR:
+bash: line 1: ['']='x': bad array subscript
+bash: line 1: [$i]=y: bad array subscript
+bash: line 1: [""]=z: bad array subscript
+## END
+
+#### namerefs to nothing
+declare -n q=''; echo $?; q1=; declare -n q1; echo $?; q2='1x'; declare -n q2; echo $?; a=(1); declare -n a=x; echo $?
+f() { local -n q=$1; q[1]=x; echo "<${!q} $q ${q[@]}>"; }; f ''; f 1x
+## STDOUT:
+1
+1
+1
+1
+<  x>
+<  x>
+## END
+## STDERR:
+bash: line 1: declare: `': not a valid identifier
+bash: line 1: declare: `': invalid variable name for name reference
+bash: line 1: declare: `1x': invalid variable name for name reference
+bash: line 1: declare: a: reference variable cannot be an array
+environment: line 2: local: `': not a valid identifier
+environment: line 2: local: `1x': invalid variable name for name reference
+## END
+
+#### the case of special parameters
+echo ${0^^b} ${0,,} ${@^} ${*^^}
+echo ${#^}
+echo ${?^^}
+echo ${#@Q}
+## STDOUT:
+Bash bash
+'0'
+## END
+## STDERR:
+bash: line 2: ${#^}: bad substitution
+bash: line 3: ${?^^}: bad substitution
+## END
+
+#### the line of a RETURN trap
+trap 'echo "R$LINENO"' RETURN; set -T
+f() {
+  :
+  (exit 2)
+}
+f
+g()
+{
+  return 0
+}
+g
+## STDOUT:
+R2
+R9
+## END
+
+#### BASH_COMMAND in EXIT traps
+bash -c "trap 'echo T:\$BASH_COMMAND' EXIT
+x=1"
+bash -c "trap 'echo T:\$BASH_COMMAND' EXIT
+(:)"
+bash -c "trap 'echo T:\$BASH_COMMAND' EXIT
+for ((i=0; i<1; i++)); do :; done"
+bash -c "trap 'echo T:\$BASH_COMMAND' EXIT; r[08]=x"
+bash -c "trap 'echo T:\$BASH_COMMAND' EXIT ERR; (exit 3)"
+## STDOUT:
+T:x=1
+T:trap 'echo T:$BASH_COMMAND' EXIT
+T:((i<1))
+T:r[08]=x
+T:( exit 3 )
+T:return
+## END
+## STDERR:
+bash: line 1: 08: value too great for base (error token is "08")
+## END
+## status: 3
+
+#### an array is made before its words are expanded
+r=( $((1/0)) )
+declare -p r
+s=(1 2); s=( $((1/0)) )
+declare -p s
+t=( "${!t:-x}" ); declare -p t
+## STDOUT:
+declare -a r=()
+declare -a s=([0]="1" [1]="2")
+declare -a t=([0]="x")
+## END
+## STDERR:
+bash: line 1: 1/0: division by 0 (error token is "0")
+bash: line 3: 1/0: division by 0 (error token is "0")
+## END
+
+#### quotes within the word of an operator within quotes
+echo "${b:-"\'"}" "${b:-"\a"}" "${b:-"\$x"}" "${b:-"a\"b"}" "${b:-\a}" "${b:-"\}"}" "${HOME:+"\a\'"}"
+cat <<E
+${b:-"\'"} ${b:-"\a"} ${b:-\a}
+E
+## STDOUT:
+' a $x a"b \a } a'
+' a \a
+## END
+
+#### set -v does not show what substitutions run
+set -v
+x=$(eval "echo a")
+cat <(eval "echo c")
+(eval "echo d")
+## STDOUT:
+c
+d
+## END
+## STDERR:
+x=$(eval "echo a")
+cat <(eval "echo c")
+(eval "echo d")
+echo d
+## END
+
+#### an empty list next to another one
+f() { echo $#; }; f "$@${m[*]}"; f "${m[*]}$@"; f "$*"; f "$@$u"
+## STDOUT:
+0
+0
+1
+0
+## END
+
+#### a length that is not looked at
+x=abc; echo "<${x:4:08}>" "<${x: -4:1a}>"
+## STDOUT:
+<> <>
+## END
+
+#### xtrace of an EXIT trap in a subshell, and of subscripts
+set -x; (trap 'echo sub' EXIT; :); k="a b"; declare -A m; m[$k]=v; r[1+1]=x
+## STDOUT:
+sub
+## END
+## STDERR:
++ trap 'echo sub' EXIT
++ :
+++ echo sub
++ k='a b'
++ declare -A m
++ m[$k]=v
++ r[1+1]=x
+## END
+
+#### keys that hold brackets and quotes in arithmetic
+declare -A A
+for k in 'a b' ']' 'x]y' '$(echo hi)' "it's" '"dq"' '\' '@'; do
+  A=(); A[$k]=1; (( A[$k]++ )); echo "${A[$k]} $((A[$k] * 2))"; (( A[$k] += 5 )); echo "${A[$k]}"
+done
+key='q r'; A=([$key]=1); unset 'A[$key]'; echo ${#A[@]}; A[$key]=1; [[ -v 'A[$key]' ]]; echo $?; test -v 'A[$key]'; echo $?
+## STDOUT:
+2 4
+7
+2 4
+7
+2 4
+7
+2 4
+7
+2 4
+7
+2 4
+7
+2 4
+7
+2 4
+7
+0
+0
+0
+## END
+
+#### a script on standard input that is replaced
+printf 'echo a\nexec < /dev/null\necho not reached\n' | bash; echo 'echo other' > f; printf 'echo b\nexec < f\necho not reached\n' | bash
+## STDOUT:
+a
+b
+other
+## END
+
+#### PIPESTATUS before anything has run
+echo "<${PIPESTATUS[@]}>"; x=1; echo "<${PIPESTATUS[@]}>"
+## STDOUT:
+<0>
+<0>
+## END

@@ -221,3 +221,14 @@ FUNCNEST=3; f() { f; }; f; echo $?
 environment: line 1: f: maximum function nesting level exceeded (3)
 ## END
 ## status: 1
+
+#### caller at a script's top level
+printf 'caller; echo $?; caller 0; echo $?; f() { caller; caller 0; caller 1; }; f\n' > s; bash s; bash -c 'caller; echo $?'
+## STDOUT:
+0 NULL
+0
+1
+1 s
+1 main s
+1
+## END

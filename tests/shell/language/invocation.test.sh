@@ -170,3 +170,96 @@ bash: nosuch: No such file or directory
 bash: -c: option requires an argument
 bash: : No such file or directory
 ## END
+
+#### --pretty-print
+printf 'if true;then echo a;fi;for i in 1 2;do echo $i;done\n\n# c\n\nf() { a;b; }\necho $(a;b) "x  y"\na;)\n' > f
+bash --pretty-print f; echo $?
+## STDOUT:
+if true; then
+    echo a;
+fi; for i in 1 2;
+do
+    echo $i;
+done
+
+f () 
+{ 
+    a;
+    b
+}
+echo $(a; b) "x  y"
+1
+## END
+## STDERR:
+f: line 7: syntax error near unexpected token `)'
+f: line 7: `a;)'
+## END
+
+#### -D and --dump-po-strings
+printf 'echo $"a b" "c" $"w\\"q$x" '"'"'$"no"'"'"' \\$"no"\n$"multi\nline"\necho $(echo $"in")\n' > f
+bash -D f; echo $?; bash --dump-po-strings f; bash --dump-strings -c 'echo $"zz"'; bash -D < f
+## STDOUT:
+"a b"
+"w\"q$x"
+"multi
+line"
+"in"
+0
+#: f:1
+msgid "a b"
+msgstr ""
+#: f:1
+msgid "w\\\"q$x"
+msgstr ""
+#: f:2
+msgid ""
+"multi\n"
+"line"
+msgstr ""
+#: f:4
+msgid "in"
+msgstr ""
+"zz"
+"a b"
+"w\"q$x"
+"multi
+line"
+"in"
+## END
+
+#### PS1 and OLDPWD of the environment
+PS1=x PS2=y bash -c 'echo "<$PS1$PS2>"'; OLDPWD=/nosuch bash -c 'echo "<$OLDPWD>"; declare -p OLDPWD'; OLDPWD=/tmp bash -c 'echo $OLDPWD'
+## STDOUT:
+<>
+<>
+declare -x OLDPWD
+/tmp
+## END
+
+#### rbash
+rbash -c 'cd /'; echo $?
+## STDOUT:
+1
+## END
+## STDERR:
+rbash: line 1: cd: restricted
+## END
+
+#### a backslash at the end of a file
+printf 'echo a \\' > s; bash s; bash -c 'echo b \'; eval 'echo c \'
+## STDOUT:
+a
+b \
+c \
+## END
+
+#### a file of PATH that cannot be run
+echo 'echo x' > x; PATH=$PWD:$PATH; x; echo $?; PATH=.; x
+## STDOUT:
+126
+## END
+## STDERR:
+bash: line 1: /home/user/x: Permission denied
+bash: line 1: ./x: Permission denied
+## END
+## status: 126

@@ -253,3 +253,17 @@ v ()
     a < b > c
 }
 ## END
+
+#### lines of backticks that do not parse
+:
+echo `if`
+echo `)`
+## STDOUT:
+
+
+## END
+## STDERR:
+bash: command substitution: line 3: syntax error: unexpected end of file
+bash: command substitution: line 3: syntax error near unexpected token `)'
+bash: command substitution: line 3: `)'
+## END

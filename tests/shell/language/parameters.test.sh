@@ -202,3 +202,34 @@ s='hello world'; echo ${s%% *} ${s##* } ${s/ /_} ${#s}; s=; echo [${s%x}] [${s/a
 hello world hello_world 11
 [] []
 ## END
+
+#### names of unset parameters in messages
+set -u
+(echo $1); (echo ${1}); (echo ${12}); (echo $!); (echo ${!}); (echo ${#1}); (echo ${1%x}); (echo ${!1}); (echo ${a[1]})
+(echo ${#u[0]}); (echo ${#u[@]}); declare -a ar; (echo ${#ar[@]}); ar=(); echo ${#ar[@]}
+## STDOUT:
+0
+## END
+## STDERR:
+bash: line 2: $1: unbound variable
+bash: line 2: 1: unbound variable
+bash: line 2: 12: unbound variable
+bash: line 2: $!: unbound variable
+bash: line 2: !: unbound variable
+bash: line 2: 1: unbound variable
+bash: line 2: 1: unbound variable
+bash: line 2: !1: unbound variable
+bash: line 2: a[1]: unbound variable
+bash: line 3: u: unbound variable
+bash: line 3: u: unbound variable
+bash: line 3: ar: unbound variable
+## END
+
+#### SECONDS may go below zero, BASH_SUBSHELL may be set
+SECONDS=-5; echo $SECONDS; BASH_SUBSHELL=7; echo $BASH_SUBSHELL; (echo $BASH_SUBSHELL); echo $HISTCMD
+## STDOUT:
+-5
+7
+8
+0
+## END

@@ -30,3 +30,47 @@ export b="x y"
 export c=$'a\nb'
 declare -r a="1"
 ## END
+
+#### in posix mode a failed expansion ends the shell
+for c in 'echo ${x!}' 'echo $((1/0))' 'x=$((1/0))' 'a[-5]=1' 'readonly r=1; r=2' 'for i in ${x!}; do :; done' '((1/0))' 'echo ${!x}' 'for 1x in a; do :; done' 'eval "echo \${x!}"'; do
+  bash --posix -c "$c; echo same"$'\necho next'; echo $?
+done
+## STDOUT:
+127
+127
+127
+127
+127
+127
+same
+next
+0
+next
+0
+2
+127
+## END
+## STDERR:
+bash: line 1: ${x!}: bad substitution
+bash: line 1: 1/0: division by 0 (error token is "0")
+bash: line 1: 1/0: division by 0 (error token is "0")
+bash: line 1: a[-5]: bad array subscript
+bash: line 1: r: readonly variable
+bash: line 1: ${x!}: bad substitution
+bash: line 1: ((: 1/0: division by 0 (error token is "0")
+bash: line 1: x: invalid indirect expansion
+bash: line 1: `1x': not a valid identifier
+bash: line 1: ${x!}: bad substitution
+## END
+
+#### time in posix mode
+bash --posix -c 'time true' 2>&1 | sed 's/[0-9.]\+/N/g'; bash --posix -c 'time -p true' 2>&1 | sed 's/[0-9.]\+/N/g'
+## STDOUT:
+
+real	NmNs
+user	NmNs
+sys	NmNs
+real N
+user N
+sys N
+## END

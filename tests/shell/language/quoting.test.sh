@@ -80,3 +80,27 @@ echo \a\b\\ "\a\b\\" '\a\b\\'
 ## STDOUT:
 ab\ \a\b\ \a\b\\
 ## END
+
+#### aliases in substitutions are those of when they run
+shopt -s expand_aliases
+alias e='echo hi'
+f() { echo $(e in f); }
+echo $(e sub) `e back`; cat <(e ps)
+echo "$(e two
+e lines)"
+alias e='echo bye'
+f
+x=$(e x); echo "$x"
+unalias e; echo $(e none)
+## STDOUT:
+hi sub hi back
+hi ps
+hi two
+hi lines
+bye in f
+bye x
+
+## END
+## STDERR:
+bash: line 10: e: command not found
+## END

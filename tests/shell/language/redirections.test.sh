@@ -287,3 +287,62 @@ one two
 c
 d
 ## END
+
+#### redirections do not see the assignments in front of their command
+x=0; x=1 cat <<< $x; x=1 cat <<< "$x $(echo $x)"; f() { cat; echo $x; }; x=1 f <<< $x; x=1 eval 'cat; echo $x' <<< $x
+x=1 cat <<E
+$x `echo $x`
+E
+x=2 : > $x; ls 0; z=a:b; IFS=: read p q <<< $z; echo $p $q; x=5 cat < <(echo $x); echo $x
+## STDOUT:
+0
+0 0
+0
+1
+0
+1
+0 0
+0
+a b
+0
+0
+## END
+
+#### {name}> without a command
+{fd}> f; echo "<$fd>"; exec {fd}> f; echo $((fd >= 10)); exec {q}<&9; echo $?
+## STDOUT:
+<>
+1
+1
+## END
+## STDERR:
+bash: redirection error: cannot duplicate fd: Bad file descriptor
+bash: line 1: 9: Bad file descriptor
+## END
+
+#### noclobber and a link without a target
+set -C; ln -s nosuch l; echo z > l; echo $?; ls; echo >&99999999999; echo $?
+## STDOUT:
+1
+l
+1
+## END
+## STDERR:
+bash: line 1: l: cannot overwrite existing file
+bash: line 1: 99999999999: Bad file descriptor
+## END
+
+#### a subshell closes what its redirection opened
+exec 8>lock; (flock -n 9; (exec 9>&-; sleep 0.2) & exec 9>&-; wait) 9>lock; echo $?
+(echo a; exec 9>&-; echo b >&9) 9>f; echo $?
+(echo c) > /nosuch/x; echo $?
+## STDOUT:
+0
+a
+1
+1
+## END
+## STDERR:
+bash: line 2: 9: Bad file descriptor
+bash: line 3: /nosuch/x: No such file or directory
+## END

@@ -299,3 +299,16 @@ D: trap - DEBUG 1
 1) a
 #? 
 ## END, no newline
+
+#### DEBUG with functrace runs once for an element of a pipeline
+set -T; trap 'echo "D:$BASH_COMMAND" >&2' DEBUG; echo a | cat; echo b & wait
+## STDOUT:
+a
+b
+## END
+## STDERR:
+D:echo a
+D:cat
+D:echo b
+D:wait
+## END

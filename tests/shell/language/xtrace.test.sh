@@ -85,3 +85,49 @@ set -x; for ((i=0;i<2;i++)); do :; done; while false; do :; done; if true; then 
 + true
 + :
 ## END
+
+#### the pattern side of [[ shows quoted characters with backslashes
+x='a*' y='b c'
+set -x
+[[ abc == "abc" ]]
+[[ abc == a"b"c ]]
+[[ abc == $x ]]
+[[ abc == "$x" ]]
+[[ abc == $x"$y"\* ]]
+[[ abc != 'q r'* ]]
+[[ é == a"é" ]]
+[[ abc == '' ]]
+[[ abc =~ a"."c ]]
+## STDERR:
++ [[ abc == \a\b\c ]]
++ [[ abc == a\bc ]]
++ [[ abc == a* ]]
++ [[ abc == \a\* ]]
++ [[ abc == a*\b\ \c\* ]]
++ [[ abc != \q\ \r* ]]
++ [[ é == a\é ]]
++ [[ abc == '' ]]
++ [[ abc =~ a\.c ]]
+## END
+## status: 1
+
+#### arithmetic is shown when its parameters have been expanded
+x=5 a=1
+set -x
+((a+$x))
+((  a  ==  "$x"  ))
+for ((i=$a;i<$x-3;i+=$a)); do :; done
+(($nosuch))
+(( $(echo 1) ))
+## STDERR:
++ (( a+5 ))
++ ((   a  ==  5   ))
++ (( i=1 ))
++ (( i<5-3 ))
++ :
++ (( i+=1 ))
++ (( i<5-3 ))
++ ((  ))
+++ echo 1
++ ((  1  ))
+## END

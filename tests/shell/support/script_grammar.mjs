@@ -2,6 +2,7 @@
 // part is text or a tree; its text is the concatenation. The kinds make shrinking possible: a tree may be
 // replaced by a smaller one of its kind.
 
+import { features } from './script_features.mjs';
 import { commands, literals, patterns, quotedChars, scalars } from './script_words.mjs';
 
 /** A small generator of numbers (mulberry32). */
@@ -43,7 +44,8 @@ export class Grammar {
     const prelude = r.below(4);
     for (let i = 0; i < prelude; i++) statements.push(this.preparation());
     for (let i = 1 + r.below(3); i > 0; i--) statements.push(this.statement(3));
-    return node('script', ...statements.map((one) => node('line', one, '\n')));
+    // Functions that call themselves without end are to end.
+    return node('script', 'FUNCNEST=20\n', ...statements.map((one) => node('line', one, '\n')));
   }
 
   preparation() {
@@ -412,6 +414,7 @@ export class Grammar {
 
   statement(depth) {
     const r = this.r;
+    if (depth > 0 && r.chance(0.15)) return node('statement', r.pick(features)(this, depth - 1));
     if (depth <= 0 || r.chance(0.5)) return node('statement', this.simple(Math.max(depth, 1)));
     const s = () => this.statement(depth - 1);
     const list = () => node('statement', s(), '; ', s());
