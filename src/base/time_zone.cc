@@ -296,8 +296,9 @@ int64_t TimeZone::FromLocal(const CivilTime& time, std::optional<bool> dst) cons
   }
   if (!found) return shown - before.offset_s;
   if (dst && TypeAt(*found).dst != *dst) {
-    // A clock that is not set as the zone has it then: as far off as its nearest other time, if it has one.
-    int other = TypeAt(*found).offset_s;
+    // A clock that is not set as the zone has it then: as far off as its nearest other time, else an hour.
+    const Type& there = TypeAt(*found);
+    int other = there.offset_s + (there.dst ? -3600 : 3600);
     for (int64_t away = 0; away < 366; away += 7) {
       for (int64_t day : {-away, away}) {
         const Type& type = TypeAt(*found + day * kDay);

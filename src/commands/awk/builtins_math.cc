@@ -275,7 +275,7 @@ bool Runtime::Mktime(Value* args, int count, Value* result) {
   bool utc = count > 1 && Truth(args[1]);
   TimeZone zone = utc ? TimeZone() : kernel::LocalZone(command_.process);
   std::optional<bool> dst;
-  if (part[6] >= 0) dst = part[6] > 0;
+  if (part[6] >= 0 && !utc) dst = part[6] > 0;
   *result = Value(static_cast<double>(zone.FromLocal(time, dst)));
   return true;
 }
