@@ -198,7 +198,9 @@ Task<Flow> Evaluator::RunCoproc(const Coproc& node) {
   std::string name(node.name.text);
   sh.line = node.line;
   if (!sh.coprocs.empty()) co_await NoteChildren();
-  if (!sh.coprocs.empty()) {
+  for (const Job& job : sh.jobs.all()) {
+    if (sh.coprocs.empty() || job.processes[0].pid != sh.coprocs.back().pid) continue;
+    if (job.State() == JobState::kDone) continue;
     const Coprocess& old = sh.coprocs.back();
     sh.Complain("warning: execute_coproc: coproc [" + std::to_string(old.pid) + ":" + old.name +
                 "] still exists");

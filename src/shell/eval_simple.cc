@@ -119,7 +119,7 @@ Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
   sh.line = node.line;
 
   // `%1` is `fg %1`.
-  if (args[0].starts_with('%')) args.insert(args.begin(), "fg");
+  if (args[0].starts_with('%') && !sh.bare_fork) args.insert(args.begin(), "fg");
   std::string last = args.back();
   Flow flow = Flow::kNext;
   const FunctionDef* function = sh.FindFunction(args[0]);

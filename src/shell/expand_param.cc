@@ -132,6 +132,7 @@ bool Expander::FetchVariable(ParamState& state, NameId id, Subscript subscript,
         return Fail(ErrorKind::kExpand, TextOf(*state.param->index) + "]: bad array subscript");
     }
     if (!scalar && place && place->kind == Place::kIndex && place->index < 0 &&
+        state.param->op != ParamOp::kLength &&
         !vars.CheckedIndex(vars.Find(id), id, place->index)) {
       vars.hooks().Warn(vars.Name(id) + ": bad array subscript");
     }
@@ -471,14 +472,16 @@ bool Expander::ApplySubstring(ParamState& state) {
   Value& value = state.value;
   int64_t offset = 0, number = 0;
   if (param.operand && !EvaluateOffset(state, *param.operand, &offset)) return false;
-  if (!value.list) {
-    // Beyond the text the length is not even looked at.
-    auto size = static_cast<int64_t>(context_.options.bytes ? value.text.size() : CountUtf8(value.text));
-    int64_t from = offset < 0 ? offset + size : offset;
-    if (from < 0 || from > size) {
-      value.text.clear();
-      return true;
-    }
+  const Variable* list = value.list && state.variable ? context_.vars.FindList(state.id) : nullptr;
+  auto size = !value.list          ? context_.options.bytes ? value.text.size() : CountUtf8(value.text)
+              : list && list->array ? static_cast<size_t>(list->array->End())
+                                    : value.items.size() + (state.variable ? 0 : 1);
+  int64_t from = offset < 0 ? offset + static_cast<int64_t>(size) : offset;
+  if (from < 0 || from > static_cast<int64_t>(size)) {
+    // Beyond the end the length is not even looked at.
+    value.text.clear();
+    value.items.clear();
+    return true;
   }
   std::optional<int64_t> length;
   if (param.operand2) {
@@ -487,7 +490,12 @@ bool Expander::ApplySubstring(ParamState& state) {
   }
   if (!value.list) {
     auto text = Substring(value.text, offset, length, context_.options.bytes);
-    if (!text) return Fail(text.error());
+    if (!text) {
+      // The length as it is written.
+      const Word& word = *param.operand2;
+      return Fail(text.error().kind, (IsOneLiteral(word) ? std::string(word.parts[0].value) : state.operand2) +
+                                         ": substring expression < 0");
+    }
     value.text = std::move(*text);
     return true;
   }

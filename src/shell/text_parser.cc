@@ -75,7 +75,7 @@ bool ParserImpl::QuotedParts(const Quoting& how, int start_line) {
         break;
       case '`':
         flush();
-        if (!Backtick(!how.here)) return false;
+        if (!Backtick(!how.here && !how.arith)) return false;
         literal = pos_;
         break;
       case '$': {

@@ -89,7 +89,9 @@ class Expression {
 
   bool Whole() {
     bool value = Or(0);
-    if (!Stopped() && pos_ != args_.size()) return Fail("too many arguments");
+    if (!Stopped() && pos_ != args_.size())
+      return Fail(args_[pos_].starts_with('-') ? "syntax error: `" + std::string(args_[pos_]) + "' unexpected"
+                                               : std::string("too many arguments"));
     return value;
   }
 

@@ -733,24 +733,19 @@ R9
 ## END
 
 #### BASH_COMMAND in EXIT traps
-bash -c "trap 'echo T:\$BASH_COMMAND' EXIT
-x=1"
-bash -c "trap 'echo T:\$BASH_COMMAND' EXIT
-(:)"
-bash -c "trap 'echo T:\$BASH_COMMAND' EXIT
-for ((i=0; i<1; i++)); do :; done"
-bash -c "trap 'echo T:\$BASH_COMMAND' EXIT; r[08]=x"
-bash -c "trap 'echo T:\$BASH_COMMAND' EXIT ERR; (exit 3)"
+run() { bash -c "trap 'echo T:\$BASH_COMMAND' EXIT $2
+$1" < /dev/null; }
+run 'x=1'; run '(:)'; run 'for ((i=0; i<1; i++)); do :; done'; run 'r[08]=x'; run '(exit 3)' ERR
 ## STDOUT:
 T:x=1
 T:trap 'echo T:$BASH_COMMAND' EXIT
 T:((i<1))
 T:r[08]=x
 T:( exit 3 )
-T:return
+T:( exit 3 )
 ## END
 ## STDERR:
-bash: line 1: 08: value too great for base (error token is "08")
+bash: line 2: 08: value too great for base (error token is "08")
 ## END
 ## status: 3
 
@@ -863,8 +858,8 @@ other
 ## END
 
 #### PIPESTATUS before anything has run
-echo "<${PIPESTATUS[@]}>"; x=1; echo "<${PIPESTATUS[@]}>"
+bash -c 'echo "<${PIPESTATUS[@]}>"; x=1; echo "<${PIPESTATUS[@]}>"' < /dev/null
 ## STDOUT:
-<0>
+<>
 <0>
 ## END
