@@ -257,7 +257,8 @@ Task<Flow> Evaluator::RunForArith(const ForArith& node) {
   Flow flow = Flow::kNext;
   int status = 0;
   // A trap may want to know the command.
-  bool slow = MustWait() || sh.traps.HasAny() || node.init->may_wait || node.test->may_wait || node.step->may_wait;
+  bool slow =
+      MustWait() || sh.traps.HasAny() || node.init->may_wait || node.test->may_wait || node.step->may_wait;
   sh.line = node.line;
   auto value = slow ? co_await LoopArithmetic(*node.init) : ArithmeticNow(*node.init);
   ++sh.loop_depth;

@@ -1,8 +1,8 @@
 // Words to arguments: drives the Expander and does what it asks for.
 #include <utility>
 
-#include "shell/brace.h"
 #include "shell/array_text.h"
+#include "shell/brace.h"
 #include "shell/eval.h"
 #include "shell/glob.h"
 #include "shell/parser.h"

@@ -132,8 +132,7 @@ bool Expander::FetchVariable(ParamState& state, NameId id, Subscript subscript,
         return Fail(ErrorKind::kExpand, TextOf(*state.param->index) + "]: bad array subscript");
     }
     if (!scalar && place && place->kind == Place::kIndex && place->index < 0 &&
-        state.param->op != ParamOp::kLength &&
-        !vars.CheckedIndex(vars.Find(id), id, place->index)) {
+        state.param->op != ParamOp::kLength && !vars.CheckedIndex(vars.Find(id), id, place->index)) {
       vars.hooks().Warn(vars.Name(id) + ": bad array subscript");
     }
     return true;
@@ -473,8 +472,8 @@ bool Expander::ApplySubstring(ParamState& state) {
   int64_t offset = 0, number = 0;
   if (param.operand && !EvaluateOffset(state, *param.operand, &offset)) return false;
   const Variable* list = value.list && state.variable ? context_.vars.FindList(state.id) : nullptr;
-  auto size = !value.list          ? context_.options.bytes ? value.text.size() : CountUtf8(value.text)
-              : list && list->array ? static_cast<size_t>(list->array->End())
+  auto size = !value.list           ? context_.options.bytes ? value.text.size() : CountUtf8(value.text)
+                        : list && list->array ? static_cast<size_t>(list->array->End())
                                     : value.items.size() + (state.variable ? 0 : 1);
   int64_t from = offset < 0 ? offset + static_cast<int64_t>(size) : offset;
   if (from < 0 || from > static_cast<int64_t>(size)) {
@@ -493,8 +492,9 @@ bool Expander::ApplySubstring(ParamState& state) {
     if (!text) {
       // The length as it is written.
       const Word& word = *param.operand2;
-      return Fail(text.error().kind, (IsOneLiteral(word) ? std::string(word.parts[0].value) : state.operand2) +
-                                         ": substring expression < 0");
+      return Fail(text.error().kind,
+                  (IsOneLiteral(word) ? std::string(word.parts[0].value) : state.operand2) +
+                      ": substring expression < 0");
     }
     value.text = std::move(*text);
     return true;

@@ -28,16 +28,20 @@ export const knownDifferences = [
       sorted(expected.stderr) === sorted(actual.stderr),
   },
   {
-    reason: "within double quotes bash unquotes the `$'…'` of `${x-$'…'}` before it looks for the brace (docs/compat.md)",
+    reason:
+      "within double quotes bash unquotes the `$'…'` of `${x-$'…'}` before it looks for the brace (docs/compat.md)",
     matches: (script) => /\$\{[^}]*\$'\\['\\"]/.test(script),
   },
   {
     reason: 'bash prints and parses a substitution again, and loses backslashes of array elements',
     matches: (script, expected, actual) =>
-      /[<$]\(.*=\(/.test(script) && /syntax error|unexpected EOF/.test(expected.stderr) && !/syntax error/.test(actual.stderr),
+      /[<$]\(.*=\(/.test(script) &&
+      /syntax error|unexpected EOF/.test(expected.stderr) &&
+      !/syntax error/.test(actual.stderr),
   },
   {
-    reason: 'bash prints and parses a process substitution again, and loses itself in quotes and here-documents',
+    reason:
+      'bash prints and parses a process substitution again, and loses itself in quotes and here-documents',
     matches: (script, expected, actual) =>
       /<\(/.test(script) &&
       (/unexpected EOF|<<'?E/.test(expected.stderr + script) ||
@@ -58,7 +62,8 @@ export const knownDifferences = [
       expected.stderr.startsWith(actual.stderr.split('\n')[0]),
   },
   {
-    reason: "the word of `:?` within double quotes: bash takes single quotes away and expands braces (docs/compat.md)",
+    reason:
+      'the word of `:?` within double quotes: bash takes single quotes away and expands braces (docs/compat.md)',
     matches: (script, expected, actual) =>
       /\$\{[^}:?]*:?\?[^}]*['"{]/.test(script) &&
       expected.stdout === actual.stdout &&
