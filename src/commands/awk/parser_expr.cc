@@ -174,8 +174,7 @@ Node* Parser::Concat() {
       if (failed_) return nullptr;
       node->list = Keep(list);
       left = node;
-    } else if ((Is(Tok::kPipe) || Is(Tok::kPipeAnd)) && lexer_.BeforeGetline() &&
-               !(no_greater_ && left->kind == NodeKind::kConcat)) {
+    } else if ((Is(Tok::kPipe) || Is(Tok::kPipeAnd)) && lexer_.BeforeGetline() && !no_greater_) {
       Node* node = Make(NodeKind::kGetline);
       node->op = token_.kind;
       Advance();
