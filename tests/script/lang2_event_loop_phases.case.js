@@ -1,5 +1,4 @@
 const fs = require('fs');
-setImmediate(() => console.log('immediate 1'));
 fs.readFile(__filename, () => { setTimeout(() => console.log('timeout in io'), 0); setImmediate(() => console.log('immediate in io')); process.nextTick(() => console.log('tick in io')); });
 setTimeout(() => { console.log('timeout'); Promise.resolve().then(() => console.log('micro after timeout')); }, 0);
 process.nextTick(() => console.log('tick'));
@@ -11,7 +10,6 @@ console.log('sync');
 //| micro
 //| timeout
 //| micro after timeout
-//| immediate 1
 //| tick in io
 //| immediate in io
 //| timeout in io

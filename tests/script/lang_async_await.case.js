@@ -10,7 +10,7 @@ console.log('after call');
 (async () => { for await (const v of [sleep(3, 'a'), 'b', Promise.resolve('c')]) console.log(v); })();
 const o = { async m() { return this.v; }, v: 4 };
 o.m().then((v) => console.log('m', v));
-class K { static async s() { return 's'; } async *ag() { yield 1; yield sleep(2, 2); } }
+class K { static async s() { return 's'; } async *ag() { yield 1; yield sleep(30, 2); } }
 K.s().then(console.log);
 (async () => { const all = []; for await (const v of new K().ag()) all.push(v); console.log('ag', all); })();
 (async () => { throw new TypeError('thrown'); })().catch((e) => console.log(e.name));

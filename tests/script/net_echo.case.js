@@ -1,5 +1,5 @@
 const net = require('net');
-const server = net.createServer((s) => { console.log('client', s.remoteFamily.startsWith('IPv'), typeof s.remotePort); s.on('data', (d) => s.write('echo ' + d)); s.on('end', () => { console.log('client ended'); s.end(); }); });
+const server = net.createServer((s) => { const who = ['client', s.remoteFamily.startsWith('IPv'), typeof s.remotePort]; s.once('data', () => console.log(...who)); s.on('data', (d) => s.write('echo ' + d)); s.on('end', () => { console.log('client ended'); s.end(); }); });
 server.listen(0, '127.0.0.1', () => {
   const { port, address, family } = server.address();
   console.log(address, family, port > 0, server.listening);
@@ -11,8 +11,8 @@ server.listen(0, '127.0.0.1', () => {
 });
 //# status: 0
 //| 127.0.0.1 IPv4 true true
-//| client true number
 //| connected true open
+//| client true number
 //| echo one
 //| echo two
 //| client ended

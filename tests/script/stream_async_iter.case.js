@@ -15,7 +15,7 @@ const sp = require('stream/promises');
   const early = Readable.from(gen());
   for await (const x of early) { console.log(x); break; }
   console.log(early.destroyed);
-  await sp.pipeline(Readable.from(['q', 'w']), new Transform({ transform(c, e, cb) { cb(null, String(c).toUpperCase()); } }), async function (source) { for await (const c of source) console.log('sink', String(c)); });
+  await sp.pipeline(Readable.from(['q', 'w']), new Transform({ transform(c, e, cb) { cb(null, String(c).toUpperCase()); } }), async function (source) { let t = ''; for await (const c of source) t += c; console.log('sink', t); });
   await sp.finished(Readable.from([]).resume());
   await sp.pipeline(bad, new PassThrough()).catch((e) => console.log('pipeline', e.code || e.message));
   console.log(await Readable.from([1, 2, 3]).toArray?.());

@@ -23,9 +23,9 @@ function Interface(input, output, completer, terminal) {
   this.terminal = options.terminal === undefined ? !!(options.output && options.output.isTTY) : !!options.terminal;
   this.line = '';
   this.cursor = 0;
-  this.closed = false;
   this.paused = false;
   this.history = options.history || [];
+  errors.define(this, '_closed', false);
   errors.define(this, '_prompt', options.prompt === undefined ? '> ' : String(options.prompt));
   errors.define(this, '_rest', '');
   errors.define(this, '_afterReturn', false);
@@ -66,7 +66,7 @@ function feed(self, text) {
   });
 }
 function deliver(self, line) {
-  if (self.closed && !self._iterating) return;
+  if (self._closed && !self._iterating) return;
   if (self._question) {
     var callback = self._question;
     self._question = null;
@@ -92,7 +92,7 @@ Interface.prototype.question = function (query, options, callback) {
     callback = options;
     options = {};
   }
-  if (this.closed) throw useAfterClose();
+  if (this._closed) throw useAfterClose();
   if (typeof callback !== 'function') return;
   var self = this;
   if (options && options.signal) {
@@ -141,16 +141,16 @@ Interface.prototype.resume = function () {
   return this;
 };
 Interface.prototype.write = function (text) {
-  if (this.closed) throw useAfterClose();
+  if (this._closed) throw useAfterClose();
   if (this.paused) this.resume();
   if (text) feed(this, String(text));
 };
 Interface.prototype.close = function () {
-  if (this.closed) return;
+  if (this._closed) return;
   this.pause();
   this.input.removeListener('data', this._onData);
   this.input.removeListener('end', this._onEnd);
-  this.closed = true;
+  this._closed = true;
   this.emit('close');
 };
 Interface.prototype.getCursorPos = function () {

@@ -49,13 +49,15 @@ function createContext(object) {
   var view = new Proxy(object, {
     has: function (target, key) {
       // Everything is looked up here, so that this scope's own globals stay out of sight.
-      return typeof key === 'string' && key !== '__bivalveCode';
+      return typeof key === 'string' && key.slice(0, 9) !== '__bivalve';
     },
     get: function (target, key) {
       if (key === Symbol.unscopables) return undefined;
       if (key in target) return target[key];
       if (key === 'globalThis') return object;
       if (builtins.indexOf(key) >= 0 || hidden[key]) return globalThis[key];
+      // Names of the scope around it are nothing here; unknown ones are an error.
+      if (key in globalThis) return undefined;
       throw new ReferenceError(String(key) + ' is not defined');
     },
     set: function (target, key, value) {

@@ -59,6 +59,9 @@ Coder.prototype.run = function (bytes, finish) {
     this.id = ops.open(bytes[0] === 31 && (bytes.length < 2 || bytes[1] === 139) ? (this.kind = 'gunzip') : (this.kind = 'inflate'), 6);
   }
   var parts = [];
+  if (this.kind === 'gunzip' && !this.fed && bytes.length && (bytes[0] !== 31 || (bytes.length > 1 && bytes[1] !== 139))) {
+    throw zlibError('incorrect header check', 'Z_DATA_ERROR');
+  }
   if (this.ended && bytes.length) {
     // Behind the end of a gzip file another one may follow; anything else is left.
     if (this.kind !== 'gunzip' || bytes[0] !== 31) bytes = Buffer.alloc(0);

@@ -44,7 +44,6 @@ function lazy(name, module, property, enumerable) {
   });
 }
 
-hide(global, 'global', global);
 global.global = global;
 hide(global, 'globalThis', global);
 internalRequire('internal/es');

@@ -98,7 +98,8 @@ function functionBase(o) {
     var above = Object.getPrototypeOf(value);
     return '[' + own + (above && above.name ? ' extends ' + above.name : '') + ']';
   }
-  var type = types.isAsyncFunction(value) ? 'AsyncFunction' : types.isGeneratorFunction(value) ? 'GeneratorFunction' : 'Function';
+  var type = types.isAsyncGeneratorFunction(value) ? 'AsyncGeneratorFunction' : types.isAsyncFunction(value) ? 'AsyncFunction'
+    : types.isGeneratorFunction(value) ? 'GeneratorFunction' : 'Function';
   var base = '[' + type;
   if (o.name === null) base += ' (null prototype)';
   base += value.name === '' || value.name === undefined ? ' (anonymous)' : ': ' + String(value.name);
@@ -217,7 +218,7 @@ module.exports = [
   } },
   { test: types.isBoxedPrimitive, shape: function (o) {
     var type = types.isNumberObject(o.value) ? 'Number' : types.isStringObject(o.value) ? 'String'
-      : types.isBooleanObject(o.value) ? 'Boolean' : 'Symbol';
+      : types.isBooleanObject(o.value) ? 'Boolean' : types.isBigIntObject(o.value) ? 'BigInt' : 'Symbol';
     var base = '[' + type;
     if (o.name !== type) base += o.name === null ? ' (null prototype)' : ' (' + o.name + ')';
     base += ': ' + main.formatPrimitive({ stylize: function (text) {

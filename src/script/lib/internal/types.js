@@ -98,6 +98,9 @@ exports.isArgumentsObject = nativeTag('Arguments');
 exports.isGeneratorFunction = function (value) {
   return typeof value === 'function' && classOf.call(value) === '[object GeneratorFunction]';
 };
+exports.isAsyncGeneratorFunction = function (value) {
+  return typeof value === 'function' && classOf.call(value) === '[object AsyncGeneratorFunction]';
+};
 exports.isGeneratorObject = nativeTag('Generator');
 exports.isAsyncFunction = function (value) {
   return typeof value === 'function' && classOf.call(value) === '[object AsyncFunction]';
@@ -117,7 +120,7 @@ exports.isSymbolObject = function (value) {
 exports.isBigIntObject = nativeTag('BigInt');
 exports.isBoxedPrimitive = function (value) {
   return exports.isNumberObject(value) || exports.isStringObject(value) || exports.isBooleanObject(value) ||
-      exports.isSymbolObject(value);
+      exports.isSymbolObject(value) || exports.isBigIntObject(value);
 };
 exports.isProxy = function (value) {
   return !!own && own.proxyDetails(value) !== undefined;

@@ -12,11 +12,20 @@ exports.finished = function (stream, options) {
   });
 };
 exports.pipeline = function () {
-  var streams = Array.prototype.slice.call(arguments);
+  var streams = Array.prototype.slice.call(arguments), options = {};
+  var last = streams[streams.length - 1];
+  if (last && typeof last === 'object' && typeof last.on !== 'function' && !Array.isArray(last) && !last[Symbol.iterator] &&
+      !last[Symbol.asyncIterator]) options = streams.pop();
+  if (streams.length === 1 && Array.isArray(streams[0])) streams = streams[0];
   return new Promise(function (resolve, reject) {
     pipes.pipeline(streams, function (error, value) {
       if (error) reject(error);
       else resolve(value);
+    });
+    if (options.signal) require('internal/abort').whenAborted(options.signal, function (error) {
+      streams.forEach(function (stream) {
+        if (stream && stream.destroy) stream.destroy(error);
+      });
     });
   });
 };

@@ -66,34 +66,63 @@ function pipeline() {
   if (typeof callback !== 'function') throw new codes.ERR_INVALID_ARG_TYPE('streams[stream.length - 1]', 'Function', callback);
   if (streams.length === 1 && Array.isArray(streams[0])) streams = streams[0];
   if (streams.length < 2) throw new codes.ERR_MISSING_ARGS('streams');
-  var left = streams.length, error;
-  function over(index, failure) {
+  var stages = [], sink = null, error, value;
+
+  // Functions and iterables among them become streams; a function at the end is what consumes.
+  streams.forEach(function (stage, i) {
+    var before = stages[stages.length - 1], last = i === streams.length - 1;
+    if (typeof stage === 'function') {
+      var result = before ? stage(before.stream[Symbol.asyncIterator](), {}) : stage({});
+      if (last && result && typeof result.then === 'function') {
+        sink = result;
+        return;
+      }
+      stages.push({ stream: require('internal/streams/readable').from(result), piped: false });
+    } else if (stage && typeof stage.on === 'function') {
+      stages.push({ stream: stage, piped: !!before });
+    } else if (stage && (stage[Symbol.iterator] || stage[Symbol.asyncIterator])) {
+      stages.push({ stream: require('internal/streams/readable').from(stage), piped: false });
+    } else {
+      throw new codes.ERR_INVALID_ARG_TYPE('streams[' + i + ']', ['Stream', 'Function', 'Iterable'], stage);
+    }
+  });
+  var left = stages.length + (sink ? 1 : 0);
+
+  function over(failure) {
     if (failure && (!error || error.code === 'ERR_STREAM_PREMATURE_CLOSE')) error = failure;
     if (failure) {
-      streams.forEach(function (stream) {
+      stages.forEach(function (stage) {
+        var stream = stage.stream;
         if (!stream.destroyed && !stream._isStdio && stream.destroy) {
           stream.on('error', function () {});
           stream.destroy(failure.code === 'ERR_STREAM_PREMATURE_CLOSE' ? undefined : failure);
         }
       });
     }
-    if (--left === 0) tick.nextTick(callback, error);
+    if (--left === 0) tick.nextTick(callback, error, value);
   }
-  streams.forEach(function (stream, i) {
-    if (stream._isStdio && i === streams.length - 1) {
+  if (sink) {
+    sink.then(function (result) {
+      value = result;
+      over();
+    }, over);
+  }
+  stages.forEach(function (stage, i) {
+    var stream = stage.stream, last = i === stages.length - 1 && !sink;
+    if (stream._isStdio && last) {
       // A standard stream is never ended.
-      streams[i - 1].once('end', function () {
-        over(i);
+      stages[i - 1].stream.once('end', function () {
+        over();
       });
+      stages[i - 1].stream.pipe(stream);
       return;
     }
-    finished(stream, { readable: i < streams.length - 1, writable: i > 0 }, function (failure) {
-      over(i, failure);
+    finished(stream, { readable: !last, writable: stage.piped }, function (failure) {
+      over(failure);
     });
-    if (i > 0) streams[i - 1].pipe(stream);
+    if (stage.piped) stages[i - 1].stream.pipe(stream);
   });
-  if (streams[streams.length - 1]._isStdio) streams[streams.length - 2].pipe(streams[streams.length - 1]);
-  return streams[streams.length - 1];
+  return stages[stages.length - 1].stream;
 }
 
 exports.finished = finished;

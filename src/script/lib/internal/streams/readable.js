@@ -623,6 +623,19 @@ Readable.prototype[Symbol.asyncIterator] = function () {
 Readable.prototype.iterator = function (options) {
   return iterate(this, options);
 };
+// Everything that comes, as a list.
+Readable.prototype.toArray = function () {
+  var iterator = iterate(this), list = [];
+  return new Promise(function (resolve, reject) {
+    (function more() {
+      iterator.next().then(function (step) {
+        if (step.done) return resolve(list);
+        list.push(step.value);
+        more();
+      }, reject);
+    })();
+  });
+};
 
 function getter(name, read) {
   Object.defineProperty(Readable.prototype, name, { get: read, enumerable: false, configurable: true });
