@@ -28,6 +28,8 @@ class Heap {
   void FreeAll();
 
   int64_t used() const { return used_; }
+  // Room for saying that there is none: past the limit while it is on.
+  void Reserve(bool on) { limit_ += on ? kReserve : -kReserve; }
   EngineOwner& owner;
   void* const engine;
 
@@ -37,6 +39,7 @@ class Heap {
     Block* before;
     Block* after;
   };
+  static constexpr int64_t kReserve = 64 << 10;
   static constexpr size_t kHeader = (sizeof(Block) + 15) / 16 * 16;
   static Block& BlockOf(const void* memory) {
     return *reinterpret_cast<Block*>(static_cast<char*>(const_cast<void*>(memory)) - kHeader);

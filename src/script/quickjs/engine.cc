@@ -440,3 +440,6 @@ extern "C" double bivalve_qjs_now(void* opaque) {
 extern "C" double bivalve_qjs_random(void* opaque) {
   return static_cast<bivalve::script::Heap*>(opaque)->owner.Random();
 }
+extern "C" void bivalve_qjs_reserve(void* opaque, int on) {
+  static_cast<bivalve::script::Heap*>(opaque)->Reserve(on != 0);
+}

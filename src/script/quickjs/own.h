@@ -14,6 +14,8 @@ extern "C" {
 int bivalve_qjs_timeout(void* opaque, long steps);
 // False: the search by a regular expression that took so many steps has to stop.
 int bivalve_qjs_search_on(void* opaque, long steps);
+// Room past the limit, while an error says that there is no memory.
+void bivalve_qjs_reserve(void* opaque, int on);
 // Milliseconds since 1970; a number in [0, 1).
 double bivalve_qjs_now(void* opaque);
 double bivalve_qjs_random(void* opaque);
