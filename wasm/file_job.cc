@@ -102,7 +102,8 @@ Task<Result<void>> Populate(Process& init, FileJob& job) {
     CO_TRY_VOID(co_await Write(init, entry.path, bytes, job.request, entry.mode));
     offset += entry.size;
     if (!entry.lazy) continue;
-    CO_TRY(kernel::FileRef file, co_await init.machine().vfs.Open(init, entry.path, OpenFlags{.write = true}));
+    CO_TRY(kernel::FileRef file,
+           co_await init.machine().vfs.Open(init, entry.path, OpenFlags{.write = true}));
     CO_TRY_VOID(kernel::MakeLazy(*file->GetInode(), entry.path, *entry.lazy));
   }
   co_return Result<void>();

@@ -70,7 +70,8 @@ struct Settings {
   uint64_t max_args = 0;
   uint64_t max_chars = kDefaultChars;
   uint64_t max_processes = 1;
-  bool no_run_if_empty = false, trace = false, exit_if_long = false, exit_early = false, ask = false, terminal = false;
+  bool no_run_if_empty = false, trace = false, exit_if_long = false, exit_early = false, ask = false,
+       terminal = false;
   std::string file;
   std::string slot_variable;
 };

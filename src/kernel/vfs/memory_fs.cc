@@ -229,7 +229,8 @@ class MemoryInode final : public Inode {
   Async<Result<void>> CloneFrom(Process&, Inode& source) override {
     auto* from = dynamic_cast<MemoryInode*>(&source);
     // What is not here yet is copied as a host's file is.
-    if (!from || lazy_ || from->lazy_ || from->stat_.type != FileType::kRegular || stat_.type != FileType::kRegular)
+    if (!from || lazy_ || from->lazy_ || from->stat_.type != FileType::kRegular ||
+        stat_.type != FileType::kRegular)
       return Fail(Errno::kNoSys);
     blocks_ = from->blocks_;
     stat_.size = from->stat_.size;

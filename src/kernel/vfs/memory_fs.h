@@ -23,9 +23,9 @@ FilesystemRef MakeMemoryFs(Machine& machine, MemoryFsOptions options = {});
 // A regular file without a name, open for reading and writing: here-documents, temporary content.
 Result<FileRef> MakeMemoryFile(Machine& machine, std::string_view content);
 
-// Lets the content of an empty regular file come from the host: capability "lazy", op "load", args {"name"}; the
-// answer's bytes are the content. Asked for when somebody opens the file, and never if that truncates it. Until then
-// it is of the `size` that it is said to have. ENOTSUP for a file of another filesystem.
+// Lets the content of an empty regular file come from the host: capability "lazy", op "load", args {"name"};
+// the answer's bytes are the content. Asked for when somebody opens the file, and never if that truncates it.
+// Until then it is of the `size` that it is said to have. ENOTSUP for a file of another filesystem.
 Result<void> MakeLazy(Inode& file, std::string name, int64_t size);
 
 // An inode of a MemoryFs outside any directory, for filesystems that are built on one (overlays).
