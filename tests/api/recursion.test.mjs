@@ -70,8 +70,12 @@ test('engines that wait for each other on one stack share its depth', async (t) 
       return [n].map(() => n > 0 ? down(n - 1) : fs.readFileSync(0, 'utf8'))[0];
     }
     fs.writeFileSync('ready.' + process.argv[2], '');
+    const me = Number(process.argv[2]);
+    // In this order: the one that waits for another is below it on the stack.
     (function wait() {
-      if (fs.readdirSync('.').filter((name) => name.startsWith('ready.')).length < 5) return setTimeout(wait, 5);
+      const all = fs.readdirSync('.').filter((name) => name.startsWith('ready.')).length === 5;
+      if (!all || (me > 1 && !fs.existsSync('deep.' + (me - 1)))) return setTimeout(wait, 5);
+      fs.writeFileSync('deep.' + me, '');
       let text;
       try { text = down(30); } catch (e) { text = e.name; }
       console.log(process.argv[2] + ' ' + text.trim());

@@ -25,19 +25,16 @@ set -x; for i in 1 2; do :; done; ((1+1)); [[ a == a ]]; case x in x) :;; esac
 + :
 ## END
 
-#### set -x; f() { echo $1; }; f a; (echo sub); echo p | cat
-set -x; f() { echo $1; }; f a; (echo sub); echo p | cat
+#### set -x; f() { echo $1; }; f a; (echo sub)
+set -x; f() { echo $1; }; f a; (echo sub)
 ## STDOUT:
 a
 sub
-p
 ## END
 ## STDERR:
 + f a
 + echo a
 + echo sub
-+ echo p
-+ cat
 ## END
 
 #### PS4='+$LINENO: '; set -x; echo a; PS4='> '; echo b
