@@ -29,7 +29,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   auto lines = fuzz::Lines(data, size, 4);
   if (lines.back().find('\0') != std::string::npos) return 0;
   fuzz::Budget budget(500'000);
-  Parser parser("p " + lines.back());
+  const std::string source = "p " + lines.back();
+  Parser parser(source);
   ParseOptions options;
   options.extglob = true;
   options.meter = &budget;

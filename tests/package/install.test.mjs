@@ -44,7 +44,7 @@ test('import, require by import(), and types of the Node entry', () => {
 test('what the browser entry imports names no Node module', () => {
   const base = path.join(dir, 'node_modules/bivalve/dist');
   const seen = new Set();
-  const pending = [path.join(base, 'browser.js'), path.join(base, 'worker/browser.js')];
+  const pending = [path.join(base, 'bundle/browser.js'), path.join(base, 'worker/browser.js')];
   while (pending.length) {
     const file = pending.pop();
     if (seen.has(file)) continue;
@@ -55,7 +55,8 @@ test('what the browser entry imports names no Node module', () => {
       pending.push(path.resolve(path.dirname(file), name));
     }
   }
-  assert.ok(seen.size > 10);
+  // The entry, the worker and the module's glue at least.
+  assert.ok(seen.size >= 3);
 });
 
 test('nothing is installed that is not needed', () => {
