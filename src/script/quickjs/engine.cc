@@ -194,6 +194,17 @@ bool Quickjs::Start(const EngineOptions& options) {
   JSValue global = JS_GetGlobalObject(ctx_);
   type_error_ = JS_GetPropertyStr(ctx_, global, "TypeError");
   range_error_ = JS_GetPropertyStr(ctx_, global, "RangeError");
+  // QuickJS makes these properties when they are first read, and the head of a stack reads without running
+  // anything.
+  for (const char* name : {"Error", "EvalError", "RangeError", "ReferenceError", "SyntaxError", "TypeError",
+                           "URIError", "InternalError", "AggregateError"}) {
+    JSValue constructor = JS_GetPropertyStr(ctx_, global, name);
+    JSValue prototype = JS_GetPropertyStr(ctx_, constructor, "prototype");
+    JS_FreeValue(ctx_, JS_GetPropertyStr(ctx_, prototype, "name"));
+    JS_FreeValue(ctx_, JS_GetPropertyStr(ctx_, prototype, "message"));
+    JS_FreeValue(ctx_, prototype);
+    JS_FreeValue(ctx_, constructor);
+  }
   JS_FreeValue(ctx_, global);
   return true;
 }

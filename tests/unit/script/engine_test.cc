@@ -84,7 +84,7 @@ TEST_P(EngineTest, CarriesValuesBothWays) {
   EXPECT_EQ(same.value.items[1].kind, Datum::Kind::kBytes);
   EXPECT_EQ(same.value.items[1].text, std::string("\0\x7F\xFF", 3));
   EXPECT_EQ(Text("return a[1].length + ',' + b[2] + ',' + Object.prototype.toString.call(b)", arguments),
-            "4,255,[object Uint8Array]");
+            "3,255,[object Uint8Array]");
   EXPECT_EQ(Text("return '\\ud800x'"), "\xEF\xBF\xBDx");
   EXPECT_EQ(Run("return function () {}").value.kind, Datum::Kind::kUndefined);
 }
