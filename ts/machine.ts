@@ -571,6 +571,6 @@ function stopped(
   });
 }
 
-function refused(report: CallReport, what: string): Error {
+function refused(report: Pick<CallReport, 'refused'>, what: string): Error {
   return refusalError('exec', what, report.refused ?? { error: 'EIO', message: 'it did not start' });
 }

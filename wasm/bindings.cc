@@ -25,7 +25,7 @@ Embedder* g_embedder = nullptr;
 
 // Small requests use one window that is always there, so that they leave no trace in the heap.
 constexpr size_t kWindow = 64 << 10;
-char g_window[kWindow];
+alignas(double) char g_window[kWindow];
 std::string* g_large = nullptr;
 size_t g_in_size = 0;
 
@@ -111,6 +111,31 @@ EMSCRIPTEN_KEEPALIVE void bivalve_ask(size_t name_size, size_t args_size) {
   if (answer.size() > kWindow) g_large = new std::string(std::move(answer));
   if (!g_large) memcpy(g_window, answer.data(), answer.size());
   SetOutput(g_large ? std::string_view(*g_large) : std::string_view(g_window, answer.size()));
+}
+
+// The input window holds a call's arguments (JSON), its script and its input. The id of the call; 0 when it
+// was refused, and the answer is in the output window.
+EMSCRIPTEN_KEEPALIVE int bivalve_call(size_t args_size, size_t script_size) {
+  std::string refusal(kOutOfMemory);
+  int id = 0;
+  if (HasRoomForInput()) {
+    std::string_view input = Input();
+    id = bivalve::embed::StartCall(*g_embedder, input.substr(0, args_size), script_size,
+                                   input.substr(args_size), &refusal);
+  }
+  DropInput();
+  if (id) return id;
+  size_t size = std::min(refusal.size(), kWindow);
+  memcpy(g_window, refusal.data(), size);
+  SetOutput({g_window, size});
+  return 0;
+}
+// Where a PlainReport stands until the next call; null where there is more to tell.
+EMSCRIPTEN_KEEPALIVE const double* bivalve_report(int id) {
+  bivalve::embed::PlainReport report;
+  if (!bivalve::embed::ReportPlainly(*g_embedder, id, &report)) return nullptr;
+  memcpy(g_window, &report, sizeof report);
+  return reinterpret_cast<const double*>(g_window);
 }
 
 EMSCRIPTEN_KEEPALIVE void bivalve_output(int id, int fd, double offset) {

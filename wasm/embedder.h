@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,14 @@
 #include "session.h"
 
 namespace bivalve::embed {
+
+// The arguments of the last call as they came, and what they say: most calls repeat them.
+struct KeptCall {
+  std::string args;
+  CallSpec spec;
+  std::optional<size_t> script_at;  // where among argv the script goes
+  bool evaluate = false;
+};
 
 class Embedder {
  public:
@@ -55,6 +64,7 @@ class Embedder {
 
   JsHost host;
   kernel::Machine machine;
+  KeptCall last_call;
 
  private:
   List<Handle> changed_;

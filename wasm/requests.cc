@@ -118,10 +118,8 @@ std::string DescribeCall(Embedder& embedder, const Call& call) {
   return out.Take();
 }
 
-// Null: *spec is what the arguments say. The window holds the script, then the input: neither passes
-// through JSON.
-json ReadCall(Embedder& embedder, const json& args, std::string_view bytes, CallSpec* spec,
-              std::string* script) {
+// Null: *spec is what the arguments say.
+json ReadSpec(Embedder& embedder, const json& args, CallSpec* spec) {
   spec->program = String(args, "program", "bash");
   spec->argv = Strings(args, "argv");
   spec->cwd = String(args, "cwd");
@@ -139,23 +137,17 @@ json ReadCall(Embedder& embedder, const json& args, std::string_view bytes, Call
   spec->limits = embedder.machine.options().limits;
   std::string wrong;
   if (!ReadLimits(args, spec->limits, &wrong)) return Refused(Errno::kInval, wrong);
+  return nullptr;
+}
+
+// The same. The window holds the script, then the input: neither passes through JSON.
+json ReadCall(Embedder& embedder, const json& args, std::string_view bytes, CallSpec* spec,
+              std::string* script) {
+  if (json wrong = ReadSpec(embedder, args, spec); !wrong.is_null()) return wrong;
   auto script_size = std::min(static_cast<size_t>(Integer(args, "scriptBytes")), bytes.size());
   *script = bytes.substr(0, script_size);
   spec->input_bytes = bytes.substr(script_size);
   return nullptr;
-}
-
-json StartCall(Embedder& embedder, const json& args, std::string_view bytes) {
-  CallSpec spec;
-  std::string script;
-  if (json wrong = ReadCall(embedder, args, bytes, &spec, &script); !wrong.is_null()) return wrong;
-  if (Flag(args, "evaluate")) {
-    spec.session_script = std::move(script);
-  } else if (args.contains("scriptAt")) {
-    auto at = std::min(static_cast<size_t>(Integer(args, "scriptAt")), spec.argv.size());
-    spec.argv.insert(spec.argv.begin() + static_cast<std::ptrdiff_t>(at), std::move(script));
-  }
-  return {{"id", embedder.StartCall(std::move(spec))}};
 }
 
 json StartSession(Embedder& embedder, const json& args) {
@@ -261,12 +253,12 @@ json ApplyLimits(Embedder& embedder, const json& args) {
   std::string wrong;
   if (!ReadLimits(args, limits, &wrong)) return Refused(Errno::kInval, wrong);
   embedder.machine.ApplyLimits(limits);
+  embedder.last_call = {};
   return json::object();
 }
 
 json Dispatch(Embedder& embedder, std::string_view op, const json& args, std::string_view bytes) {
   int id = static_cast<int>(Integer(args, "id"));
-  if (op == "call") return StartCall(embedder, args, bytes);
   if (op == "session") return StartSession(embedder, args);
   if (op == "script") return StartScript(embedder, args, bytes);
   if (op == "closeSession") {
@@ -330,6 +322,55 @@ std::string Answer(Embedder& embedder, std::string_view op, std::string_view arg
       return DescribeCall(embedder, *call);
   if (op == "tree") return "{\"tree\":" + ListTree(embedder.machine) + "}";
   return Text(Dispatch(embedder, op, parsed, bytes));
+}
+
+int StartCall(Embedder& embedder, std::string_view args, size_t script_size, std::string_view bytes,
+              std::string* refusal) {
+  KeptCall& kept = embedder.last_call;
+  if (kept.args.empty() || kept.args != args) {
+    kept = {};
+    json parsed = json::parse(args, nullptr, false);
+    json wrong = parsed.is_object() ? ReadSpec(embedder, parsed, &kept.spec)
+                                    : Refused(Errno::kInval, "the arguments are no JSON object");
+    if (!wrong.is_null()) {
+      *refusal = Text(wrong);
+      return 0;
+    }
+    kept.evaluate = Flag(parsed, "evaluate");
+    if (parsed.contains("scriptAt"))
+      kept.script_at = std::min(static_cast<size_t>(Integer(parsed, "scriptAt")), kept.spec.argv.size());
+    // Whoever repeats long arguments pays for them, and nobody keeps them.
+    constexpr size_t kShort = 4 << 10;
+    if (args.size() <= kShort) kept.args = args;
+  }
+  CallSpec spec = kept.spec;
+  script_size = std::min(script_size, bytes.size());
+  std::string script(bytes.substr(0, script_size));
+  spec.input_bytes = bytes.substr(script_size);
+  if (kept.evaluate)
+    spec.session_script = std::move(script);
+  else if (kept.script_at)
+    spec.argv.insert(spec.argv.begin() + static_cast<std::ptrdiff_t>(*kept.script_at), std::move(script));
+  return embedder.StartCall(std::move(spec));
+}
+
+bool ReportPlainly(Embedder& embedder, int id, PlainReport* report) {
+  Call* call = embedder.FindCall(id);
+  if (!call || !call->done || call->refusal || call->aborted || call->value || call->account->stop ||
+      !call->collected[0] || !call->collected[1] || !call->status ||
+      call->status->kind != kernel::WaitStatus::Kind::kExited)
+    return false;
+  const kernel::Account& account = *call->account;
+  *report = {.pid = static_cast<double>(call->pid),
+             .exit_code = static_cast<double>(call->status->ShellStatus()),
+             .wall_ms = static_cast<double>(call->wall_ns) / 1e6,
+             .fuel = static_cast<double>(account.fuel_used),
+             .output_bytes = static_cast<double>(account.output_used),
+             .processes = static_cast<double>(account.processes_peak),
+             .memory_bytes = static_cast<double>(embedder.host.MemoryInUse()),
+             .stdout_size = static_cast<double>(call->collected[0]->Size()),
+             .stderr_size = static_cast<double>(call->collected[1]->Size())};
+  return true;
 }
 
 }  // namespace bivalve::embed

@@ -18,4 +18,16 @@ std::unique_ptr<Embedder> Boot(std::string_view options, std::string* error);
 
 std::string Answer(Embedder& embedder, std::string_view op, std::string_view args, std::string_view bytes);
 
+// Starts a program: its arguments (ts/core/core.ts, CallStart), then `script_size` bytes of script and its
+// input. The id of the call; 0 when it was refused, and *refusal is the answer.
+int StartCall(Embedder& embedder, std::string_view args, size_t script_size, std::string_view bytes,
+              std::string* refusal);
+
+// How a call ended that left nothing but a status and output, in numbers.
+struct PlainReport {
+  double pid, exit_code, wall_ms, fuel, output_bytes, processes, memory_bytes, stdout_size, stderr_size;
+};
+// False where there is more to tell: request "result".
+bool ReportPlainly(Embedder& embedder, int id, PlainReport* report);
+
 }  // namespace bivalve::embed

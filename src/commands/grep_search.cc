@@ -38,11 +38,11 @@ void GrepSearch::StartFile(std::string_view name) {
 // A block with a NUL is not text: its lines are not shown, and NULs end lines too.
 void GrepSearch::CheckBinary(std::string_view* block) {
   if (settings_.binary == BinaryFiles::kText || settings_.line_end == '\0') return;
-  if (!binary_ && std::memchr(block->data(), '\0', block->size())) {
+  if (!binary_ && FindByte(*block, '\0') != std::string_view::npos) {
     binary_ = true;
     if (!settings_.count) stop_at_match_ = true;
   }
-  if (!binary_ || !std::memchr(block->data(), '\0', block->size())) return;
+  if (!binary_ || FindByte(*block, '\0') == std::string_view::npos) return;
   zapped_.assign(*block);
   std::replace(zapped_.begin(), zapped_.end(), '\0', '\n');
   *block = zapped_;

@@ -217,20 +217,38 @@ Task<void> WriteIntegers(Command& command, int64_t first, int64_t step, int64_t 
 }
 
 // From `first` up by one, the commonest case by far.
+// Lines that differ in the last digit, from `number` on: `length` digits, a newline. Writes whole words, at
+// most 24 bytes behind the last line.
+template <size_t kWords>
+char* WriteLines(char* to, const char* number, size_t length, uint64_t lines) {
+  uint64_t words[kWords], step[kWords] = {};
+  std::memcpy(words, number, sizeof words);
+  step[(length - 1) / 8] = uint64_t{1} << (length - 1) % 8 * 8;
+  for (; lines > 0; --lines) {
+    std::memcpy(to, words, sizeof words);
+    to += length + 1;
+    for (size_t i = 0; i < kWords; ++i) words[i] += step[i];
+  }
+  return to;
+}
+
 Task<void> WriteCounting(Command& command, uint64_t first, uint64_t last) {
-  std::vector<char> buffer(kChunk + 64);
+  std::vector<char> buffer(kChunk + 256);
   std::string digits = std::to_string(first);
-  char number[24];
+  char number[24] = {};
   size_t length = digits.size();
   std::memcpy(number, digits.data(), length);
+  number[length] = '\n';
   uint64_t left = last - first + 1;
   while (left > 0 && !command.OutputFailed()) {
     char* to = buffer.data();
     const char* limit = buffer.data() + kChunk;
-    for (; left > 0 && to < limit; --left) {
-      std::memcpy(to, number, sizeof number);  // more than needed: a copy of fixed size is cheapest
-      to[length] = '\n';
-      to += length + 1;
+    while (left > 0 && to < limit) {
+      // Up to the next carry only the last digit changes: the line stays in registers.
+      const auto lines = std::min<uint64_t>(left, static_cast<uint64_t>('9' - number[length - 1]) + 1);
+      to = length < 8 ? WriteLines<1>(to, number, length, lines) : WriteLines<3>(to, number, length, lines);
+      left -= lines;
+      number[length - 1] = static_cast<char>(number[length - 1] + (lines - 1));
       size_t at = length;
       while (at > 0 && number[at - 1] == '9') number[--at] = '0';
       if (at > 0) {
@@ -238,7 +256,7 @@ Task<void> WriteCounting(Command& command, uint64_t first, uint64_t last) {
       } else {
         std::memmove(number + 1, number, length);
         number[0] = '1';
-        ++length;
+        number[++length] = '\n';
       }
     }
     auto size = static_cast<size_t>(to - buffer.data());

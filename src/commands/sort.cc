@@ -235,6 +235,7 @@ Task<void> SortFiles(Command& command, const std::vector<std::string>& names, co
       if (*got == 0) break;
       command.machine.SpendBytes(*got);
       arena.Commit(*got, run);
+      if (run.size() > kRunLines / 32) run.reserve(kRunLines);
       if (run.size() >= kRunLines) co_await runs.Push(std::exchange(run, {}));
       co_await kernel::Yield(command.process);
     }

@@ -1,7 +1,9 @@
 #include "commands/sort_lines.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
+#include <utility>
 
 #include "base/scan.h"
 
@@ -13,28 +15,63 @@ constexpr size_t kSmall = 300;
 
 bool Less(const SortLine& a, const SortLine& b, const SortRules& rules) { return Compare(a, b, rules) < 0; }
 
-// Stable, by prefix only: a pass for each byte in which the prefixes differ.
+// SortPrefix of a line of one to eight digits for `sort -n`: it has to be DecimalPrefix's (sort_key.cc).
+// False: it is another text. Reads eight bytes, which the arena has.
+bool PlainNumber(const SortLine& line, uint64_t* prefix) {
+  if (line.length - 1 > 7) return false;
+  const auto missing = 64 - 8 * line.length;
+  uint64_t digits;
+  std::memcpy(&digits, line.text, sizeof digits);
+  digits <<= missing;  // the first digit is the lowest byte
+  if (missing) digits |= 0x3030303030303030 >> (64 - missing);
+  constexpr uint64_t kHigh = 0xF0F0F0F0F0F0F0F0, kZeros = 0x3030303030303030;
+  if (((digits & kHigh) ^ kZeros) | (((digits + 0x0606060606060606) & kHigh) ^ kZeros)) return false;
+  digits = (digits & 0x0F0F0F0F0F0F0F0F) * 2561 >> 8;
+  digits = (digits & 0x00FF00FF00FF00FF) * 6553601 >> 16;
+  digits = (digits & 0x0000FFFF0000FFFF) * 42949672960001 >> 32;
+  *prefix = uint64_t{1} << 63 | digits << 14;
+  return true;
+}
+
+void SetPrefixes(std::vector<SortLine>& run, const SortRules& rules) {
+  const SortKey* key = rules.keys.size() == 1 ? &rules.keys[0] : nullptr;
+  if (!key || key->order != SortKey::Order::kNumeric || !key->WholeLine()) {
+    for (SortLine& line : run) line.prefix = SortPrefix(line.View(), rules);
+    return;
+  }
+  for (SortLine& line : run) {
+    if (!PlainNumber(line, &line.prefix))
+      line.prefix = SortPrefix(line.View(), rules);
+    else if (key->reverse)
+      line.prefix = ~line.prefix;
+  }
+}
+
+// Stable, by prefix only: a pass for each digit in which the prefixes differ.
 void RadixSort(std::vector<SortLine>& run) {
-  std::vector<SortLine> other(run.size());
+  constexpr int kBits = 11;
+  constexpr uint64_t kMask = (1 << kBits) - 1;
+  const size_t count = run.size();
+  auto other = std::make_unique_for_overwrite<SortLine[]>(count);
+  SortLine* from = run.data();
+  SortLine* to = other.get();
   uint64_t all_and = ~uint64_t{0}, all_or = 0;
   for (const SortLine& line : run) {
     all_and &= line.prefix;
     all_or |= line.prefix;
   }
   uint64_t varies = all_and ^ all_or;
-  for (int shift = 0; shift < 64; shift += 8) {
-    if ((varies >> shift & 0xFF) == 0) continue;
-    uint32_t place[256] = {};
-    for (const SortLine& line : run) ++place[line.prefix >> shift & 0xFF];
+  while (varies) {
+    const int shift = std::countr_zero(varies);
+    varies = varies >> shift >> kBits << kBits << shift;
+    uint32_t place[kMask + 1] = {};
+    for (size_t i = 0; i < count; ++i) ++place[from[i].prefix >> shift & kMask];
     uint32_t sum = 0;
-    for (uint32_t& count : place) {
-      uint32_t here = count;
-      count = sum;
-      sum += here;
-    }
-    for (const SortLine& line : run) other[place[line.prefix >> shift & 0xFF]++] = line;
-    run.swap(other);
+    for (uint32_t& lines : place) sum += std::exchange(lines, sum);
+    for (size_t i = 0; i < count; ++i) to[place[from[i].prefix >> shift & kMask]++] = from[i];
+    std::swap(from, to);
   }
+  if (from != run.data()) std::copy_n(from, count, run.data());
 }
 
 }  // namespace
@@ -45,7 +82,8 @@ std::span<char> LineArena::Space() {
     size_t partial = used_ - start_;
     // The first chunk is small: most inputs are.
     size_t wanted = std::max(chunks_.empty() ? size_t{64} << 10 : kChunk, 2 * partial + kLeast);
-    auto chunk = std::make_unique_for_overwrite<char[]>(wanted);
+    // A few bytes more, that a line can be read as a whole word (PlainNumber).
+    auto chunk = std::make_unique_for_overwrite<char[]>(wanted + sizeof(uint64_t));
     if (partial) std::memcpy(chunk.get(), chunks_.back().get() + start_, partial);
     chunks_.push_back(std::move(chunk));
     size_ = wanted;
@@ -72,7 +110,7 @@ void LineArena::EndFile(std::vector<SortLine>& lines) {
 }
 
 void SortRun(std::vector<SortLine>& run, const SortRules& rules) {
-  for (SortLine& line : run) line.prefix = SortPrefix(line.View(), rules);
+  SetPrefixes(run, rules);
   if (run.size() < kSmall) {
     std::stable_sort(run.begin(), run.end(),
                      [&](const SortLine& a, const SortLine& b) { return Less(a, b, rules); });

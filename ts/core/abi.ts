@@ -34,6 +34,10 @@ export interface ModuleExports {
   boot(options: string): string;
   /** The sizes of the name and of the arguments in the input window; the answer is in the output window. */
   _bivalve_ask(nameSize: number, argsSize: number): void;
+  /** The id of a call; 0 when it was refused, and the answer is in the output window. */
+  _bivalve_call(argsSize: number, scriptSize: number): number;
+  /** Where the numbers of PLAIN_REPORT stand, each a double; 0 where there is more to tell. */
+  _bivalve_report(id: number): number;
   _bivalve_run(sliceMs: number): number;
   _bivalve_wait_ms(): number;
   _bivalve_next_event(): number;
@@ -86,6 +90,19 @@ export const PAGE = 65536;
 /** Pages the module is linked to start with (INITIAL_MEMORY). */
 export const FIRST_PAGES = 64;
 export const MOST_PAGES = 32768;
+
+/** What `_bivalve_report` tells, in this order (wasm/requests.h, PlainReport). */
+export const PLAIN_REPORT = [
+  'pid',
+  'exitCode',
+  'wallMs',
+  'fuel',
+  'outputBytes',
+  'processes',
+  'memoryBytes',
+  'stdoutSize',
+  'stderrSize',
+] as const;
 
 /** What `request("result")` tells of a call. */
 export interface CallReport {

@@ -59,7 +59,7 @@ export interface CallStart {
 export type OutputSink = (fd: number, bytes: Uint8Array) => void;
 
 export interface CallEnd {
-  report: CallReport;
+  report: Omit<CallReport, 'title'>;
   stdout: Uint8Array;
   stderr: Uint8Array;
   /** Of JavaScript: how its value looks, and the value. */

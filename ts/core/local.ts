@@ -39,6 +39,7 @@ import {
   verifyImage,
   type Snapshot,
 } from './image.js';
+import { describe, exhausted, outOfMemory, plainReport, type Exhausted } from './endings.js';
 import { Filesystems } from './filesystems.js';
 import { Exchange, type ReadStream } from './exchange.js';
 import { decode, encode, Instance, type OwnerHooks } from './instance.js';
@@ -71,6 +72,7 @@ export class LocalCore implements Core, OwnerHooks {
   #loose: symbol | undefined;
   #timer: Timer | undefined;
   #alive: Timer | undefined;
+  #lastArgs: { text: string; bytes: Uint8Array } = { text: '', bytes: empty };
   #booted = false;
   readonly #checkpoints = new Map<number, Snapshot>();
   #lastCheckpoint = 0;
@@ -125,24 +127,35 @@ export class LocalCore implements Core, OwnerHooks {
 
   async start(spec: CallStart, sink?: OutputSink, blocked?: BlockedStreams): Promise<number> {
     if (this.#exchange) await this.#exchange.turn();
-    const id = this.#begin('call', spec, spec, sink);
-    this.#watch(id).blocked = blocked;
+    const { script, inputBytes, ...args } = spec;
+    const bytes = script === undefined ? empty : encode(script);
+    const id = this.#enter((ex) => {
+      const head = this.#encoded(JSON.stringify(args));
+      if (!this.#instance.write(head, bytes, inputBytes ?? empty)) throw outOfMemory();
+      return ex._bivalve_call(head.byteLength, bytes.byteLength);
+    });
+    if (id === 0) {
+      const refusal = JSON.parse(decode(this.#instance.output)) as Refusal;
+      throw refusal.error === 'ENOMEM' ? outOfMemory() : refusalError('exec', 'call', refusal);
+    }
+    this.#begun(id, spec, sink).blocked = blocked;
     return id;
   }
 
-  #begin(op: string, args: object, spec: CallStart, sink: OutputSink | undefined): number {
-    const script = spec.script === undefined ? empty : encode(spec.script);
-    const plain = { ...args, script: undefined, inputBytes: undefined, scriptBytes: script.byteLength };
-    const answer = this.#request(op, plain, script, spec.inputBytes);
-    if (answer['error']) throw refusalError('exec', op, answer as unknown as Refusal);
-    const id = answer['id'] as number;
+  /** Most calls have the arguments of the one before. */
+  #encoded(text: string): Uint8Array {
+    if (this.#lastArgs.text !== text) this.#lastArgs = { text, bytes: encode(text) };
+    return this.#lastArgs.bytes;
+  }
+
+  #begun(id: number, spec: CallStart, sink: OutputSink | undefined): Watch {
     const watch = this.#watch(id);
     watch.sink = sink;
     watch.fresh = true;
     if (spec.streamOutput) this.#exchange?.watch(id, 1);
     if (spec.streamError) this.#exchange?.watch(id, 2);
     this.#wake();
-    return id;
+    return watch;
   }
 
   async started(id: number): Promise<number> {
@@ -160,6 +173,8 @@ export class LocalCore implements Core, OwnerHooks {
       await watch.wait(EVENT_DONE);
       if (this.#exchange) await this.#exchange.turn();
     }
+    const plain = this.#plainEnd(id);
+    if (plain) return plain;
     const report = this.#report(id);
     const end: CallEnd = { report, stdout: empty, stderr: empty };
     if (!report.streams[0]) end.stdout = this.#collected(id, 1, 0);
@@ -167,6 +182,20 @@ export class LocalCore implements Core, OwnerHooks {
     if (report.hasValue) end.value = this.#value(id);
     // Streams are read to their end by others; the handle goes when they are.
     if (!report.streams[0] && !report.streams[1]) this.#forget(id);
+    return end;
+  }
+
+  /** How most calls end: with a status and collected output. Undefined when there is more. */
+  #plainEnd(id: number): CallEnd | undefined {
+    const at = this.#enter((ex) => ex._bivalve_report(id));
+    if (at === 0) return undefined;
+    const { report, sizes } = plainReport(id, this.#instance.memory, at);
+    const end: CallEnd = {
+      report,
+      stdout: sizes[0] ? this.#collected(id, 1, 0) : empty,
+      stderr: sizes[1] ? this.#collected(id, 2, 0) : empty,
+    };
+    this.#forget(id);
     return end;
   }
 
@@ -370,7 +399,18 @@ export class LocalCore implements Core, OwnerHooks {
 
   async startScript(session: number, spec: CallStart, sink?: OutputSink): Promise<number> {
     if (this.#exchange) await this.#exchange.turn();
-    return this.#begin('script', { ...spec, session }, spec, sink);
+    const { script, inputBytes, ...args } = spec;
+    const bytes = script === undefined ? empty : encode(script);
+    const answer = this.#request(
+      'script',
+      { ...args, session, scriptBytes: bytes.byteLength },
+      bytes,
+      inputBytes,
+    );
+    if (answer['error']) throw refusalError('exec', 'script', answer as unknown as Refusal);
+    const id = answer['id'] as number;
+    this.#begun(id, spec, sink);
+    return id;
   }
 
   async closeSession(session: number): Promise<number> {
@@ -837,25 +877,4 @@ export class LocalCore implements Core, OwnerHooks {
       this.#die(error as Error);
     }
   }
-}
-
-interface Exhausted {
-  wanted: number;
-  used: number;
-}
-
-// An allocation failed where nothing could be refused any more: that machine is over.
-const exhausted = ({ wanted, used }: Exhausted, allowed: number, cause: unknown): BivalveError =>
-  makeError('limit', "the machine's memory was used up and it was discarded: raise limits.memoryBytes", {
-    limit: { name: 'memoryBytes', used: used + wanted, allowed },
-    cause,
-  });
-
-const outOfMemory = (): BivalveError =>
-  makeError('limit', "the machine's memory is used up: raise limits.memoryBytes", {
-    limit: { name: 'memoryBytes', used: 0, allowed: 0 },
-  });
-
-function describe(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

@@ -465,6 +465,7 @@ Runtime::Wait Runtime::Run() {
         frames_.push_back(frame);
         fp = stack_.get() + frame.base;
         ip = code + function.entry;
+        if (!messages_.empty()) LEAVE(Wait::kMessages);
         SPEND(8);
         break;
       }
