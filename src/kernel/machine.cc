@@ -290,6 +290,15 @@ bool Machine::RunNow(Thread& thread) {
   return true;
 }
 
+// "process 5, inside a call of process 3": who is on the native stack.
+static std::string DescribeWait(const Machine& machine, const Process& process) {
+  std::string text = "process " + std::to_string(process.pid());
+  for (const auto& [pid, other] : machine.processes())
+    if (other->on_stack > 0 && pid != process.pid())
+      text += ", inside a call of process " + std::to_string(pid);
+  return text;
+}
+
 Result<void> Machine::RunNested(Process& process, const std::function<bool()>& done) {
   if (nested_ >= kMaxNested) return Fail(Errno::kAgain);
   ++nested_;
@@ -315,7 +324,9 @@ Result<void> Machine::RunNested(Process& process, const std::function<bool()>& d
     }
     // A limit's deadline ends the wait as well, but is nothing to wait for.
     if (timers.Empty() && !HostMayAnswer()) {
-      result = Fail(AwaitsHost() || input_waits > 0 ? Errno::kOpNotSupp : Errno::kDeadLk);
+      result = AwaitsHost() || input_waits > 0
+                   ? Fail(Errno::kOpNotSupp)
+                   : Fail(Errno::kDeadLk, {}, "nothing can end the wait of " + DescribeWait(*this, process));
       break;
     }
     int64_t deadline = NextDeadline();

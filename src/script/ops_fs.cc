@@ -53,6 +53,7 @@ void Run(Runtime& runtime, OpCall& call) {
   Result<Datum> result = runtime.Block(RunBody(runtime.process, kSpec.body, std::move(parsed)));
   if (result) return call.Return(std::move(*result));
   fault.code = result.error().code;
+  if (fault.code == Errno::kDeadLk) fault.text = result.error().text;
   // A directory opens, but does not read.
   if (kSpec.body == fs::ReadFile && fault.code == Errno::kIsDir) fault = {Errno::kIsDir, "read", {}, {}};
   runtime.ThrowFault(call, fault);

@@ -239,9 +239,10 @@ Task<void> Runtime::Flush() {
 // ---- errors
 
 Datum Runtime::FaultDatum(const Fault& fault) {
-  return Datum::List(
-      {Datum::Number(static_cast<int>(fault.code)), Datum::Text(std::string(ErrnoName(fault.code))),
-       Datum::Text(std::string(fault.syscall)), Datum::Text(fault.path), Datum::Text(fault.dest)});
+  return Datum::List({Datum::Number(static_cast<int>(fault.code)),
+                      Datum::Text(std::string(ErrnoName(fault.code))),
+                      Datum::Text(std::string(fault.syscall)), Datum::Text(fault.path),
+                      Datum::Text(fault.dest), Datum::Text(fault.text)});
 }
 
 void Runtime::ThrowFault(OpCall& call, const Fault& fault) {

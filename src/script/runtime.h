@@ -29,6 +29,7 @@ struct Fault {
   std::string_view syscall;  // static storage
   std::string path;
   std::string dest;
+  std::string text = {};  // instead of the code's, where it says more
 };
 
 // State of ours that a script holds by a number: a parser, a hash, a stream of compressed bytes.

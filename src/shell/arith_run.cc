@@ -298,8 +298,8 @@ class Machine {
     bool whole = element.text == "@" || element.text == "*";
     if (element.text.empty() || (whole && !keyed)) {
       std::string complaint = vars_.Name(element.name) + "[" + element.text + "]: bad array subscript";
-      vars_.hooks().Warn(complaint);
-      if (element.text.empty()) vars_.hooks().Warn(complaint);  // bash looks twice
+      if (!vars_.hooks().Warn(complaint)) return Error(ErrorKind::kFatal, {});
+      if (element.text.empty()) (void)vars_.hooks().Warn(complaint);  // bash looks twice
       at_ = static_cast<size_t>(op.value);
       places_.push_back({kNoName, Place::kWhole, 0, {}});
       return true;
@@ -341,8 +341,10 @@ class Machine {
       *failed = true;
       Error(ErrorKind::kFatal, vars_.Name(place.id) + ": unbound variable");
     } else if (place.kind == Place::kIndex && place.index < 0 &&
-               !vars_.CheckedIndex(variable, place.id, place.index)) {
-      vars_.hooks().Warn(vars_.Name(place.id) + ": bad array subscript");
+               !vars_.CheckedIndex(variable, place.id, place.index) &&
+               !vars_.hooks().Warn(vars_.Name(place.id) + ": bad array subscript")) {
+      *failed = true;
+      Error(ErrorKind::kFatal, {});
     }
     return nullptr;
   }
@@ -370,7 +372,8 @@ class Machine {
     if (place.kind == Place::kIndex && place.index < 0) {
       // bash complains and takes the value all the same.
       if (auto checked = vars_.CheckedIndex(vars_.Find(place.id), place.id, place.index); !checked) {
-        vars_.hooks().Warn(vars_.Name(place.id) + "[" + place.key + "]: bad array subscript");
+        if (!vars_.hooks().Warn(vars_.Name(place.id) + "[" + place.key + "]: bad array subscript"))
+          return Error(ErrorKind::kFatal, {});
         return true;
       }
     }

@@ -17,6 +17,7 @@ enum class ErrorKind : uint8_t {
   kFatal,      // ${x?word} and unset under `set -u`: a non-interactive shell exits
   kArith,      // arithmetic: as kExpand, and `(( ))` and `let` answer 1
   kSubscript,  // arithmetic in a subscript: whatever is being run is abandoned, functions and texts too
+  kInteger,    // the value of a variable with -i: the same, and a builtin's name is told with it
   kPattern,    // `[[ =~ ]]`: no regular expression; status 2 without a message
   kStopped,    // the process is being stopped; nothing is printed
 };

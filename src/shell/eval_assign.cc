@@ -43,7 +43,7 @@ Status Evaluator::ApplyElements(NameId id, std::vector<ArrayElementValue>& eleme
         result = sh.vars.PutKey(*target, element.value, value, false, global);
         ++i;
       } else if (element.has_index && element.index.empty()) {
-        sh.Complain(element.shown + ": bad array subscript");
+        if (!sh.Warn(element.shown + ": bad array subscript")) result = Refuse(ErrorKind::kFatal, {});
       } else if (element.has_index) {
         result = sh.vars.PutKey(*target, element.index, element.value, element.append, global);
       } else {
@@ -62,8 +62,9 @@ Status Evaluator::ApplyElements(NameId id, std::vector<ArrayElementValue>& eleme
         }
         auto checked = sh.vars.CheckedIndex(sh.vars.Bound(*target), *target, *index);
         if (!checked) {
-          sh.Complain("[" + element.index + "]=" + element.value + ": bad array subscript");
-          continue;
+          if (sh.Warn("[" + element.index + "]=" + element.value + ": bad array subscript")) continue;
+          result = Refuse(ErrorKind::kFatal, {});
+          break;
         }
         next = *checked;
       }

@@ -214,7 +214,8 @@ Task<Flow> Evaluator::RunFor(const For& node) {
     auto done = AssignLoopVariable(id, std::move(value));
     if (!done) {
       // A refused variable ends the loop, not the line.
-      if (done.error().kind == ErrorKind::kAssign && !sh.options.posix) {
+      if (done.error().kind == ErrorKind::kAssign && !sh.options.posix &&
+          !sh.EndsByError(done.error().text)) {
         sh.Complain(done.error().text);
         status = 1;
       } else {

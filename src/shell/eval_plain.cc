@@ -151,7 +151,7 @@ Flow Evaluator::ReportArith(const ShellError& error) {
   if (error.kind == ErrorKind::kArith || error.kind == ErrorKind::kAssign) {
     sh.Complain((error.kind == ErrorKind::kArith ? "((: " : "") + error.text);
     SetStatus(1);
-    return Flow::kNext;
+    return sh.EndsByError(error.text) ? Flow::kExit : Flow::kNext;
   }
   return Report(error);
 }

@@ -195,7 +195,7 @@ Task<Flow> Evaluator::AssignTemporaries(const SimpleCommand& node) {
     if (done) continue;
     if (done.error().kind != ErrorKind::kAssign) co_return Report(done.error());
     sh.Complain(done.error().text);
-    if (!sh.options.posix) continue;
+    if (!sh.options.posix && !sh.EndsByError(done.error().text)) continue;
     SetStatus(1);
     co_return sh.interactive ? Flow::kAbort : Flow::kExit;
   }

@@ -17,9 +17,11 @@ Flow Evaluator::Report(const ShellError& error, std::string_view prefix) {
   if (error.kind == ErrorKind::kStopped) return Flow::kAbort;
   if (!error.text.empty()) sh.Complain(std::string(prefix) + error.text);
   sh.status = 1;
+  if (sh.EndsByError(error.text)) return Flow::kExit;
   // In posix mode every failed expansion or assignment ends the shell.
   bool posix = sh.options.posix && !sh.interactive && !error.text.ends_with(": invalid indirect expansion");
-  if (error.kind == ErrorKind::kSubscript && !posix) return sh.Abandon();
+  if ((error.kind == ErrorKind::kSubscript || error.kind == ErrorKind::kInteger) && !posix)
+    return sh.Abandon();
   if ((error.kind != ErrorKind::kFatal && !posix) || sh.interactive) return Flow::kAbort;
   // Only a shell that was started with -c answers so, and not under `set -e`.
   if (sh.options.command_string && (!sh.is_subshell || sh.bare_fork) && !sh.options.errexit) sh.status = 127;

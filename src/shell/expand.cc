@@ -207,8 +207,9 @@ bool Expander::Finish() {
         // It is told of, and reads as unset.
         if (op == ParamOp::kLength && !context_.vars.Find(frame.state->id)->Has(kUnset))
           return Fail(ErrorKind::kExpand, TextOf(*frame.state->param->index) + "]: bad array subscript");
-        if (op != ParamOp::kLength)
-          context_.vars.hooks().Warn(context_.vars.Name(frame.state->id) + ": bad array subscript");
+        if (op != ParamOp::kLength &&
+            !context_.vars.hooks().Warn(context_.vars.Name(frame.state->id) + ": bad array subscript"))
+          return Fail(ErrorKind::kFatal, {});
         frame.state->place = Place{frame.state->id, Place::kKey, 0, {}};
         return Continue(std::move(frame.state));
       }

@@ -133,7 +133,7 @@ bool Expander::FetchVariable(ParamState& state, NameId id, Subscript subscript,
     }
     if (!scalar && place && place->kind == Place::kIndex && place->index < 0 &&
         state.param->op != ParamOp::kLength && !vars.CheckedIndex(vars.Find(id), id, place->index)) {
-      vars.hooks().Warn(vars.Name(id) + ": bad array subscript");
+      if (!vars.hooks().Warn(vars.Name(id) + ": bad array subscript")) return Fail(ErrorKind::kFatal, {});
     }
     return true;
   }

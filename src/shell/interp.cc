@@ -71,7 +71,7 @@ Shell::Shell(const Shell& parent, ForkKind kind)
   // Within a condition `set -e` does not count in the substitutions of a simple command either.
   bool of_simple =
       kind == ForkKind::kCommandSub && parent.command && parent.command->kind == CommandKind::kSimple;
-  if (substitution && !of_simple) errexit_off = 0;
+  if (substitution && !of_simple) errexit_off = 0, errors_ignored = false;
   if (kind == ForkKind::kCommandSub && !options.posix && !options.inherit_errexit) options.errexit = false;
   if (substitution) ++trace_depth, line_base = parent.Line() - 1;
   loop_depth = 0;
@@ -253,6 +253,16 @@ std::optional<std::string> Shell::DirectoryStack(std::string_view which) {
 }
 
 // ---- hooks of the variables
+
+bool Shell::EndsByError(std::string_view text) const {
+  if (!options.errexit || interactive || errors_ignored) return false;
+  if (text.starts_with("no match: ")) return true;
+  for (std::string_view kind :
+       {"readonly variable", "bad array subscript", "bad substitution", "cannot assign in this way",
+        "invalid indirect expansion", "invalid variable name"})
+    if (text.ends_with(kind)) return true;
+  return false;
+}
 
 Outcome<int64_t> Shell::EvalInteger(std::string_view text) {
   auto value = EvalArith(text, Arithmetic());

@@ -165,10 +165,11 @@ struct ShellState {
   int loop_depth = 0;
   int function_depth = 0;
   int source_depth = 0;
-  int call_depth = 0;   // functions, eval, source, traps
-  int errexit_off = 0;  // inside a condition
-  int trace_depth = 0;  // first letter of PS4 is repeated
-  int sub_status = 0;   // of the last command substitution in the present command
+  int call_depth = 0;           // functions, eval, source, traps
+  int errexit_off = 0;          // inside a condition
+  bool errors_ignored = false;  // in a text that `eval` or `source` runs there
+  int trace_depth = 0;          // first letter of PS4 is repeated
+  int sub_status = 0;           // of the last command substitution in the present command
   bool had_sub = false;
   int debug_status = 0;          // of the last DEBUG trap
   int trap_status = 0;           // $? when the running trap began
@@ -247,7 +248,13 @@ class Shell final : public ShellState, public VarHooks, public ExpandHost {
   // ---- VarHooks
   void ReadDynamic(NameId id, Variable& variable) override;
   void Changed(NameId id, const Variable* variable) override;
-  void Warn(std::string_view text) override { Complain(text); }
+  bool Warn(std::string_view text) override {
+    Complain(text);
+    return !EndsByError(text);
+  }
+  // Under `set -e` some errors end bash at once, also where a command's failure would not count: those that
+  // its function report_error tells of.
+  bool EndsByError(std::string_view text) const;
   Outcome<int64_t> EvalInteger(std::string_view text) override;
   bool Holds(size_t bytes) override { return meter().Hold(bytes); }
   Outcome<std::string> ExpandSubscript(std::string_view text, bool key = false) override;

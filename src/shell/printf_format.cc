@@ -293,8 +293,11 @@ class Formatter {
         return true;
       case 'n':
         if (gnu_) return Invalid(start);
-        if (const std::string* name = TakeArgument())
-          host_.StoreCount(*name, static_cast<int64_t>(out().size()));
+        if (const std::string* name = TakeArgument();
+            name && !host_.StoreCount(*name, static_cast<int64_t>(out().size()))) {
+          result_.status = 1;
+          return false;
+        }
         return true;
       case '(':
         if (gnu_) return Invalid(start);

@@ -28,7 +28,8 @@ class PrintfHost {
   // A message without program name and newline: "abc: invalid number".
   virtual void Complain(std::string_view message) = 0;
   // %n of bash: the bytes written so far, for a variable.
-  virtual void StoreCount(std::string_view /*name*/, int64_t /*count*/) {}
+  // False: refused, and said so; printing ends.
+  virtual bool StoreCount(std::string_view /*name*/, int64_t /*count*/) { return true; }
 
  protected:
   ~PrintfHost() = default;

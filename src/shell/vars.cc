@@ -80,11 +80,11 @@ Outcome<NameId> Vars::ResolveName(NameId id, std::string* subscript) {
     if (SplitSubscript(target, &name, &sub)) *subscript = sub;
     NameId next = names_->Intern(name);
     if (level >= kMaxNameref) {
-      hooks_->Warn("warning: " + names_->Text(first) + ": maximum nameref depth (8) exceeded");
+      (void)hooks_->Warn("warning: " + names_->Text(first) + ": maximum nameref depth (8) exceeded");
       return kNoName;
     }
     if (next == first || next == id) {
-      hooks_->Warn("warning: " + names_->Text(first) + ": circular name reference");
+      (void)hooks_->Warn("warning: " + names_->Text(first) + ": circular name reference");
       return kNoName;
     }
     id = next;

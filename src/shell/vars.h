@@ -72,8 +72,9 @@ class VarHooks {
   virtual void ReadDynamic(NameId id, Variable& variable) = 0;
   // A kDynamic or kWatched variable was assigned (variable) or unset (null).
   virtual void Changed(NameId id, const Variable* variable) = 0;
-  // A message on stderr, after the shell's "NAME: line N: ", for something that goes on all the same.
-  virtual void Warn(std::string_view text) = 0;
+  // A message on stderr, after the shell's "NAME: line N: ", for something that goes on all the same: true.
+  // False: the shell ends by it (EndsByError); the caller fails with kFatal and no text.
+  virtual bool Warn(std::string_view text) = 0;
   // The value of an arithmetic expression, for variables with -i.
   virtual Outcome<int64_t> EvalInteger(std::string_view text) = 0;
   // Whether memory for a value of this size can be had; false: the shell is being stopped (Meter::Hold).

@@ -15,6 +15,11 @@ std::string Subscripted(const std::string& name, std::string_view subscript) {
 
 }  // namespace
 
+static std::unexpected<ShellError> RefuseInteger(ShellError error) {
+  if (error.kind == ErrorKind::kSubscript) error.kind = ErrorKind::kInteger;
+  return std::unexpected(std::move(error));
+}
+
 Status Vars::CheckWritable(const Variable& variable, NameId id) const {
   if (!variable.Has(kReadonly)) return {};
   return Refuse(ErrorKind::kAssign, Name(id) + ": readonly variable");
@@ -25,11 +30,11 @@ Status Vars::Store(Attrs attrs, Scalar& into, std::string_view value, bool appen
     int64_t old = 0;
     if (append && !into.Integer(&old)) {
       auto previous = hooks_->EvalInteger(into.Text());
-      if (!previous) return std::unexpected(previous.error());
+      if (!previous) return RefuseInteger(previous.error());
       old = *previous;
     }
     auto number = hooks_->EvalInteger(value);
-    if (!number) return std::unexpected(number.error());
+    if (!number) return RefuseInteger(number.error());
     into.SetInteger(static_cast<int64_t>(static_cast<uint64_t>(old) + static_cast<uint64_t>(*number)));
     return {};
   }

@@ -37,7 +37,7 @@ const shells = {
       'maxLiveBytes',
     ];
     const limits = Object.fromEntries(
-      [...none, ...more, 'maxInputBytes', 'maxCallDepth'].map((name) => [name, Infinity]),
+      [...none, ...more, 'maxInputBytes', 'maxCallDepth'].map((name) => [name, 2 ** 31 - 1]),
     );
     const bash = new Bash({ files: contents, cwd: home, executionLimits: limits });
     return async () => {
@@ -48,18 +48,24 @@ const shells = {
   async bashkit() {
     const { Bash } = await import('@everruns/bashkit');
     const most = 2 ** 31 - 1;
-    const bash = new Bash({
-      maxCommands: most,
-      maxLoopIterations: most,
-      maxTotalLoopIterations: most,
-      timeoutMs: 600_000,
-      maxMemory: most,
-    });
     const dirs = new Set(Object.keys(contents).map((name) => path.dirname(name)));
-    await bash.execute(`mkdir -p ${home} ${[...dirs].join(' ')}`);
-    for (const [name, content] of Object.entries(contents)) bash.writeFile(name, content.toString('latin1'));
+    // One for each run: commands are counted over a shell's whole life, and the limit cannot be lifted.
+    const ready = [];
+    for (let i = 0; i < Number(runs); ++i) {
+      const bash = new Bash({
+        maxCommands: most,
+        maxLoopIterations: most,
+        maxTotalLoopIterations: most,
+        timeoutMs: 600_000,
+        maxMemory: most,
+      });
+      await bash.execute(`mkdir -p ${home} ${[...dirs].join(' ')}`);
+      for (const [name, content] of Object.entries(contents))
+        bash.writeFile(name, content.toString('latin1'));
+      ready.push(bash);
+    }
     return async () => {
-      const result = await bash.execute(`cd ${home}; ${script}`);
+      const result = await ready.pop().execute(`cd ${home}; ${script}`);
       return { status: result.exitCode, text: result.stderr };
     };
   },

@@ -45,7 +45,7 @@ struct QuietHooks : shell::VarHooks {
   explicit QuietHooks(Meter& m) : meter(m) {}
   void ReadDynamic(shell::NameId, shell::Variable&) override {}
   void Changed(shell::NameId, const shell::Variable*) override {}
-  void Warn(std::string_view) override {}
+  bool Warn(std::string_view) override { return true; }
   shell::Outcome<int64_t> EvalInteger(std::string_view text) override {
     return shell::EvalArith(text, {*vars, meter});
   }

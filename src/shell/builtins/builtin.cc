@@ -18,14 +18,20 @@ int BuiltinCall::Usage() const {
 }
 
 int BuiltinCall::Refused(const ShellError& error, bool named) {
+  // What was told already, and ends the shell (VarHooks::Warn).
+  if (error.kind == ErrorKind::kFatal && error.text.empty()) flow = Flow::kExit;
   if (error.kind == ErrorKind::kStopped || error.text.empty()) return 1;
-  if (error.kind == ErrorKind::kSubscript) {
-    shell.Complain(error.text);
+  if (error.kind == ErrorKind::kSubscript || error.kind == ErrorKind::kInteger) {
+    error.kind == ErrorKind::kInteger ? Complain(error.text) : shell.Complain(error.text);
     flow = shell.Abandon();
   } else if (named) {
     Complain(error.text);
   } else {
     shell.Complain(error.text);
+    if (shell.EndsByError(error.text)) {
+      shell.status = 1;
+      flow = Flow::kExit;
+    }
   }
   return 1;
 }

@@ -111,10 +111,7 @@ Task<int> MapfileBuiltin(BuiltinCall& call) {
       }
     }
     auto done = shell.vars.AssignIndex(id, index++, line);
-    if (!done) {
-      shell.Complain(done.error().text);
-      co_return 1;
-    }
+    if (!done) co_return call.Refused(done.error(), false);
     ++taken;
   }
   co_return 0;

@@ -22,10 +22,11 @@ class Host final : public PrintfHost {
   }
   std::string Quote(std::string_view text) override { return QuoteForPrintf(text); }
   void Complain(std::string_view message) override { call_.Complain(message); }
-  void StoreCount(std::string_view name, int64_t count) override {
-    if (name.empty()) return;
+  bool StoreCount(std::string_view name, int64_t count) override {
+    if (name.empty()) return true;
     auto done = call_.eval.AssignName(name, std::to_string(count));
     if (!done) (void)call_.Refused(done.error(), true);
+    return done.has_value();
   }
 
  private:

@@ -170,12 +170,12 @@ bool AssignFields(BuiltinCall& call, const ReadOptions& read, const Marked& line
       while (!fields.AtEnd()) words.push_back(fields.Next());
     }
     auto done = shell.vars.AssignArray(id, std::move(words));
-    if (!done) shell.Complain(done.error().text);
+    if (!done) (void)call.Refused(done.error(), false);
     return done.has_value();
   }
   if (first >= call.args.size()) {
     auto done = shell.vars.Take(shell.known.reply, line.text);
-    if (!done) shell.Complain(done.error().text);
+    if (!done) (void)call.Refused(done.error(), false);
     return done.has_value();
   }
   if (read.exact) {

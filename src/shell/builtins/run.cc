@@ -43,7 +43,9 @@ Task<int> EvalBuiltin(BuiltinCall& call) {
   const Command* command = shell.command;
   Ref<Unit> unit = shell.command_unit;
   ++shell.trace_depth;
+  bool ignored = std::exchange(shell.errors_ignored, shell.errors_ignored || shell.errexit_off > 0);
   call.flow = co_await call.eval.RunText(std::move(text), "eval", shell.Line(), &end);
+  shell.errors_ignored = ignored;
   --shell.trace_depth;
   shell.command = command;
   shell.command_unit = std::move(unit);
@@ -126,7 +128,9 @@ Task<int> SourceBuiltin(BuiltinCall& call) {
   const Command* command = shell.command;
   Ref<Unit> unit = shell.command_unit;
   ++shell.trace_depth;
+  bool ignored = std::exchange(shell.errors_ignored, shell.errors_ignored || shell.errexit_off > 0);
   call.flow = co_await call.eval.RunText(std::move(*text), path, 1);
+  shell.errors_ignored = ignored;
   --shell.trace_depth;
   shell.command = command;
   shell.command_unit = std::move(unit);

@@ -40,8 +40,12 @@ int UnsetVariable(BuiltinCall& call, const std::string& name, bool nameref, bool
       auto done = shell.vars.AssignArray(place.id, {});
       return done ? 0 : refuse(done.error());
     }
-    if (!variable->Has(kArrayAttrs) && subscript != "0")
-      return refuse({ErrorKind::kAssign, std::string(base) + ": not an array variable"});
+    if (!variable->Has(kArrayAttrs)) {
+      auto index = EvalArith(subscript, shell.Arithmetic());
+      if (!index) return refuse(RefuseIndex(index.error()).error());
+      if (*index != 0) return refuse({ErrorKind::kAssign, std::string(base) + ": not an array variable"});
+      subscript = "0";
+    }
     std::string key(subscript);
     // `unset 'a[$key]'`: the key is expanded here.
     if (variable->Has(kAssoc) && !shell.options.assoc_expand_once && key.find('$') != std::string::npos)
@@ -154,9 +158,10 @@ int GetoptsBuiltin(BuiltinCall& call) {
   auto finish = [&](std::string value, std::optional<std::string> argument, int status) {
     (void)shell.vars.Assign(shell.known.optind, std::to_string(index));
     shell.getopts_offset = offset;
-    if (argument)
-      (void)shell.vars.Take(shell.known.optarg, std::move(*argument));
-    else
+    if (argument) {
+      auto taken = shell.vars.Take(shell.known.optarg, std::move(*argument));
+      if (!taken && taken.error().kind == ErrorKind::kInteger) return call.Refused(taken.error(), false);
+    } else
       (void)shell.vars.Unset(shell.known.optarg);
     if (!IsIdentifier(name)) {
       call.Complain("`" + name + "': not a valid identifier");
@@ -164,7 +169,7 @@ int GetoptsBuiltin(BuiltinCall& call) {
     }
     auto done = shell.vars.Assign(shell.vars.Intern(name), value);
     if (!done) {
-      shell.Complain(done.error().text);
+      (void)call.Refused(done.error(), false);
       return 2;
     }
     return status;

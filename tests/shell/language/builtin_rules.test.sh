@@ -921,3 +921,72 @@ export: usage: export [-fn] [name[=value] ...] or export -p
 bash: line 1: export: `a-b': not a valid identifier
 bash: line 1: r: readonly variable
 ## END
+
+#### a builtin that assigns a variable with -i what is no number names itself
+t() { bash -c "$1; echo on" bash; echo "= $?"; }
+t 'declare -i a=1; read a <<< "x y z"'
+t 'declare -ai c; read -a c <<< "1+ 2"'
+t 'declare -i b="1+"'
+t 'f(){ local -i b="1+"; echo in; }; f'
+t 'declare -i b; export b="1+"'
+t 'declare -i b; readonly b="1+"'
+t 'declare -i b; printf -v b "1+"'
+t 'declare -i b; b="1+"'
+t 'declare -i b; b="1+" true'
+t 'declare -i b; mapfile b <<< "1+"'
+t 'declare -i OPTARG; getopts a: x -a 1+'
+t 'declare -i b; for b in 1+; do echo in; done'
+t 'declare -i b; eval "b=1+"'
+## STDOUT:
+= 1
+= 1
+= 1
+= 1
+= 1
+= 1
+= 1
+= 1
+on
+= 0
+= 1
+= 1
+= 1
+= 1
+## END
+## STDERR:
+bash: line 1: read: x y z: syntax error in expression (error token is "y z")
+bash: line 1: read: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: declare: 1+: syntax error: operand expected (error token is "+")
+environment: line 1: local: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: export: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: readonly: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: printf: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: mapfile: 1+
+: syntax error: operand expected (error token is "+
+")
+bash: line 1: getopts: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: 1+: syntax error: operand expected (error token is "+")
+## END
+
+#### an element of a scalar is unset when its subscript is zero
+for sub in k 1 1-1 0 @; do m=x; unset "m[$sub]"; echo $? ${m-unset}; done
+## STDOUT:
+0 unset
+1 x
+0 unset
+0 unset
+1 x
+## END
+## STDERR:
+bash: line 1: unset: m: not an array variable
+bash: line 1: unset: m: not an array variable
+## END
+
+#### printf %n ends at a name that is none
+printf '%n:%s\n' ok xx 'c d' y 2>/dev/null; echo " $? $ok"
+## STDOUT:
+:xx
+ 1 0
+## END

@@ -217,3 +217,210 @@ cs3
 
 inherited
 ## END
+
+#### errors that end the shell under set -e, expansions and assignments
+t() { bash -c "set -e; $1; echo on
+echo after" bash p1 p2; echo "= $?"; }
+t 'echo "${*:=x}"'
+t 'echo "${!u}"'
+t 'u="a b"; echo "${!u}"'
+t 'x=abc; echo "${x:1:-5}"'
+t 'readonly z=1; z=2'
+t 'readonly z=1; echo ${z:=2} ${y:=3}'
+t 'readonly z=1; : $((z=2))'
+t 'readonly z=1; ((z=2)) || echo f'
+t 'readonly z=1; read z <<< x || echo f'
+t 'readonly z=1; declare z=3 || echo f'
+t 'readonly z=1; z=2 true || echo f'
+t 'readonly z=1; for z in a b; do echo $z; done || echo f'
+t 'readonly z=1; if z=2; then echo t; fi'
+t 'readonly z=1; unset z || echo f'
+t 'r=(1); r[-5]=3 || echo f'
+t 'r=(1); unset "r[-5]" || echo f'
+t 'r=(1); read "r[-5]" <<< 1 || echo f'
+t 'r=(1); ((r[-5]=3)) || echo f'
+t 'r=(1); ((r[-5])) || echo f'
+t 'r=(1); [[ r[-5] -eq 0 ]] || echo f'
+## STDOUT:
+p1 p2
+on
+after
+= 0
+= 1
+= 1
+after
+= 0
+= 1
+1 3
+on
+after
+= 0
+= 1
+= 1
+= 1
+f
+on
+after
+= 0
+= 1
+= 1
+= 1
+f
+on
+after
+= 0
+= 1
+f
+on
+after
+= 0
+= 1
+= 1
+= 1
+= 1
+## END
+## STDERR:
+bash: line 1: u: invalid indirect expansion
+bash: line 1: a b: invalid variable name
+bash: line 1: -5: substring expression < 0
+bash: line 1: z: readonly variable
+bash: line 1: z: readonly variable
+bash: line 1: z: readonly variable
+bash: line 1: z: readonly variable
+bash: line 1: declare: z: readonly variable
+bash: line 1: z: readonly variable
+bash: line 1: z: readonly variable
+bash: line 1: z: readonly variable
+bash: line 1: unset: z: cannot unset: readonly variable
+bash: line 1: r[-5]: bad array subscript
+bash: line 1: unset: [-5]: bad array subscript
+bash: line 1: r[-5]: bad array subscript
+bash: line 1: r[-5]: bad array subscript
+bash: line 1: r: bad array subscript
+bash: line 1: r: bad array subscript
+## END
+
+#### errors that end the shell under set -e, lists and texts
+t() { bash -c "set -e; $1; echo on
+echo after" bash p1 p2; echo "= $?"; }
+t 'r=([-1]=5 3) || echo f'
+t 'declare -A m; m[]=3 || echo f'
+t 'declare -A m=([]=3 [x]=1) || echo f'
+t 'declare -n q=q || echo f'
+t 'for 1x in a; do :; done || echo f'
+t 'export 1x || echo f'
+t 'shopt -s failglob; echo nox* || echo f'
+t 'exec 9<&77 || echo f'
+t 'set -u; echo $u || echo f'
+t '(set -u; echo $u) || echo f'
+t '(echo ${a b}) || echo f'
+t 'f() { echo ${a b}; echo n; }; f || echo f'
+t 'cat <<X || echo f'
+t 'eval "echo \${a b}" || echo f'
+t 'x=$(echo ${a b}; echo n); echo "c $x"'
+t 'declare -i q=1+ || echo f'
+t 'shift 5 || echo f'
+t '${a b} | cat'
+t 'echo ${a b} & wait $! || echo f'
+t 'case ${a b} in x) ;; esac'
+t 'x="${r[-1]}"'
+t 'if [ "a${r[-1]}" ]; then echo c; fi'
+t '[[ ${r[-1]} ]] || echo c'
+t 'for i in ${r[-1]} b; do echo $i; done'
+t 'case ${r[-1]} in "") echo e;; esac'
+t 'echo "${r[-1]#x}"'
+t '(echo ${a b}) || echo f'
+t 'f() { echo ${a b}; echo in; }; f'
+## STDOUT:
+= 1
+= 1
+= 1
+f
+on
+after
+= 0
+f
+on
+after
+= 0
+f
+on
+after
+= 0
+= 1
+f
+on
+after
+= 0
+= 1
+f
+on
+after
+= 0
+f
+on
+after
+= 0
+= 1
+echo after
+on
+= 0
+f
+on
+after
+= 0
+= 1
+= 1
+f
+on
+after
+= 0
+on
+after
+= 0
+f
+on
+after
+= 0
+= 1
+= 1
+= 1
+= 1
+= 1
+= 1
+= 1
+f
+on
+after
+= 0
+= 1
+## END
+## STDERR:
+bash: line 1: [-1]=5: bad array subscript
+bash: line 1: m[]: bad array subscript
+bash: line 1: ['']='3': bad array subscript
+bash: line 1: declare: q: nameref variable self references not allowed
+bash: line 1: `1x': not a valid identifier
+bash: line 1: export: `1x': not a valid identifier
+bash: line 1: no match: nox*
+bash: line 1: 77: Bad file descriptor
+bash: line 1: u: unbound variable
+bash: line 1: u: unbound variable
+bash: line 1: ${a b}: bad substitution
+environment: line 1: ${a b}: bad substitution
+bash: line 2: warning: here-document at line 1 delimited by end-of-file (wanted `X')
+bash: line 1: ${a b}: bad substitution
+bash: line 1: ${a b}: bad substitution
+bash: line 1: declare: 1+: syntax error: operand expected (error token is "+")
+bash: line 1: ${a b}: bad substitution
+bash: line 1: ${a b}: bad substitution
+bash: line 1: ${a b}: bad substitution
+bash: line 1: r: bad array subscript
+bash: line 1: r: bad array subscript
+bash: line 1: r: bad array subscript
+bash: line 1: r: bad array subscript
+bash: line 1: r: bad array subscript
+bash: line 1: r: bad array subscript
+bash: line 1: ${a b}: bad substitution
+environment: line 1: ${a b}: bad substitution
+## END

@@ -164,7 +164,10 @@ class SmallShell : VarHooks, ExpandHost {
 
   void ReadDynamic(NameId, Variable&) override {}
   void Changed(NameId, const Variable*) override {}
-  void Warn(std::string_view text) override { out_ += "    " + std::string(text) + "\n"; }
+  bool Warn(std::string_view text) override {
+    out_ += "    " + std::string(text) + "\n";
+    return true;
+  }
   Outcome<int64_t> EvalInteger(std::string_view text) override { return EvalArith(text, {vars_, meter_}); }
   Outcome<std::string> ExpandSubscript(std::string_view text, bool) override { return std::string(text); }
   const std::vector<std::string>& Positional() override { return positional_; }

@@ -43,7 +43,10 @@ struct TestHooks : VarHooks {
   void Changed(NameId id, const Variable* variable) override {
     changed.push_back(variable ? static_cast<int>(id) : -1);
   }
-  void Warn(std::string_view text) override { warnings.emplace_back(text); }
+  bool Warn(std::string_view text) override {
+    warnings.emplace_back(text);
+    return true;
+  }
   Outcome<int64_t> EvalInteger(std::string_view text) override {
     return strtoll(std::string(text).c_str(), nullptr, 10);
   }

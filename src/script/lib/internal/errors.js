@@ -7,10 +7,15 @@ function define(object, name, value) {
   Object.defineProperty(object, name, { value: value, writable: true, enumerable: false, configurable: true });
 }
 
-// An Error as Node's bindings throw it: [number, name, syscall, path, dest].
+// What Node does not have: a call that waits inside of another one's.
+var DEADLOCK = 'nothing can end this wait';
+
+// An Error as Node's bindings throw it: [number, name, syscall, path, dest, text].
 function uvException(fault) {
   var entry = map[fault[0]] || [fault[1] || 'UNKNOWN', 'unknown error'];
-  var message = entry[0] + ': ' + entry[1] + ', ' + fault[2];
+  var text = entry[1];
+  if (fault[1] === 'EDEADLK') text = (fault[5] || DEADLOCK) + ': use the asynchronous form';
+  var message = entry[0] + ': ' + text + ', ' + fault[2];
   if (fault[3]) message += " '" + fault[3] + "'";
   if (fault[4]) message += " -> '" + fault[4] + "'";
   var error = new Error(message);
