@@ -59,6 +59,18 @@ void Hold(Runtime& runtime, OpCall& call) {
 }
 void Cancel(Runtime& runtime, OpCall& call) { runtime.CancelOperation(static_cast<int>(call.Integer(0))); }
 
+// finish(operation, ms): blocks until it is done. False: it is not, for lack of time or because nothing can.
+void Finish(Runtime& runtime, OpCall& call) {
+  int64_t deadline = runtime.machine.NowNs() + std::max<int64_t>(0, call.Integer(1)) * 1'000'000;
+  call.Return(Datum::Boolean(runtime.FinishOperation(static_cast<int>(call.Integer(0)), deadline)));
+}
+
+// isStream(fd): it is a socket of two directions.
+void IsStream(Runtime& runtime, OpCall& call) {
+  kernel::FileRef file = runtime.process.Fd(static_cast<int>(call.Integer(0, -1)));
+  call.Return(Datum::Boolean(dynamic_cast<kernel::StreamSocket*>(file.get()) != nullptr));
+}
+
 // shutdown(fd): the other side reads to the end.
 void Shutdown(Runtime& runtime, OpCall& call) {
   kernel::FileRef file = runtime.process.Fd(static_cast<int>(call.Integer(0, -1)));
@@ -70,8 +82,8 @@ void Close(Runtime& runtime, OpCall& call) {
 }
 
 constexpr Op kOps[] = {
-    {"read", Read},     {"write", Write},       {"hold", Hold},
-    {"cancel", Cancel}, {"shutdown", Shutdown}, {"close", Close},
+    {"read", Read},         {"write", Write}, {"hold", Hold},     {"cancel", Cancel},
+    {"shutdown", Shutdown}, {"close", Close}, {"finish", Finish}, {"isStream", IsStream},
 };
 
 }  // namespace

@@ -164,6 +164,19 @@ int Runtime::Begin(Task<Result<Datum>> task, Handle callback, Fault fault, bool 
   return id;
 }
 
+Task<Result<Datum>> Runtime::AwaitOperation(kernel::Process& process, Runtime& runtime, int id,
+                                            int64_t deadline_ns) {
+  while (runtime.operations_.contains(id)) {
+    auto woken = co_await kernel::WaitOn(process, &runtime.waiters(), deadline_ns, false);
+    if (woken == kernel::WaitResult::kTimedOut) co_return Fail(Errno::kTimedOut);
+  }
+  co_return Datum();
+}
+
+bool Runtime::FinishOperation(int id, int64_t deadline_ns) {
+  return Block(AwaitOperation(process, *this, id, deadline_ns)).has_value();
+}
+
 void Runtime::HoldOperation(int id, bool keeps_alive) {
   auto known = operations_.find(id);
   if (known == operations_.end() || known->second.keeps_alive == keeps_alive) return;

@@ -92,6 +92,9 @@ class Runtime final : public EngineOwner {
             bool at_once = false);
   // Whether an operation that is under way keeps the process alive.
   void HoldOperation(int id, bool keeps_alive);
+  // Waits for it inside the call; its callback comes later. False: the deadline passed, or nothing can end
+  // it.
+  bool FinishOperation(int id, int64_t deadline_ns);
   // Its callback is not called any more. Nothing when it is done.
   void CancelOperation(int id);
   // Operations under way that keep the process alive.
@@ -166,6 +169,8 @@ class Runtime final : public EngineOwner {
     Handle callback = 0;
     bool keeps_alive = false;
   };
+  static kernel::Task<Result<Datum>> AwaitOperation(kernel::Process& process, Runtime& runtime, int id,
+                                                    int64_t deadline_ns);
   static kernel::Task<int> RunBeside(kernel::Process& process, Runtime& runtime,
                                      kernel::Task<Result<Datum>> task, int operation, Fault fault);
   static kernel::Task<Result<int>> SendAll(kernel::Process& process, std::vector<Segment> output,

@@ -8,7 +8,7 @@ var ops = binding('child');
 var tick = require('internal/tick');
 var process = require('process');
 
-var IGNORE = -1, PIPE = -2, DUPLEX = -3;
+var IGNORE = -1, PIPE = -2, DUPLEX = -3, IPC = -4;
 
 module.exports = {
   ChildProcess: ChildProcess,
@@ -83,12 +83,17 @@ function stdioOf(stdio, sync) {
   }
   stdio = stdio.slice();
   while (stdio.length < 3) stdio.push(undefined);
+  var channels = 0;
   return stdio.map(function (item, i) {
     if (item === undefined || item === null) item = i < 3 ? 'pipe' : 'ignore';
     if (item === 'ignore') return IGNORE;
     if (item === 'pipe' || item === 'overlapped') return i < 3 || sync ? PIPE : DUPLEX;
     if (item === 'inherit') return i;
-    if (item === 'ipc') throw new codes.ERR_FEATURE_UNAVAILABLE_ON_PLATFORM('ipc');
+    if (item === 'ipc') {
+      if (sync) throw new codes.ERR_IPC_SYNC_FORK();
+      if (++channels > 1) throw new codes.ERR_IPC_ONE_PIPE();
+      return IPC;
+    }
     if (typeof item === 'number') return item;
     if (typeof item === 'object' && typeof item.fd === 'number' && item.fd >= 0) return item.fd;
     if (typeof item === 'object' && item._handle === undefined && typeof item._fd === 'number' && item._fd >= 0) return item._fd;
@@ -146,9 +151,23 @@ function start(child, made) {
   var stdio = stdioOf(made.options.stdio, false);
   child.spawnfile = made.file;
   child.spawnargs = made.argv;
+  var ipc = stdio.indexOf(IPC), channel = null;
+  if (ipc >= 0) {
+    var framing = framingOf(made.options);
+    stdio[ipc] = DUPLEX;
+    made.env += (made.env ? '\0' : '') + require('internal/ipc').announce(ipc, framing).join('\0');
+  }
   var result = ops.spawn(made.file, made.argv, made.cwd, made.env, stdio, made.detached);
   var failed = typeof result === 'number' ? result : 0;
   child.pid = failed ? undefined : result[0];
+  if (ipc >= 0) stdio[ipc] = IPC;
+  if (ipc >= 0 && !failed) {
+    channel = require('internal/ipc').setup(child, { fd: result[ipc + 1], framing: framing });
+    child._closesNeeded++;
+    channel.whenClosed.push(function () {
+      closeOne(child);
+    });
+  }
   child.stdio = stdio.map(function (how, fd) {
     if (how !== PIPE && how !== DUPLEX) return null;
     var stream = new net.Socket({
@@ -188,6 +207,17 @@ function start(child, made) {
     else child.exitCode = status[0];
     // What it did not read has nowhere to go.
     if (child.stdin) child.stdin.destroy();
+    // What it sent comes first.
+    if (channel && !channel.closed && !channel.closing) {
+      channel.whenClosed.unshift(function () {
+        tick.nextTick(ended);
+      });
+    } else {
+      ended();
+    }
+  });
+
+  function ended() {
     child.emit('exit', child.exitCode, child.signalCode);
     tick.nextTick(function () {
       // Output that nobody reads would keep 'close' away.
@@ -198,7 +228,18 @@ function start(child, made) {
       });
     });
     closeOne(child);
-  });
+  }
+}
+
+// options.serialization, and the framing of another runtime.
+function framingOf(options) {
+  var mode = options.serialization;
+  if (options.ipc === 'deka') return 'deka';
+  if (mode === undefined) return 'json';
+  if (mode !== 'json' && mode !== 'advanced') {
+    throw new codes.ERR_INVALID_ARG_VALUE('options.serialization', mode, "must be one of: undefined, 'json', 'advanced'");
+  }
+  return mode;
 }
 
 function closeOne(child) {
@@ -403,11 +444,12 @@ function fork(file, args, options) {
   options = Object.assign({}, options);
   var node = options.execPath || process.execPath;
   var own = options.execArgv || process.execArgv;
-  if (options.stdio === undefined) options.stdio = options.silent ? 'pipe' : 'inherit';
-  if (Array.isArray(options.stdio)) {
-    options.stdio = options.stdio.filter(function (item) {
-      return item !== 'ipc';
-    });
+  if (options.stdio === undefined || options.stdio === null) options.stdio = options.silent ? 'pipe' : 'inherit';
+  if (typeof options.stdio === 'string') {
+    stdioOf(options.stdio, false);
+    options.stdio = options.stdio === 'inherit' ? [0, 1, 2, 'ipc'] : [options.stdio, options.stdio, options.stdio, 'ipc'];
+  } else if (Array.isArray(options.stdio) && options.stdio.indexOf('ipc') < 0) {
+    throw new codes.ERR_CHILD_PROCESS_IPC_REQUIRED('options.stdio');
   }
   options.shell = false;
   return spawn(node, own.concat([file instanceof URL ? require('url').fileURLToPath(file) : file], args || []), options);

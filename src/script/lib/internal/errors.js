@@ -206,6 +206,22 @@ makeCode('ERR_MISSING_ARGS', TypeError, function () {
   });
   return 'The ' + oneOf(words, 'and') + ' argument' + (words.length > 1 ? 's' : '') + ' must be specified';
 });
+makeCode('ERR_IPC_CHANNEL_CLOSED', Error, 'Channel closed');
+makeCode('ERR_IPC_DISCONNECTED', Error, 'IPC channel is already disconnected');
+makeCode('ERR_IPC_ONE_PIPE', Error, 'Child process can have only one IPC pipe');
+makeCode('ERR_IPC_SYNC_FORK', Error, 'IPC cannot be used with synchronous forks');
+makeCode('ERR_CHILD_PROCESS_IPC_REQUIRED', Error, function (name) {
+  return "Forked processes must have an IPC channel, missing value 'ipc' in " + name;
+});
+makeCode('ERR_INVALID_HANDLE_TYPE', TypeError, function (why) {
+  return 'This handle type cannot be sent' + (why ? ': ' + why : '');
+});
+makeCode('ERR_IPC_MESSAGE_TOO_LARGE', RangeError, function (most) {
+  return 'The message is longer than ' + most + ' bytes, the limit of a channel';
+});
+makeCode('ERR_IPC_BUFFER_OVERFLOW', Error, function (most) {
+  return 'More than ' + most + ' bytes wait for the other side to read: wait for the callbacks of send()';
+});
 makeCode('ERR_FALSY_VALUE_REJECTION', Error, 'Promise was rejected with falsy value');
 makeCode('ERR_BLOCKING_UNAVAILABLE', Error, function (text) {
   return text;

@@ -5,6 +5,7 @@ var tick = require('internal/tick');
 var timers = null;  // set by the timers module when something is scheduled
 var signals = null;
 var exiting = false;
+var flush = null;      // set by channels: what is still to be sent
 var unsettled = null;  // set by modules: what the program's module still waits for
 
 function fatal(error) {
@@ -66,8 +67,12 @@ exports.emitExit = function () {
     exiting = true;
     process._exiting = true;
     process.emit('exit', process.exitCode || 0);
+    if (flush) flush();
   }
   return process.exitCode || 0;
+};
+exports.setFlush = function (callback) {
+  flush = callback;
 };
 exports.isExiting = function () {
   return exiting;

@@ -12,6 +12,7 @@ exports.run = function () {
   var Module = require('module');
   var path = require('path');
   var process = require('process');
+  if (process.env.NODE_CHANNEL_FD !== undefined || process.env.DEKA_IPC_FD) require('internal/ipc').setupProcess(process);
 
   if (mode === 'file' || mode === 'check') {
     var file = path.resolve(start[2]);

@@ -1,0 +1,397 @@
+// The channel between a process and the one that started it: process.send, child.send.
+//
+// Frames go over one end of a stream of bytes, in the framing that was agreed when it was made: Node's JSON
+// lines, Node's `advanced`, or Deka's envelopes. What is sent in one turn is written at its end, in pieces of
+// 64 KiB; one read is always under way, and keeps the process alive when the channel counts.
+'use strict';
+
+var errors = require('internal/errors');
+var codes = errors.codes;
+var tick = require('internal/tick');
+var io = binding('stream');
+
+var PIECE = 65536;
+// From so many bytes that wait here on, send() answers false.
+var FULL = 131072;
+var limits = { maxMessageBytes: 67108864, maxQueuedBytes: 268435456, flushOnExitMs: 2000 };
+var open = [];
+
+// What `process.channel` and `child.channel` are.
+function Control(channel) {
+  errors.define(this, '_channel', channel);
+}
+Control.prototype.ref = function () {
+  this._channel.explicit = true;
+  this._channel.hold();
+};
+Control.prototype.unref = function () {
+  this._channel.explicit = false;
+  this._channel.hold();
+};
+Control.prototype.hasRef = function () {
+  return this._channel.holds();
+};
+Control.prototype.metrics = function () {
+  return Object.assign({}, this._channel.counters, { queuedBytes: this._channel.queued });
+};
+['fd', 'kind'].forEach(function (name) {
+  Object.defineProperty(Control.prototype, name, {
+    get: function () {
+      return this._channel[name];
+    },
+    configurable: true
+  });
+});
+
+// options: fd, framing ('json', 'advanced', 'deka'), kind, child (the target is the process itself).
+function Channel(target, options) {
+  this.target = target;
+  this.fd = options.fd;
+  this.kind = options.kind || 'memory';
+  this.framing = require('internal/ipc_frames').framing(options.framing || 'json', limits.maxMessageBytes);
+  this.child = !!options.child;
+  this.explicit = null;   // what ref() and unref() said
+  this.listeners = 0;     // of 'message' and 'disconnect', which count in a child
+  this.frames = [];       // not written yet: [frame, bytes, callback]
+  this.queued = 0;        // bytes of these, and of what is being written
+  this.writing = 0;       // the operation
+  this.reading = 0;
+  this.flushing = false;
+  this.closing = false;   // disconnect() was called: closed when all is written
+  this.closed = false;
+  this.held = [];         // messages that came before anybody listened
+  this.heard = false;
+  this.whenClosed = [];
+  this.counters = {
+    framesIn: 0, framesOut: 0, bytesIn: 0, bytesOut: 0, queuedBytesPeak: 0, sendFalse: 0, handlesIn: 0, handlesOut: 0,
+    handleRetries: 0, parseErrors: 0, utf8Replacements: 0, dropped: 0, openedAt: Date.now(), closedReason: null
+  };
+  this.control = new Control(this);
+}
+
+Channel.prototype.holds = function () {
+  if (this.explicit !== null) return this.explicit;
+  return !this.child || this.listeners > 0;
+};
+Channel.prototype.hold = function () {
+  if (this.reading) io.hold(this.reading, this.holds());
+};
+
+// ---- receiving
+
+Channel.prototype.read = function () {
+  var self = this;
+  this.reading = io.read(this.fd, PIECE, function (error, bytes) {
+    self.reading = 0;
+    if (self.closed || self.closing) return;
+    if (error || !bytes.length) return self.end(error ? error.code : 'eof');
+    self.counters.bytesIn += bytes.length;
+    var failed = null, parsed = self.framing.take(require('buffer').adopt(bytes), self.counters);
+    for (var i = 0; i < parsed.length; i++) self.take(parsed[i]);
+    if (self.framing.broken) {
+      failed = new codes.ERR_IPC_MESSAGE_TOO_LARGE(limits.maxMessageBytes);
+      tick.nextTick(function () {
+        self.target.emit('error', failed);
+      });
+      return self.end(failed.code);
+    }
+    self.read();
+  }, this.holds());
+};
+
+// [message] or { error }
+Channel.prototype.take = function (frame) {
+  var self = this;
+  if (frame.error) {
+    if (this.framing.lenient) {
+      tick.nextTick(function () {
+        self.target.emit('error', frame.error);
+      });
+    } else {
+      // As if it were thrown where it was read: nobody called for it.
+      tick.nextTick(function () {
+        throw frame.error;
+      });
+    }
+    return;
+  }
+  this.counters.framesIn++;
+  var message = frame[0];
+  if (!this.framing.lenient && message !== null && typeof message === 'object' && typeof message.cmd === 'string' &&
+      message.cmd.length > 5 && message.cmd.slice(0, 5) === 'NODE_') {
+    if (this.internal && this.internal(message)) return;
+    tick.nextTick(function () {
+      self.target.emit('internalMessage', message, undefined);
+    });
+    return;
+  }
+  this.deliver(message, undefined);
+};
+
+Channel.prototype.deliver = function (message, handle) {
+  var self = this;
+  if (!this.heard) {
+    this.held.push([message, handle]);
+    return;
+  }
+  tick.nextTick(function () {
+    self.target.emit('message', message, handle);
+  });
+};
+
+// Somebody listens now: what came before is told, each in its own turn.
+Channel.prototype.hear = function () {
+  var self = this;
+  if (this.heard) return;
+  this.heard = true;
+  var held = this.held.splice(0);
+  tick.nextTick(function () {
+    held.forEach(function (one) {
+      self.deliver(one[0], one[1]);
+    });
+  });
+};
+
+// ---- sending
+
+Channel.prototype.send = function (message, callback, handle) {
+  var frame = this.framing.make(message, handle);
+  var size = typeof frame === 'string' ? Buffer.byteLength(frame) : frame.length;
+  if (size > limits.maxMessageBytes) throw new codes.ERR_IPC_MESSAGE_TOO_LARGE(limits.maxMessageBytes);
+  if (this.queued + size > limits.maxQueuedBytes) throw new codes.ERR_IPC_BUFFER_OVERFLOW(limits.maxQueuedBytes);
+  this.frames.push([frame, size, callback]);
+  this.queued += size;
+  this.counters.framesOut++;
+  if (this.queued > this.counters.queuedBytesPeak) this.counters.queuedBytesPeak = this.queued;
+  if (!this.writing && !this.flushing) {
+    var self = this;
+    this.flushing = true;
+    tick.nextTick(function () {
+      self.flushing = false;
+      self.write();
+    });
+  }
+  if (this.queued < FULL) return true;
+  this.counters.sendFalse++;
+  return false;
+};
+
+Channel.prototype.write = function () {
+  var self = this;
+  if (this.writing || this.closed) return;
+  if (!this.frames.length) {
+    if (this.closing) this.close();
+    return;
+  }
+  var batch = 0, size = 0;
+  while (batch < this.frames.length && size < PIECE) size += this.frames[batch++][1];
+  var sent = this.frames.splice(0, batch);
+  var parts = sent.map(function (one) {
+    return one[0];
+  });
+  var bytes = typeof parts[0] === 'string' ? parts.join('') : Buffer.concat(parts);
+  this.sent = sent;
+  this.writing = io.write(this.fd, bytes, function (error) {
+    self.writing = 0;
+    self.sent = null;
+    self.queued -= size;
+    if (error) error = errors.errnoException(-error.errno, 'write');
+    else self.counters.bytesOut += size;
+    self.answer(sent, error || null);
+    self.write();
+  });
+};
+
+Channel.prototype.answer = function (frames, error) {
+  var target = this.target;
+  frames.forEach(function (one) {
+    if (one[2]) {
+      tick.nextTick(one[2], error);
+    } else if (error) {
+      tick.nextTick(function () {
+        target.emit('error', error);
+      });
+    }
+  });
+};
+
+// What is still here goes out before the process does; false: there was not time enough.
+Channel.prototype.flushNow = function () {
+  var end = Date.now() + limits.flushOnExitMs;
+  while (!this.closed && (this.writing || this.frames.length)) {
+    if (!this.writing) this.write();
+    if (this.writing && !io.finish(this.writing, Math.max(0, end - Date.now()))) return false;
+    this.writing = 0;
+  }
+  return true;
+};
+
+// ---- the end
+
+// The other side is gone.
+Channel.prototype.end = function (reason) {
+  var self = this, target = this.target;
+  if (this.closed) return;
+  this.close(reason);
+  if (!target.connected) return;
+  target.connected = false;
+  target.channel = null;
+  tick.nextTick(function () {
+    target.emit('disconnect');
+  });
+};
+
+Channel.prototype.disconnect = function () {
+  var target = this.target, self = this;
+  target.connected = false;
+  target.channel = null;
+  this.closing = true;
+  if (this.reading) {
+    io.cancel(this.reading);
+    this.reading = 0;
+  }
+  tick.nextTick(function () {
+    if (!self.flushing) self.write();
+    target.emit('disconnect');
+  });
+};
+
+Channel.prototype.close = function (reason) {
+  if (this.closed) return;
+  this.closed = true;
+  this.counters.closedReason = reason || 'disconnect';
+  if (this.reading) io.cancel(this.reading);
+  if (this.writing) io.cancel(this.writing);
+  this.reading = this.writing = 0;
+  io.close(this.fd);
+  open.splice(open.indexOf(this), 1);
+  var lost = (this.sent || []).concat(this.frames);
+  this.frames = [];
+  this.queued = 0;
+  this.counters.dropped += lost.length;
+  // Whoever did not ask is not told: the event is enough.
+  this.answer(lost.filter(function (one) {
+    return one[2];
+  }), lost.length ? new codes.ERR_IPC_CHANNEL_CLOSED() : null);
+  this.whenClosed.splice(0).forEach(function (callback) {
+    callback();
+  });
+};
+
+// ---- the members of a process or of a child
+
+function send(message, sendHandle, options, callback) {
+  var channel = this._ipc, target = this;
+  if (typeof sendHandle === 'function') {
+    callback = sendHandle;
+    sendHandle = options = undefined;
+  } else if (typeof options === 'function') {
+    callback = options;
+    options = undefined;
+  } else if (options !== undefined) {
+    errors.checkObject(options, 'options');
+  }
+  if (typeof callback !== 'function') callback = undefined;
+  if (!this.connected) {
+    var closed = new codes.ERR_IPC_CHANNEL_CLOSED();
+    tick.nextTick(callback ? function () {
+      callback(closed);
+    } : function () {
+      target.emit('error', closed);
+    });
+    return false;
+  }
+  if (message === undefined) throw new codes.ERR_MISSING_ARGS('message');
+  var type = typeof message;
+  if (type !== 'string' && type !== 'object' && type !== 'number' && type !== 'boolean') {
+    throw new codes.ERR_INVALID_ARG_TYPE('message', ['string', 'object', 'number', 'boolean'], message);
+  }
+  if (sendHandle !== undefined && sendHandle !== null) return sendWithHandle(channel, message, sendHandle, options, callback);
+  return channel.send(message, callback);
+}
+
+function sendWithHandle(channel, message, handle, options, callback) {
+  throw new codes.ERR_INVALID_HANDLE_TYPE();
+}
+
+function disconnect() {
+  if (!this.connected) {
+    this.emit('error', new codes.ERR_IPC_DISCONNECTED());
+    return;
+  }
+  this._ipc.disconnect();
+}
+
+// When the process ends.
+function flushAll() {
+  open.slice().forEach(function (channel) {
+    channel.flushNow();
+  });
+}
+
+// Gives a process or a child the members of a channel. The channel.
+exports.setup = function (target, options) {
+  var channel = new Channel(target, options);
+  errors.define(target, '_ipc', channel);
+  target.connected = true;
+  target.channel = channel.control;
+  target.send = send;
+  target.disconnect = disconnect;
+  target.on('newListener', function (name) {
+    if (name === 'message') channel.hear();
+    if (name !== 'message' && name !== 'disconnect') return;
+    channel.listeners++;
+    channel.hold();
+  });
+  target.on('removeListener', function (name) {
+    if (name !== 'message' && name !== 'disconnect') return;
+    channel.listeners--;
+    channel.hold();
+  });
+  if (!open.length) require('internal/loop').setFlush(flushAll);
+  open.push(channel);
+  channel.read();
+  return channel;
+};
+
+// The variables that announce a channel, for a descriptor of the child.
+exports.announce = function (fd, framing) {
+  if (framing === 'deka') return ['DEKA_IPC_ENABLED=1', 'DEKA_IPC_FD=' + fd];
+  var lines = ['NODE_CHANNEL_FD=' + fd];
+  if (framing === 'advanced') lines.push('NODE_CHANNEL_SERIALIZATION_MODE=advanced');
+  return lines;
+};
+
+var announced = ['NODE_CHANNEL_FD', 'NODE_CHANNEL_SERIALIZATION_MODE', 'DEKA_IPC_ENABLED', 'DEKA_IPC_FD'];
+
+// At the start of a process: the channel that its environment tells of, which nobody else gets to see.
+exports.setupProcess = function (process) {
+  var env = process.env;
+  var told = announced.map(function (name) {
+    return env[name];
+  });
+  var node = told[0] !== undefined;
+  if (!node && (told[2] !== '1' || !told[3])) return;
+  announced.forEach(function (name) {
+    delete env[name];
+  });
+  var name = node ? 'NODE_CHANNEL_FD' : 'DEKA_IPC_FD';
+  var text = node ? told[0] : told[3];
+  var mode = told[1] === undefined ? 'json' : told[1];
+  if (node && mode !== 'json' && mode !== 'advanced') {
+    throw new TypeError('Unknown serialization mode: ' + mode);
+  }
+  if (!/^\d+$/.test(text) || !io.isStream(+text)) {
+    process.stderr.write('bivalve: ' + name + '=' + text + ' is not an IPC socket (ENOTSOCK); running without IPC\n');
+    return;
+  }
+  var channel = exports.setup(process, { fd: +text, framing: node ? mode : 'deka', child: true });
+  return channel;
+};
+
+exports.limits = limits;
+exports.totals = function () {
+  return open.map(function (channel) {
+    return channel.control.metrics();
+  });
+};
