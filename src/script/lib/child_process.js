@@ -209,9 +209,7 @@ function start(child, made) {
     if (child.stdin) child.stdin.destroy();
     // What it sent comes first.
     if (channel && !channel.closed && !channel.closing) {
-      channel.whenClosed.unshift(function () {
-        tick.nextTick(ended);
-      });
+      channel.whenClosed.unshift(ended);
     } else {
       ended();
     }

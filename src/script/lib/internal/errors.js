@@ -50,7 +50,7 @@ function makeCode(code, Base, text) {
 
 function determine(value) {
   if (value === null || value === undefined) return ' Received ' + value;
-  if (typeof value === 'function' && value.name) return ' Received function ' + value.name;
+  if (typeof value === 'function') return ' Received function ' + value.name;
   if (typeof value === 'object') {
     if (value.constructor && value.constructor.name) return ' Received an instance of ' + value.constructor.name;
     return ' Received ' + require('internal/inspect').inspect(value, { depth: -1 });

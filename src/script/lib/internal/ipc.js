@@ -180,7 +180,9 @@ Channel.prototype.write = function () {
   var self = this;
   if (this.writing || this.closed) return;
   if (!this.frames.length) {
-    if (this.closing) this.close();
+    if (!this.closing) return;
+    this.close();
+    this.tellClosed();
     return;
   }
   var batch = 0, size = 0;
@@ -233,11 +235,17 @@ Channel.prototype.end = function (reason) {
   var self = this, target = this.target;
   if (this.closed) return;
   this.close(reason);
-  if (!target.connected) return;
   target.connected = false;
   target.channel = null;
   tick.nextTick(function () {
     target.emit('disconnect');
+    self.tellClosed();
+  });
+};
+
+Channel.prototype.tellClosed = function () {
+  this.whenClosed.splice(0).forEach(function (callback) {
+    callback();
   });
 };
 
@@ -251,8 +259,8 @@ Channel.prototype.disconnect = function () {
     this.reading = 0;
   }
   tick.nextTick(function () {
-    if (!self.flushing) self.write();
     target.emit('disconnect');
+    if (!self.flushing) self.write();
   });
 };
 
@@ -273,9 +281,6 @@ Channel.prototype.close = function (reason) {
   this.answer(lost.filter(function (one) {
     return one[2];
   }), lost.length ? new codes.ERR_IPC_CHANNEL_CLOSED() : null);
-  this.whenClosed.splice(0).forEach(function (callback) {
-    callback();
-  });
 };
 
 // ---- the members of a process or of a child
@@ -357,9 +362,7 @@ exports.setup = function (target, options) {
 // The variables that announce a channel, for a descriptor of the child.
 exports.announce = function (fd, framing) {
   if (framing === 'deka') return ['DEKA_IPC_ENABLED=1', 'DEKA_IPC_FD=' + fd];
-  var lines = ['NODE_CHANNEL_FD=' + fd];
-  if (framing === 'advanced') lines.push('NODE_CHANNEL_SERIALIZATION_MODE=advanced');
-  return lines;
+  return ['NODE_CHANNEL_FD=' + fd, 'NODE_CHANNEL_SERIALIZATION_MODE=' + framing];
 };
 
 var announced = ['NODE_CHANNEL_FD', 'NODE_CHANNEL_SERIALIZATION_MODE', 'DEKA_IPC_ENABLED', 'DEKA_IPC_FD'];
