@@ -1,4 +1,5 @@
 // Child: a program that `machine.spawn` started, with its three streams and its end.
+import { Channel, type IpcFraming } from './channel.js';
 import type { Core } from './core/core.js';
 import { makeError } from './errors.js';
 
@@ -17,15 +18,17 @@ export class Child {
   readonly stderr: ReadableStream<Uint8Array>;
   /** Rejects only for a limit, an abort, or a machine that died. */
   readonly exit: Promise<ChildExit>;
+  /** With option `ipc`: messages to and from the program's `process`. */
+  readonly channel: Channel | undefined;
   readonly #core: Core;
   readonly #id: number;
 
   /** For Machine.spawn; `id` is a call with streams that has begun. */
-  constructor(core: Core, id: number, pid: number) {
+  constructor(core: Core, id: number, pid: number, ipc?: IpcFraming) {
     this.#core = core;
     this.#id = id;
     this.pid = pid;
-    let open = 3;
+    let open = ipc ? 4 : 3;
     const done = (): void => {
       if (--open === 0 && !core.dead) core.release(id);
     };
@@ -52,6 +55,7 @@ export class Child {
       );
     this.stdout = output(1);
     this.stderr = output(2);
+    this.channel = ipc && new Channel(core, id, ipc, done);
     this.exit = core.finish(id).then(({ report }) => {
       done();
       if (report.stop) {

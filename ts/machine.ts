@@ -2,6 +2,7 @@
 import { EmbeddedFs } from './bridges/embedded_fs.js';
 import { LazyFiles } from './bridges/lazy_files.js';
 import { HttpBridge } from './bridges/network.js';
+import { announce } from './channel.js';
 import { Child } from './child.js';
 import { commandCapability } from './commands.js';
 import { decodeValue } from './core/values.js';
@@ -308,8 +309,10 @@ export class MachineBase implements AsyncDisposable {
   /** Starts a program with streams. `file` is a path, or a name that is looked up in PATH. */
   async spawn(file: string, args: readonly string[] = [], options: SpawnOptions = {}): Promise<Child> {
     options.signal?.throwIfAborted();
+    const ipc = options.ipc === true ? 'json' : options.ipc || undefined;
     const spec: CallStart = {
-      ...this.#common(options),
+      ...this.#common(ipc ? { ...options, env: { ...options.env, ...announce(ipc) } } : options),
+      ...(ipc ? { channel: true } : {}),
       program: file,
       argv: [options.argv0 ?? file, ...args],
       input: 'stream',
@@ -324,7 +327,7 @@ export class MachineBase implements AsyncDisposable {
       this.#core.release(id);
       throw refused(report, file);
     }
-    const child = new Child(this.#core, id, pid);
+    const child = new Child(this.#core, id, pid, ipc);
     onAbort(options.signal, () => this.#core.abort(id), child.exit);
     return child;
   }

@@ -1,4 +1,5 @@
 // What callers of the API pass and get: options and plain results.
+import type { IpcFraming } from './channel.js';
 import type { NetworkBridge } from './bridges/network.js';
 import type { Limits } from './core/limits.js';
 import type { FsBridge, TimeBridge, TraceBridge } from './bridges/types.js';
@@ -138,6 +139,12 @@ export interface SpawnOptions extends CallOptions {
   terminal?: TerminalOption;
   /** `argv[0]`, when it is not the file's name. */
   argv0?: string;
+  /**
+   * A channel of messages to the program, as a process's parent has (`child.channel`; `process.send` and
+   * `process.on('message')` in a script): in Node's framing (`true`, `'json'`), in Deka's, or as bytes whose
+   * framing the caller announces in `env` himself.
+   */
+  ipc?: boolean | IpcFraming;
   /**
    * What a script that blocks for its input inside a call (`fs.readFileSync(0)`) has where the machine shares
    * the caller's thread, which has no turn then: `read` gives at most `most` bytes, by blocking; null at the

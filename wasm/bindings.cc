@@ -148,15 +148,15 @@ EMSCRIPTEN_KEEPALIVE void bivalve_drop_output(int id, int fd, size_t size) {
   g_embedder->DropOutput(id, fd, size);
 }
 EMSCRIPTEN_KEEPALIVE void bivalve_break_output(int id, int fd) { g_embedder->BreakOutput(id, fd); }
-EMSCRIPTEN_KEEPALIVE size_t bivalve_input_room(int id) { return g_embedder->InputRoom(id); }
+EMSCRIPTEN_KEEPALIVE size_t bivalve_input_room(int id, int fd) { return g_embedder->InputRoom(id, fd); }
 EMSCRIPTEN_KEEPALIVE int bivalve_input_wanted(int id) { return g_embedder->InputWanted(id) ? 1 : 0; }
-EMSCRIPTEN_KEEPALIVE int bivalve_put_input(int id) {
+EMSCRIPTEN_KEEPALIVE int bivalve_put_input(int id, int fd) {
   bool fits = HasRoomForInput();
-  if (fits) g_embedder->PutInput(id, Input());
+  if (fits) g_embedder->PutInput(id, fd, Input());
   DropInput();
   return fits ? 0 : -1;
 }
-EMSCRIPTEN_KEEPALIVE void bivalve_end_input(int id) { g_embedder->EndInput(id); }
+EMSCRIPTEN_KEEPALIVE void bivalve_end_input(int id, int fd) { g_embedder->EndInput(id, fd); }
 
 // The bytes that a finished file job read.
 EMSCRIPTEN_KEEPALIVE void bivalve_file_bytes(int id) {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "kernel/exec.h"
+#include "kernel/net/sockets.h"
 #include "kernel/signal.h"
 #include "script/session.h"
 
@@ -13,6 +14,9 @@ using kernel::SpawnSpec;
 using kernel::Task;
 
 namespace {
+
+// By which the channel's way in names itself to its owner.
+constexpr int kChannelIn = 4;
 
 // Later settings of a name replace earlier ones.
 void SetEnv(std::vector<std::string>& env, const std::string& setting) {
@@ -42,6 +46,11 @@ Call::Call(kernel::Machine& machine, int call_id, List<Handle>& changed, CallSpe
   input->terminal = spec_.input_terminal;
   if (spec_.input == InputMode::kNone) input->End();
   if (spec_.input == InputMode::kBytes) input->Fill(std::move(spec_.input_bytes));
+  if (spec_.channel) {
+    channel_in = MakeRef<InStream>(machine, this, kChannelIn);
+    channel_out = MakeRef<OutStream>(machine, this, kChannel);
+    channel_out->handed_over = true;
+  }
   for (int i = 0; i < 2; ++i) {
     bool streams = (i == 0 ? spec_.output : spec_.error_output) == OutputMode::kStream;
     if (streams) {
@@ -55,6 +64,12 @@ Call::Call(kernel::Machine& machine, int call_id, List<Handle>& changed, CallSpe
 Call::~Call() {
   if (evaluation_) evaluation_->Orphan();
   input->Orphan();
+  if (channel_in) {
+    channel_in->Orphan();
+    channel_in->End();
+    channel_out->Orphan();
+    channel_out->Break();
+  }
   for (int i = 0; i < 2; ++i) {
     if (collected[i]) collected[i]->Orphan();
     if (!out_stream[i]) continue;
@@ -67,6 +82,10 @@ Call::~Call() {
 
 kernel::FileRef Call::TakeFile(int fd) {
   if (fd == 0) return input;
+  if (fd == kChannel)
+    return MakeRef<kernel::StreamSocket>(machine_, channel_in,
+                                         MakeRef<OutEnd>(machine_, channel_out, kChannel), kernel::Endpoint{},
+                                         kernel::Endpoint{});
   Ref<EdgeFile> file = collected[fd - 1];
   if (out_stream[fd - 1]) file = MakeRef<OutEnd>(machine_, out_stream[fd - 1], fd);
   file->terminal = fd == 1 ? spec_.output_terminal : spec_.error_terminal;
@@ -122,7 +141,7 @@ Task<int> Call::Start(Process& init, Call& call) {
 void Call::Launch(SpawnSpec child) {
   child.account = account;
   child.observer = this;
-  for (int fd = 0; fd < 3; ++fd) (void)child.fds.Set(fd, TakeFile(fd), 3);
+  for (int fd = 0; fd < (spec_.channel ? 4 : 3); ++fd) (void)child.fds.Set(fd, TakeFile(fd), 4);
   auto process = machine_.Spawn(nullptr, std::move(child));
   if (!process) return Refuse(std::move(process).error());
   pid = (*process)->pid();
@@ -133,11 +152,20 @@ void Call::Refuse(Error error) {
   refusal = std::move(error);
   for (auto& stream : out_stream)
     if (stream) stream->Close();
+  if (channel_out) channel_out->Close();
   done = true;
   Note(kEventDone);
 }
 
-void Call::OnStream(int fd) { Note(fd == 0 ? kEventInput : fd == 1 ? kEventOutput : kEventErrorOutput); }
+void Call::OnStream(int fd) {
+  switch (fd) {
+    case 0: return Note(kEventInput);
+    case 1: return Note(kEventOutput);
+    case 2: return Note(kEventErrorOutput);
+    case kChannel: return Note(kEventChannel);
+    default: return Note(kEventChannelRoom);
+  }
+}
 
 void Call::End(kernel::WaitStatus how) {
   status = how;

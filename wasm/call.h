@@ -29,11 +29,15 @@ struct CallSpec {
   OutputMode output = OutputMode::kCollect;
   OutputMode error_output = OutputMode::kCollect;
   // Which streams answer isatty with yes.
+  // Descriptor 3 is a stream of two directions to the host (docs/ipc.md).
+  bool channel = false;
   bool input_terminal = false, output_terminal = false, error_terminal = false;
   kernel::Limits limits;
   // Not null: the program runs this one script of a session, and leaves its value (script/session.h).
   std::optional<std::string> session_script;
 };
+
+inline constexpr int kChannel = 3;
 
 class Call final : public Handle,
                    public StreamOwner,
@@ -47,7 +51,7 @@ class Call final : public Handle,
 
   // Runs in init's name: finds the directory, starts the process.
   static kernel::Task<int> Start(kernel::Process& init, Call& call);
-  // What the program has as descriptor 0, 1 or 2. To be asked once for each.
+  // What the program has as descriptor 0, 1, 2 or kChannel. To be asked once for each.
   kernel::FileRef TakeFile(int fd);
   // The end of a script, or of the session that should have run it.
   void End(kernel::WaitStatus how);
@@ -62,6 +66,8 @@ class Call final : public Handle,
   Ref<InStream> input;
   Ref<OutStream> out_stream[2];
   Ref<Collector> collected[2];
+  Ref<InStream> channel_in;
+  Ref<OutStream> channel_out;
 
   int pid = 0;
   int session = 0;               // the handle of the session that runs it, 0 for a program

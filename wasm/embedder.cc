@@ -77,45 +77,54 @@ int Embedder::NextEvent(uint32_t* events) {
   return handle->id;
 }
 
-std::string_view Embedder::Output(int id, int fd, size_t offset) {
+OutStream* Embedder::StreamOf(int id, int fd) {
   Call* call = FindCall(id);
-  if (!call || fd < 1 || fd > 2) return {};
-  if (call->collected[fd - 1]) return call->collected[fd - 1]->At(offset);
-  return call->out_stream[fd - 1]->Front();
+  if (!call || fd < 1 || fd > kChannel) return nullptr;
+  return fd == kChannel ? call->channel_out.get() : call->out_stream[fd - 1].get();
+}
+
+InStream* Embedder::InputOf(int id, int fd) {
+  Call* call = FindCall(id);
+  if (!call) return nullptr;
+  return fd == kChannel ? call->channel_in.get() : call->input.get();
+}
+
+std::string_view Embedder::Output(int id, int fd, size_t offset) {
+  if (OutStream* stream = StreamOf(id, fd)) return stream->Front();
+  Call* call = FindCall(id);
+  return call && (fd == 1 || fd == 2) ? call->collected[fd - 1]->At(offset) : std::string_view();
 }
 
 bool Embedder::OutputClosed(int id, int fd) {
+  if (OutStream* stream = StreamOf(id, fd)) return stream->Closed();
   Call* call = FindCall(id);
-  if (!call || fd < 1 || fd > 2) return true;
-  return call->out_stream[fd - 1] ? call->out_stream[fd - 1]->Closed() : call->done;
+  return !call || fd > 2 || call->done;
 }
 
 void Embedder::DropOutput(int id, int fd, size_t size) {
-  Call* call = FindCall(id);
-  if (call && fd >= 1 && fd <= 2 && call->out_stream[fd - 1]) call->out_stream[fd - 1]->Drop(size);
+  if (OutStream* stream = StreamOf(id, fd)) stream->Drop(size);
 }
 
 void Embedder::BreakOutput(int id, int fd) {
-  Call* call = FindCall(id);
-  if (call && fd >= 1 && fd <= 2 && call->out_stream[fd - 1]) call->out_stream[fd - 1]->Break();
+  if (OutStream* stream = StreamOf(id, fd)) stream->Break();
 }
 
-size_t Embedder::InputRoom(int id) {
-  Call* call = FindCall(id);
-  return call ? call->input->Room() : 0;
+size_t Embedder::InputRoom(int id, int fd) {
+  InStream* stream = InputOf(id, fd);
+  return stream ? stream->Room() : 0;
 }
 
 bool Embedder::InputWanted(int id) {
-  Call* call = FindCall(id);
-  return call && call->input && call->input->Wanted();
+  InStream* stream = InputOf(id, 0);
+  return stream && stream->Wanted();
 }
 
-void Embedder::PutInput(int id, std::string_view bytes) {
-  if (Call* call = FindCall(id)) call->input->Put(bytes.substr(0, call->input->Room()));
+void Embedder::PutInput(int id, int fd, std::string_view bytes) {
+  if (InStream* stream = InputOf(id, fd)) stream->Put(bytes.substr(0, stream->Room()));
 }
 
-void Embedder::EndInput(int id) {
-  if (Call* call = FindCall(id)) call->input->End();
+void Embedder::EndInput(int id, int fd) {
+  if (InStream* stream = InputOf(id, fd)) stream->End();
 }
 
 void Embedder::RegisterCommand(std::string name) {

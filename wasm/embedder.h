@@ -46,18 +46,18 @@ class Embedder {
   int NextEvent(uint32_t* events);
   const std::map<int, std::unique_ptr<Handle>>& handles() const { return handles_; }
 
-  // ---- streams of a call. fd 1 or 2.
+  // ---- streams of a call. fd 1 or 2, or kChannel; of input 0 or kChannel.
   // The bytes that wait from `offset` on (of a stream: offset 0 only); empty when there are none.
   std::string_view Output(int id, int fd, size_t offset);
   // Nothing more will come than Output shows.
   bool OutputClosed(int id, int fd);
   void DropOutput(int id, int fd, size_t size);
   void BreakOutput(int id, int fd);
-  size_t InputRoom(int id);
+  size_t InputRoom(int id, int fd);
   // Something waits for input of this call.
   bool InputWanted(int id);
-  void PutInput(int id, std::string_view bytes);
-  void EndInput(int id);
+  void PutInput(int id, int fd, std::string_view bytes);
+  void EndInput(int id, int fd);
 
   // Programs that the embedder's functions run (host_command.h). Names are kept for good.
   void RegisterCommand(std::string name);
@@ -67,6 +67,8 @@ class Embedder {
   KeptCall last_call;
 
  private:
+  OutStream* StreamOf(int id, int fd);
+  InStream* InputOf(int id, int fd);
   List<Handle> changed_;
   std::map<int, std::unique_ptr<Handle>> handles_;
   int next_id_ = 1;

@@ -15,7 +15,7 @@ enum class HandleKind : uint8_t { kCall, kFileJob, kSession };
 
 // What the host is told; the numbers are the bridge's (ts/core/abi.ts).
 inline constexpr uint32_t kEventOutput = 1, kEventErrorOutput = 2, kEventInput = 4, kEventStarted = 8,
-                          kEventDone = 16;
+                          kEventDone = 16, kEventChannel = 32, kEventChannelRoom = 64;
 
 class Handle : public ListNode {
  public:

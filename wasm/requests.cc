@@ -131,6 +131,7 @@ json ReadSpec(Embedder& embedder, const json& args, CallSpec* spec) {
                                     : InputMode::kNone;
   spec->output = Flag(args, "streamOutput") ? OutputMode::kStream : OutputMode::kCollect;
   spec->error_output = Flag(args, "streamError") ? OutputMode::kStream : OutputMode::kCollect;
+  spec->channel = Flag(args, "channel");
   spec->input_terminal = Flag(args, "inputTerminal");
   spec->output_terminal = Flag(args, "outputTerminal");
   spec->error_terminal = Flag(args, "errorTerminal");

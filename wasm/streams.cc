@@ -86,6 +86,7 @@ void OutStream::Close() {
 Async<Result<size_t>> OutStream::Write(Process& process, std::string_view bytes) {
   process.machine().SpendBytes(bytes.size());
   if (bytes.empty()) return Result<size_t>(size_t{0});
+  if (handed_over) return WriteSlow(process, bytes);
   if (size_t part = broken_ ? 0 : Put(bytes)) return Result<size_t>(part);
   return WriteSlow(process, bytes);
 }
@@ -96,7 +97,10 @@ Task<Result<size_t>> OutStream::WriteSlow(Process& process, std::string_view byt
     WaitResult result = co_await WaitOn(process, &writers_, kernel::kNever, true);
     if (result == WaitResult::kInterrupted) co_return Fail(Errno::kIntr);
   }
-  if (!broken_) co_return Put(bytes);
+  size_t part = broken_ ? 0 : Put(bytes);
+  while (handed_over && !broken_ && !buffer_.empty())
+    (void)co_await WaitOn(process, &writers_, kernel::kNever, false);
+  if (!broken_) co_return part;
   process.Raise(kernel::kSigPipe);
   co_await process.DeliverSignals();
   co_return Fail(Errno::kPipe);

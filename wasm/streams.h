@@ -82,6 +82,8 @@ class OutStream final : public RefCounted {
   void Drop(size_t size);
   // The host wants no more: writers get SIGPIPE and EPIPE.
   void Break();
+  // Each write is over only when the host has taken it, so that its end is not taken for success.
+  bool handed_over = false;
 
  private:
   static constexpr size_t kCapacity = 64 << 10;

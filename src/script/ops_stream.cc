@@ -53,6 +53,23 @@ void Write(Runtime& runtime, OpCall& call) {
   call.Return(Datum::Number(id));
 }
 
+Task<Result<Datum>> WriteBehindOutput(Process& process, Runtime& runtime, kernel::FileRef file,
+                                      std::string bytes) {
+  co_await runtime.Flush();
+  CO_TRY_VOID(co_await kernel::WriteAll(process, file, bytes));
+  co_return Datum();
+}
+
+// send(…as write…): what the script has printed before leaves first.
+void Send(Runtime& runtime, OpCall& call) {
+  kernel::FileRef file = runtime.process.Fd(static_cast<int>(call.Integer(0, -1)));
+  Task<Result<Datum>> task =
+      file ? WriteBehindOutput(runtime.process, runtime, std::move(file), call.TextOrBytes(1))
+           : NoFile(runtime.process);
+  int id = runtime.Begin(std::move(task), call.Keep(2), Fault{Errno::kOk, "write", {}, {}}, true, true);
+  call.Return(Datum::Number(id));
+}
+
 // hold(operation, on): whether it keeps the process alive. cancel(operation).
 void Hold(Runtime& runtime, OpCall& call) {
   runtime.HoldOperation(static_cast<int>(call.Integer(0)), call.Truthy(1));
@@ -82,8 +99,8 @@ void Close(Runtime& runtime, OpCall& call) {
 }
 
 constexpr Op kOps[] = {
-    {"read", Read},         {"write", Write}, {"hold", Hold},     {"cancel", Cancel},
-    {"shutdown", Shutdown}, {"close", Close}, {"finish", Finish}, {"isStream", IsStream},
+    {"read", Read},   {"write", Write},   {"hold", Hold},         {"cancel", Cancel}, {"shutdown", Shutdown},
+    {"close", Close}, {"finish", Finish}, {"isStream", IsStream}, {"send", Send},
 };
 
 }  // namespace

@@ -30,12 +30,15 @@ async function dispatch(options: CliOptions): Promise<number> {
   if (options.dryRun) return (await import('./overlays.js')).overlayCommand('diff', undefined, options);
   const { makePlan } = await import('./plan.js');
   const plan = makePlan(options);
+  // Only a process that is somebody's IPC child pays for it.
+  const parent =
+    process.send || process.env['DEKA_IPC_FD'] ? (await import('./ipc.js')).parentChannel() : undefined;
   if (plan.program === null) return (await import('./interactive.js')).interact(plan);
   const { Machine } = await import('../index.js');
   const { runProgram } = await import('./run.js');
   // On a terminal a worker keeps this thread free for Ctrl-C.
   const worker = process.stdin.isTTY ?? false;
-  return runProgram(await Machine.boot({ ...plan.boot, worker }), plan, options);
+  return runProgram(await Machine.boot({ ...plan.boot, worker }), plan, options, parent);
 }
 
 /** Runs the command line and ends the process. */

@@ -4,7 +4,8 @@ import os from 'node:os';
 import type { Machine } from '../index.js';
 import type { CliOptions } from './options.js';
 import type { Plan } from './plan.js';
-import { collect, forwardOutput, HostInput, writeNow } from './stdio.js';
+import { collect, flush, forwardOutput, HostInput, writeNow } from './stdio.js';
+import type { ParentChannel } from './ipc.js';
 
 const FORWARDED: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** After as many, the user means this process. */
@@ -31,12 +32,18 @@ export function forwardSignals(machine: Machine, pid: number): () => void {
 export const exitStatus = ({ code, signal }: { code: number | null; signal: string | null }): number =>
   code ?? 128 + (os.constants.signals[signal as NodeJS.Signals] ?? 1);
 
-export async function runProgram(machine: Machine, plan: Plan, options: CliOptions): Promise<number> {
+export async function runProgram(
+  machine: Machine,
+  plan: Plan,
+  options: CliOptions,
+  parent?: ParentChannel,
+): Promise<number> {
   traceTo(machine, options.trace);
   const { file, args, argv0 } = plan.program as NonNullable<Plan['program']>;
   const input = new HostInput();
   const child = await machine.spawn(file, args, {
     blocked: { read: input.read, write: writeNow },
+    ...(parent ? { ipc: 'raw' as const, env: parent.env } : {}),
     ...(plan.cwd === undefined ? {} : { cwd: plan.cwd }),
     ...(argv0 === undefined ? {} : { argv0 }),
     terminal: options.json
@@ -47,6 +54,7 @@ export async function runProgram(machine: Machine, plan: Plan, options: CliOptio
           stderr: process.stderr.isTTY ?? false,
         },
   });
+  if (child.channel) parent?.connect(child.channel);
   const stop = forwardSignals(machine, child.pid);
   void input.forward(child);
   try {
@@ -55,9 +63,15 @@ export async function runProgram(machine: Machine, plan: Plan, options: CliOptio
       forwardOutput(child.stdout, process.stdout),
       forwardOutput(child.stderr, process.stderr),
     ]);
-    const status = exitStatus(await child.exit);
+    const end = await child.exit;
     await Promise.race([output, settled(machine)]);
-    return status;
+    if (parent) {
+      await parent.flush();
+      await flush();
+      stop();
+      if (end.signal) parent.dieOf(end.signal);
+    }
+    return exitStatus(end);
   } finally {
     stop();
   }

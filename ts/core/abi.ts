@@ -49,11 +49,12 @@ export interface ModuleExports {
   _bivalve_output_closed(id: number, fd: number): number;
   _bivalve_drop_output(id: number, fd: number, size: number): void;
   _bivalve_break_output(id: number, fd: number): void;
-  _bivalve_input_room(id: number): number;
+  /** fd: 0, or CHANNEL. */
+  _bivalve_input_room(id: number, fd: number): number;
   /** 1: something waits for input of the call. */
   _bivalve_input_wanted(id: number): number;
-  _bivalve_put_input(id: number): number;
-  _bivalve_end_input(id: number): void;
+  _bivalve_put_input(id: number, fd: number): number;
+  _bivalve_end_input(id: number, fd: number): void;
   _bivalve_file_bytes(id: number): void;
   _bivalve_value(id: number, part: number): void;
   _bivalve_release(id: number): void;
@@ -85,6 +86,11 @@ export const EVENT_ERROR_OUTPUT = 2;
 export const EVENT_INPUT = 4;
 export const EVENT_STARTED = 8;
 export const EVENT_DONE = 16;
+export const EVENT_CHANNEL = 32;
+export const EVENT_CHANNEL_ROOM = 64;
+
+/** The descriptor of a call's channel. */
+export const CHANNEL = 3;
 
 export const PAGE = 65536;
 /** Pages the module is linked to start with (INITIAL_MEMORY). */

@@ -49,6 +49,8 @@ export interface CallStart {
   inputBytes?: Uint8Array;
   streamOutput?: boolean;
   streamError?: boolean;
+  /** Descriptor 3 is a stream of two directions: `pull(id, 3)`, `pushChannel`. */
+  channel?: boolean;
   inputTerminal?: boolean;
   outputTerminal?: boolean;
   errorTerminal?: boolean;
@@ -136,6 +138,9 @@ export interface Core {
   /** Resolves when the machine has taken all of it. */
   push(id: number, bytes: Uint8Array): Promise<void>;
   endInput(id: number): void;
+  /** The same for the channel. */
+  pushChannel(id: number, bytes: Uint8Array): Promise<void>;
+  endChannel(id: number): void;
   /** Resolves when something waits for input of the call: true; or when it has ended: false. */
   inputWanted(id: number): Promise<boolean>;
   abort(id: number): void;

@@ -6,6 +6,9 @@
 import { BivalveError, makeError, refusalError, type Refusal } from '../errors.js';
 import type { Platform, Timer } from '../platform/platform.js';
 import {
+  CHANNEL,
+  EVENT_CHANNEL,
+  EVENT_CHANNEL_ROOM,
   EVENT_DONE,
   EVENT_ERROR_OUTPUT,
   EVENT_INPUT,
@@ -154,6 +157,7 @@ export class LocalCore implements Core, OwnerHooks {
     watch.fresh = true;
     if (spec.streamOutput) this.#exchange?.watch(id, 1);
     if (spec.streamError) this.#exchange?.watch(id, 2);
+    if (spec.channel) this.#exchange?.watch(id, CHANNEL);
     this.#wake();
     return watch;
   }
@@ -216,7 +220,7 @@ export class LocalCore implements Core, OwnerHooks {
   async pull(id: number, fd: number): Promise<Uint8Array | null> {
     const watch = this.#watch(id);
     if (this.#exchange) return this.#exchange.pull(id, fd);
-    const event = fd === 1 ? EVENT_OUTPUT : EVENT_ERROR_OUTPUT;
+    const event = fd === 1 ? EVENT_OUTPUT : fd === 2 ? EVENT_ERROR_OUTPUT : EVENT_CHANNEL;
     for (;;) {
       const bytes = this.#enter((ex) => {
         ex._bivalve_output(id, fd, 0);
@@ -255,26 +259,34 @@ export class LocalCore implements Core, OwnerHooks {
     this.#exchange.turn().then(action, () => undefined);
   }
 
-  async push(id: number, bytes: Uint8Array): Promise<void> {
+  push(id: number, bytes: Uint8Array): Promise<void> {
+    return this.#push(id, 0, bytes, EVENT_INPUT | EVENT_DONE);
+  }
+
+  pushChannel(id: number, bytes: Uint8Array): Promise<void> {
+    return this.#push(id, CHANNEL, bytes, EVENT_CHANNEL_ROOM | EVENT_DONE);
+  }
+
+  async #push(id: number, fd: number, bytes: Uint8Array, room: number): Promise<void> {
     const watch = this.#watches.get(id);
     for (let rest = bytes; rest.byteLength > 0;) {
       // The program is gone: what it did not read is dropped, as a closed pipe's content is.
       if (!watch || this.#watches.get(id) !== watch || watch.seen & EVENT_DONE) return;
       if (this.#exchange) await this.#exchange.turn();
-      const put = this.#put(id, rest);
-      if (put === 0) await watch.wait(EVENT_INPUT | EVENT_DONE);
+      const put = this.#put(id, fd, rest);
+      if (put === 0) await watch.wait(room);
       rest = rest.subarray(put);
     }
   }
 
-  #put(id: number, bytes: Uint8Array): number {
+  #put(id: number, fd: number, bytes: Uint8Array): number {
     const part = bytes.subarray(
       0,
-      this.#enter((ex) => ex._bivalve_input_room(id)),
+      this.#enter((ex) => ex._bivalve_input_room(id, fd)),
     );
     if (part.byteLength === 0) return 0;
     this.#enter((ex) => {
-      if (!this.#instance.write(part) || ex._bivalve_put_input(id) < 0) throw outOfMemory();
+      if (!this.#instance.write(part) || ex._bivalve_put_input(id, fd) < 0) throw outOfMemory();
     });
     this.#wake();
     return part.byteLength;
@@ -288,7 +300,7 @@ export class LocalCore implements Core, OwnerHooks {
     const watch = this.#watches.get(id);
     if (this.#exchange || this.#dead) return undefined;
     if (!watch || watch.seen & EVENT_DONE) return empty;
-    return bytes.byteLength > 0 ? bytes.subarray(this.#put(id, bytes)) : bytes;
+    return bytes.byteLength > 0 ? bytes.subarray(this.#put(id, 0, bytes)) : bytes;
   }
 
   /** Of the programs that wait for input, and of which it can be read at once: the next piece goes into the machine. */
@@ -301,9 +313,9 @@ export class LocalCore implements Core, OwnerHooks {
         const { bytes } = this.#readStream(id, fd);
         if (bytes.byteLength > 0) blocked.write(fd, bytes);
       }
-      const bytes = blocked.read(this.#enter((ex) => ex._bivalve_input_room(id)));
-      if (bytes) this.#put(id, bytes);
-      else if (bytes === null) this.#enter((ex) => ex._bivalve_end_input(id));
+      const bytes = blocked.read(this.#enter((ex) => ex._bivalve_input_room(id, 0)));
+      if (bytes) this.#put(id, 0, bytes);
+      else if (bytes === null) this.#enter((ex) => ex._bivalve_end_input(id, 0));
       else watch.blocked = undefined;
       return true;
     }
@@ -320,9 +332,17 @@ export class LocalCore implements Core, OwnerHooks {
   }
 
   endInput(id: number): void {
+    this.#endStream(id, 0);
+  }
+
+  endChannel(id: number): void {
+    this.#endStream(id, CHANNEL);
+  }
+
+  #endStream(id: number, fd: number): void {
     this.#atExchange(() => {
       if (this.#dead) return;
-      this.#enter((ex) => ex._bivalve_end_input(id));
+      this.#enter((ex) => ex._bivalve_end_input(id, fd));
       this.#wake();
     });
   }

@@ -191,6 +191,12 @@ export class RemoteCore implements Core {
   endInput(id: number): void {
     this.#tell('endInput', id);
   }
+  pushChannel(id: number, bytes: Uint8Array): Promise<void> {
+    return this.#call('pushChannel', [id, bytes]);
+  }
+  endChannel(id: number): void {
+    this.#tell('endChannel', id);
+  }
   inputWanted(id: number): Promise<boolean> {
     return this.#call('inputWanted', [id]);
   }

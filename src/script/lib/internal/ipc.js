@@ -193,7 +193,7 @@ Channel.prototype.write = function () {
   });
   var bytes = typeof parts[0] === 'string' ? parts.join('') : Buffer.concat(parts);
   this.sent = sent;
-  this.writing = io.write(this.fd, bytes, function (error) {
+  this.writing = io.send(this.fd, bytes, function (error) {
     self.writing = 0;
     self.sent = null;
     self.queued -= size;

@@ -1,0 +1,139 @@
+// Channel: the host's end of a program's IPC channel (docs/ipc.md), as bytes and as messages.
+import type { Core } from './core/core.js';
+import { CHANNEL } from './core/abi.js';
+import { decode, encode } from './core/instance.js';
+
+/** How frames look on a channel: Node's JSON lines, Deka's envelopes, or bytes that somebody else frames. */
+export type IpcFraming = 'json' | 'deka' | 'raw';
+
+type Listener = (message: unknown) => void;
+
+/** The variables that tell a program of its channel. */
+export function announce(framing: IpcFraming): Record<string, string> {
+  const fd = String(CHANNEL);
+  if (framing === 'raw') return {};
+  return framing === 'deka'
+    ? { DEKA_IPC_ENABLED: '1', DEKA_IPC_FD: fd }
+    : { NODE_CHANNEL_FD: fd, NODE_CHANNEL_SERIALIZATION_MODE: 'json' };
+}
+
+const NEWLINE = 10;
+
+export class Channel {
+  readonly #core: Core;
+  readonly #id: number;
+  readonly #framing: IpcFraming;
+  readonly #messages = new Set<Listener>();
+  readonly #ends = new Set<() => void>();
+  readonly #held: unknown[] = [];
+  #connected = true;
+
+  /** `done`: nothing will be read any more. */
+  constructor(core: Core, id: number, framing: IpcFraming, done: () => void) {
+    this.#core = core;
+    this.#id = id;
+    this.#framing = framing;
+    void this.#read().finally(done);
+  }
+
+  get connected(): boolean {
+    return this.#connected;
+  }
+
+  /**
+   * Sends a value of JSON. Resolves when the machine has taken it, which is not yet when the program has;
+   * false when the program's end is closed.
+   */
+  async send(message: unknown): Promise<boolean> {
+    const text = JSON.stringify(message) as string | undefined;
+    if (text === undefined)
+      throw new TypeError('a message must be a string, a number, a boolean, null or an object');
+    return this.sendLine(this.#framing === 'deka' ? `{"cmd":"NODE_HANDLE","msg":${text}}` : text);
+  }
+
+  /** A frame as it is, without its newline. */
+  async sendLine(line: string): Promise<boolean> {
+    return this.sendBytes(encode(`${line}\n`));
+  }
+
+  async sendBytes(bytes: Uint8Array): Promise<boolean> {
+    if (!this.#connected) return false;
+    await this.#core.pushChannel(this.#id, bytes);
+    return this.#connected;
+  }
+
+  /** The program reads to the end of what was sent, and hears 'disconnect'. */
+  disconnect(): void {
+    if (!this.#connected) return;
+    this.#connected = false;
+    if (this.#core.dead) return;
+    this.#core.endChannel(this.#id);
+    this.#core.closeOutput(this.#id, CHANNEL);
+  }
+
+  /** 'message': with each; those that came before the first listener are kept for it. Raw: with bytes. */
+  on(event: 'message', listener: Listener): this;
+  on(event: 'disconnect', listener: () => void): this;
+  on(event: string, listener: Listener): this {
+    if (event === 'disconnect') this.#ends.add(listener as () => void);
+    else if (event === 'message') {
+      this.#messages.add(listener);
+      for (const message of this.#held.splice(0)) this.#tell(message);
+    } else throw new TypeError(`a channel has no event '${event}'`);
+    return this;
+  }
+
+  #tell(message: unknown): void {
+    if (this.#messages.size === 0) this.#held.push(message);
+    else for (const listener of this.#messages) listener(message);
+  }
+
+  async #read(): Promise<void> {
+    let parts: Uint8Array[] = [];
+    try {
+      for (;;) {
+        const bytes = await this.#core.pull(this.#id, CHANNEL);
+        if (!bytes) break;
+        if (this.#framing === 'raw') {
+          this.#tell(bytes);
+          continue;
+        }
+        const end = bytes.lastIndexOf(NEWLINE);
+        parts.push(end < 0 ? bytes : bytes.subarray(0, end));
+        if (end < 0) continue;
+        const lines = decode(joined(parts)).split('\n');
+        parts = end + 1 < bytes.byteLength ? [bytes.subarray(end + 1)] : [];
+        for (const line of lines) this.#takeLine(line);
+      }
+    } catch {
+      // The machine died: so did the channel.
+    }
+    this.#connected = false;
+    for (const listener of this.#ends) listener();
+  }
+
+  #takeLine(line: string): void {
+    let message: unknown;
+    try {
+      message = JSON.parse(line);
+    } catch {
+      // A program may write what it likes; what is no JSON is no message.
+      return;
+    }
+    const envelope = message as { cmd?: unknown; msg?: unknown } | null;
+    if (this.#framing === 'deka' && envelope?.cmd === 'NODE_HANDLE' && 'msg' in envelope)
+      message = envelope.msg;
+    this.#tell(message);
+  }
+}
+
+function joined(parts: Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0] as Uint8Array;
+  const all = new Uint8Array(parts.reduce((size, part) => size + part.byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.byteLength;
+  }
+  return all;
+}

@@ -1,0 +1,208 @@
+// This process as somebody's IPC child: its channel becomes the program's.
+//
+// A Node parent: Node itself reads and writes the frames of this process, and values go on as JSON. A parent of
+// the other framing: this process has the socket, and bytes go on as they are.
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import v8 from 'node:v8';
+import { announce, type Channel } from '../channel.js';
+
+/** What is left to be sent at the end has so long to leave. */
+const FLUSH_MS = 2000;
+
+export interface ParentChannel {
+  /** What tells the program of the channel. */
+  env: Record<string, string>;
+  /** From now on messages go both ways. */
+  connect(channel: Channel): void;
+  /** Everything that the program sent has left, or time is up. */
+  flush(): Promise<void>;
+  /** Ends this process as the program ended, by its signal. */
+  dieOf(signal: string): void;
+}
+
+/** Undefined: there is no parent that listens. To be called at once: messages may be there already. */
+export function parentChannel(): ParentChannel | undefined {
+  if (process.send) return nodeParent();
+  const { DEKA_IPC_ENABLED: enabled, DEKA_IPC_FD: text } = process.env;
+  if (enabled !== '1' || !text) return undefined;
+  const fd = /^\d+$/.test(text) ? Number(text) : -1;
+  let socket = false;
+  try {
+    socket = fd >= 3 && fs.fstatSync(fd).isSocket();
+  } catch {
+    // No descriptor at all.
+  }
+  if (socket) return rawParent(fd);
+  const hint =
+    process.env['npm_command'] === 'exec' ? ' (npx does not pass it on: start the bin file itself)' : '';
+  process.stderr.write(
+    `bivalve: DEKA_IPC_FD=${text} is not an IPC socket (ENOTSOCK); running without IPC${hint}\n`,
+  );
+  return undefined;
+}
+
+function nodeParent(): ParentChannel {
+  const values = isAdvanced() ? advancedValues() : jsonValues();
+  const early: Uint8Array[] = [];
+  let channel: Channel | undefined;
+  let unsent = 0;
+  const pass = (frame: Uint8Array): void => {
+    if (!channel) early.push(frame);
+    else void channel.sendBytes(frame);
+  };
+  process.on('message', (message) => pass(values.make(message)));
+  (process as NodeJS.EventEmitter).on('internalMessage', (message: { cmd: string }) => {
+    if (!message.cmd.startsWith('NODE_HANDLE')) pass(values.make(message));
+  });
+  process.on('disconnect', () => channel?.disconnect());
+  // A broken line is the program's to hear of: Node throws it here.
+  process.on('uncaughtException', (error) => {
+    if (error instanceof SyntaxError && /parseChannelMessages|channel\.onread/.test(error.stack ?? ''))
+      return pass(Buffer.from(`${error.message}\n`));
+    process.stderr.write(`${error.stack}\n`);
+    process.exit(70);
+  });
+  process.channel?.unref();
+  const send = (message: unknown): void => {
+    if (!process.connected) return void unsent--;
+    process.send?.(message, undefined, undefined, () => void unsent--);
+  };
+  return {
+    env: { NODE_CHANNEL_FD: '3', NODE_CHANNEL_SERIALIZATION_MODE: values.mode },
+    connect(made) {
+      channel = made;
+      for (const frame of early.splice(0)) void made.sendBytes(frame);
+      if (!process.connected) made.disconnect();
+      made.on('message', (bytes) => {
+        for (const message of values.take(bytes as Uint8Array)) {
+          unsent++;
+          // What the program wrote before goes first.
+          setImmediate(send, message);
+        }
+      });
+      made.on('disconnect', () => {
+        // Node drops what it has not written yet.
+        void settled(() => unsent === 0).then(() => {
+          if (process.connected) process.disconnect();
+        });
+      });
+    },
+    flush: () => settled(() => !process.connected || (unsent === 0 && channel?.connected !== true)),
+    dieOf,
+  };
+}
+
+/** Between values and the frames of the program's channel. */
+interface Values {
+  mode: 'json' | 'advanced';
+  make(message: unknown): Uint8Array;
+  take(bytes: Uint8Array): unknown[];
+}
+
+function jsonValues(): Values {
+  let rest = '';
+  const decoder = new TextDecoder();
+  return {
+    mode: 'json',
+    make: (message) => Buffer.from(`${JSON.stringify(message)}\n`),
+    take(bytes) {
+      const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
+      rest = lines.pop() as string;
+      return lines.map((line) => JSON.parse(line) as unknown);
+    },
+  };
+}
+
+/** Node hides the mode from its process; what it was started with still tells. */
+function isAdvanced(): boolean {
+  try {
+    return fs
+      .readFileSync('/proc/self/environ', 'latin1')
+      .split('\0')
+      .includes('NODE_CHANNEL_SERIALIZATION_MODE=advanced');
+  } catch {
+    return false;
+  }
+}
+
+/** Views are told from other host objects by a tag before them, on Node's channels. */
+class FrameSerializer extends v8.DefaultSerializer {
+  _writeHostObject(value: object): void {
+    this.writeUint32(ArrayBuffer.isView(value) ? 0 : 1);
+    if (!ArrayBuffer.isView(value)) return void this.writeValue({ ...value });
+    (v8.DefaultSerializer.prototype as unknown as FrameSerializer)._writeHostObject.call(this, value);
+  }
+}
+class FrameDeserializer extends v8.DefaultDeserializer {
+  _readHostObject(): unknown {
+    if (this.readUint32() === 1) return this.readValue();
+    return (v8.DefaultDeserializer.prototype as unknown as FrameDeserializer)._readHostObject.call(this);
+  }
+}
+
+function advancedValues(): Values {
+  let rest = Buffer.alloc(0);
+  return {
+    mode: 'advanced',
+    make(message) {
+      const serializer = new FrameSerializer();
+      serializer.writeHeader();
+      serializer.writeValue(message);
+      const body = serializer.releaseBuffer();
+      const head = Buffer.alloc(4);
+      head.writeUInt32BE(body.byteLength);
+      return Buffer.concat([head, body]);
+    },
+    take(bytes) {
+      rest = Buffer.concat([rest, bytes]);
+      const messages: unknown[] = [];
+      while (rest.byteLength >= 4 && rest.byteLength >= 4 + rest.readUInt32BE()) {
+        const end = 4 + rest.readUInt32BE();
+        const deserializer = new FrameDeserializer(rest.subarray(4, end));
+        deserializer.readHeader();
+        messages.push(deserializer.readValue());
+        rest = rest.subarray(end);
+      }
+      return messages;
+    },
+  };
+}
+
+function rawParent(fd: number): ParentChannel {
+  let made: Channel | undefined;
+  const socket = new net.Socket({ fd, readable: true, writable: true });
+  socket.unref();
+  socket.on('error', () => socket.destroy());
+  return {
+    env: announce('deka'),
+    connect(channel) {
+      made = channel;
+      socket.on('data', (bytes: Uint8Array) => {
+        socket.pause();
+        void channel.sendBytes(bytes).then(() => socket.resume());
+      });
+      socket.on('close', () => channel.disconnect());
+      socket.on('end', () => channel.disconnect());
+      // What the program wrote before goes first.
+      channel.on('message', (bytes) => void setImmediate(() => socket.write(bytes as Uint8Array)));
+
+      channel.on('disconnect', () => void socket.end());
+    },
+    flush: () => settled(() => socket.destroyed || (socket.writableLength === 0 && made?.connected !== true)),
+    dieOf,
+  };
+}
+
+/** Looks again at each turn of the event loop: what is waited for is a write of this process. */
+async function settled(done: () => boolean): Promise<void> {
+  const end = Date.now() + FLUSH_MS;
+  while (!done() && Date.now() < end) await new Promise((resolve) => setImmediate(resolve));
+}
+
+function dieOf(signal: string): void {
+  if (os.constants.signals[signal as NodeJS.Signals] === undefined) return;
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+}
