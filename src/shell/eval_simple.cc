@@ -213,6 +213,9 @@ Task<Flow> Evaluator::RunBuiltin(const Builtin& builtin, std::vector<std::string
       for (const Assignment& assignment : node->assignments) {
         auto done = co_await Assign(assignment, {});
         if (!done) co_return Report(done.error());
+        // They stay, and as what the command's environment would have been.
+        auto place = sh.vars.Resolve(sh.unit->links.Id(assignment.name));
+        if (place && place->id != kNoName) sh.vars.Declare(place->id).attrs |= kExport;
       }
     } else {
       sh.vars.PushScope(ScopeKind::kTemporary);

@@ -74,3 +74,22 @@ real N
 user N
 sys N
 ## END
+
+#### assignments before a special builtin stay, exported
+set -o posix
+A=5 :; env | grep ^A=
+B=6 eval 'env | grep ^B='; env | grep ^B=
+C=7 export D=8; env | grep -E '^[CD]='
+(E=9 exec env) | grep ^E=
+F=1 true; echo "[$F]"
+f() { G=2 :; }; f; env | grep ^G=
+## STDOUT:
+A=5
+B=6
+B=6
+D=8
+C=7
+E=9
+[]
+G=2
+## END
