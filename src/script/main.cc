@@ -232,7 +232,18 @@ Task<int> MicroscriptMain(Process& process) {
   co_return co_await RunScript(process, *engine, StartDatum(options, process.argv, std::move(source)));
 }
 
+// `deka run FILE [ARGUMENT…]` is `node FILE [ARGUMENT…]` (docs/ipc.md).
+Task<int> DekaMain(Process& process) {
+  if (process.argv.size() < 3 || process.argv[1] != "run") {
+    co_await kernel::WriteFd(process, 2, "deka: usage: deka run FILE [ARGUMENT...]\n");
+    co_return kBadOption;
+  }
+  process.argv.erase(process.argv.begin() + 1);
+  co_return co_await MicroscriptMain(process);
+}
+
 constexpr kernel::ProgramEntry kPrograms[] = {
+    {"deka", DekaMain},
     {"duk", MicroscriptMain},
     {"microscript", MicroscriptMain},
     {"node", MicroscriptMain},

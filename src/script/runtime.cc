@@ -15,7 +15,6 @@ using kernel::Task;
 namespace {
 
 // Output that one turn may pile up before it has to wait for its readers.
-constexpr size_t kOutputLimit = 64 << 10;
 // Byte-code steps for one unit of fuel.
 constexpr int64_t kStepsPerFuel = 4;
 // Work of ops after which the time is looked at: about half a millisecond.
@@ -209,16 +208,23 @@ Result<void> Runtime::Write(int fd, std::string_view bytes) {
   if (output_.empty() || output_.back().fd != fd) output_.push_back({fd, {}});
   output_.back().bytes.append(bytes);
   output_bytes_ += bytes.size();
-  if (output_bytes_ < kOutputLimit) return {};
+  if (output_bytes_ < flush_at_) return {};
   return FlushNow();
 }
 
-Task<Result<int>> Runtime::SendAll(kernel::Process& process, std::vector<Segment> output,
-                                   std::optional<Segment>* failed) {
-  for (Segment& segment : output) {
+Task<Result<int>> Runtime::SendAll(kernel::Process& process, std::shared_ptr<Sending> sending) {
+  for (Segment& segment : sending->segments) {
     kernel::FileRef file = process.Fd(segment.fd);
-    Result<void> sent = file ? co_await kernel::WriteAll(process, file, segment.bytes) : Fail(Errno::kBadF);
-    if (!sent) *failed = Segment{segment.fd, std::string(ErrnoName(sent.error().code))};
+    Result<size_t> sent = file ? Result<size_t>(size_t{0}) : Fail(Errno::kBadF);
+    while (sent && segment.sent < segment.bytes.size()) {
+      sent = co_await file->Write(process, std::string_view(segment.bytes).substr(segment.sent));
+      if (sent)
+        segment.sent += *sent;
+      else if (sent.error().code == Errno::kIntr)
+        sent = size_t{0};
+    }
+    if (!sent) sending->failed = Segment{segment.fd, std::string(ErrnoName(sent.error().code))};
+    segment.sent = segment.bytes.size();
   }
   co_return 0;
 }
@@ -233,20 +239,36 @@ void Runtime::ReportOutputError(std::optional<Segment> failed) {
 
 Result<void> Runtime::FlushNow() {
   if (output_.empty()) return {};
-  std::optional<Segment> failed;
+  auto sending = std::make_shared<Sending>(Sending{std::exchange(output_, {}), {}});
   output_bytes_ = 0;
-  Result<int> sent = Block(SendAll(process, std::exchange(output_, {}), &failed));
-  ReportOutputError(std::move(failed));
-  if (!sent) return std::unexpected(std::move(sent).error());
-  return {};
+  Result<int> sent = Block(SendAll(process, sending));
+  ReportOutputError(std::move(sending->failed));
+  flush_at_ = kOutputLimit;
+  if (sent) return {};
+  // Its reader goes on only when this call is over: what is left leaves then.
+  bool later = sent.error().code == Errno::kOpNotSupp || sent.error().code == Errno::kDeadLk;
+  if (!later || process.MustEnd()) return std::unexpected(std::move(sent).error());
+  for (Segment& segment : sending->segments) {
+    if (segment.sent == segment.bytes.size()) continue;
+    output_bytes_ += segment.bytes.size() - segment.sent;
+    output_.push_back({segment.fd, segment.bytes.substr(segment.sent)});
+  }
+  // Not tried again for every line.
+  flush_at_ = std::max(kOutputLimit, 2 * output_bytes_);
+  if (output_bytes_ <= static_cast<size_t>(process.account->limits.js_heap_bytes)) return {};
+  ReportOutputError(Segment{output_.back().fd, std::string(ErrnoName(Errno::kNoMem))});
+  output_.clear();
+  output_bytes_ = 0;
+  return Fail(Errno::kNoMem);
 }
 
 Task<void> Runtime::Flush() {
   if (output_.empty()) co_return;
-  std::optional<Segment> failed;
+  auto sending = std::make_shared<Sending>(Sending{std::exchange(output_, {}), {}});
   output_bytes_ = 0;
-  (void)co_await SendAll(process, std::exchange(output_, {}), &failed);
-  ReportOutputError(std::move(failed));
+  flush_at_ = kOutputLimit;
+  (void)co_await SendAll(process, sending);
+  ReportOutputError(std::move(sending->failed));
 }
 
 // ---- errors

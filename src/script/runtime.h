@@ -156,6 +156,7 @@ class Runtime final : public EngineOwner {
   struct Segment {
     int fd;
     std::string bytes;
+    size_t sent = 0;
   };
   template <class T>
   static kernel::Task<int> Fill(kernel::Process& process, kernel::Task<Result<T>> task,
@@ -173,8 +174,12 @@ class Runtime final : public EngineOwner {
                                                     int64_t deadline_ns);
   static kernel::Task<int> RunBeside(kernel::Process& process, Runtime& runtime,
                                      kernel::Task<Result<Datum>> task, int operation, Fault fault);
-  static kernel::Task<Result<int>> SendAll(kernel::Process& process, std::vector<Segment> output,
-                                           std::optional<Segment>* failed);
+  // Output on its way; whoever gives up waiting finds what has not left yet.
+  struct Sending {
+    std::vector<Segment> segments;
+    std::optional<Segment> failed;  // a descriptor, and the name of the error
+  };
+  static kernel::Task<Result<int>> SendAll(kernel::Process& process, std::shared_ptr<Sending> sending);
   // Nested native calls that engines below this one on the stack leave to it.
   int NativeDepthLeft() const;
   Result<void> WaitFor(kernel::Thread& thread, const std::function<bool()>& done);
@@ -194,6 +199,8 @@ class Runtime final : public EngineOwner {
   std::optional<ScriptEnd> script_end_;
   std::vector<Segment> output_;
   size_t output_bytes_ = 0;
+  static constexpr size_t kOutputLimit = 64 << 10;
+  size_t flush_at_ = kOutputLimit;  // so many bytes are sent at once
   std::optional<int> exit_status_;
   int pending_ = 0;
   int64_t loop_now_ms_ = 0;

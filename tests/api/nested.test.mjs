@@ -47,3 +47,25 @@ test('a script that blocks reads what the host sends meanwhile', { timeout: 20_0
   }
   assert.equal(output, 'ready\n200003\n');
 });
+
+for (const [what, source] of [
+  ['at once', "console.log('x'.repeat(200000))"],
+  ['line by line', "for (let i = 0; i < 20000; i++) console.log('123456789')"],
+  ['from a timer', "setTimeout(() => console.log('x'.repeat(200000)), 5)"],
+  [
+    'before process.exit',
+    "process.stdin.on('data', () => {}); setTimeout(() => { console.log('x'.repeat(200000)); process.exit() }, 5)",
+  ],
+  ["in 'exit'", "process.on('exit', () => console.log('x'.repeat(200000)))"],
+  [
+    'behind a call that blocks',
+    "require('child_process').spawnSync('sleep', ['0.01']); console.log('x'.repeat(200000))",
+  ],
+])
+  test(`all that a script prints leaves, whoever reads: ${what}`, { timeout: 20_000 }, async (t) => {
+    const machine = await boot(t);
+    const child = await machine.spawn('node', ['-e', source]);
+    const text = await new Response(child.stdout).text();
+    assert.equal(text.length, what === 'line by line' ? 200_000 : 200_001);
+    assert.equal((await child.exit).code, 0);
+  });

@@ -30,7 +30,10 @@ Module._cache = Object.create(null);
 Module._pathCache = Object.create(null);
 Module._extensions = Object.create(null);
 Module.globalPaths = [];
-Module.builtinModules = builtins;
+// Deka's own names are there for those who ask for them.
+Module.builtinModules = builtins.filter(function (name) {
+  return name.indexOf('deka/') !== 0;
+});
 Module.Module = Module;
 Module.wrapper = ['(function (exports, require, module, __filename, __dirname) { ', '\n});'];
 Module.wrap = function (script) {

@@ -1,0 +1,197 @@
+// Channels out of the machine: the embedder's, and those of a parent of the command.
+import assert from 'node:assert/strict';
+import { fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { boot } from './support.mjs';
+
+const bin = fileURLToPath(new URL('../../bin/bivalve.mjs', import.meta.url));
+const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
+const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'bivalve-ipc-'));
+test.after(() => fs.rmSync(dir, { recursive: true }));
+
+const echo = `
+  process.on('message', (m) => (m === 'bye' ? process.disconnect() : process.send({ got: m })));
+  process.send({ ready: process.connected, env: Object.keys(process.env).filter((name) => /IPC|CHANNEL/.test(name)) });`;
+const values = [
+  1,
+  'text\n\u2028é',
+  null,
+  true,
+  [],
+  { a: { b: [1, null] } },
+  { msg: 1 },
+  { cmd: 'NODE_HANDLE', msg: 2 },
+];
+
+function script(source) {
+  const file = path.join(dir, `${Math.random().toString(36).slice(2)}.js`);
+  fs.writeFileSync(file, source);
+  return file;
+}
+
+for (const ipc of ['json', 'deka'])
+  for (const worker of [false, true])
+    test(
+      `the embedder and a script, ${ipc}${worker ? ', in a worker' : ''}`,
+      { timeout: 20_000 },
+      async (t) => {
+        const machine = await boot(t, { worker, files: { '/home/user/echo.js': echo } });
+        const child = await machine.spawn('node', ['echo.js'], { ipc });
+        // What looks like Node's own is no message in Node's framing.
+        const sent = ipc === 'deka' ? values : values.filter((value) => value?.cmd === undefined);
+        const got = [];
+        const ended = new Promise((resolve) => child.channel.on('disconnect', resolve));
+        child.channel.on('message', async (message) => {
+          got.push(message);
+          if (got.length === 1) for (const value of sent) assert.equal(await child.channel.send(value), true);
+          if (got.length === sent.length + 1) await child.channel.send('bye');
+        });
+        assert.deepEqual(await child.exit, { code: 0, signal: null });
+        await ended;
+        assert.deepEqual(got, [{ ready: true, env: [] }, ...sent.map((value) => ({ got: value }))]);
+        assert.equal(child.channel.connected, false);
+        assert.equal(await child.channel.send(1), false);
+        assert.throws(() => child.channel.on('nothing', () => undefined), TypeError);
+        await assert.rejects(
+          child.channel.send(() => 1),
+          TypeError,
+        );
+      },
+    );
+
+test('the embedder disconnects: the script reads what came before', { timeout: 20_000 }, async (t) => {
+  const machine = await boot(t, {
+    files: {
+      '/home/user/s.js': `const got = []; process.on('message', (m) => got.push(m));
+        process.on('disconnect', () => console.log(JSON.stringify(got), process.connected)); process.send('up');`,
+    },
+  });
+  const child = await machine.spawn('node', ['s.js'], { ipc: true });
+  child.channel.on('message', async () => {
+    await child.channel.send(1);
+    await child.channel.send('x'.repeat(200_000));
+    child.channel.disconnect();
+  });
+  const text = await new Response(child.stdout).text();
+  assert.equal(text, `[1,"${'x'.repeat(200_000)}"] false\n`);
+  assert.deepEqual(await child.exit, { code: 0, signal: null });
+});
+
+test('without a channel there is none', async (t) => {
+  const machine = await boot(t);
+  const child = await machine.spawn('node', ['-p', '[typeof process.send, process.connected]']);
+  assert.equal(child.channel, undefined);
+  assert.equal(await new Response(child.stdout).text(), "[ 'undefined', undefined ]\n");
+});
+
+test('the child of a Node process', { timeout: 30_000 }, async () => {
+  const child = fork(bin, ['run', script(echo)]);
+  const got = [];
+  child.on('message', (message) => {
+    got.push(message);
+    if (got.length === 1) for (const value of values.slice(0, 7)) child.send(value);
+    if (got.length === 8) child.send('bye');
+  });
+  const [code] = await once(child, 'exit');
+  assert.equal(code, 0);
+  assert.deepEqual(
+    got.slice(1),
+    values.slice(0, 7).map((value) => ({ got: value })),
+  );
+});
+
+test('the child of a Node process, advanced values', { timeout: 30_000 }, async () => {
+  const child = fork(bin, ['run', script(echo)], { serialization: 'advanced' });
+  const value = {
+    map: new Map([[1, new Set(['a'])]]),
+    date: new Date(5),
+    bytes: new Uint8Array([1, 2]),
+    nothing: undefined,
+    zero: -0,
+    big: 12n,
+  };
+  await once(child, 'message');
+  child.send(value);
+  const [answer] = await once(child, 'message');
+  assert.deepStrictEqual(answer, { got: value });
+  child.send('bye');
+  assert.deepEqual(await once(child, 'exit'), [0, null]);
+});
+
+test(
+  'a parent hears of the status, of the signal and of all that was sent',
+  { timeout: 30_000 },
+  async () => {
+    const child = fork(bin, [
+      'run',
+      script('for (let i = 0; i < 50; i++) process.send(i); process.exit(3);'),
+    ]);
+    const got = [];
+    child.on('message', (message) => got.push(message));
+    assert.deepEqual(await once(child, 'close'), [3, null]);
+    assert.deepEqual(
+      got,
+      Array.from({ length: 50 }, (_, i) => i),
+    );
+    const killed = fork(bin, ['run', script("process.on('message', () => {}); process.send('up');")]);
+    await once(killed, 'message');
+    killed.kill('SIGTERM');
+    assert.deepEqual(await once(killed, 'exit'), [null, 'SIGTERM']);
+  },
+);
+
+test('the child of a Deka process', { timeout: 30_000 }, async () => {
+  const env = { ...process.env, DEKA_IPC_ENABLED: '1', DEKA_IPC_FD: '3' };
+  const child = spawn(process.execPath, [bin, 'run', script(echo)], {
+    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+    env,
+  });
+  const lines = [];
+  let rest = '';
+  child.stdio[3].setEncoding('utf8').on('data', (text) => {
+    const whole = (rest + text).split('\n');
+    rest = whole.pop();
+    lines.push(...whole.map((line) => JSON.parse(line)));
+    if (lines.length === 1)
+      child.stdio[3].write('{"cmd":"NODE_HANDLE","msg":{"cmd":"NODE_HANDLE","msg":1}}\n{"bare":true}\n');
+    if (lines.length === 3) child.stdio[3].end();
+  });
+  assert.deepEqual(await once(child, 'exit'), [0, null]);
+  assert.deepEqual(
+    lines.map((line) => [line.cmd, line.msg.got]),
+    [
+      ['NODE_HANDLE', undefined],
+      ['NODE_HANDLE', { cmd: 'NODE_HANDLE', msg: 1 }],
+      ['NODE_HANDLE', { bare: true }],
+    ],
+  );
+});
+
+test('a descriptor that is no socket is told of', { timeout: 30_000 }, async () => {
+  const env = { ...process.env, DEKA_IPC_ENABLED: '1', DEKA_IPC_FD: '77' };
+  const child = spawn(process.execPath, [bin, 'node', '-p', 'typeof process.send'], { env });
+  const [out, err] = await Promise.all([child.stdout, child.stderr].map((stream) => stream.toArray()));
+  assert.equal(Buffer.concat(out).toString(), 'undefined\n');
+  assert.match(
+    Buffer.concat(err).toString(),
+    /^bivalve: DEKA_IPC_FD=77 is not an IPC socket \(ENOTSOCK\); running without IPC$/m,
+  );
+});
+
+test('the examples', { timeout: 30_000 }, async (t) => {
+  const files = {};
+  for (const name of ['ipc_parent.js', 'ipc_child.js'])
+    files[`/home/user/${name}`] = fs.readFileSync(path.join(examples, name));
+  const machine = await boot(t, { files });
+  const { stdoutText, stderrText } = await machine.exec('deka run ipc_parent.js; deka run ipc_child.js');
+  assert.equal(stderrText, '');
+  assert.equal(
+    stdoutText,
+    'parent got ready\nchild: adding 1 + 2 + 3\nparent got result\nthe child ended with 0\nnobody to talk to\n',
+  );
+});
