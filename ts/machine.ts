@@ -33,6 +33,7 @@ import type {
   BootOptions,
   CallOptions,
   ExecOptions,
+  ScriptOptions,
   Input,
   Job,
   MachineUsage,
@@ -258,15 +259,15 @@ export class MachineBase implements AsyncDisposable {
    * is reported on stderr and is exit status 1; a promise is waited for, and one that never settles is
    * exit status 13.
    */
-  async eval(script: string, options: ExecOptions = {}): Promise<EvalResult> {
-    const { args = [] } = options;
+  async eval(script: string, options: ExecOptions & ScriptOptions = {}): Promise<EvalResult> {
+    const { args = [], compat = 'node' } = options;
     const end = await this.#run(options, (input, sink) =>
       this.#core.start(
         {
           ...this.#common(options),
           script,
           evaluate: true,
-          argv: ['node', ...args],
+          argv: [compat, ...args],
           ...terminals(options),
           ...input,
         },
@@ -277,8 +278,8 @@ export class MachineBase implements AsyncDisposable {
   }
 
   /** A JavaScript process that lasts: see {@link Repl}. */
-  async repl(options: SessionOptions = {}): Promise<Repl> {
-    const [id, pid, run] = await this.#open('node', options);
+  async repl(options: SessionOptions & ScriptOptions = {}): Promise<Repl> {
+    const [id, pid, run] = await this.#open('node', options, options.compat);
     return new Repl(this.#core, id, pid, async (script, scriptOptions) =>
       evaluated(await run(script, scriptOptions)),
     );
@@ -287,12 +288,13 @@ export class MachineBase implements AsyncDisposable {
   async #open(
     program: string,
     options: SessionOptions,
+    name = program,
   ): Promise<[number, number, (script: string, options: SessionExecOptions) => Promise<ExecResult>]> {
     const core = this.#core;
     const id = await core.openSession({
       ...this.#common(options),
       program,
-      argv: [program, ...(options.args ?? [])],
+      argv: [name, ...(options.args ?? [])],
       input: 'none',
     });
     const { pid } = await core.sessionState(id);

@@ -135,6 +135,15 @@ export interface ExecOptions extends CallOptions {
   terminal?: TerminalOption;
 }
 
+/** What JavaScript that is not a program finds; see docs/microscript.md. */
+export interface ScriptOptions {
+  /**
+   * `'microscript'`: the modules and globals of MicroScript beside Node's, on Duktape. `'meshagent'`: also
+   * MeshAgent's behaviour where it contradicts Node's.
+   */
+  compat?: 'microscript' | 'meshagent';
+}
+
 export interface SpawnOptions extends CallOptions {
   terminal?: TerminalOption;
   /** `argv[0]`, when it is not the file's name. */

@@ -30,6 +30,7 @@ constexpr std::string_view kHelp =
     "  -                 script from standard input (also without a script)\n"
     "  --                end of the options\n"
     "  -c, --check       look for syntax errors, run nothing\n"
+    "      --compat meshagent   MeshAgent's behaviour where it contradicts Node's (also chooses duktape)\n"
     "  -e, --eval CODE   run CODE\n"
     "      --engine E    duktape or quickjs (also: `// @engine E` in the first two lines)\n"
     "  -h, --help        this text\n"
@@ -50,7 +51,8 @@ Datum StartDatum(const Options& options, const std::vector<std::string>& argv, s
   if (options.module && (mode == "eval" || mode == "stdin")) mode = "module";
   return Datum::List({Datum::Text(std::string(mode)), Datum::Text(std::move(source)),
                       Datum::Text(options.file), list(options.arguments), list(options.preload),
-                      Datum::Text(argv.empty() ? "node" : argv[0])});
+                      Datum::Text(argv.empty() ? "node" : argv[0]),
+                      Datum::Number(static_cast<int>(options.profile))});
 }
 
 // The thrown value in words, by plain means: the library may be what is broken.
@@ -228,7 +230,7 @@ Task<int> MicroscriptMain(Process& process) {
   } else if (!engine) {
     engine = EngineOfSource(source);
   }
-  if (!engine) engine = EngineOfProgram(process.argv.empty() ? "node" : process.argv[0]);
+  if (!engine) engine = options.profile == Profile::kNode ? EngineKind::kQuickjs : EngineKind::kDuktape;
   co_return co_await RunScript(process, *engine, StartDatum(options, process.argv, std::move(source)));
 }
 
@@ -259,9 +261,13 @@ Task<int> SessionMain(Process& process) {
   if (!session->closed()) process.signals.Set(kernel::kSigInt, kernel::Disposition::kHandle);
   Datum arguments = Datum::List();
   for (size_t i = 1; i < process.argv.size(); ++i) arguments.items.push_back(Datum::Text(process.argv[i]));
+  // The embedder says by the program's name what the scripts find.
+  std::string_view program = process.argv.empty() ? "node" : std::string_view(process.argv[0]);
+  Profile profile = ProfileOfProgram(program);
   Datum start = Datum::List({Datum::Text("session"), Datum::Text(""), Datum::Text(""), std::move(arguments),
-                             Datum::List(), Datum::Text("node")});
-  co_return co_await RunScript(process, EngineKind::kQuickjs, std::move(start), std::move(session));
+                             Datum::List(), Datum::Text(profile == Profile::kNode ? "node" : "microscript"),
+                             Datum::Number(static_cast<int>(profile))});
+  co_return co_await RunScript(process, EngineOfProgram(program), std::move(start), std::move(session));
 }
 
 }  // namespace bivalve::script

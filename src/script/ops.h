@@ -18,6 +18,7 @@ std::span<const Op> NetOps();      // its network
 std::span<const Op> HttpOps();     // HTTP/1 messages of connections
 std::span<const Op> CryptoOps();   // digests
 std::span<const Op> ZlibOps();     // compressed bytes
+std::span<const Op> MicroOps();    // what only MicroScript has: nested rounds of the loop, locks
 std::span<const Op> HostOps();     // the embedder's modules
 
 }  // namespace bivalve::script

@@ -17,7 +17,7 @@ void Finish(OpCall& call, Outcome outcome) {
   }
 }
 
-// start(): [mode, source, file, arguments, modules to load first, argv[0]]
+// start(): [mode, source, file, arguments, modules to load first, argv[0], profile]
 void Start(Runtime& runtime, OpCall& call) { call.Return(runtime.start); }
 
 // enter(f), fault(f): the library's entry and its error factory.
@@ -92,10 +92,10 @@ void HeapBytes(Runtime& runtime, OpCall& call) {
 void CollectGarbage(Runtime& runtime, OpCall&) { runtime.engine().CollectGarbage(); }
 
 void EngineName(Runtime& runtime, OpCall& call) {
-  call.Return(
-      Datum::List({Datum::Text(std::string(runtime.engine().Name())),
-                   Datum::Text(std::string(runtime.engine().Version())),
-                   Datum::Text(std::string(kNodeVersion)), Datum::Text(std::string(kBivalveVersion))}));
+  call.Return(Datum::List({Datum::Text(std::string(runtime.engine().Name())),
+                           Datum::Text(std::string(runtime.engine().Version())),
+                           Datum::Text(std::string(kNodeVersion)), Datum::Text(std::string(kBivalveVersion)),
+                           runtime.start.items.size() > 6 ? runtime.start.items[6] : Datum::Number(0)}));
 }
 
 constexpr Op kOps[] = {

@@ -82,14 +82,20 @@ std::optional<EngineKind> EngineOfSource(std::string_view source) {
   return std::nullopt;
 }
 
-EngineKind EngineOfProgram(std::string_view program) {
+Profile ProfileOfProgram(std::string_view program) {
   if (size_t slash = program.rfind('/'); slash != program.npos) program.remove_prefix(slash + 1);
-  return program == "microscript" || program == "duk" ? EngineKind::kDuktape : EngineKind::kQuickjs;
+  if (program == "meshagent") return Profile::kMeshagent;
+  return program == "microscript" || program == "duk" ? Profile::kMicroscript : Profile::kNode;
+}
+
+EngineKind EngineOfProgram(std::string_view program) {
+  return ProfileOfProgram(program) == Profile::kNode ? EngineKind::kQuickjs : EngineKind::kDuktape;
 }
 
 Options ParseOptions(const std::vector<std::string>& argv) {
   Options options;
   std::string name = argv.empty() ? "node" : argv[0];
+  options.profile = ProfileOfProgram(name);
   size_t at = 1;
   bool has_source = false;
   auto fail = [&](std::string_view text) {
@@ -139,6 +145,10 @@ Options ParseOptions(const std::vector<std::string>& argv) {
       if (!TakeValue(argv, at, attached, value)) return fail("--engine requires an argument");
       options.engine = EngineNamed(value);
       if (!options.engine) return fail("--engine: no engine " + std::string(value) + " (duktape, quickjs)");
+    } else if (option == "--compat") {
+      if (!TakeValue(argv, at, attached, value)) return fail("--compat requires an argument");
+      if (value != "meshagent") return fail("--compat: only meshagent, not " + std::string(value));
+      options.profile = Profile::kMeshagent;
     } else if (option == "--input-type") {
       if (!TakeValue(argv, at, attached, value)) return fail("--input-type requires an argument");
       options.module = value == "module";

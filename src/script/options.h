@@ -17,6 +17,10 @@ namespace bivalve::script {
 // script's own words and --engine come before that. It never matters whether a source happens to parse.
 enum class EngineKind { kDuktape, kQuickjs };
 
+// What a script finds beside Node's modules and globals: nothing; MicroScript's (docs/microscript.md); those,
+// with MeshAgent's behaviour where it contradicts Node's.
+enum class Profile { kNode, kMicroscript, kMeshagent };
+
 struct Options {
   enum class Mode { kFile, kEval, kStdin, kCheck, kVersion, kHelp };
   Mode mode = Mode::kStdin;
@@ -27,6 +31,7 @@ struct Options {
   std::vector<std::string> preload;    // -r
   std::vector<std::string> arguments;  // what process.argv has behind the program and the file
   std::optional<EngineKind> engine;    // --engine
+  Profile profile = Profile::kNode;    // the program's name, or --compat
   std::string error;                   // not empty: a line for stderr; the status is 9
 };
 
@@ -34,6 +39,7 @@ struct Options {
 std::optional<EngineKind> EngineOfSource(std::string_view source);
 // What the program's name says.
 EngineKind EngineOfProgram(std::string_view program);
+Profile ProfileOfProgram(std::string_view program);
 
 // `argv` includes the program's name.
 Options ParseOptions(const std::vector<std::string>& argv);

@@ -93,6 +93,10 @@ bool Runtime::IsOverTime() {
   int64_t now = machine.RealNs();
   kernel::Account& account = *process.account;
   int64_t turn_ms = (now - machine.script_turn_began_ns) / 1'000'000;
+  if (own_turn_ms_ && turn_ms > own_turn_ms_) {
+    RequestExit(own_turn_status_);
+    return true;
+  }
   if (now >= account.deadline_ns) {
     machine.StopAccount(account, kernel::LimitKind::kWall, (now - account.started_ns) / 1'000'000,
                         account.limits.wall_ms);
@@ -199,6 +203,55 @@ std::optional<Runtime::Completion> Runtime::TakeCompletion() {
   completions_.pop_front();
   if (completion.kept_alive) --pending_;
   return completion;
+}
+
+// ---- rounds on top of a script
+
+// Like Turn::Enter in main.cc, without leaving the stack. False: the process ends.
+bool Runtime::EnterHandled(std::string_view what, std::vector<Datum> arguments) {
+  Outcome outcome = Enter(what, arguments);
+  if (outcome.kind == Outcome::Kind::kThrown) {
+    Datum error = std::move(outcome.value);
+    Datum list[] = {error};
+    outcome = Enter("uncaught", list);
+    engine_->Drop(error.handle());
+  }
+  return outcome.ok() && !exit_status_ && !process.MustEnd();
+}
+
+Task<Result<Datum>> Runtime::AwaitWork(kernel::Process& process, Runtime& runtime, int64_t deadline_ns) {
+  if (!runtime.HasCompletions()) co_await kernel::WaitOn(process, &runtime.waiters(), deadline_ns, true);
+  co_return Datum();
+}
+
+bool Runtime::RunNestedRound(int64_t most_ms) {
+  UpdateLoopTime();
+  // [has work, next timer's time or -1, immediates are waiting], as in main.cc.
+  Outcome state = Enter("state");
+  if (!state.ok() || state.value.items.size() != 3) return false;
+  const std::vector<Datum>& items = state.value.items;
+  bool at_once = items[2].number != 0 || HasCompletions();
+  if (items[0].number == 0 && !at_once && pending() == 0 && most_ms < 0) return false;
+  int64_t deadline_ns =
+      items[1].number < 0 ? kernel::kNever : DeadlineNs(static_cast<int64_t>(items[1].number));
+  if (most_ms >= 0) deadline_ns = std::min(deadline_ns, machine.NowNs() + most_ms * 1'000'000);
+  (void)FlushNow();
+  if (!at_once) {
+    auto waited = Block(AwaitWork(process, *this, deadline_ns));
+    if (!waited && waited.error().code != Errno::kIntr) return false;
+  }
+  UpdateLoopTime();
+  if (!EnterHandled("timers")) return false;
+  while (auto done = TakeCompletion()) {
+    std::vector<Datum> arguments{Datum::Kept(done->callback), Datum(), std::move(done->value)};
+    if (done->fault.code != Errno::kOk) arguments[1] = FaultDatum(done->fault);
+    bool goes_on = EnterHandled(done->callback ? "complete" : "outputError", std::move(arguments));
+    engine_->Drop(done->callback);
+    if (!goes_on) return false;
+  }
+  while (int signal = process.signals.TakePending())
+    if (!EnterHandled("signal", {Datum::Number(signal)})) return false;
+  return EnterHandled("immediates");
 }
 
 // ---- output

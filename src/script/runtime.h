@@ -134,6 +134,15 @@ class Runtime final : public EngineOwner {
   void UpdateLoopTime() { loop_now_ms_ = (machine.NowNs() - process.started_ns) / 1'000'000; }
   int64_t DeadlineNs(int64_t loop_ms) const { return process.started_ns + loop_ms * 1'000'000; }
 
+  // One round of the loop on top of the script that calls: waits until something can happen (or for
+  // `most_ms`), and lets it happen. False: nothing is left that could.
+  bool RunNestedRound(int64_t most_ms);
+  // A turn that takes longer ends the process with this status. 0: no limit of its own.
+  void LimitTurns(int64_t ms, int status) {
+    own_turn_ms_ = ms;
+    own_turn_status_ = status;
+  }
+
   // A fault as the library's error factory wants it.
   static Datum FaultDatum(const Fault& fault);
   // Ends the call with the Error that Node would throw.
@@ -180,6 +189,9 @@ class Runtime final : public EngineOwner {
     std::optional<Segment> failed;  // a descriptor, and the name of the error
   };
   static kernel::Task<Result<int>> SendAll(kernel::Process& process, std::shared_ptr<Sending> sending);
+  bool EnterHandled(std::string_view what, std::vector<Datum> arguments = {});
+  static kernel::Task<Result<Datum>> AwaitWork(kernel::Process& process, Runtime& runtime,
+                                               int64_t deadline_ns);
   // Nested native calls that engines below this one on the stack leave to it.
   int NativeDepthLeft() const;
   Result<void> WaitFor(kernel::Thread& thread, const std::function<bool()>& done);
@@ -204,6 +216,8 @@ class Runtime final : public EngineOwner {
   std::optional<int> exit_status_;
   int pending_ = 0;
   int64_t loop_now_ms_ = 0;
+  int64_t own_turn_ms_ = 0;
+  int own_turn_status_ = 0;
   int64_t op_fuel_ = 0;  // spent by ops since the time was looked at
 };
 

@@ -190,7 +190,7 @@ function randomUUID() {
   var bytes = randomBytes(16);
   bytes[6] = (bytes[6] & 15) | 64;
   bytes[8] = (bytes[8] & 63) | 128;
-  var hex = bytes.toString('hex');
+  var hex = bytes.toString('hex').toLowerCase();
   return hex.slice(0, 8) + '-' + hex.slice(8, 12) + '-' + hex.slice(12, 16) + '-' + hex.slice(16, 20) + '-' + hex.slice(20);
 }
 

@@ -6,8 +6,8 @@ var codes = errors.codes;
 var defaultMax = 10;
 var shapeMode = Symbol('shapeMode'), captures = Symbol('kCapture');
 
-function EventEmitter() {
-  EventEmitter.init.call(this);
+function EventEmitter(options) {
+  return EventEmitter.init.call(this, options);
 }
 module.exports = EventEmitter;
 EventEmitter.EventEmitter = EventEmitter;

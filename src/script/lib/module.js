@@ -6,6 +6,7 @@ var fsOps = binding('fs');
 var packages = require('internal/packages');
 var hostModules = require('internal/host_modules');
 var ownModules = require('internal/features').ownPromises;
+var micro = require('internal/features').profile ? require('internal/micro/modules') : null;
 var kindOf = packages.kindOf, readText = packages.readText, readPackage = packages.readPackage;
 
 var CONDITIONS = ['node', 'require', 'module-sync'];
@@ -144,6 +145,7 @@ Module._resolveFilename = function (request, parent, isMain, options) {
   var stack = [];
   for (var above = parent; above; above = above.parent) stack.push(above.filename || above.id);
   var message = "Cannot find module '" + request + "'";
+  if (micro && /^[^./]/.test(request)) message = 'Module: ' + request + ' (NOT FOUND)';
   if (stack.length) message += '\nRequire stack:\n- ' + stack.join('\n- ');
   var error = new Error(message);
   error.code = 'MODULE_NOT_FOUND';
@@ -158,6 +160,8 @@ function loadBuiltin(name) {
 
 Module._load = function (request, parent, isMain) {
   if (request.indexOf('node:') === 0) return loadBuiltin(request.slice(5));
+  var own = micro && !isMain && micro.load(request, parent);
+  if (own) return own.exports;
   var file = Module._resolveFilename(request, parent, isMain);
   var cached = Module._cache[file];
   if (hostModules.has(request)) return hostModules.get(request);

@@ -6,6 +6,10 @@ var global = new Function('return this')();
 var loaded = {};
 var bindings = {};
 
+// Modules of the core library that MicroScript adds to.
+var extended = runtime.engine()[4] ? ' buffer child_process console dgram events fs http internal/main net ' +
+    'os process stream timers ' : '';
+
 function binding(name) {
   return bindings[name] || (bindings[name] = runtime.binding(name));
 }
@@ -18,6 +22,7 @@ function internalRequire(name) {
   if (!body) throw new Error('no embedded module ' + name);
   module = loaded[name] = { exports: {}, id: name };
   body.call(module.exports, module.exports, internalRequire, module, binding, runtime);
+  if (extended.indexOf(' ' + name + ' ') >= 0) internalRequire('internal/micro/to_' + name.replace(/^.*\//, ''))(module.exports);
   return module.exports;
 }
 

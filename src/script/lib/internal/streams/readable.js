@@ -5,6 +5,7 @@ var legacy = require('internal/streams/legacy');
 var errors = require('internal/errors');
 var codes = errors.codes;
 var tick = require('internal/tick');
+var profile = require('internal/features').profile;
 
 function defaultMark(options, key, objectMode) {
   var mark = options.highWaterMark;
@@ -295,6 +296,10 @@ Readable.prototype.read = function (n) {
         result.then(undefined, function (error) {
           legacy.fail(self, error);
         });
+      } else if (profile && result !== undefined) {
+        // MicroScript: what read returns is pushed, null is nothing now.
+        if (result === null) state.reading = false;
+        else if (typeof result === 'string' || result instanceof Uint8Array) this.push(result);
       }
     } catch (e) {
       legacy.fail(this, e);
@@ -451,7 +456,9 @@ Readable.prototype.pipe = function (dest, options) {
     if (!state.awaitDrain.length && source.listenerCount('data')) source.resume();
   }
   var draining = false;
+  var skipsText = profile && options && options.dataTypeSkip === 1;
   function onData(chunk) {
+    if (skipsText && typeof chunk === 'string') return;
     if (dest.write(chunk) === false && !cleaned) {
       if (state.pipes.indexOf(dest) >= 0 && state.awaitDrain.indexOf(dest) < 0) state.awaitDrain.push(dest);
       source.pause();

@@ -4,6 +4,7 @@
 var legacy = require('internal/streams/legacy');
 var codes = require('internal/errors').codes;
 var tick = require('internal/tick');
+var profile = require('internal/features').profile;
 
 function nothing() {}
 
@@ -67,7 +68,9 @@ Object.defineProperty(Writable, Symbol.hasInstance, {
 function init(stream, options, duplex) {
   options = options || {};
   stream._writableState = new WritableState(options, duplex);
-  if (typeof options.write === 'function') stream._write = options.write;
+  if (typeof options.write === 'function') {
+    stream._write = profile && options.write.length < 3 ? require('internal/micro/stream_forms').write(stream, options) : options.write;
+  }
   if (typeof options.writev === 'function') stream._writev = options.writev;
   if (typeof options.final === 'function') stream._final = options.final;
   if (typeof options.destroy === 'function') stream._destroy = options.destroy;

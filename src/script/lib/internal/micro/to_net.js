@@ -1,0 +1,24 @@
+// net: addr2int and names.
+'use strict';
+
+var base = require('internal/micro/base');
+
+module.exports = function (net) {
+  net.socket = net.Socket;
+  net.server = net.Server;
+  net.addr2int = function addr2int(text) {
+    return require('internal/micro/small').addressToInteger(text);
+  };
+  [[net.Socket, 'net.socket'], [net.Server, 'net.server']].forEach(function (pair) {
+    base.objectId(pair[0].prototype, pair[1]);
+    Object.defineProperty(pair[0].prototype, 'descriptorMetadata', { set: function (value) {
+      base.hide(this, '_metadata', value);
+    }, configurable: true });
+  });
+  Object.defineProperty(net.Server.prototype, 'connections', { get: function () {
+    return this._connections;
+  }, configurable: true });
+  Object.defineProperty(net.Socket.prototype, 'remoteHost', { get: function () {
+    return this._host;
+  }, configurable: true });
+};
