@@ -15,6 +15,7 @@ fails(function () { Buffer.from(5); }); fails(function () { Buffer.from(null); }
 fails(function () { Buffer.from('a', 'nope'); }); fails(function () { Buffer.concat('x'); }); fails(function () { Buffer.alloc(3).swap16(); }); fails(function () { Buffer.compare(1, 2); }); fails(function () { b.toString('what'); });
 console.log(Buffer.alloc(60), Buffer.alloc(51), atob('aGk='), btoa('hi'), [].slice.call(Buffer.from('ab')), Buffer.from('ab').map(function (x) { return x + 1; }));
 console.log(Array.from(Buffer.from('ab').entries()), Array.from(Buffer.from('ab').keys()), Buffer.from('abc').reverse(), Buffer.from('abc').readUInt8(1), Buffer.poolSize, Buffer.from('b') > Buffer.from('a'));
+//# also: microscript
 //# status: 0
 //| <Buffer 68 c3 a9 6c 6c 6f 20 e2 82 ac f0 9f 98 80> <Buffer 01 00 ff 03 00> <Buffer 00 00 00> <Buffer 61 62 61 62 61> <Buffer 01 01> <Buffer ff> <Buffer 68 69> <Buffer 6b ff> <Buffer 68 00 69 00> <Buffer e9 41>
 //| utf8 "héllo €😀" 5 true

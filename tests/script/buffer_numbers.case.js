@@ -10,6 +10,7 @@ fails(function () { b.readUInt8(16); }); fails(function () { b.readUInt32LE(13);
 fails(function () { b.writeUInt8(256); }); fails(function () { b.writeInt8(-129); }); fails(function () { b.writeUInt16LE(70000); }); fails(function () { b.writeInt32BE(3e9); }); fails(function () { b.writeUIntLE(1, 0, 7); }); fails(function () { b.writeIntBE(9e15, 0, 6); });
 fails(function () { Buffer.alloc(2).readDoubleLE(); }); fails(function () { b.readUIntBE(0); }); fails(function () { b.writeUIntBE(1); });
 console.log(b.writeDoubleBE(Infinity), b.readDoubleBE(), b.writeFloatLE(NaN), b.readFloatLE(), b.writeDoubleLE(-0), Object.is(b.readDoubleLE(), -0));
+//# also: microscript
 //# status: 0
 //| UInt8 4 a5a5a54da5a5a5a5a5a5a5a5a5a5a5a5 77 165
 //| Int8 4 a5a5a5b3a5a5a5a5a5a5a5a5a5a5a5a5 -77 -91

@@ -1,4 +1,5 @@
 // tests/script/*.case.js: each has to print what real Node printed (recorded by record.mjs), on a machine of its own.
+// Those that say `//# also: microscript` are ES5 and have to do so under that program too, on Duktape and on QuickJS.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -23,6 +24,9 @@ function parse(source) {
     expected,
     status: Number(/^\/\/# status: (\d+)$/m.exec(source)?.[1] ?? Number.NaN),
     args: JSON.parse(/^\/\/# args: (.*)$/m.exec(body)?.[1] ?? '[]'),
+    programs: /^\/\/# also: microscript$/m.test(body)
+      ? ['node', 'microscript', 'microscript --engine=quickjs']
+      : ['node'],
     stdin: JSON.parse(/^\/\/# stdin: (.*)$/m.exec(body)?.[1] ?? '""'),
   };
 }
@@ -30,18 +34,20 @@ function parse(source) {
 // Lines without blanks at their end, as they are recorded.
 const trimmed = (text) => text.replace(/[ \t]+$/gm, '');
 
-for (const file of fs.readdirSync(dir).filter((name) => name.endsWith('.case.js') && name.includes(wanted)))
-  test(file, async () => {
-    const one = parse(fs.readFileSync(path.join(dir, file), 'utf8'));
-    const machine = await Machine.boot({ limits: { wallMs: 30_000, turnMs: 10_000 } });
-    try {
-      await machine.fs.writeFile('/home/user/case.js', one.body);
-      const quoted = one.args.map((arg) => `'${arg.replaceAll("'", "'\\''")}'`).join(' ');
-      const result = await machine.exec(`node case.js ${quoted}`, { stdin: one.stdin });
-      const said = Buffer.from(result.stderr).toString();
-      assert.equal(trimmed(Buffer.from(result.stdout).toString()), one.expected, said);
-      assert.equal(result.exitCode, one.status, said);
-    } finally {
-      await machine.dispose();
-    }
-  });
+for (const file of fs.readdirSync(dir).filter((name) => name.endsWith('.case.js') && name.includes(wanted))) {
+  const one = parse(fs.readFileSync(path.join(dir, file), 'utf8'));
+  for (const program of one.programs)
+    test(program === 'node' ? file : `${file}, ${program}`, async () => {
+      const machine = await Machine.boot({ limits: { wallMs: 30_000, turnMs: 10_000 } });
+      try {
+        await machine.fs.writeFile('/home/user/case.js', one.body);
+        const quoted = one.args.map((arg) => `'${arg.replaceAll("'", "'\\''")}'`).join(' ');
+        const result = await machine.exec(`${program} case.js ${quoted}`, { stdin: one.stdin });
+        const said = Buffer.from(result.stderr).toString();
+        assert.equal(trimmed(Buffer.from(result.stdout).toString()), one.expected, said);
+        assert.equal(result.exitCode, one.status, said);
+      } finally {
+        await machine.dispose();
+      }
+    });
+}

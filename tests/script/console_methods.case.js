@@ -9,6 +9,7 @@ console.log(); console.log(''); console.log('no newline?');
 var log = console.log; log('unbound');
 console.debug('debug'); console.log(typeof console.Console, Object.prototype.toString.call(console));
 var c = new console.Console(process.stdout, process.stderr); c.log('own console', { a: 1 });
+//# also: microscript
 //# status: 0
 //| outer
 //|   in

@@ -10,6 +10,7 @@ var list = []; for (var i = 0; i < 50; i++) list.push({ k: i % 3, i: i }); conso
 console.log(new Uint8Array([3, 1, 2]).sort(), new Uint8Array([1, 2, 3]).slice(1), Uint8Array.from([1, 2]), Uint8Array.of(9), new Float32Array([1, 2]).map(function (x) { return x / 2; }), new Uint8Array([1, 2]).join('-'), new Uint8Array([1, 2, 3]).subarray(1).indexOf(3), new Uint8Array(3).fill(7));
 console.log(new Date(Date.UTC(2020, 1, 29, 12, 30, 45, 123)).toString(), new Date(0).toUTCString(), new Date(0).toDateString(), new Date(0).toISOString(), JSON.stringify(new Date(0)), new Date('Tue, 05 Nov 2019 10:20:30 GMT').getTime(), Date.parse('2020-01-02'), Date.parse('Dec 25, 1995'), Date.parse('2011-10-10T14:48:00.000+09:00'), new Date('nope').getTime(), new Date(2020, 0, 31).getMonth(), Date.parse('1995/12/25 10:00'), new Date(1e12).toLocaleDateString('en-US'), new Date(1e12).toLocaleTimeString('en-US'), typeof Date(), new Date(NaN) + '');
 console.log(/a/gi.flags, Symbol('d').description, globalThis === global, [1, 2, 3].reduceRight(function (a, b) { return a + '-' + b; }), structuredClone({ a: [1, new Date(0), new Map([[1, { b: 2 }]])] }), new TextDecoder().decode(new TextEncoder().encode('é€😀')), encodeURIComponent('é&😀'), isNaN('x'), parseInt('12px'), (25).toString(36), (0.1).toFixed(20), 1e21 + '', (123.456).toPrecision(4));
+//# also: microscript
 //# status: 0
 //| 2 -1 true [ 1, 0, 0 ] [ 1, 2, 3, 4 ] [ 1, 2, 2, 4 ] [ 'a', '😀', 'b' ] [ 0, 1, 4 ] [ 7, 8 ] 2 [ 4, 5, 3, 4, 5 ] [ 1, 2, 3 ] 2
 //| true true true ababab abx x    x |  x| a+b+c x 128512 😀 [ '1', '2' ]

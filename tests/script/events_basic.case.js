@@ -11,6 +11,7 @@ console.log(e.getMaxListeners(), EventEmitter.defaultMaxListeners, EventEmitter 
 e.on('c', function () { e.on('c', function () { console.log('added while emitting'); }); }); e.emit('c'); e.emit('c');
 function Sub() { EventEmitter.call(this); } require('util').inherits(Sub, EventEmitter); var s = new Sub(); s.on('z', function () { console.log('sub'); }); s.emit('z'); console.log(Sub.super_ === EventEmitter, s instanceof EventEmitter);
 EventEmitter.once(e, 'later').then(function (v) { console.log('promise', v); }); e.emit('later', 1, 2); var sym = Symbol('s'); e.on(sym, function () { console.log('symbol'); }); e.emit(sym); console.log(new EventEmitter());
+//# also: microscript
 //# status: 0
 //| a1 1 2 true
 //| false true true 1

@@ -23,6 +23,7 @@ function morePromises() {
     .then(function (h) { return h.read(Buffer.alloc(2), 0, 2, 0).then(function (r) { console.log(r.bytesRead, r.buffer); return h.close(); }); }).then(function () { return p.readdir('.'); }).then(function (l) { console.log(l.indexOf('p') >= 0); });
 }
 try { fs.readFile('x'); } catch (e) { console.log(e.code, e.message); }
+//# also: microscript
 //# status: 0
 //| ERR_INVALID_ARG_TYPE The "cb" argument must be of type function. Received undefined
 //| written null

@@ -22,6 +22,7 @@ fails(function () { fs.readFileSync(5.5); }); fails(function () { fs.readFileSyn
 fails(function () { fs.writeFileSync('y', { a: 1 }); }); fails(function () { fs.mkdirSync('none/x'); }); fails(function () { fs.rmSync('none'); }); fails(function () { fs.mkdtempSync('none/x'); });
 console.log(fs.statSync('none', { throwIfNoEntry: false })); fs.rmSync('none', { force: true }); fs.rmSync('a', { recursive: true }); console.log(fs.existsSync('a'));
 fs.mkdirSync('src/sub', { recursive: true }); fs.writeFileSync('src/sub/x', '1'); fs.cpSync('src', 'dst', { recursive: true }); console.log(fs.readdirSync('dst', { recursive: true }));
+//# also: microscript
 //# status: 0
 //| true undefined
 //| <Buffer 68 c3 a9 6c 6c 6f 0a> héllo

@@ -23,6 +23,7 @@ console.log('%s is %d years and %i, %f, %j %o %O %%', 'Bob', 42.5, 42.9, '1.5', 
 console.log('%s %s', 'only one'); console.log('%c styled', 'color: red'); console.log('a', '%s', 'b');
 console.log('%s', null, undefined, { a: { b: 1 } }, [1, [2]], function f() {}, Symbol('q'), -0);
 console.log('%d %d %d', '0x10', {}, null, '%x');
+//# also: microscript
 //# status: 0
 //| 1 -0 a true null undefined Symbol(s)
 //| [ 1, 'a', null, undefined, [], {} ] { '3': { d: { e: [Object] } }, a: 1, 'b-c': 'x' }

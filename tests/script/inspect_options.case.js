@@ -22,6 +22,7 @@ console.log(util.isDeepStrictEqual({ a: [1, { b: 2 }] }, { a: [1, { b: 2 }] }), 
 console.log(util.inspect(new Map([['a', { b: 1 }], [{ k: 1 }, [1, 2]]])), util.inspect(new Set([1, 'a', { x: 1 }])));
 console.log(new Map(), new Set(), new Map([[1, new Map([[2, 3]])]]), new Map([[1, 2]]).keys(), new Set([5]).values(), new Map([[1, 2]]).entries());
 console.log(new WeakMap(), new WeakSet(), Promise.resolve(4), Promise.reject(new Error('x')).catch(function () {}), new Promise(function () {}));
+//# also: microscript
 //# status: 0
 //| { a: [Object], list: [Array] }
 //| {

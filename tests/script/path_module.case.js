@@ -5,6 +5,7 @@ console.log(path.join('a', '..', '/b', '', 'c/'), path.join(), path.join('', '')
 [['/a/b/c', '/a/d'], ['/a', '/a/b/c'], ['/a/b', '/'], ['/a/b', '/a/b'], ['/', '/x'], ['/a/bc', '/a/b']].forEach(function (x) { console.log(path.relative(x[0], x[1])); });
 console.log(path.sep, path.delimiter, path.posix === path, path.format({ dir: '/x', name: 'n', ext: 'e' }), path.format({ root: '/', base: 'b' }), path.format({ base: 'z' }));
 try { path.join(5); } catch (e) { console.log(e.code, e.message); } try { path.dirname(null); } catch (e) { console.log(e.message); } try { path.resolve({}); } catch (e) { console.log(e.message); }
+//# also: microscript
 //# status: 0
 //| ["",".",".","","",false,{"root":"","dir":"","base":"","ext":"","name":""},""]
 //| [".",".",".",".","",false,{"root":"","dir":"","base":".","ext":"","name":"."},"."]

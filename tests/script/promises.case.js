@@ -15,6 +15,7 @@ process.on('unhandledRejection', function (reason, promise) { log('unhandled', r
 process.on('rejectionHandled', function () { log('handled later'); });
 var late = Promise.reject('later'); setTimeout(function () { late.catch(function () {}); }, 10);
 (function order() { var out = []; Promise.resolve().then(function () { out.push(1); return Promise.resolve(); }).then(function () { out.push(4); log('order', out); }); Promise.resolve().then(function () { out.push(2); }).then(function () { out.push(3); }); })();
+//# also: microscript
 //# status: 0
 //| true [object Promise] 1 Promise function
 //| TypeError

@@ -25,6 +25,7 @@ function step7() {
   S.finished(new S.Readable({ read: function () {} }).destroy(new Error('gone')), function (e) { log('finished', e.message); }).constructor; var d = new S.Duplex({ read: function () { this.push(null); }, write: function (c, e, cb) { log('dup', c.toString()); cb(); } }); d.resume(); d.end('q'); d.on('close', function () { log('duplex closed'); });
   try { new S.Writable().write(5); } catch (e) { log(e.code, e.message); } try { new S.Writable().write(null); } catch (e) { log(e.code); } log(S.Readable.prototype instanceof S, new S.Duplex() instanceof S.Writable, new S.Readable() instanceof S.Writable);
 }
+//# also: microscript
 //# status: 0
 //| write ab buffer
 //| true false 4 true

@@ -5,6 +5,7 @@ try { new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array([0xff])); 
 const s = new TextDecoder();
 console.log(s.decode(new Uint8Array([0xe2, 0x82]), { stream: true }) + s.decode(new Uint8Array([0xac])), d.decode(new Uint8Array([0xef, 0xbb, 0xbf, 65])), d.decode());
 try { new TextDecoder('nope'); } catch (err) { console.log(err.name, err.code); }
+//# also: microscript
 //# status: 0
 //| Uint8Array(7) [
 //|   104, 195, 169,

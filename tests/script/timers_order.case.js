@@ -18,6 +18,7 @@ try { setTimeout('code'); } catch (e) { console.log(e.code, e.message); }
 process.on('exit', function (code) { console.log('exit', code); });
 process.on('beforeExit', function () { if (!this.again) { this.again = true; setTimeout(function () { console.log('work from beforeExit'); }, 1); } console.log('beforeExit'); });
 console.log('main done');
+//# also: microscript
 //# status: 0
 //| object true false true number Timeout
 //| ERR_INVALID_ARG_TYPE The "callback" argument must be of type function. Received type string ('code')

@@ -3,6 +3,7 @@ process.on('uncaughtException', function (e, origin) { console.log('caught', e.m
 setTimeout(function () { throw new Error('one'); }, 1); setTimeout(function () { console.log('still here'); }, 300);
 process.nextTick(function () { throw 'two'; }); process.nextTick(function () { console.log('next tick goes on'); });
 Promise.reject(new Error('three'));
+//# also: microscript
 //# status: 0
 //| caught two uncaughtException
 //| caught one uncaughtException

@@ -10,6 +10,7 @@ var u = new URL('http://a.com/p'); u.pathname = '/new path'; u.search = 'a=1&b=2
 var p = new URLSearchParams('?a=1&b=2&a=%203+4&c'); console.log(p.getAll('a'), p.get('z'), p.has('c'), p.toString(), Array.from(p), p.size); p.delete('a'); p.set('b', 'x'); p.sort(); console.log(p + '', new URLSearchParams({ x: '1', y: 'é~!' }).toString(), new URLSearchParams([['a', 'b']]), new URLSearchParams());
 console.log(qs.parse('a=1&b=%20x+y&a=2&c&=v'), qs.stringify({ a: [1, 'x y'], b: true, c: null, d: 'é' }), qs.parse('a:1;b:2', ';', ':'), qs.escape('a b&'), qs.unescape('%41%zz'), qs.stringify({ x: 1, y: 2 }, ';', ':'));
 console.log(url.fileURLToPath('file:///a%20b/c'), url.pathToFileURL('/a b#c?').href); try { url.fileURLToPath('http://x'); } catch (e) { console.log(e.code); } try { url.parse(5); } catch (e) { console.log(e.code, e.message); }
+//# also: microscript
 //# status: 0
 //| ["http:",true,"user:pa ss","host.com:8080","8080","host.com","#hash","?query=string","query=string","/p/a/t/h","/p/a/t/h?query=string","http://user:pa%20ss@host.com:8080/p/a/t/h?query=string#hash"]
 //| ["http:",true,null,"a.com",null,"a.com",null,null,null,"/","/","http://a.com/"]

@@ -9,6 +9,7 @@ fails(function () { assert.equal(1, 2); }); fails(function () { assert.strictEqu
 assert.ok(1); assert.equal(1, '1'); assert.deepEqual([1, { a: '2' }], [1, { a: 2 }]); assert.deepStrictEqual(new Map([[1, [2]]]), new Map([[1, [2]]])); assert.notDeepStrictEqual([1], ['1']); assert.throws(function () { throw new TypeError('t'); }, TypeError); assert.throws(function () { throw new Error('msg'); }, { message: 'msg' }); assert.doesNotThrow(function () {}); assert.deepStrictEqual(new Set([{ a: 1 }]), new Set([{ a: 1 }])); assert.deepStrictEqual([NaN, /x/g, new Date(5)], [NaN, /x/g, new Date(5)]); fails(function () { assert.deepStrictEqual(-0, 0); }); fails(function () { assert.deepStrictEqual([1, 2, 3], [1, 2, 4]); });
 assert.rejects(Promise.reject(new Error('r')), /r/).then(function () { console.log('rejects ok'); }); console.log(typeof assert.strict.equal, assert.strict.equal === assert.strictEqual, require('os').EOL === '\n', require('os').platform(), typeof require('os').cpus().length, require('os').type());
 console.log(util.parseArgs({ args: ['-f', '--bar', 'b', 'pos', '--num=5'], options: { foo: { type: 'boolean', short: 'f' }, bar: { type: 'string' }, num: { type: 'string' } }, allowPositionals: true })); console.log(util.inspect(util.deprecate(function old() {}, 'msg')), util.debuglog('x').enabled, util.format('%o', { f: function fn() {} }).length > 10);
+//# also: microscript
 //# status: 0
 //| true true true true true true Symbol(nodejs.util.inspect.custom) red true
 //| ["","€A","�","YWJj","0102"]

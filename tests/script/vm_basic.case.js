@@ -12,6 +12,7 @@ const s = new vm.Script('n = (typeof n === "undefined" ? 0 : n) + 1');
 const o = vm.createContext({ n: 0 });
 s.runInContext(o); s.runInContext(o);
 console.log(o.n);
+//# also: microscript
 //# status: 0
 //| 2 10 5
 //| 42 true false

@@ -211,7 +211,7 @@ function formatObject(ctx, value, depth) {
   var keys = keysOf(value, ctx.showHidden, indexed);
   var shape = shapeOf(ctx, value, keys, name, tag);
   if (typeof shape === 'string') return shape;
-  keys = shape.keys || keys;
+  keys = Array.isArray(shape.keys) ? shape.keys : keys;
   if (depth > ctx.depth && ctx.depth !== null) {
     if (shape.whenTooDeep) return shape.whenTooDeep;
     var short = prefixOf(name, tag, Array.isArray(value) ? 'Array' : 'Object').slice(0, -1);
