@@ -165,15 +165,7 @@ Task<void> RunLoop(Process& process, Runtime& runtime, Turn& turn) {
   }
 }
 
-Task<int> RunScript(Process& process, EngineKind engine, Datum start, Ref<kernel::Session> session = {}) {
-  Runtime runtime(process);
-  runtime.start = std::move(start);
-  runtime.session = std::move(session);
-  if (!runtime.Start(engine)) {
-    if (process.MustEnd()) co_await process.DeliverSignals();
-    co_await kernel::WriteFd(process, 2, "fatal: no memory for a JavaScript heap\n");
-    co_return kOutOfMemory;
-  }
+Task<int> RunToEnd(Process& process, Runtime& runtime) {
   Turn turn(runtime);
   runtime.UpdateLoopTime();
   bool goes_on = co_await turn.Enter("main");
@@ -189,6 +181,21 @@ Task<int> RunScript(Process& process, EngineKind engine, Datum start, Ref<kernel
     break;
   }
   co_return *runtime.exit_status();
+}
+
+Task<int> RunScript(Process& process, EngineKind engine, Datum start, Ref<kernel::Session> session = {}) {
+  Runtime runtime(process);
+  runtime.start = std::move(start);
+  runtime.session = std::move(session);
+  if (!runtime.Start(engine)) {
+    if (process.MustEnd()) co_await process.DeliverSignals();
+    co_await kernel::WriteFd(process, 2, "fatal: no memory for a JavaScript heap\n");
+    co_return kOutOfMemory;
+  }
+  int status = co_await RunToEnd(process, runtime);
+  runtime.Close();
+  co_await runtime.Flush();
+  co_return status;
 }
 
 // The beginning of a file; nothing when it cannot be read, and of pipes, which give what they have only once.

@@ -30,7 +30,17 @@ constexpr int kLeastDepth = 48;
 Runtime::Runtime(kernel::Process& owner) : process(owner), machine(owner.machine()) {}
 
 Runtime::~Runtime() {
-  if (engine_ && process.MustEnd()) engine_->Abandon();
+  // Nothing that a finalizer calls may find its runtime half gone.
+  if (engine_ && !closed_) engine_->Abandon();
+}
+
+void Runtime::Close() {
+  if (process.MustEnd()) return;
+  // Its exit stopped the script, not its finalizers.
+  exit_status_.reset();
+  machine.script_turn_began_ns = machine.RealNs();
+  closed_ = true;
+  engine_->End();
 }
 
 bool Runtime::Start(EngineKind kind) {

@@ -75,6 +75,9 @@ class Runtime final : public EngineOwner {
   void RequestExit(int status);
   std::optional<int> exit_status() const { return exit_status_; }
 
+  // The end of the heap, and what finalizers still write: Flush sends it.
+  void Close();
+
   // ---- waiting, for ops
   // Runs a task to its end, on top of the script that called.
   template <class T>
@@ -216,6 +219,7 @@ class Runtime final : public EngineOwner {
   std::optional<int> exit_status_;
   int pending_ = 0;
   int64_t loop_now_ms_ = 0;
+  bool closed_ = false;
   int64_t own_turn_ms_ = 0;
   int own_turn_status_ = 0;
   int64_t op_fuel_ = 0;  // spent by ops since the time was looked at

@@ -1,6 +1,6 @@
 // uncaughtException listeners keep the process going.
 process.on('uncaughtException', function (e, origin) { console.log('caught', e.message || e, origin); });
-setTimeout(function () { throw new Error('one'); }, 1); setTimeout(function () { console.log('still here'); }, 300);
+setTimeout(function () { throw new Error('one'); }, 1); setTimeout(function () { console.log('still here'); }, 2000);
 process.nextTick(function () { throw 'two'; }); process.nextTick(function () { console.log('next tick goes on'); });
 Promise.reject(new Error('three'));
 //# also: microscript

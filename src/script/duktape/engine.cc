@@ -146,6 +146,10 @@ class Duktape final : public Engine {
       duk_destroy_heap(root_);
     }
   }
+  void End() override {
+    duk_destroy_heap(root_);
+    root_ = nullptr;
+  }
   void Abandon() override { abandoned_ = true; }
 
   bool Start(int native_depth) {

@@ -23,8 +23,8 @@ function finalize(emitter) {
   var table = hidden(emitter, true);
   if (table['?finalizer'] || typeof Duktape === 'undefined') return;
   table['?finalizer'] = true;
-  globalThis.Duktape.fin(emitter, function (object, end) {
-    if (end || !object._events || !object._events['~']) return;
+  globalThis.Duktape.fin(emitter, function (object) {
+    if (!object._events || !object._events['~']) return;
     try {
       object.emit('~', object);
     } catch (e) {
