@@ -88,7 +88,8 @@ class Engine {
   virtual void SetNativeDepth(int limit) = 0;
   // The heap's end, with its finalizers, while the owner is whole; only destroying may follow.
   virtual void End() {}
-  // The script was stopped, or its owner goes away: destroying the engine may give its memory back at once, without finalizers.
+  // The script was stopped, or its owner goes away: destroying the engine may give its memory back at once,
+  // without finalizers.
   virtual void Abandon() {}
   virtual int64_t HeapBytes() const = 0;
   virtual void CollectGarbage() = 0;

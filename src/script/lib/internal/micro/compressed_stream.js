@@ -24,13 +24,13 @@ function make(options, expands) {
     if (chunk) this.crc = zlib.crc32(chunk, this.crc);
     return push.apply(this, arguments);
   });
-  var fail = stream.destroy;
   // After an error the stream ends.
-  base.hide(stream, 'destroy', function (error, callback) {
-    if (error && expands && !this.readableEnded) this.once('error', function () {
+  var destroy = stream._destroy;
+  base.hide(stream, '_destroy', function (error, callback) {
+    if (error) this.prependOnceListener('close', function () {
       this.emit('end');
     });
-    return fail.call(this, error, callback);
+    destroy.call(this, error, callback);
   });
   return stream;
 }

@@ -14,7 +14,7 @@ exports._isBuffer = function _isBuffer(value) {
       if (offset + row[2] > buffer.length || offset < 0) throw base.fail(row[0] + '(): buffer too small');
       var bytes = base.bytes(buffer);
       if (row[1][0] === 'r') return bytes[row[1]](offset);
-      bytes[row[1]](value >>> 0 & (row[2] === 2 ? 65535 : -1) >>> 0, offset);
+      bytes[row[1]](row[2] === 2 ? value & 65535 : value >>> 0, offset);
     };
   });
 
