@@ -83,13 +83,26 @@ function Socket(options) {
   this._closeHalf = options.allowHalfOpen !== true;
   var self = this;
   this.on('end', function () {
-    // The other side is done: so are we, unless half-open is wanted.
-    if (self._closeHalf && self.writable) self.end();
+    // The other side is done: so are we, unless half-open is wanted. This listener's fellows may still end it
+    // with a last word, but not write.
+    if (!self._closeHalf) return;
+    self.write = writeAfterEnd;
+    tick.nextTick(function () {
+      if (self.writable) self.end();
+    });
   });
   if (options.signal) require('internal/abort').whenAborted(options.signal, function (error) {
     self.destroy(error);
   });
   if (options.fd >= 0) attach(this, options.fd);
+}
+function writeAfterEnd(chunk, encoding, callback) {
+  if (typeof encoding === 'function') callback = encoding;
+  var error = new Error('This socket has been ended by the other party');
+  error.code = 'EPIPE';
+  if (typeof callback === 'function') tick.nextTick(callback, error);
+  this.destroy(error);
+  return false;
 }
 Socket.prototype = Object.create(Duplex.prototype, {
   constructor: { value: Socket, writable: true, enumerable: false, configurable: true }
