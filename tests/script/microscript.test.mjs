@@ -439,6 +439,80 @@ log.push(getModules().indexOf('text') >= 0, require('./mods/file').from); show(l
   ],
 );
 
+test('digest authentication, with a client that computes it by itself', async () => {
+  const machine = await Machine.boot({ limits: { wallMs: 30_000 } });
+  try {
+    await machine.fs.writeFile(
+      '/home/user/server.js',
+      `var http = require('http'), seen = 0; http.createServer(function (req, res) {
+  req.on('data', function () {}); req.on('end', function () {
+    var ok = req.Digest_IsAuthenticated('realm') === 1;
+    if (ok && req.Digest_ValidatePassword('open') === 1) { res.end([req.Digest_GetUsername(), req.Digest_GetQOP(), req.md5.toString('hex')].join()); }
+    else res.Digest_writeUnauthorized('realm', { qop: req.url === '/int' ? 'auth-int' : 'auth', html: 'no ' + ok }); if (++seen === 6) process.exit(0); });
+}).listen(8080, function () { console.log('up'); });`,
+    );
+    await machine.fs.writeFile(
+      '/home/user/client.mjs',
+      `import http from 'node:http'; import { createHash } from 'node:crypto';
+const md5 = (text) => createHash('md5').update(text).digest('hex');
+const ask = (path, body, headers) => new Promise((resolve) => http.request({ port: 8080, path, method: 'POST', headers }, async (res) => {
+  let all = ''; for await (const chunk of res) all += chunk; resolve([res.statusCode, all, res.headers['www-authenticate']]); }).end(body));
+for (const [path, qop] of [['/', 'auth'], ['/int', 'auth-int']]) {
+  const [, , header] = await ask(path, 'b'); const nonce = /nonce="([^"]*)"/.exec(header)[1];
+  for (const password of ['open', 'wrong']) {
+    const second = 'POST:' + path + (qop === 'auth-int' ? ':' + md5('body') : '');
+    const response = md5([md5('me:realm:' + password), nonce, '00000001', 'abc', qop, md5(second)].join(':'));
+    const [status, text] = await ask(path, 'body', { authorization: \`Digest username="me", realm="realm", nonce="\${nonce}", uri="\${path}", qop=\${qop}, nc=00000001, cnonce="abc", response="\${response}"\` });
+    console.log(status, text);
+  }
+}`,
+    );
+    const result = await machine.exec(
+      'microscript server.js > log & until grep -q up log; do sleep 0.01; done; node client.mjs; wait',
+    );
+    const body = crypto.createHash('md5').update('body').digest('hex');
+    assert.equal(
+      text(result.stdout),
+      `200 me,auth,${body}\n401 no true\n200 me,auth-int,${body}\n401 no true\n`,
+      text(result.stderr),
+    );
+  } finally {
+    await machine.dispose();
+  }
+});
+
+test('a script that was frozen with a store, a container and a finalizer goes on elsewhere', async () => {
+  const machine = await Machine.boot();
+  await machine.fs.writeFile(
+    '/home/user/long.js',
+    `var D = require('SimpleDataStore').Create('s.db'), c = require('ScriptContainer').Create({ processIsolation: 1 });
+D.Put('before', '1'); c.on('data', function (n) { console.log('back', n, D.Get('before')); c.exit(0); });
+c.on('exit', function (code) { console.log('exit', code, D.Put('after', '2'), D.Keys.join()); });
+c.ExecuteString("var s = require('ScriptContainer'); s.on('data', function (n) { s.send(n + 1); }); 1", function () { console.log('ready'); setTimeout(function () { c.send(41); }, 300); });
+var kept = new (require('events'))(); kept.on('~', function () { console.log('finalized'); });`,
+  );
+  const done = machine.exec('microscript long.js > out; cat out').catch((error) => error);
+  for (let i = 0; i < 200; i++) {
+    const out = await machine.fs.readFile('/home/user/out').catch(() => '');
+    if (text(out).includes('ready')) break;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  const image = await machine.freeze();
+  await machine.dispose();
+  await done;
+  const again = await Machine.thaw(image);
+  try {
+    let out = '';
+    for (let i = 0; i < 400 && !out.includes('finalized'); i++) {
+      out = text(await again.fs.readFile('/home/user/out'));
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    assert.equal(out, 'ready\nback 42 1\nexit 0 0 before,after\nfinalized\n');
+  } finally {
+    await again.dispose();
+  }
+});
+
 test('a plain node script sees nothing of it', async () => {
   const machine = await Machine.boot();
   try {
