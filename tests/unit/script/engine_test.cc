@@ -207,6 +207,28 @@ TEST_P(EngineTest, ATinyHeapIsNone) {
 INSTANTIATE_TEST_SUITE_P(Script, EngineTest, ::testing::Values(&MakeDuktape, &MakeQuickjs),
                          [](const auto& info) { return info.param == &MakeDuktape ? "duktape" : "quickjs"; });
 
+TEST(Duktape, RunsFinalizersAtItsEndWhileItsOwnerIsThere) {
+  FakeOwner owner;
+  auto engine = MakeDuktape(owner, {});
+  int calls = 0;
+  owner.on_op = [&calls](OpCall&) { ++calls; };
+  Outcome ops = engine->MakeOps("runtime");
+  Outcome function = engine->Compile(
+      "kept = {}; Duktape.fin(kept, function () { ops.now(); }); endless = {}; "
+      "Duktape.fin(endless, function () { for (;;); })",
+      "test.js", "ops");
+  Datum arguments[] = {ops.value};
+  ASSERT_TRUE(engine->Call(function.value.handle(), arguments).ok());
+  EXPECT_EQ(calls, 0);
+  owner.stop_after = owner.questions + 10;
+  engine->End();
+  EXPECT_GE(owner.questions, owner.stop_after);
+  EXPECT_LE(calls, 1);
+  const int called = calls;
+  engine.reset();
+  EXPECT_EQ(calls, called);
+}
+
 TEST(Quickjs, RunsItsJobs) {
   FakeOwner owner;
   auto engine = MakeQuickjs(owner, {});
