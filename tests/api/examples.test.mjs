@@ -18,7 +18,9 @@ const expected = {
 };
 
 test('every example is expected to say something', () => {
-  assert.deepEqual(fs.readdirSync(dir).sort(), Object.keys(expected).sort());
+  // Those of a pair of scripts run inside a machine: ipc.test.mjs.
+  const own = fs.readdirSync(dir).filter((name) => name.endsWith('.mjs'));
+  assert.deepEqual(own.sort(), Object.keys(expected).sort());
 });
 
 for (const [name, output] of Object.entries(expected))
