@@ -437,4 +437,13 @@ exports.atob = function atob(text) {
   }
   return Buffer.from(text, 'base64').toString('latin1');
 };
+['Blob', 'File'].forEach(function (name) {
+  Object.defineProperty(exports, name, {
+    get: function () {
+      return require('internal/web/blob')[name];
+    },
+    enumerable: true,
+    configurable: true
+  });
+});
 require('internal/buffer_numbers').install(Buffer);

@@ -379,3 +379,11 @@ EventEmitter.addAbortListener = function (signal, listener) {
     signal.removeEventListener('abort', listener);
   } };
 };
+
+Object.defineProperty(EventEmitter, 'EventEmitterAsyncResource', {
+  get: function () {
+    return require('internal/emitter_resource');
+  },
+  enumerable: true,
+  configurable: true
+});

@@ -35,3 +35,13 @@ Object.defineProperty(Stream, 'promises', {
   enumerable: true,
   configurable: true
 });
+
+// Node's streams made of the web's, and the other way round.
+[['Readable', 'readable'], ['Writable', 'writable'], ['Duplex', 'duplex']].forEach(function (pair) {
+  ['toWeb', 'fromWeb'].forEach(function (way) {
+    Stream[pair[0]][way] = function (stream, options) {
+      return require('internal/web/adapters')[pair[1] + way[0].toUpperCase() + way.slice(1)](stream, options);
+    };
+    Object.defineProperty(Stream[pair[0]][way], 'name', { value: way, configurable: true });
+  });
+});

@@ -31,8 +31,8 @@ function uvException(fault) {
 
 var codes = {};
 
-function makeCode(code, Base, text) {
-  codes[code] = function NodeError() {
+function makeCode(code, Base, text, key) {
+  codes[key || code] = function NodeError() {
     var args = Array.prototype.slice.call(arguments);
     var error = new Base(typeof text === 'function' ? text.apply(null, args) : text);
     define(error, 'toString', function () {
@@ -100,12 +100,13 @@ makeCode('ERR_INVALID_ARG_TYPE', TypeError, function (name, expected, actual) {
   }
   return message + '.' + determine(actual);
 });
-makeCode('ERR_INVALID_ARG_VALUE', TypeError, function (name, value, reason) {
+function badValue(name, value, reason) {
   var shown = require('internal/inspect').inspect(value);
   if (shown.length > 128) shown = shown.slice(0, 128) + '...';
   var kind = name.indexOf('.') >= 0 ? 'property' : 'argument';
   return 'The ' + kind + " '" + name + "' " + (reason || 'is invalid') + '. Received ' + shown;
-});
+}
+makeCode('ERR_INVALID_ARG_VALUE', TypeError, badValue);
 
 function withUnderscores(value) {
   var text = String(value);
@@ -221,6 +222,29 @@ makeCode('ERR_IPC_MESSAGE_TOO_LARGE', RangeError, function (most) {
 });
 makeCode('ERR_IPC_BUFFER_OVERFLOW', Error, function (most) {
   return 'More than ' + most + ' bytes wait for the other side to read: wait for the callbacks of send()';
+});
+makeCode('ERR_ASYNC_CALLBACK', TypeError, function (name) {
+  return name + ' must be a function';
+});
+makeCode('ERR_ASYNC_TYPE', TypeError, function (type) {
+  return 'Invalid name for async "type": ' + type;
+});
+makeCode('ERR_INVALID_ASYNC_ID', RangeError, function (name, value) {
+  return 'Invalid ' + name + ' value: ' + value;
+});
+makeCode('ERR_INVALID_STATE', Error, function (text) {
+  return 'Invalid state: ' + text;
+});
+makeCode('ERR_INVALID_STATE', TypeError, function (text) {
+  return 'Invalid state: ' + text;
+}, 'ERR_INVALID_STATE_TYPE');
+makeCode('ERR_INVALID_ARG_VALUE', RangeError, badValue, 'ERR_INVALID_ARG_VALUE_RANGE');
+makeCode('ERR_ILLEGAL_CONSTRUCTOR', TypeError, 'Illegal constructor');
+makeCode('ERR_MISSING_OPTION', TypeError, function (name) {
+  return name + ' is required';
+});
+makeCode('ERR_ARG_NOT_ITERABLE', TypeError, function (value) {
+  return String(value) + ' must be iterable';
 });
 makeCode('ERR_FALSY_VALUE_REJECTION', Error, 'Promise was rejected with falsy value');
 makeCode('ERR_BLOCKING_UNAVAILABLE', Error, function (text) {
