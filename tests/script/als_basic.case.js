@@ -7,25 +7,25 @@ say('outside');
 console.log(als.run('ret', (a, b) => a + b + als.getStore(), 1, 2));
 als.run('A', () => {
   say('run');
-  setTimeout(() => say('timeout'), 5);
-  setImmediate(() => say('immediate'));
   process.nextTick(() => say('tick'));
   queueMicrotask(() => say('microtask'));
   Promise.resolve().then(() => say('then')).finally(() => say('finally'));
-  fs.stat('.', () => say('fs callback'));
   other.run('O', async () => {
     say('nested');
     await null;
     say('after await');
-    await new Promise((r) => setTimeout(r, 10));
+    await new Promise((r) => setTimeout(() => { say('timeout'); r(); }, 10));
     say('after timer');
+    await new Promise((r) => setImmediate(() => { say('immediate'); r(); }));
+    await new Promise((r) => fs.stat('.', () => { say('fs callback'); r(); }));
+    say('before loop');
     for await (const x of (async function* () { say('generator'); yield 1; await 0; say('generator 2'); yield 2; })()) say('loop ' + x);
+    als.exit(() => other.exit(() => setTimeout(second, 1)));
   });
-  als.exit(() => { say('exit'); setTimeout(() => say('exit timeout'), 1); });
+  als.exit(() => { say('exit'); process.nextTick(() => say('exit tick')); });
   say('run end');
 });
 say('outside again');
-setTimeout(() => say('outside timer'), 30);
 try { als.run('T', () => { throw new Error('x'); }); } catch (e) { say('thrown ' + e.message); }
 als.run(undefined, () => say('undefined'));
 const bound = als.run('B', () => AsyncLocalStorage.bind(() => say('bound')));
@@ -33,6 +33,49 @@ const snap = als.run('S', () => AsyncLocalStorage.snapshot());
 bound(); snap(() => say('snapshot')); console.log(snap((a, b) => a + b, 3, 4));
 const e = new EventEmitter(); als.run('E', () => e.on('x', () => say('emitter'))); e.emit('x'); als.run('F', () => e.emit('x'));
 const thenable = { then(r) { say('thenable'); r('v'); } };
-setTimeout(() => als.run('Q', async () => { console.log(await thenable); say('after thenable'); }), 40);
-setTimeout(() => { als.enterWith('W'); say('entered'); setTimeout(() => say('after enter'), 1); als.disable(); say('disabled'); als.run('again', () => say('again')); }, 60);
-setTimeout(() => say('later'), 80);
+function second() {
+  say('second');
+  als.run('Q', async () => { console.log(await thenable); say('after thenable'); setTimeout(third, 1); });
+}
+function third() {
+  als.enterWith('W'); say('entered');
+  setTimeout(() => { say('after enter'); als.disable(); say('disabled'); als.run('again', () => say('again')); }, 1);
+}
+//# status: 0
+//| outside undefined undefined
+//| 3ret
+//| run A undefined
+//| nested A O
+//| exit undefined undefined
+//| run end A undefined
+//| outside again undefined undefined
+//| thrown x undefined undefined
+//| undefined undefined undefined
+//| bound B undefined
+//| snapshot S undefined
+//| 7
+//| emitter undefined undefined
+//| emitter F undefined
+//| tick A undefined
+//| exit tick undefined undefined
+//| microtask A undefined
+//| then A undefined
+//| after await A O
+//| finally A undefined
+//| timeout A O
+//| after timer A O
+//| immediate A O
+//| fs callback A O
+//| before loop A O
+//| generator A O
+//| loop 1 A O
+//| generator 2 A O
+//| loop 2 A O
+//| second undefined undefined
+//| thenable Q undefined
+//| v
+//| after thenable Q undefined
+//| entered W undefined
+//| after enter W undefined
+//| disabled undefined undefined
+//| again again undefined

@@ -32,3 +32,9 @@ server.listen(0, () => {
     }));
   })();
 });
+//# status: 0
+//| [ 'a', 'a', 'a', 'undefinedxa' ] undefined
+//| [ 'b', 'b', 'b', 'undefinedxb' ] undefined
+//| connect net
+//| data hi net
+//| close net

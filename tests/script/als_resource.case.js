@@ -21,3 +21,18 @@ em.on('x', () => console.log('emit', als.getStore()));
 em.emit('x');
 console.log(em.asyncResource instanceof AsyncResource, typeof em.asyncId);
 Promise.all([1, 2, 3].map((i) => als.run(i, async () => { await i; await new Promise(setImmediate); return als.getStore(); }))).then(console.log);
+//# status: 0
+//| [ true, 'arg', 7 ]
+//| number number 1 0
+//| true
+//| [ 8, 1, 'object' ] 2
+//| 7 3 true
+//| TypeError ERR_INVALID_ARG_TYPE The "type" argument must be of type string. Received undefined
+//| TypeError ERR_INVALID_ARG_TYPE The "type" argument must be of type string. Received type number (5)
+//| RangeError ERR_INVALID_ASYNC_ID Invalid triggerAsyncId value: -5
+//| TypeError ERR_ASYNC_CALLBACK hook.init must be a function
+//| TypeError ERR_INVALID_ARG_TYPE The "fn" argument must be of type function. Received type string ('x')
+//| init,before,run,after
+//| emit em
+//| true number
+//| [ 1, 2, 3 ]

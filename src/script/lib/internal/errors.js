@@ -60,8 +60,6 @@ function determine(value) {
   return ' Received type ' + typeof value + ' (' + shown + ')';
 }
 
-var classNames = ['Array', 'Buffer', 'Date', 'Error', 'Function', 'Map', 'Object', 'Promise', 'RegExp', 'Set',
-  'TypedArray', 'DataView', 'Uint8Array', 'URL', 'AbortSignal', 'EventEmitter', 'ArrayBuffer', 'Stream'];
 var typeNames = ['string', 'function', 'number', 'object', 'Function', 'Object', 'boolean', 'bigint', 'symbol'];
 
 function oneOf(words, last) {
@@ -79,7 +77,7 @@ makeCode('ERR_INVALID_ARG_TYPE', TypeError, function (name, expected, actual) {
   var types = [], instances = [], other = [];
   expected.forEach(function (value) {
     if (typeNames.indexOf(value) >= 0) types.push(value.toLowerCase());
-    else if (classNames.indexOf(value) >= 0) instances.push(value);
+    else if (/^([A-Z][a-z0-9]*)+$/.test(value)) instances.push(value);
     else other.push(value);
   });
   if (instances.length > 0 && types.indexOf('object') >= 0) {

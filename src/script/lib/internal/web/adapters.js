@@ -273,7 +273,7 @@ function compressor(name, makers) {
   return pairClass(name, function (format) {
     var maker = Object.prototype.hasOwnProperty.call(makers, String(format)) && makers[format];
     if (!maker) {
-      throw new codes.ERR_INVALID_ARG_VALUE('format', format, "must be one of: 'deflate', 'deflate-raw', 'gzip'");
+      throw new codes.ERR_INVALID_ARG_VALUE('format', format);
     }
     return { shown: {}, streams: exports.duplexToWeb(require('zlib')[maker]()) };
   }, []);

@@ -286,7 +286,7 @@ var Request = exports.Request = makeClass('Request', '_request', function (self,
     var method = String(init.method), upper = method.toUpperCase();
     if (!/^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/.test(method)) throw new TypeError("'" + method + "' is not a valid HTTP method.");
     if (upper === 'TRACE' || upper === 'TRACK' || upper === 'CONNECT') throw new TypeError("'" + method + "' HTTP method is unsupported.");
-    own.method = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'].indexOf(upper) >= 0 ? upper : method;
+    own.method = ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'POST', 'PUT'].indexOf(upper) >= 0 ? upper : method;
   }
   var signal = init.signal === undefined ? own.signal : init.signal;
   if (signal && (typeof signal.aborted !== 'boolean' || typeof signal.addEventListener !== 'function')) {

@@ -174,7 +174,7 @@ exports.checkedSize = function (size) {
 };
 function checkStrategy(init) {
   errors.checkObject(init, 'init');
-  if (init.highWaterMark === undefined) throw new codes.ERR_MISSING_OPTION('options.highWaterMark');
+  if (init.highWaterMark === undefined) throw new codes.ERR_MISSING_OPTION('init.highWaterMark');
   return Number(init.highWaterMark);
 }
 function strategyClass(name, size) {

@@ -59,7 +59,7 @@ function agentOf(http) {
 }
 // As the client of Node's fetch puts it.
 function wording(error) {
-  if (error.code !== 'ECONNRESET' || error.message !== 'socket hang up') return error;
+  if (error.code !== 'ECONNRESET' || (error.message !== 'socket hang up' && error.message !== 'aborted')) return error;
   var made = new Error('other side closed');
   made.name = 'SocketError';
   made.code = 'UND_ERR_SOCKET';

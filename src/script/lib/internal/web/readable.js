@@ -139,7 +139,7 @@ function cancelStream(stream, reason) {
 function attach(self, stream, byob) {
   if (!isStream(stream)) throw new codes.ERR_INVALID_ARG_TYPE('stream', 'ReadableStream', stream);
   if (stream._rs.reader) throw invalid('ReadableStream is locked');
-  if (byob && !isBytes(stream)) throw new codes.ERR_INVALID_ARG_VALUE('reader', stream, 'must be a byte stream');
+  if (byob && !isBytes(stream)) throw new codes.ERR_INVALID_ARG_VALUE('stream', stream, 'must be a byte stream');
   var rs = stream._rs, state = { stream: stream, closed: null, requests: [], byob: byob };
   define(self, byob ? '_br' : '_dr', state);
   rs.reader = state;
@@ -163,7 +163,7 @@ function detach(state) {
   });
 }
 function releasing() {
-  return invalid('Releasing reader');
+  return invalid('Reader released');
 }
 function readerMembers(mark) {
   return {
@@ -218,8 +218,7 @@ var ReadableStreamBYOBReader = makeClass('ReadableStreamBYOBReader', '_br', func
     if (!ArrayBuffer.isView(view)) {
       throw new codes.ERR_INVALID_ARG_TYPE('view', ['Buffer', 'TypedArray', 'DataView'], view);
     }
-    if (!view.byteLength) throw invalid('View length must be greater than 0');
-    if (!view.buffer.byteLength) throw invalid('ViewedArrayBuffer length must be greater than 0');
+    if (!view.byteLength) throw invalid('View or Viewed ArrayBuffer is zero-length or detached');
     if (!this._br.stream) throw invalid('The reader is not attached to a stream');
     var deferred = new Deferred(), rs = this._br.stream._rs;
     rs.disturbed = true;

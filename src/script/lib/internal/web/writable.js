@@ -83,18 +83,19 @@ function abortStream(stream, reason) {
   if (ws.aborting) return ws.aborting.deferred.promise;
   var was = ws.state === 'erroring';
   ws.aborting = { deferred: new Deferred(), reason: was ? undefined : reason, was: was };
+  var done = ws.aborting.deferred.promise;
   if (!was) startErroring(ws, reason);
-  return ws.aborting.deferred.promise;
+  return done;
 }
 function closeStream(stream) {
   var ws = stream._ws;
   if (ws.state === 'closed' || ws.state === 'errored') return Promise.reject(invalid('WritableStream is closed'));
-  ws.close = new Deferred();
+  var done = ws.close = new Deferred();
   if (ws.writer && ws.backpressure && ws.state === 'writable') ws.writer.ready.resolve();
   var c = ws.controller._wc;
   c.queue.push(CLOSE, 0);
   advance(c);
-  return ws.close.promise;
+  return done.promise;
 }
 function dealWith(ws, error) {
   if (ws.state === 'writable') startErroring(ws, error);
@@ -279,7 +280,7 @@ var WritableStreamDefaultWriter = makeClass('WritableStreamDefaultWriter', '_ww'
   releaseLock: function releaseLock() {
     var state = this._ww;
     if (!state.stream) return;
-    var error = invalid('WritableStreamDefaultWriter is released');
+    var error = invalid('Writer has been released');
     rejectReady(state, error);
     if (state.closed.settled) state.closed = common.rejected(error);
     else {

@@ -1,0 +1,18 @@
+const say = (...a) => console.log(...a);
+const fail = (f) => { try { say(f()); } catch (e) { say(e.name, e.message); } };
+const h = new Headers({ 'Content-Type': 'text/plain', 'X-b': '1' });
+h.append('x-B', '2'); h.append('Accept', ' padded '); h.set('A', 'z');
+say(h, h.get('x-b'), h.get('accept'), h.get('none'), h.has('CONTENT-TYPE'));
+say([...h], [...h.keys()], [...h.values()].join('|'));
+h.delete('x-b'); h.append('Set-Cookie', 'a=1'); h.append('set-cookie', 'b=2'); say(h.getSetCookie(), h.get('set-cookie'), [...h].length);
+h.set('set-cookie', 'c=3'); say(h.getSetCookie());
+h.forEach(function (v, k, o) { say(k, v, o === h, this.t); }, { t: 1 });
+say(new Headers([['q', '1'], ['Q', '2']]).get('q'), new Headers(new Headers({ a: 'b' })).get('a'), new Headers(new Map([['m', 'n']])).get('m'));
+for (const f of [() => h.append('a b', 'x'), () => h.set('a', 'x\ny'), () => h.append('a'), () => h.get(), () => new Headers([['a']]), () => new Headers('x'), () => new Headers(null), () => h.get('(('), () => h.append('a', '\u0100'), () => h.forEach(1), () => h.has(), () => h.delete('')]) fail(f);
+say(Object.prototype.toString.call(h), Object.prototype.toString.call(h.entries()), typeof h[Symbol.iterator], h.entries().next());
+const it = h[Symbol.iterator](); h.delete('a'); say(it.next().value, it.next().value);
+const fd = new FormData(); fd.append('a', 'b'); fd.append('a', 1); fd.append('f', new Blob(['xy'], { type: 't/u' }), 'n.txt');
+say(fd.get('a'), fd.getAll('a'), fd.has('f'), fd.get('f').name, fd.get('f').size, fd.get('zz'), [...fd.keys()]);
+fd.set('a', 'only'); say([...fd].map(([k, v]) => k + '=' + (typeof v === 'string' ? v : v.constructor.name))); fd.delete('f'); say(fd, [...fd.values()]);
+for (const f of [() => new FormData(1), () => fd.append('a'), () => fd.append('a', 'b', 'c'), () => fd.get()]) fail(f);
+fd.forEach((v, k) => say(k, v));

@@ -1,0 +1,31 @@
+const say = (...a) => console.log(...a);
+const fail = (f) => { try { say(f()); } catch (e) { say(e.name, e.code, e.message); } };
+(async () => {
+  const rs = new ReadableStream({ start(c) { say('start', c.desiredSize); c.enqueue('a'); c.enqueue('b'); say(c.desiredSize); c.close(); say(c.desiredSize); fail(() => c.enqueue('x')); fail(() => c.close()); } }, { highWaterMark: 3 });
+  say(rs, rs.locked);
+  const r = rs.getReader();
+  fail(() => rs.getReader()); fail(() => rs.tee()); fail(() => new ReadableStreamDefaultReader(rs));
+  await rs.cancel().catch((e) => say(e.code, e.message));
+  say(await r.read(), await r.read(), await r.read(), await r.closed);
+  r.releaseLock(); say(rs.locked); await r.read().catch((e) => say(e.code, e.message)); await r.closed.catch((e) => say(e.code, e.message));
+  let n = 0;
+  const pulled = new ReadableStream({ pull(c) { c.enqueue(n++); if (n === 5) c.close(); } });
+  const got = []; for await (const x of pulled) got.push(x); say(got, pulled.locked);
+  const stopped = new ReadableStream({ pull(c) { c.enqueue(n++); }, cancel(why) { say('cancelled', why); } });
+  for await (const x of stopped) { say(x); break; }
+  const kept = new ReadableStream({ pull(c) { c.enqueue(n++); } });
+  for await (const x of kept.values({ preventCancel: true })) break;
+  say(kept.locked, (await kept.getReader().read()).done);
+  const bad = new ReadableStream({ pull() { throw new Error('pull failed'); } });
+  await bad.getReader().read().catch((e) => say(e.message));
+  const err = new ReadableStream({ start(c) { c.enqueue(1); c.error(new RangeError('no')); } });
+  await err.getReader().read().catch((e) => say(e.name, e.message));
+  const [a, b] = new ReadableStream({ start(c) { c.enqueue('x'); c.enqueue('y'); c.close(); } }).tee();
+  const all = async (s) => { const o = []; for await (const v of s) o.push(v); return o.join(); };
+  say(await all(a), await all(b));
+  say(await all(ReadableStream.from(['p', 'q'])), await all(ReadableStream.from((async function* () { yield 1; yield 2; })())));
+  fail(() => ReadableStream.from(5)); fail(() => new ReadableStream({ type: 'x' })); fail(() => new ReadableStream({}, { highWaterMark: -1 }));
+  fail(() => ReadableStream({})); fail(() => new ReadableStreamDefaultController());
+  fail(() => ReadableStream.prototype.locked); fail(() => rs.getReader({ mode: 'x' })); fail(() => new ReadableStream(null));
+  say(Object.prototype.toString.call(rs), ReadableStream.name, ReadableStream.length, typeof rs[Symbol.asyncIterator]);
+})();

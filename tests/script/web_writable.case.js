@@ -1,0 +1,26 @@
+const say = (...a) => console.log(...a);
+const fail = (f) => { try { say(f()); } catch (e) { say(e.name, e.code, e.message); } };
+const tick = () => new Promise((r) => setTimeout(r, 2));
+(async () => {
+  const log = [];
+  const ws = new WritableStream({ start(c) { say(c.signal.aborted); }, async write(chunk) { await tick(); log.push(chunk); }, close() { log.push('close'); }, abort(r) { log.push('abort ' + r); } }, new CountQueuingStrategy({ highWaterMark: 2 }));
+  say(ws);
+  const w = ws.getWriter();
+  fail(() => ws.getWriter()); await ws.close().catch((e) => say(e.code, e.message)); await ws.abort().catch((e) => say(e.message));
+  say(w.desiredSize); w.write(1); say(w.desiredSize); const p = w.write(2); say(w.desiredSize);
+  let ready = false; w.ready.then(() => (ready = true)); await null; say(ready); await p; await w.ready; say(ready, w.desiredSize);
+  w.write(3); await w.close(); say(log, await w.closed, w.desiredSize);
+  await w.close().catch((e) => say(e.code, e.message));
+  w.releaseLock(); fail(() => w.desiredSize); await w.write(1).catch((e) => say(e.code, e.message)); await w.ready.catch((e) => say(e.code, e.message));
+  const ab = new WritableStream({ abort(r) { say('abort', r); } }); const aw = ab.getWriter();
+  aw.ready.catch(() => {}); aw.closed.catch((e) => say('closed', e)); await aw.abort('why'); await aw.write('x').catch((e) => say('write', e));
+  say(aw.desiredSize, ab);
+  const bad = new WritableStream({ write() { throw new Error('broken'); } }); const bw = bad.getWriter();
+  bw.closed.catch((e) => say('closed', e.message)); await bw.write(1).catch((e) => say('write', e.message)); await bw.ready.catch((e) => say('ready', e.message)); fail(() => bw.desiredSize);
+  const ce = new WritableStream({ start(c) { this.c = c; }, write(x, c) { c.error(new Error('by controller')); } }); const cw = ce.getWriter(); cw.closed.catch(() => {}); cw.ready.catch(() => {});
+  await cw.write(1).then(() => say('written')); await tick(); await cw.write(2).catch((e) => say(e.message));
+  fail(() => new WritableStream({ type: 'bytes' })); fail(() => new WritableStreamDefaultController()); fail(() => new WritableStreamDefaultWriter({}));
+  say(new ByteLengthQueuingStrategy({ highWaterMark: 7 }), new ByteLengthQueuingStrategy({ highWaterMark: 7 }).size(new Uint8Array(3)), new CountQueuingStrategy({ highWaterMark: '5' }).size());
+  fail(() => new CountQueuingStrategy()); fail(() => new CountQueuingStrategy({}));
+  const sizes = new WritableStream({}, { highWaterMark: 10, size: (c) => c.length }); const sw = sizes.getWriter(); sw.write('abcd'); say(sw.desiredSize);
+})();
