@@ -6,7 +6,7 @@ const server = http.createServer((req, res) => {
   als.run({ id: ++n, url: req.url }, () => {
     let body = '';
     req.on('data', (c) => (body += c));
-    req.on('end', async () => { await null; setTimeout(() => res.end(JSON.stringify(als.getStore()) + body), 1); });
+    new Promise((r) => req.on('end', r)).then(async () => { await null; setTimeout(() => res.end(JSON.stringify(als.getStore()) + body), 1); });
   });
 });
 server.listen(0, () => {
@@ -33,8 +33,8 @@ server.listen(0, () => {
   })();
 });
 //# status: 0
-//| [ 'a', 'a', 'a', 'undefinedxa' ] undefined
-//| [ 'b', 'b', 'b', 'undefinedxb' ] undefined
+//| [ 'a', 'a', 'a', '{"id":1,"url":"/a"}xa' ] undefined
+//| [ 'b', 'b', 'b', '{"id":2,"url":"/b"}xb' ] undefined
 //| connect net
 //| data hi net
 //| close net

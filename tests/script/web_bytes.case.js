@@ -22,3 +22,27 @@ const fail = (f) => { try { say(f()); } catch (e) { say(e.name, e.code, e.messag
   new ReadableStream({ type: 'bytes', start(c) { fail(() => c.enqueue('x')); fail(() => c.enqueue(new Uint8Array(0))); say(c.desiredSize, c.byobRequest); c.error(new Error('e')); say(c.desiredSize); } });
   let cancelled; const cs = new ReadableStream({ type: 'bytes', cancel(x) { cancelled = x; } }); await cs.cancel('bye'); say(cancelled, await cs.getReader({ mode: 'byob' }).read(new Uint8Array(3)));
 })();
+//# status: 0
+//| ReadableStream { locked: false, state: 'readable', supportsBYOB: true }
+//| true
+//| { value: Uint8Array(2) [ 65, 66 ], done: false } 0 2 8
+//| ERR_INVALID_STATE Invalid state: View or Viewed ArrayBuffer is zero-length or detached
+//| ERR_INVALID_ARG_TYPE The "view" argument must be an instance of Buffer, TypedArray, or DataView. Received type string ('x')
+//| { value: Uint8Array(5) [ 1, 2, 3, 4, 5 ], done: false }
+//| TypeError ERR_INVALID_STATE Invalid state: Controller is already closed
+//| Uint16Array 2 false
+//| Uint8Array(2) [ 5, 6 ]
+//| Uint8Array(1) [ 7 ]
+//| { value: Uint8Array(0) [], done: true }
+//| auto 16
+//| { value: Uint8Array(1) [ 9 ], done: false } { value: undefined, done: true }
+//| [ 1, 2 ] [ 1, 2 ]
+//| TypeError ERR_INVALID_ARG_VALUE The argument 'stream' must be a byte stream. Received ReadableStream { locked: false, state: 'readable', supportsBYOB: false }
+//| RangeError ERR_INVALID_ARG_VALUE The property 'strategy.size' is invalid. Received [Function: size]
+//| TypeError ERR_ILLEGAL_CONSTRUCTOR Illegal constructor
+//| TypeError ERR_ILLEGAL_CONSTRUCTOR Illegal constructor
+//| TypeError ERR_INVALID_ARG_TYPE The "buffer" argument must be an instance of Buffer, TypedArray, or DataView. Received type string ('x')
+//| TypeError ERR_INVALID_STATE Invalid state: chunk ArrayBuffer is zero-length or detached
+//| 0 null
+//| null
+//| bye { value: Uint8Array(0) [], done: true }

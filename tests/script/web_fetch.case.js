@@ -43,3 +43,37 @@ server.listen(0, async () => {
     server.closeAllConnections(); server.close();
   }); });
 });
+//# status: 0
+//| 200 OK true basic false BASE/echo POST [ 'a=1', 'b=2' ] hello
+//| {
+//|   host: 'H',
+//|   connection: 'keep-alive',
+//|   'x-a': 'b',
+//|   accept: '*/*',
+//|   'accept-language': '*',
+//|   'sec-fetch-mode': 'cors',
+//|   'user-agent': 'node',
+//|   'accept-encoding': 'gzip, deflate'
+//| }
+//| 404 Nope false missing
+//| zipped zipped zipped  deflated
+//| 200 true BASE/echo
+//| GET
+//| POST kept
+//| 301 /echo basic
+//| TypeError fetch failed unexpected redirect
+//| ab
+//| k=v
+//| true
+//| first
+//| AbortError 20 This operation was aborted
+//| mine
+//| AbortError This operation was aborted
+//| TypeError terminated UND_ERR_SOCKET other side closed
+//| TypeError fetch failed UND_ERR_SOCKET other side closed
+//| TypeError fetch failed bad port
+//| TypeError fetch failed unknown scheme
+//| TypeError Failed to parse URL from nope Invalid URL
+//| fetch failed ECONNREFUSED connect connect ECONNREFUSED 127.0.0.1:PORT
+//| fetch failed ENOTFOUND nohost.invalid
+//| hi text/plain;charset=US-ASCII

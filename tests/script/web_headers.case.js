@@ -16,3 +16,46 @@ say(fd.get('a'), fd.getAll('a'), fd.has('f'), fd.get('f').name, fd.get('f').size
 fd.set('a', 'only'); say([...fd].map(([k, v]) => k + '=' + (typeof v === 'string' ? v : v.constructor.name))); fd.delete('f'); say(fd, [...fd.values()]);
 for (const f of [() => new FormData(1), () => fd.append('a'), () => fd.append('a', 'b', 'c'), () => fd.get()]) fail(f);
 fd.forEach((v, k) => say(k, v));
+//# status: 0
+//| Headers {
+//|   'Content-Type': 'text/plain',
+//|   'X-b': '1, 2',
+//|   Accept: 'padded',
+//|   A: 'z'
+//| } 1, 2 padded null true
+//| [
+//|   [ 'a', 'z' ],
+//|   [ 'accept', 'padded' ],
+//|   [ 'content-type', 'text/plain' ],
+//|   [ 'x-b', '1, 2' ]
+//| ] [ 'a', 'accept', 'content-type', 'x-b' ] z|padded|text/plain|1, 2
+//| [ 'a=1', 'b=2' ] a=1, b=2 5
+//| [ 'c=3' ]
+//| a z true 1
+//| accept padded true 1
+//| content-type text/plain true 1
+//| set-cookie c=3 true 1
+//| 1, 2 b n
+//| TypeError Headers.append: "a b" is an invalid header name.
+//| TypeError Headers.set: "x
+//| y" is an invalid header value.
+//| TypeError Headers.append: 2 arguments required, but only 1 found.
+//| TypeError Headers.get: 1 argument required, but 0 found.
+//| TypeError Headers constructor: expected name/value pair to be length 2, found 1.
+//| TypeError Headers constructor: Argument 1 could not be converted to one of: sequence<sequence<ByteString>>, record<ByteString, ByteString>.
+//| TypeError Headers constructor: Argument 1 could not be converted to one of: sequence<sequence<ByteString>>, record<ByteString, ByteString>.
+//| TypeError Headers.get: "((" is an invalid header name.
+//| TypeError Cannot convert argument to a ByteString because the character at index 0 has a value of 256 which is greater than 255.
+//| TypeError Failed to execute 'forEach' on 'Headers': parameter 1 is not of type 'Function'.
+//| TypeError Headers.has: 1 argument required, but 0 found.
+//| TypeError Headers.delete: "" is an invalid header name.
+//| [object Headers] [object Headers Iterator] function { value: [ 'a', 'z' ], done: false }
+//| [ 'accept', 'padded' ] [ 'content-type', 'text/plain' ]
+//| b [ 'b', '1' ] true n.txt 2 null [ 'a', 'a', 'f' ]
+//| [ 'a=only', 'f=File' ]
+//| FormData { a: 'only' } [ 'only' ]
+//| TypeError FormData constructor: Argument 1 could not be converted to: undefined.
+//| TypeError FormData.append: 2 arguments required, but only 1 found.
+//| TypeError Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'
+//| TypeError FormData.get: 1 argument required, but 0 found.
+//| a only

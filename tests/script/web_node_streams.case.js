@@ -25,3 +25,23 @@ const say = (...a) => console.log(...a);
   say(await arrayBuffer(Readable.from([Buffer.from('hi')])), await (await blob(Readable.from(['q']))).text(), await text(['m', 'n']));
   for (const f of [() => Readable.toWeb({}), () => Readable.fromWeb({}), () => Writable.toWeb(1), () => Writable.fromWeb(null), () => Duplex.toWeb({})]) try { f(); } catch (e) { say(e.code, e.message); }
 })();
+//# status: 0
+//| true true
+//| [ 'Uint8Array2', 'Uint8Array2' ]
+//| [ 1, { a: 2 } ]
+//| [ 'x', 'y' ] [ 1, 2 ]
+//| [ 'p', { q: 1 }, 'final' ]
+//| [ '1', '2', 'closed' ]
+//| [ '81', '82' ]
+//| <z>
+//| web
+//| node
+//| err c
+//| closed
+//| ab { a: 1 } <Buffer 78 79> é
+//| ArrayBuffer { [Uint8Contents]: <68 69>, byteLength: 2 } q mn
+//| ERR_INVALID_ARG_TYPE The "streamReadable" argument must be an stream.Readable. Received an instance of Object
+//| ERR_INVALID_ARG_TYPE The "readableStream" argument must be an instance of ReadableStream. Received an instance of Object
+//| ERR_INVALID_ARG_TYPE The "streamWritable" argument must be an stream.Writable. Received type number (1)
+//| ERR_INVALID_ARG_TYPE The "writableStream" argument must be an instance of WritableStream. Received null
+//| ERR_INVALID_ARG_TYPE The "duplex" argument must be an stream.Duplex. Received an instance of Object

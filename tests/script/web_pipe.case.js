@@ -19,3 +19,26 @@ const src = (...items) => new ReadableStream({ start(c) { items.forEach((i) => c
   const order = []; const slow = new WritableStream({ async write(c) { order.push('w' + c); await new Promise((r) => setTimeout(r, 2)); order.push('d' + c); } }, { highWaterMark: 1 });
   await src(1, 2, 3).pipeTo(slow); say(order.join());
 })();
+//# status: 0
+//| [ 1, 2, 3, 'close' ]
+//| [ 1 ] false
+//| [ 1, 2, 'close' ]
+//| rejected src
+//| [ 'abort src' ]
+//| rejected src
+//| [] false
+//| cancel dst
+//| rejected dst
+//| []
+//| cancelled stop
+//| rejected stop
+//| abort stop
+//| cancel This operation was aborted
+//| AbortError 20
+//| TypeError ERR_INVALID_STATE Invalid state: The ReadableStream is locked
+//| ERR_INVALID_ARG_TYPE
+//| ERR_INVALID_ARG_TYPE
+//| ERR_INVALID_ARG_TYPE
+//| cancel Invalid state: Destination WritableStream is closed
+//| TypeError
+//| w1,d1,w2,d2,w3,d3

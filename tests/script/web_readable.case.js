@@ -29,3 +29,35 @@ const fail = (f) => { try { say(f()); } catch (e) { say(e.name, e.code, e.messag
   fail(() => ReadableStream.prototype.locked); fail(() => rs.getReader({ mode: 'x' })); fail(() => new ReadableStream(null));
   say(Object.prototype.toString.call(rs), ReadableStream.name, ReadableStream.length, typeof rs[Symbol.asyncIterator]);
 })();
+//# status: 0
+//| start 3
+//| 1
+//| 1
+//| TypeError ERR_INVALID_STATE Invalid state: Controller is already closed
+//| TypeError ERR_INVALID_STATE Invalid state: Controller is already closed
+//| ReadableStream { locked: false, state: 'readable', supportsBYOB: false } false
+//| TypeError ERR_INVALID_STATE Invalid state: ReadableStream is locked
+//| TypeError ERR_INVALID_STATE Invalid state: ReadableStream is locked
+//| TypeError ERR_INVALID_STATE Invalid state: ReadableStream is locked
+//| ERR_INVALID_STATE Invalid state: ReadableStream is locked
+//| { value: 'a', done: false } { value: 'b', done: false } { value: undefined, done: true } undefined
+//| false
+//| ERR_INVALID_STATE Invalid state: The reader is not attached to a stream
+//| ERR_INVALID_STATE Invalid state: Reader released
+//| [ 0, 1, 2, 3, 4 ] false
+//| 5
+//| cancelled undefined
+//| false false
+//| pull failed
+//| RangeError no
+//| x,y x,y
+//| p,q 1,2
+//| TypeError ERR_ARG_NOT_ITERABLE 5 must be iterable
+//| TypeError ERR_INVALID_ARG_VALUE The property 'source.type' is invalid. Received 'x'
+//| RangeError ERR_INVALID_ARG_VALUE The property 'strategy.highWaterMark' is invalid. Received -1
+//| TypeError undefined Class constructor ReadableStream cannot be invoked without 'new'
+//| TypeError ERR_ILLEGAL_CONSTRUCTOR Illegal constructor
+//| TypeError ERR_INVALID_THIS Value of "this" must be of type ReadableStream
+//| TypeError ERR_INVALID_ARG_VALUE The property 'options.mode' is invalid. Received 'x'
+//| TypeError ERR_INVALID_ARG_TYPE The "source" argument must be of type object. Received null
+//| [object ReadableStream] ReadableStream 0 function

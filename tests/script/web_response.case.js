@@ -23,3 +23,44 @@ const later = (p) => p.then(say, (e) => say(e.name, e.message));
   const locked = new Response('l'); locked.body.getReader(); await later(locked.text()); fail(() => locked.clone());
   say(Object.prototype.toString.call(r), new Response(null, { status: 204 }).body, new Response('a', { headers: { 'content-type': 'own' } }).headers.get('content-type'));
 })();
+//# status: 0
+//| Response {
+//|   status: 201,
+//|   statusText: 'Made',
+//|   headers: Headers { x: 'y', 'content-type': 'text/plain;charset=UTF-8' },
+//|   body: ReadableStream { locked: false, state: 'readable', supportsBYOB: true },
+//|   bodyUsed: false,
+//|   ok: true,
+//|   redirected: false,
+//|   type: 'default',
+//|   url: ''
+//| }
+//| true false hé true
+//| TypeError Body is unusable: Body has already been read
+//| TypeError Response.clone: Body has already been consumed.
+//| { a: [ 1 ] } ArrayBuffer { [Uint8Contents]: <01 02>, byteLength: 2 } true null
+//| Error SyntaxError
+//| Blob { size: 1, type: 'a/b' } q
+//| application/x-www-form-urlencoded;charset=UTF-8 [ [ 'a', '1 2' ], [ 'b', '&' ] ]
+//| multipart/form-data; boundary=----formdata-undici-N
+//| "------formdata-B\r\nContent-Disposition: form-data; name=\"t\"\r\n\r\nl1\r\nl2\r\n------formdata-B\r\nContent-Disposition: form-data; name=\"f\"; filename=\"n%22q.txt\"\r\nContent-Type: x/y\r\n\r\ndata\r\n------formdata-B--\r\n"
+//| l1
+//| l2 n"q.txt x/y data
+//| TypeError Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".
+//| twice twice
+//| null stream
+//| TypeError Received non-Uint8Array chunk
+//| [ Uint8Array(3) [ 97, 98, 99 ] ]
+//| 202 [1] application/json
+//| error 0 http://x.y/z
+//| RangeError init["status"] must be in the range of 200 to 599, inclusive.
+//| TypeError Response constructor: Invalid response status code 204
+//| RangeError Invalid status code 200
+//| TypeError Failed to parse URL from ::
+//| TypeError Value is not JSON serializable
+//| TypeError Response.json: 1 argument required, but 0 found.
+//| TypeError Invalid statusText
+//| TypeError immutable
+//| TypeError Body is unusable: Body has already been read
+//| TypeError Response.clone: Body has already been consumed.
+//| [object Response] null own

@@ -21,3 +21,24 @@ const all = async (s) => { const o = []; for await (const v of s) o.push(v); ret
   }
   fail(() => new CompressionStream('x')); fail(() => new TransformStream({ readableType: 'x' })); fail(() => new TransformStreamDefaultController());
 })();
+//# status: 0
+//| [ '>', '>', 'A', 'B', '<', '<' ]
+//| false false
+//| 0 { value: 1, done: false } 0
+//| { value: undefined, done: true }
+//| r t
+//| w t
+//| [ 1, 2 ]
+//| ERR_INVALID_STATE Invalid state: TransformStream has been terminated
+//| utf-8 utf-8 false false
+//| [
+//|   Uint8Array(3) [ 104, 195, 169 ],
+//|   Uint8Array(5) [ 240, 159, 152, 128, 33 ]
+//| ]
+//| [ 'éA' ]
+//| gzip hello world
+//| deflate hello world
+//| deflate-raw hello world
+//| TypeError ERR_INVALID_ARG_VALUE The argument 'format' is invalid. Received 'x'
+//| RangeError ERR_INVALID_ARG_VALUE The property 'transformer.readableType' is invalid. Received 'x'
+//| TypeError ERR_ILLEGAL_CONSTRUCTOR Illegal constructor

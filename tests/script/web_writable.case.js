@@ -24,3 +24,36 @@ const tick = () => new Promise((r) => setTimeout(r, 2));
   fail(() => new CountQueuingStrategy()); fail(() => new CountQueuingStrategy({}));
   const sizes = new WritableStream({}, { highWaterMark: 10, size: (c) => c.length }); const sw = sizes.getWriter(); sw.write('abcd'); say(sw.desiredSize);
 })();
+//# status: 0
+//| false
+//| WritableStream { locked: false, state: 'writable' }
+//| TypeError ERR_INVALID_STATE Invalid state: WritableStream is locked
+//| ERR_INVALID_STATE Invalid state: WritableStream is locked
+//| Invalid state: WritableStream is locked
+//| 2
+//| 1
+//| 0
+//| false
+//| true 2
+//| [ 1, 2, 3, 'close' ] undefined 0
+//| ERR_INVALID_STATE Invalid state: WritableStream is closed
+//| TypeError ERR_INVALID_STATE Invalid state: Writer is not bound to a WritableStream
+//| ERR_INVALID_STATE Invalid state: Writer is not bound to a WritableStream
+//| ERR_INVALID_STATE Invalid state: Writer has been released
+//| abort why
+//| closed why
+//| write why
+//| null WritableStream { locked: true, state: 'errored' }
+//| write broken
+//| closed broken
+//| ready broken
+//| null
+//| written
+//| by controller
+//| RangeError ERR_INVALID_ARG_VALUE The argument 'type' is invalid. Received 'bytes'
+//| TypeError ERR_ILLEGAL_CONSTRUCTOR Illegal constructor
+//| TypeError ERR_INVALID_ARG_TYPE The "stream" argument must be an instance of WritableStream. Received an instance of Object
+//| ByteLengthQueuingStrategy { highWaterMark: 7 } 3 1
+//| TypeError ERR_INVALID_ARG_TYPE The "init" argument must be of type object. Received undefined
+//| TypeError ERR_MISSING_OPTION init.highWaterMark is required
+//| 6

@@ -15,19 +15,22 @@ function gather(self, sources, options) {
     throw new codes.ERR_INVALID_ARG_TYPE('sources', 'a sequence', sources);
   }
   options = options === undefined || options === null ? {} : options;
-  if (typeof options !== 'object' && typeof options !== 'function') throw new codes.ERR_INVALID_ARG_TYPE('options', 'Object', options);
+  if (typeof options !== 'object' && typeof options !== 'function') throw new codes.ERR_INVALID_ARG_TYPE('options', 'a dictionary', options);
   var endings = options.endings === undefined ? 'transparent' : String(options.endings);
   if (endings !== 'transparent' && endings !== 'native') {
-    throw new codes.ERR_INVALID_ARG_VALUE('options.endings', options.endings, "must be one of: 'transparent', 'native'");
+    throw new codes.ERR_INVALID_ARG_VALUE('options.endings', options.endings);
   }
   var type = options.type === undefined ? '' : String(options.type);
   var parts = Array.from(sources).map(function (part) {
     if (part && part._blob) return part._blob.bytes;
     if (ArrayBuffer.isView(part) || part instanceof ArrayBuffer) return Buffer.from(bytesOf(part));
     part = String(part);
-    return Buffer.from(endings === 'native' ? part.replace(/\r\n?|\n/g, '\n') : part);
+    return Buffer.from(endings === 'native' ? part.replace(/\r\n|\n/g, '\n') : part);
   });
-  errors.define(self, '_blob', { bytes: Buffer.concat(parts), type: /[^\x20-\x7e]/.test(type) ? '' : type.toLowerCase() });
+  errors.define(self, '_blob', { bytes: Buffer.concat(parts), sizes: parts.map(sizeOf), type: /[^\x20-\x7e]/.test(type) ? '' : type.toLowerCase() });
+}
+function sizeOf(part) {
+  return part.length;
 }
 // Nobody sees the bytes themselves, only copies of them.
 function copyOf(blob) {
@@ -36,7 +39,7 @@ function copyOf(blob) {
   return copy;
 }
 function make(bytes, type) {
-  return common.bare(Blob, '_blob', { bytes: bytes, type: type || '' });
+  return common.bare(Blob, '_blob', { bytes: bytes, sizes: [bytes.length], type: type || '' });
 }
 function place(value, size, missing) {
   if (value === undefined) return missing;
@@ -70,22 +73,25 @@ var Blob = exports.Blob = makeClass('Blob', '_blob', function (self, args) {
     return Promise.resolve(copyOf(this));
   }),
   stream: function stream() {
-    var bytes = copyOf(this), at = 0;
+    var bytes = copyOf(this), at = 0, sizes = this._blob.sizes.slice(), left = 0;
     return require('internal/web/readable').makeBytes({
       pull: function (controller) {
+        while (!left && sizes.length) left = sizes.shift();
         if (at >= bytes.length) {
           controller.close();
           if (controller.byobRequest) controller.byobRequest.respond(0);
           return;
         }
-        controller.enqueue(bytes.slice(at, at += 65536));
+        var count = Math.min(left, 65536);
+        left -= count;
+        controller.enqueue(bytes.slice(at, at += count));
       }
     }, 0);
   }
 }, function () {
   return { size: this.size, type: this.type };
 });
-errors.define(Blob, 'length', 0);
+
 
 exports.File = makeClass('File', '_file', function (self, args) {
   if (args.length < 2) throw new codes.ERR_MISSING_ARGS('fileBits', 'fileName');
@@ -104,6 +110,7 @@ exports.File = makeClass('File', '_file', function (self, args) {
 }, function () {
   return { size: this.size, type: this.type, name: this.name, lastModified: this.lastModified };
 }, Blob);
+errors.define(exports.File, 'length', 2);
 
 // The bytes without a copy, for the library.
 exports.peek = function (blob) {
