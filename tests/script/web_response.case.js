@@ -11,7 +11,7 @@ const later = (p) => p.then(say, (e) => say(e.name, e.message));
   const fd = new FormData(); fd.append('t', 'l1\nl2'); fd.append('f', new File(['data'], 'n"q.txt', { type: 'x/y' }));
   const m = new Response(fd); say(m.headers.get('content-type').replace(/\d+/, 'N'));
   const text = await m.clone().text(); say(JSON.stringify(text.replace(/undici-\d+/g, 'B')));
-  const back = await m.formData(); say(back.get('t'), back.get('f').name, back.get('f').type, await back.get('f').text());
+  const back = await m.formData(); say(JSON.stringify(back.get('t')), back.get('f').name, back.get('f').type, await back.get('f').text());
   await later(new Response('x').formData());
   const c = new Response('twice'); const d = c.clone(); say(await c.text(), await d.text());
   const s = new Response(ReadableStream.from([new TextEncoder().encode('st'), new TextEncoder().encode('ream')])); say(s.headers.get('content-type'), await s.text());
@@ -44,8 +44,7 @@ const later = (p) => p.then(say, (e) => say(e.name, e.message));
 //| application/x-www-form-urlencoded;charset=UTF-8 [ [ 'a', '1 2' ], [ 'b', '&' ] ]
 //| multipart/form-data; boundary=----formdata-undici-N
 //| "------formdata-B\r\nContent-Disposition: form-data; name=\"t\"\r\n\r\nl1\r\nl2\r\n------formdata-B\r\nContent-Disposition: form-data; name=\"f\"; filename=\"n%22q.txt\"\r\nContent-Type: x/y\r\n\r\ndata\r\n------formdata-B--\r\n"
-//| l1
-//| l2 n"q.txt x/y data
+//| "l1\r\nl2" n"q.txt x/y data
 //| TypeError Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".
 //| twice twice
 //| null stream

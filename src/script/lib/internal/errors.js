@@ -116,7 +116,8 @@ function withUnderscores(value) {
 
 makeCode('ERR_OUT_OF_RANGE', RangeError, function (name, range, value) {
   var shown = typeof value === 'number' && Math.floor(value) === value && Math.abs(value) > 4294967296
-    ? withUnderscores(value) : require('internal/inspect').inspect(value);
+    ? withUnderscores(value) : typeof value === 'bigint' && (value > 4294967296 || value < -4294967296) ? withUnderscores(value) + 'n'
+    : require('internal/inspect').inspect(value);
   return 'The value of "' + name + '" is out of range. It must be ' + range + '. Received ' + shown;
 });
 makeCode('ERR_BUFFER_OUT_OF_BOUNDS', RangeError, function (name) {

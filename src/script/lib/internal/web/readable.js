@@ -633,10 +633,14 @@ function iterate(stream, keep) {
   define(iterator, '_it', { reader: reader, keep: keep, over: false, last: undefined });
   return iterator;
 }
-// One call waits for the one before.
+// One call waits for the one before, if that is not over.
 function queued(it, run) {
-  it.last = it.last ? it.last.then(run, run) : run();
-  return it.last;
+  var last = it.last = it.last ? it.last.then(run, run) : run();
+  function settled() {
+    if (it.last === last) it.last = undefined;
+  }
+  last.then(settled, settled);
+  return last;
 }
 AsyncIterator.prototype.next = function next() {
   var it = this._it;
