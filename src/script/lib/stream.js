@@ -10,6 +10,18 @@ Stream.Transform = require('internal/streams/transform').Transform;
 Stream.PassThrough = require('internal/streams/transform').PassThrough;
 Stream.finished = require('internal/streams/pipeline').finished;
 Stream.pipeline = require('internal/streams/pipeline').pipeline;
+Stream.addAbortSignal = function addAbortSignal(signal, stream) {
+  var codes = require('internal/errors').codes;
+  if (!signal || typeof signal !== 'object' || !('aborted' in signal)) throw new codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
+  if (!stream || typeof stream.destroy !== 'function') {
+    throw new codes.ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
+  }
+  var forget = require('internal/abort').whenAborted(signal, function (error) {
+    stream.destroy(error);
+  });
+  Stream.finished(stream, forget);
+  return stream;
+};
 Stream.isReadable = function (stream) {
   return !!(stream && stream.readable && !stream.destroyed);
 };

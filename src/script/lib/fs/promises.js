@@ -72,6 +72,33 @@ FileHandle.prototype.write = function (data, offset, length, position) {
     });
   });
 };
+['readv', 'writev'].forEach(function (name) {
+  FileHandle.prototype[name] = function (buffers, position) {
+    var fd = this.fd;
+    return new Promise(function (resolve) {
+      var made = { buffers: buffers };
+      made[name === 'readv' ? 'bytesRead' : 'bytesWritten'] = fs[name + 'Sync'](fd, buffers, position);
+      resolve(made);
+    });
+  };
+});
+FileHandle.prototype.readLines = function (options) {
+  return require('readline').createInterface({ input: this.createReadStream(options), crlfDelay: Infinity });
+};
+FileHandle.prototype.readableWebStream = function () {
+  return require('stream').Readable.toWeb(this.createReadStream());
+};
+// Of a closed one.
+['read', 'write', 'readv', 'writev', 'stat', 'readFile', 'writeFile', 'appendFile', 'truncate', 'chmod', 'sync', 'datasync'].forEach(function (name) {
+  var run = FileHandle.prototype[name];
+  FileHandle.prototype[name] = function () {
+    if (this.fd !== -1) return run.apply(this, arguments);
+    return Promise.reject(Object.assign(new Error('file closed'), { code: 'EBADF', syscall: name }));
+  };
+});
+FileHandle.prototype[Symbol.asyncDispose || Symbol.for('nodejs.asyncDispose')] = function () {
+  return this.close();
+};
 FileHandle.prototype.close = function () {
   var fd = this.fd;
   this.fd = -1;

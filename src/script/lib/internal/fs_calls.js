@@ -33,8 +33,7 @@ function encoded(data, encoding, name) {
 
 function makeStats(options) {
   return function (list) {
-    void options;
-    return new v.Stats(list);
+    return options && options.bigint ? v.bigStats(list) : new v.Stats(list);
   };
 }
 

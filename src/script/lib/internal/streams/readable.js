@@ -695,3 +695,12 @@ getter('errored', function () {
 getter('closed', function () {
   return this._readableState.closed;
 });
+
+// Loaded when one of them is used.
+['map', 'filter', 'flatMap', 'take', 'drop', 'forEach', 'some', 'every', 'find', 'reduce'].forEach(function (name) {
+  if (Object.prototype.hasOwnProperty.call(Readable.prototype, name)) return;
+  errors.define(Readable.prototype, name, function () {
+    return require('internal/streams/operators')[name].apply(this, arguments);
+  });
+  Object.defineProperty(Readable.prototype[name], 'name', { value: name, configurable: true });
+});
