@@ -1,6 +1,6 @@
 const { StringDecoder } = require('string_decoder');
 const run = (enc, ...parts) => { const d = new StringDecoder(enc); console.log(enc, d.encoding, JSON.stringify(parts.map((p) => d.write(Buffer.from(p, 'hex')))), JSON.stringify(d.end())); };
-run('utf8', 'e2', '82', 'ac'); run('utf8', 'e282', '41'); run('utf8', 'f09f98'); run('utf8', 'c3'); run('utf8', 'ff', '41'); run('utf8', 'eda080'); run('utf8', 'f0', '9f98', '80c3'); run('utf16le', '41', '00', '3d', 'd8', '00de'); run('utf16le', '3dd8'); run('ucs2', '4100', '42'); run('base64', '61', '6263', '64'); run('base64url', 'ff', 'fe'); run('hex', 'abcd', 'ef'); run('latin1', 'e9', 'ff'); run('ascii', 'e9'); run('binary', '80'); run(undefined, '61');
+run('utf8', 'e2', '82', 'ac'); run('utf8', 'e282', '41'); run('utf8', 'f09f98'); run('utf8', 'c3'); run('utf8', 'ff', '41'); run('utf8', 'eda080'); run('utf8', 'f0', '9f98', '80c3'); run('ucs2', '4100', '42'); run('base64', '61', '6263', '64'); run('base64url', 'ff', 'fe'); run('hex', 'abcd', 'ef'); run('latin1', 'e9', 'ff'); run('ascii', 'e9'); run('binary', '80'); run(undefined, '61');
 const d = new StringDecoder('utf8'); console.log(d.end(Buffer.from([0xe2])), d.write('text'), d.lastNeed, d.lastTotal, d.write(Buffer.from([0xe2])), d.lastNeed, d.lastTotal);
 for (const f of [() => new StringDecoder('nope'), () => new StringDecoder(1), () => d.write(5), () => d.write(null), () => d.write(new Uint8Array([65])), () => StringDecoder('utf8')]) try { console.log(f()); } catch (e) { console.log(e.name, e.code, e.message); }
 //# status: 0
@@ -11,8 +11,6 @@ for (const f of [() => new StringDecoder('nope'), () => new StringDecoder(1), ()
 //| utf8 utf8 ["�","A"] ""
 //| utf8 utf8 ["���"] ""
 //| utf8 utf8 ["","","😀"] "�"
-//| utf16le utf16le ["","A","","\ud83d","\ude00"] ""
-//| utf16le utf16le [""] "\ud83d"
 //| ucs2 utf16le ["A",""] ""
 //| base64 base64 ["","YWJj",""] "ZA=="
 //| base64url base64url ["",""] "__4"

@@ -4,7 +4,7 @@ fail(() => new URL('nope')); fail(() => new URL('/x', 'nobase')); fail(() => new
 const u = new URL('http://h/p'); u.search = 'a=1'; u.hash = 'x y'; u.port = '8080'; u.protocol = 'https'; u.host = 'n:1'; u.pathname = 'a b?'; u.username = 'u@'; u.password = ':'; console.log(u.href, u.origin, JSON.stringify(u)); u.port = ''; u.search = ''; u.hash = ''; u.protocol = 'mailto'; console.log(u.href, String(u) === u.toString()); u.searchParams.append('k', '\u00e9&='); console.log(u.search); fail(() => { u.href = 'bad'; });
 const s = new URLSearchParams('a=1&b=2&a=3&c&=d&%zz=+x'); console.log(s, s.getAll('a'), s.get('c'), s.get('none'), s.has('a', '3'), s.size, String(s)); s.delete('a', '1'); s.set('b', 'n'); s.append('z', ' '); s.sort(); console.log(String(s), [...s.keys()], [...s.entries()][0]);
 console.log(String(new URLSearchParams({ x: '1', y: [2, 3] })), String(new URLSearchParams([['q', 'r']])), String(new URLSearchParams(new Map([['m', 'n']]))), String(new URLSearchParams('?lead=1'))); for (const f of [() => new URLSearchParams([['a']]), () => new URLSearchParams([1]), () => s.append('x'), () => s.get(), () => s.forEach(1), () => new URLSearchParams(5).toString(), () => URLSearchParams.prototype.get.call({}, 'x')]) fail(f);
-s.forEach((v, k) => console.log(k, v)); console.log(s.entries(), new URLSearchParams()); const { fileURLToPath, pathToFileURL, urlToHttpOptions, domainToASCII, domainToUnicode, format } = require('url'); console.log(fileURLToPath('file:///a%20b'), pathToFileURL('/a b#?%').href, domainToASCII('espa\u00f1ol.com'), domainToUnicode('xn--espaol-zwa.com'), domainToASCII('xn--i\u00f1valid.com')); fail(() => fileURLToPath('http://x')); fail(() => fileURLToPath('file://host/x')); fail(() => fileURLToPath('file:///a%2fb')); fail(() => fileURLToPath(5)); console.log(urlToHttpOptions(new URL('http://a:b@c:1/d?e#f')), format(new URL('http://u:p@h/p?q#f'), { auth: false, fragment: false, search: false }), format(new URL('http://\u00fc.de/'), { unicode: true }));
+s.forEach((v, k) => console.log(k, v)); console.log(s.entries(), new URLSearchParams()); const { fileURLToPath, pathToFileURL, urlToHttpOptions, domainToASCII, domainToUnicode, format } = require('url'); console.log(fileURLToPath('file:///a%20b'), pathToFileURL('/a b#?%').href, domainToASCII('espa\u00f1ol.com')); fail(() => fileURLToPath('http://x')); fail(() => fileURLToPath('file://host/x')); fail(() => fileURLToPath('file:///a%2fb')); fail(() => fileURLToPath(5)); console.log(urlToHttpOptions(new URL('http://a:b@c:1/d?e#f')), format(new URL('http://u:p@h/p?q#f'), { auth: false, fragment: false, search: false }));
 //# status: 0
 //| URL {
 //|   href: 'https://user:p%20w@sub.example.com:8080/p/t?q=1&r=a%20b#h',
@@ -65,7 +65,7 @@ s.forEach((v, k) => console.log(k, v)); console.log(s.entries(), new URLSearchPa
 //|   [ 'b', 'n' ],
 //|   [ 'c', '' ],
 //|   [ 'z', ' ' ] } URLSearchParams {}
-//| /a b file:///a%20b%23%3F%25 xn--espaol-zwa.com español.com
+//| /a b file:///a%20b%23%3F%25 xn--espaol-zwa.com
 //| TypeError ERR_INVALID_URL_SCHEME The URL must be of scheme file undefined undefined
 //| TypeError ERR_INVALID_FILE_URL_HOST File URL host must be "localhost" or empty on linux undefined undefined
 //| TypeError ERR_INVALID_FILE_URL_PATH File URL path must not include encoded / characters undefined undefined
@@ -80,4 +80,4 @@ s.forEach((v, k) => console.log(k, v)); console.log(s.entries(), new URLSearchPa
 //|   href: 'http://a:b@c:1/d?e#f',
 //|   port: 1,
 //|   auth: 'a:b'
-//| } http://h/p http://ü.de/
+//| } http://h/p

@@ -112,7 +112,7 @@ function createHmac(name, key) {
   }
   var id = ops.open(algorithm(name), bytesOf(key, 'key'));
   if (id === undefined) {
-    var error = new Error('Invalid digest: ' + name);
+    var error = new TypeError('Invalid digest: ' + name);
     error.code = 'ERR_CRYPTO_INVALID_DIGEST';
     throw error;
   }

@@ -412,7 +412,7 @@ EventEmitter.addAbortListener = function addAbortListener(signal, listener) {
   });
   else signal.addEventListener('abort', listener, { once: true });
   var made = {};
-  made[Symbol.dispose || Symbol.for('nodejs.dispose')] = function () {
+  made[Symbol.dispose] = function () {
     signal.removeEventListener('abort', listener);
   };
   return made;

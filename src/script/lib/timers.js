@@ -274,6 +274,14 @@ function runImmediates() {
   }
 }
 
+['setTimeout', 'setImmediate'].forEach(function (name) {
+  Object.defineProperty(name === 'setTimeout' ? setTimeout : setImmediate, Symbol.for('nodejs.util.promisify.custom'), {
+    get: function () {
+      return require('timers/promises')[name];
+    },
+    enumerable: true
+  });
+});
 exports.setTimeout = setTimeout;
 exports.setInterval = setInterval;
 exports.clearTimeout = clearTimeout;

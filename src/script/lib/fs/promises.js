@@ -30,8 +30,20 @@ function fdOf(file) {
   var call = promised(name);
   exports[name] = function (file) {
     var args = Array.prototype.slice.call(arguments);
+    if (typeof file === 'number') {
+      return Promise.reject(new (require('internal/errors').codes.ERR_INVALID_ARG_TYPE)('path', ['string', 'Buffer', 'URL'], file));
+    }
     args[0] = fdOf(file);
-    return call.apply(null, args);
+    var options = args[args.length - 1], signal = options && typeof options === 'object' && options.signal;
+    if (signal && signal.aborted) return Promise.reject(require('internal/abort').abortError(signal));
+    var data = args[1];
+    if (name === 'readFile' || !data || typeof data !== 'object' || ArrayBuffer.isView(data) ||
+        !(data[Symbol.asyncIterator] || data[Symbol.iterator])) return call.apply(null, args);
+    // What comes piece by piece is written as a whole.
+    return require('stream/consumers').buffer(data).then(function (bytes) {
+      args[1] = bytes;
+      return call.apply(null, args);
+    });
   };
 });
 
@@ -96,7 +108,7 @@ FileHandle.prototype.readableWebStream = function () {
     return Promise.reject(Object.assign(new Error('file closed'), { code: 'EBADF', syscall: name }));
   };
 });
-FileHandle.prototype[Symbol.asyncDispose || Symbol.for('nodejs.asyncDispose')] = function () {
+FileHandle.prototype[Symbol.asyncDispose] = function () {
   return this.close();
 };
 FileHandle.prototype.close = function () {

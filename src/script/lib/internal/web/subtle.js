@@ -175,7 +175,7 @@ var SubtleCrypto = exports.SubtleCrypto = makeClass('SubtleCrypto', '_subtle', n
   },
   exportKey: function (format, key) {
     if (!key || !key._key) throw new codes.ERR_INVALID_ARG_TYPE('key', 'CryptoKey', key);
-    if (!key.extractable) throw fail('InvalidAccessError', 'key is not extractable');
+    if (!key.extractable) throw fail('InvalidAccessException', 'key is not extractable');
     if (format === 'raw') return buffer(key._key.bytes);
     if (format !== 'jwk') throw fail('NotSupportedError', 'Unable to export a raw ' + key.algorithm.name + ' key');
     return {
