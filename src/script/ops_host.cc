@@ -55,15 +55,15 @@ void AskLater(Runtime& runtime, OpCall& call) {
 // [errno or 0, text, bytes]
 Task<Result<Datum>> AskNetwork(Process& process, HostRequest request, std::string title) {
   HostAnswer answer = co_await process.machine().CallHost(process, std::move(request));
-  if (!title.empty())
-    process.machine().Trace("net", title, process.pid(), answer.error != Errno::kOk);
+  if (!title.empty()) process.machine().Trace("net", title, process.pid(), answer.error != Errno::kOk);
   process.machine().SpendBytes(answer.bytes.size());
   co_return Datum::List({Datum::Number(static_cast<int>(answer.error)), Datum::Text(std::move(answer.text)),
                          Datum::Bytes(std::move(answer.bytes))});
 }
 
-// network(op, arguments in JSON, bytes, what it is called in traces or "", callback): a request to the network
-// beyond the machine's own, as the embedder allows it. The callback gets (fault, [errno or 0, text, bytes]).
+// network(op, arguments in JSON, bytes, what it is called in traces or "", callback): a request to the
+// network beyond the machine's own, as the embedder allows it. The callback gets (fault, [errno or 0, text,
+// bytes]).
 void Network(Runtime& runtime, OpCall& call) {
   HostRequest request{.capability = "network",
                       .op = call.Text(0),
