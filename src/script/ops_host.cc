@@ -52,7 +52,29 @@ void AskLater(Runtime& runtime, OpCall& call) {
                 Fault{Errno::kOk, "module", {}, {}}, call.Truthy(5), true);
 }
 
-constexpr Op kOps[] = {{"ask", AskNow}, {"askLater", AskLater}};
+// [errno or 0, text, bytes]
+Task<Result<Datum>> AskNetwork(Process& process, HostRequest request, std::string title) {
+  HostAnswer answer = co_await process.machine().CallHost(process, std::move(request));
+  if (!title.empty()) process.machine().Trace("net", title, process.pid(), answer.error != Errno::kOk);
+  process.machine().SpendBytes(answer.bytes.size());
+  co_return Datum::List({Datum::Number(static_cast<int>(answer.error)), Datum::Text(std::move(answer.text)),
+                         Datum::Bytes(std::move(answer.bytes))});
+}
+
+// network(op, arguments in JSON, bytes, what it is called in traces or "", callback): a request to the
+// network beyond the machine's own, as the embedder allows it. The callback gets (fault, [errno or 0, text,
+// bytes]).
+void Network(Runtime& runtime, OpCall& call) {
+  HostRequest request{.capability = "network",
+                      .op = call.Text(0),
+                      .args = call.Text(1),
+                      .bytes = call.TextOrBytes(2),
+                      .repeatable = false};
+  runtime.Begin(AskNetwork(runtime.process, std::move(request), call.Text(3)), call.Keep(4),
+                Fault{Errno::kOk, "network", {}, {}}, true, true);
+}
+
+constexpr Op kOps[] = {{"ask", AskNow}, {"askLater", AskLater}, {"network", Network}};
 
 }  // namespace
 

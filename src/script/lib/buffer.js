@@ -147,6 +147,19 @@ Buffer.compare = function compare(a, b) {
 function checkBytes(value, name) {
   if (!(value instanceof Uint8Array)) throw new codes.ERR_INVALID_ARG_TYPE(name, ['Buffer', 'Uint8Array'], value);
 }
+Buffer.copyBytesFrom = function copyBytesFrom(view, offset, length) {
+  if (!ArrayBuffer.isView(view) || view instanceof DataView) throw new codes.ERR_INVALID_ARG_TYPE('view', 'TypedArray', view);
+  offset = offset === undefined ? 0 : offset;
+  errors.checkInteger(offset, 'offset', 0);
+  var end = view.length;
+  if (length !== undefined) {
+    errors.checkInteger(length, 'length', 0);
+    end = Math.min(offset + length, end);
+  }
+  if (offset >= end) return Buffer.alloc(0);
+  var part = view.subarray(offset, end);
+  return Buffer.from(Uint8Array.from(new Uint8Array(part.buffer, part.byteOffset, part.byteLength)));
+};
 Buffer.concat = function concat(list, total) {
   if (!Array.isArray(list)) throw new codes.ERR_INVALID_ARG_TYPE('list', 'Array', list);
   if (list.length === 0) return Buffer.alloc(0);
@@ -154,7 +167,7 @@ Buffer.concat = function concat(list, total) {
     total = 0;
     for (var i = 0; i < list.length; i++) if (list[i] && list[i].length) total += list[i].length;
   } else {
-    errors.checkInteger(total, 'length', 0);
+    errors.checkInteger(total, 'length', 0, MAX);
   }
   var made = Buffer.allocUnsafe(total), at = 0;
   for (i = 0; i < list.length; i++) {
@@ -197,7 +210,7 @@ var methods = {
     return start >= end ? '' : textOf(this, encoding, start, end);
   },
   write: function write(text, offset, length, encoding) {
-    if (typeof text !== 'string') throw new codes.ERR_INVALID_ARG_TYPE('argument', 'string', text);
+    if (typeof text !== 'string') throw Object.assign(new TypeError('argument must be a string'), { code: 'ERR_INVALID_ARG_TYPE' });
     if (typeof offset === 'string') {
       encoding = offset;
       offset = undefined;
@@ -414,9 +427,13 @@ exports.isAscii = function (bytes) {
   return ops.isAscii(bytes);
 };
 exports.transcode = function (source, from, to) {
-  return Buffer.from(adopt(source).toString(from), to);
+  var text = adopt(source).toString(from);
+  // What a narrow encoding has no sign for.
+  if (/^(?:latin1|binary|ascii)$/i.test(to)) text = text.replace(/^ascii$/i.test(to) ? /[^\x00-\x7f]/g : /[^\x00-\xff]/g, '?');
+  return Buffer.from(text, to);
 };
 exports.btoa = function btoa(text) {
+  if (!arguments.length) throw new codes.ERR_MISSING_ARGS('input');
   text = String(text);
   if (/[^\x00-\xff]/.test(text)) {
     var error = new Error('Invalid character');
@@ -427,6 +444,10 @@ exports.btoa = function btoa(text) {
   return Buffer.from(text, 'latin1').toString('base64');
 };
 exports.atob = function atob(text) {
+  if (!arguments.length) throw new codes.ERR_MISSING_ARGS('input');
+  if (/[^\x00-\xff]|[^\t\n\f\r +/0-9=A-Za-z]/.test(String(text))) {
+    throw Object.assign(new Error('Invalid character'), { name: 'InvalidCharacterError', code: 5 });
+  }
   text = String(text).replace(/[\t\n\f\r ]/g, '');
   if (text.length % 4 === 0) text = text.replace(/==?$/, '');
   if (/[^A-Za-z0-9+/]/.test(text) || text.length % 4 === 1) {
@@ -437,4 +458,13 @@ exports.atob = function atob(text) {
   }
   return Buffer.from(text, 'base64').toString('latin1');
 };
+['Blob', 'File'].forEach(function (name) {
+  Object.defineProperty(exports, name, {
+    get: function () {
+      return require('internal/web/blob')[name];
+    },
+    enumerable: true,
+    configurable: true
+  });
+});
 require('internal/buffer_numbers').install(Buffer);

@@ -112,7 +112,7 @@ function createHmac(name, key) {
   }
   var id = ops.open(algorithm(name), bytesOf(key, 'key'));
   if (id === undefined) {
-    var error = new Error('Invalid digest: ' + name);
+    var error = new TypeError('Invalid digest: ' + name);
     error.code = 'ERR_CRYPTO_INVALID_DIGEST';
     throw error;
   }
@@ -284,30 +284,14 @@ module.exports = {
   constants: {}
 };
 
-// The page's crypto, without subtle's keys: random values and digests.
-function fail(name, message) {
-  return new (require('internal/dom_exception').DOMException)(message, name);
-}
-module.exports.webcrypto = {
-  getRandomValues: function (array) {
-    if (!ArrayBuffer.isView(array) || array instanceof Float32Array || array instanceof Float64Array || array instanceof DataView) {
-      throw fail('TypeMismatchError', 'The data argument must be an integer-type TypedArray');
-    }
-    if (array.byteLength > 65536) {
-      throw fail('QuotaExceededError', 'The requested length exceeds 65,536 bytes');
-    }
-    return randomFillSync(array);
-  },
-  randomUUID: randomUUID,
-  subtle: {
-    digest: function (name, data) {
-      return Promise.resolve().then(function () {
-        var wanted = typeof name === 'string' ? name : name.name;
-        if (!/^sha-(?:1|256|384|512)$/i.test(wanted)) throw fail('NotSupportedError', 'Unrecognized algorithm name');
-        var bytes = createHash(wanted).update(bytesOf(data, 'data')).digest();
-        return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
-      });
-    }
-  }
-};
-module.exports.subtle = module.exports.webcrypto.subtle;
+// The page's crypto, loaded when it is used.
+['webcrypto', 'subtle'].forEach(function (name) {
+  Object.defineProperty(module.exports, name, {
+    get: function () {
+      var value = require('internal/web/subtle').webcrypto;
+      return name === 'subtle' ? value.subtle : value;
+    },
+    enumerable: true,
+    configurable: true
+  });
+});

@@ -29,14 +29,16 @@ Object.defineProperty(EventEmitter, 'defaultMaxListeners', {
   enumerable: true
 });
 
-EventEmitter.init = function () {
+EventEmitter.captureRejections = false;
+EventEmitter.init = function (options) {
   if (this._events === undefined || this._events === Object.getPrototypeOf(this)._events) {
     this._events = Object.create(null);
     this._eventsCount = 0;
   }
   this._maxListeners = this._maxListeners || undefined;
   this[shapeMode] = false;
-  this[captures] = false;
+  if (options && options.captureRejections !== undefined) errors.checkBoolean(options.captureRejections, 'options.captureRejections');
+  this[captures] = !!(options && options.captureRejections !== undefined ? options.captureRejections : EventEmitter.captureRejections);
 };
 
 function checkMax(value, name) {
@@ -47,7 +49,12 @@ function checkMax(value, name) {
 EventEmitter.setMaxListeners = function (count) {
   if (count === undefined) count = defaultMax;
   checkMax(count, 'setMaxListeners');
-  for (var i = 1; i < arguments.length; i++) arguments[i].setMaxListeners(count);
+  for (var i = 1; i < arguments.length; i++) {
+    if (arguments[i] && typeof arguments[i].setMaxListeners === 'function') arguments[i].setMaxListeners(count);
+    else if (!arguments[i] || typeof arguments[i].addEventListener !== 'function') {
+      throw new codes.ERR_INVALID_ARG_TYPE('eventTargets', ['EventEmitter', 'EventTarget'], arguments[i]);
+    }
+  }
 };
 
 EventEmitter.prototype.setMaxListeners = function setMaxListeners(count) {
@@ -105,13 +112,32 @@ EventEmitter.prototype.emit = function emit(type) {
   var handler = events[type];
   if (handler === undefined) return false;
   if (typeof handler === 'function') {
-    handler.apply(this, args);
+    watch(this, handler.apply(this, args), type, args);
     return true;
   }
   var listeners = handler.slice();
-  for (i = 0; i < listeners.length; i++) listeners[i].apply(this, args);
+  for (i = 0; i < listeners.length; i++) watch(this, listeners[i].apply(this, args), type, args);
   return true;
 };
+
+// With captureRejections: what a listener's promise is rejected with becomes an error event.
+function watch(emitter, result, type, args) {
+  if (!emitter[captures] || result === undefined || result === null || typeof result.then !== 'function') return;
+  result.then(undefined, function (error) {
+    require('internal/tick').nextTick(function () {
+      var handler = emitter[EventEmitter.captureRejectionSymbol];
+      if (typeof handler === 'function') return handler.apply(emitter, [error, type].concat(args));
+      var before = emitter[captures];
+      emitter[captures] = false;
+      try {
+        emitter.emit('error', error);
+      } finally {
+        emitter[captures] = before;
+      }
+    });
+  });
+}
+
 
 function addListener(emitter, type, listener, prepend) {
   checkListener(listener);
@@ -165,6 +191,7 @@ function onceWrapper(emitter, type, listener) {
     return listener.apply(emitter, arguments);
   }
   wrapped.listener = listener;
+  errors.define(wrapped, 'name', 'bound onceWrapper');
   return wrapped;
 }
 EventEmitter.prototype.once = function once(type, listener) {
@@ -200,14 +227,13 @@ EventEmitter.prototype.removeListener = function removeListener(type, listener) 
     if (list[at] === listener || list[at].listener === listener) break;
   }
   if (at < 0) return this;
-  var removed = list[at];
   if (list.length === 1) {
     dropType(this, type);
   } else {
     list = events[type] = list.slice(0, at).concat(list.slice(at + 1));
     if (list.length === 1) events[type] = list[0];
   }
-  if (events.removeListener !== undefined) this.emit('removeListener', type, removed.listener || listener);
+  if (events.removeListener !== undefined) this.emit('removeListener', type, listener);
   return this;
 };
 EventEmitter.prototype.off = EventEmitter.prototype.removeListener;
@@ -373,9 +399,29 @@ EventEmitter.on = function on(emitter, name, options) {
   };
   return iterator;
 };
-EventEmitter.addAbortListener = function (signal, listener) {
-  signal.addEventListener('abort', listener, { once: true });
-  return { dispose: function () {
-    signal.removeEventListener('abort', listener);
-  } };
+EventEmitter.getMaxListeners = function getMaxListeners(emitter) {
+  if (emitter && typeof emitter.getMaxListeners === 'function') return emitter.getMaxListeners();
+  if (emitter && typeof emitter.addEventListener === 'function') return defaultMax;
+  throw new codes.ERR_INVALID_ARG_TYPE('emitter', ['EventEmitter', 'EventTarget'], emitter);
 };
+EventEmitter.addAbortListener = function addAbortListener(signal, listener) {
+  if (signal === undefined) throw new codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
+  errors.checkFunction(listener, 'listener');
+  if (signal.aborted) require('internal/tick').queueMicrotask(function () {
+    listener();
+  });
+  else signal.addEventListener('abort', listener, { once: true });
+  var made = {};
+  made[Symbol.dispose] = function () {
+    signal.removeEventListener('abort', listener);
+  };
+  return made;
+};
+
+Object.defineProperty(EventEmitter, 'EventEmitterAsyncResource', {
+  get: function () {
+    return require('internal/emitter_resource');
+  },
+  enumerable: true,
+  configurable: true
+});

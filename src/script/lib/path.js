@@ -130,8 +130,19 @@ var posix = module.exports = {
     if (dir === '.' && !/^\.\//.test(path)) dir = '';
     if (dir === '.' && path.replace(/\/+$/, '').lastIndexOf('/') < 0) dir = '';
     if (path === '') dir = '';
+    if (dir === '//') dir = '/';
+    // As Node has it.
+    if (base === '..' && path[0] === '/' && path.replace(/\/+$/, '').length === 3) return { root: '/', dir: '/', base: '..', ext: '.', name: '.' };
     return { root: root, dir: dir, base: base, ext: ext, name: ext ? base.slice(0, -ext.length) : base };
   }
 };
 posix.posix = posix;
-posix.win32 = posix;
+Object.defineProperty(posix, 'win32', {
+  get: function () {
+    var win32 = require('internal/path_win32');
+    win32.posix = posix;
+    return win32;
+  },
+  enumerable: true,
+  configurable: true
+});

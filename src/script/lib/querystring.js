@@ -4,7 +4,13 @@
 
 function escape(text) {
   if (typeof text !== 'string') text = typeof text === 'object' ? String(text) : text + '';
-  return encodeURIComponent(text);
+  try {
+    return encodeURIComponent(text);
+  } catch (e) {
+    var error = new URIError('URI malformed');
+    error.code = 'ERR_INVALID_URI';
+    throw error;
+  }
 }
 
 function unescapeBuffer(text) {
@@ -57,8 +63,8 @@ exports.parse = exports.decode = function (text, separator, equals, options) {
   var most = options && typeof options.maxKeys === 'number' ? options.maxKeys : 1000;
   var decode = options && typeof options.decodeURIComponent === 'function' ? options.decodeURIComponent : exports.unescape;
   function clean(part) {
+    if (decode === exports.unescape && !/[+%]/.test(part)) return part;
     part = part.replace(/\+/g, '%20');
-    if (part.indexOf('%') < 0) return part;
     try {
       return decode(part);
     } catch (e) {

@@ -10,6 +10,18 @@ Stream.Transform = require('internal/streams/transform').Transform;
 Stream.PassThrough = require('internal/streams/transform').PassThrough;
 Stream.finished = require('internal/streams/pipeline').finished;
 Stream.pipeline = require('internal/streams/pipeline').pipeline;
+Stream.addAbortSignal = function addAbortSignal(signal, stream) {
+  var codes = require('internal/errors').codes;
+  if (!signal || typeof signal !== 'object' || !('aborted' in signal)) throw new codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
+  if (!stream || typeof stream.destroy !== 'function') {
+    throw new codes.ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
+  }
+  var forget = require('internal/abort').whenAborted(signal, function (error) {
+    stream.destroy(error);
+  });
+  Stream.finished(stream, forget);
+  return stream;
+};
 Stream.isReadable = function (stream) {
   return !!(stream && stream.readable && !stream.destroyed);
 };
@@ -34,4 +46,14 @@ Object.defineProperty(Stream, 'promises', {
   },
   enumerable: true,
   configurable: true
+});
+
+// Node's streams made of the web's, and the other way round.
+[['Readable', 'readable'], ['Writable', 'writable'], ['Duplex', 'duplex']].forEach(function (pair) {
+  ['toWeb', 'fromWeb'].forEach(function (way) {
+    Stream[pair[0]][way] = function (stream, options) {
+      return require('internal/web/adapters')[pair[1] + way[0].toUpperCase() + way.slice(1)](stream, options);
+    };
+    Object.defineProperty(Stream[pair[0]][way], 'name', { value: way, configurable: true });
+  });
 });

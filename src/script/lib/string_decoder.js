@@ -5,10 +5,10 @@ var ops = binding('buffer');
 var codes = require('internal/errors').codes;
 
 function StringDecoder(encoding) {
-  if (!(this instanceof StringDecoder)) return new StringDecoder(encoding);
   this.encoding = require('internal/encodings').normalize(encoding === undefined || encoding === null || encoding === '' ? 'utf8' : encoding);
   if (!this.encoding) throw new codes.ERR_UNKNOWN_ENCODING(encoding);
   Object.defineProperty(this, '_rest', { value: new Uint8Array(0), writable: true });
+  Object.defineProperty(this, '_want', { value: 0, writable: true });
 }
 
 // How many bytes at the end are the start of something that may go on.
@@ -51,9 +51,16 @@ StringDecoder.prototype.write = function (chunk) {
   var keep = incomplete(bytes, this.encoding);
   var text = ops.decode(bytes, 0, bytes.length - keep, this.encoding);
   this._rest = new Uint8Array(keep);
+  this._want = keep ? wanted(bytes, keep, this.encoding) : 0;
   for (var i = 0; i < keep; i++) this._rest[i] = bytes[bytes.length - keep + i];
   return text;
 };
+// The bytes of the character that began.
+function wanted(bytes, keep, encoding) {
+  var c = bytes[bytes.length - keep];
+  if (encoding === 'utf8') return c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : 2;
+  return encoding === 'utf16le' ? keep >= 2 ? 4 : 2 : 3;
+}
 StringDecoder.prototype.end = function (chunk) {
   var text = chunk === undefined ? '' : this.write(chunk);
   if (this._rest.length) {
@@ -69,7 +76,13 @@ StringDecoder.prototype.text = function (chunk, from) {
 };
 Object.defineProperty(StringDecoder.prototype, 'lastNeed', {
   get: function () {
-    return this._rest.length ? 1 : 0;
+    return this._rest.length ? this._want - this._rest.length : 0;
+  },
+  configurable: true
+});
+Object.defineProperty(StringDecoder.prototype, 'lastTotal', {
+  get: function () {
+    return this._rest.length ? this._want : 0;
   },
   configurable: true
 });

@@ -36,7 +36,8 @@ function Timeout(callback, after, args, repeat) {
   this._idlePrev = this;
   this._idleNext = this;
   this._idleStart = null;
-  this._onTimeout = callback;
+  var hook = tick.hooked();
+  this._onTimeout = hook ? hook(callback) : callback;
   this._timerArgs = args;
   this._repeat = repeat ? after : null;
   this._destroyed = false;
@@ -148,7 +149,8 @@ function clearTimeout(timer) {
 function Immediate(callback, args) {
   this._idleNext = null;
   this._idlePrev = null;
-  this._onImmediate = callback;
+  var hook = tick.hooked();
+  this._onImmediate = hook ? hook(callback) : callback;
   this._argv = args;
   this._destroyed = false;
   hide(this, '_refed', true);
@@ -272,6 +274,14 @@ function runImmediates() {
   }
 }
 
+['setTimeout', 'setImmediate'].forEach(function (name) {
+  Object.defineProperty(name === 'setTimeout' ? setTimeout : setImmediate, Symbol.for('nodejs.util.promisify.custom'), {
+    get: function () {
+      return require('timers/promises')[name];
+    },
+    enumerable: true
+  });
+});
 exports.setTimeout = setTimeout;
 exports.setInterval = setInterval;
 exports.clearTimeout = clearTimeout;

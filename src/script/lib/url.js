@@ -10,7 +10,11 @@ exports.URLSearchParams = modern.URLSearchParams;
 exports.domainToASCII = function (name) {
   return modern.domain(String(name)) || '';
 };
-exports.domainToUnicode = exports.domainToASCII;
+exports.domainToUnicode = function (name) {
+  return (modern.domain(String(name)) || '').split('.').map(function (label) {
+    return label.slice(0, 4) === 'xn--' ? require('punycode').decode(label.slice(4)) : label;
+  }).join('.');
+};
 
 function Url() {
   this.protocol = null;
@@ -150,7 +154,7 @@ exports.format = function format(url, options) {
     options = options || {};
     var text = url.protocol + (url.host || url.protocol === 'file:' ? '//' : '');
     if (options.auth !== false && (url.username || url.password)) text += url.username + (url.password ? ':' + url.password : '') + '@';
-    text += url.host + url.pathname;
+    text += (options.unicode ? exports.domainToUnicode(url.hostname) + (url.port && ':' + url.port) : url.host) + url.pathname;
     if (options.search !== false) text += url.search;
     if (options.fragment !== false) text += url.hash;
     return text;
@@ -217,6 +221,9 @@ exports.fileURLToPath = function fileURLToPath(url) {
   if (typeof url === 'string') url = new modern.URL(url);
   else if (!(url instanceof modern.URL)) throw new errors.codes.ERR_INVALID_ARG_TYPE('path', ['string', 'URL'], url);
   if (url.protocol !== 'file:') throw new errors.codes.ERR_INVALID_URL_SCHEME('file');
+  if (url.hostname !== '') {
+    throw Object.assign(new TypeError('File URL host must be "localhost" or empty on linux'), { code: 'ERR_INVALID_FILE_URL_HOST' });
+  }
   if (/%2f/i.test(url.pathname)) throw new errors.codes.ERR_INVALID_FILE_URL_PATH('must not include encoded / characters');
   return decodeURIComponent(url.pathname);
 };
@@ -226,9 +233,12 @@ exports.pathToFileURL = function pathToFileURL(name) {
   return new modern.URL('file://' + encodeURI(path).replace(/[?#]/g, encodeURIComponent).replace(/%25/g, '%25'));
 };
 exports.urlToHttpOptions = function (url) {
-  return {
+  var options = Object.assign(Object.create(null), {
     protocol: url.protocol, hostname: url.hostname.replace(/^\[|\]$/g, ''), hash: url.hash, search: url.search,
     pathname: url.pathname, path: (url.pathname || '') + (url.search || ''), href: url.href,
-    port: url.port === '' ? undefined : Number(url.port)
-  };
+    port: url.port === '' ? '' : Number(url.port)
+  });
+  if (options.port === '') delete options.port;
+  if (url.username || url.password) options.auth = decodeURIComponent(url.username) + ':' + decodeURIComponent(url.password);
+  return options;
 };

@@ -115,14 +115,19 @@ exports.toUSVString = function (text) {
   });
 };
 exports.styleText = function (formats, text) {
+  errors.checkString(text, 'text');
   (Array.isArray(formats) ? formats : [formats]).forEach(function (name) {
     var pair = inspecting.inspect.colors[name];
-    if (!pair) throw new codes.ERR_INVALID_ARG_VALUE('format', name);
+    if (!pair) throw new codes.ERR_INVALID_ARG_VALUE('format', name, 'must be one of: ' + Object.keys(inspecting.inspect.colors).map(function (one) {
+      return "'" + one + "'";
+    }).join(', '));
     text = '\u001b[' + pair[0] + 'm' + text + '\u001b[' + pair[1] + 'm';
   });
   return text;
 };
 exports.getSystemErrorName = function (number) {
+  errors.checkNumber(number, 'err');
+  if (number >= 0 || !Number.isSafeInteger(number)) throw new codes.ERR_OUT_OF_RANGE('err', 'a negative integer', number);
   var entry = require('internal/uvmap')[-number];
   return entry ? entry[0] : 'Unknown system error ' + number;
 };
@@ -131,6 +136,14 @@ exports.getSystemErrorMap = function () {
   return new Map(Object.keys(map).map(function (key) {
     return [-key, map[key]];
   }));
+};
+exports.aborted = function aborted(signal, resource) {
+  if (!signal || typeof signal.aborted !== 'boolean') return Promise.reject(new codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal));
+  if (resource === null || typeof resource !== 'object') return Promise.reject(new codes.ERR_INVALID_ARG_TYPE('resource', 'Object', resource));
+  if (signal.aborted) return Promise.resolve();
+  return new Promise(function (resolve) {
+    signal.addEventListener('abort', resolve, { once: true });
+  });
 };
 exports.parseArgs = function (config) {
   return require('internal/parse_args').parseArgs(config);

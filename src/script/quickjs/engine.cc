@@ -118,6 +118,8 @@ class Quickjs final : public Engine {
     for (JSValue value : kept_) JS_FreeValue(ctx_, value);
     modules_.Free(ctx_);
     JS_FreeValue(ctx_, rejection_tracker_);
+    if (ctx_) bivalve_qjs_hook_then(ctx_, JS_UNDEFINED);
+    JS_FreeValue(ctx_, then_hook_);
     JS_FreeValue(ctx_, type_error_);
     JS_FreeValue(ctx_, range_error_);
     if (ctx_) JS_FreeContext(ctx_);
@@ -155,6 +157,7 @@ class Quickjs final : public Engine {
   static void TrackRejection(JSContext* ctx, JSValueConst promise, JSValueConst reason, int handled,
                              void* opaque);
   static JSValue SetRejectionTracker(JSContext* ctx, JSValueConst self, int count, JSValueConst* values);
+  static JSValue SetThenHook(JSContext* ctx, JSValueConst self, int count, JSValueConst* values);
   JSValue ValueOf(const Datum& datum);
   JSValue NewBytes(std::string_view bytes);
   JSValue Throw(JSValue constructor, const Datum& message);
@@ -164,7 +167,8 @@ class Quickjs final : public Engine {
   Heap heap_;
   JSRuntime* runtime_ = nullptr;
   JSContext* ctx_ = nullptr;
-  JSValue type_error_ = JS_UNDEFINED, range_error_ = JS_UNDEFINED, rejection_tracker_ = JS_UNDEFINED;
+  JSValue type_error_ = JS_UNDEFINED, range_error_ = JS_UNDEFINED, rejection_tracker_ = JS_UNDEFINED,
+          then_hook_ = JS_UNDEFINED;
   Modules modules_;
   bool abandoned_ = false;
   uintptr_t stack_top_ = 0;
@@ -404,11 +408,20 @@ JSValue Quickjs::SetRejectionTracker(JSContext* ctx, JSValueConst, int, JSValueC
   return JS_UNDEFINED;
 }
 
+// onThen(f): the handlers that promises get from now on are what f makes of them.
+JSValue Quickjs::SetThenHook(JSContext* ctx, JSValueConst, int, JSValueConst* values) {
+  Quickjs& engine = EngineOf(ctx);
+  JS_FreeValue(ctx, std::exchange(engine.then_hook_, JS_DupValue(ctx, values[0])));
+  bivalve_qjs_hook_then(ctx, engine.then_hook_);
+  return JS_UNDEFINED;
+}
+
 Outcome Quickjs::MakeOps(std::string_view name) {
   if (name == "engine") {
     JSValue natives = NewEngineNatives(ctx_);
     JS_SetPropertyStr(ctx_, natives, "onRejection",
                       JS_NewCFunction(ctx_, SetRejectionTracker, "onRejection", 1));
+    JS_SetPropertyStr(ctx_, natives, "onThen", JS_NewCFunction(ctx_, SetThenHook, "onThen", 1));
     modules_.AddNatives(ctx_, natives);
     return Finish(natives, true);
   }

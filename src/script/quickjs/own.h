@@ -36,6 +36,9 @@ int bivalve_qjs_iterator_kind(JSValueConst value);
 int bivalve_qjs_is_namespace(JSValueConst value);
 // The namespace of a module, evaluated; undefined while it waits for something.
 JSValue bivalve_qjs_import_now(JSContext* ctx, const char* base, const char* specifier);
+// A function that each handler given to a promise is handed to, and what it returns taken; the caller keeps
+// it alive. Undefined: none.
+void bivalve_qjs_hook_then(JSContext* ctx, JSValueConst hook);
 // JS_Eval of a text whose first line is not the script's own: the second one counts as line 1.
 JSValue bivalve_qjs_eval_below(JSContext* ctx, const char* text, size_t size, const char* file, int flags);
 #ifdef __cplusplus

@@ -30,8 +30,20 @@ function fdOf(file) {
   var call = promised(name);
   exports[name] = function (file) {
     var args = Array.prototype.slice.call(arguments);
+    if (typeof file === 'number') {
+      return Promise.reject(new (require('internal/errors').codes.ERR_INVALID_ARG_TYPE)('path', ['string', 'Buffer', 'URL'], file));
+    }
     args[0] = fdOf(file);
-    return call.apply(null, args);
+    var options = args[args.length - 1], signal = options && typeof options === 'object' && options.signal;
+    if (signal && signal.aborted) return Promise.reject(require('internal/abort').abortError(signal));
+    var data = args[1];
+    if (name === 'readFile' || !data || typeof data !== 'object' || ArrayBuffer.isView(data) ||
+        !(data[Symbol.asyncIterator] || data[Symbol.iterator])) return call.apply(null, args);
+    // What comes piece by piece is written as a whole.
+    return require('stream/consumers').buffer(data).then(function (bytes) {
+      args[1] = bytes;
+      return call.apply(null, args);
+    });
   };
 });
 
@@ -71,6 +83,33 @@ FileHandle.prototype.write = function (data, offset, length, position) {
       else resolve({ bytesWritten: count, buffer: data });
     });
   });
+};
+['readv', 'writev'].forEach(function (name) {
+  FileHandle.prototype[name] = function (buffers, position) {
+    var fd = this.fd;
+    return new Promise(function (resolve) {
+      var made = { buffers: buffers };
+      made[name === 'readv' ? 'bytesRead' : 'bytesWritten'] = fs[name + 'Sync'](fd, buffers, position);
+      resolve(made);
+    });
+  };
+});
+FileHandle.prototype.readLines = function (options) {
+  return require('readline').createInterface({ input: this.createReadStream(options), crlfDelay: Infinity });
+};
+FileHandle.prototype.readableWebStream = function () {
+  return require('stream').Readable.toWeb(this.createReadStream());
+};
+// Of a closed one.
+['read', 'write', 'readv', 'writev', 'stat', 'readFile', 'writeFile', 'appendFile', 'truncate', 'chmod', 'sync', 'datasync'].forEach(function (name) {
+  var run = FileHandle.prototype[name];
+  FileHandle.prototype[name] = function () {
+    if (this.fd !== -1) return run.apply(this, arguments);
+    return Promise.reject(Object.assign(new Error('file closed'), { code: 'EBADF', syscall: name }));
+  };
+});
+FileHandle.prototype[Symbol.asyncDispose] = function () {
+  return this.close();
 };
 FileHandle.prototype.close = function () {
   var fd = this.fd;

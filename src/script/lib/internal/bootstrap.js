@@ -11,8 +11,20 @@ var extended = runtime.engine()[4] ? ' buffer child_process console dgram events
     'os process stream timers ' : '';
 
 function binding(name) {
-  return bindings[name] || (bindings[name] = runtime.binding(name));
+  if (!bindings[name]) {
+    bindings[name] = runtime.binding(name);
+    if (onBinding) onBinding(bindings[name]);
+  }
+  return bindings[name];
 }
+var onBinding = null;
+// Calls back with the ops of each group, of those that are asked for later too.
+binding.each = function (callback) {
+  onBinding = callback;
+  Object.keys(bindings).forEach(function (name) {
+    if (name !== 'engine') callback(bindings[name]);
+  });
+};
 
 // A module of the embedded library by its name below lib/.
 function internalRequire(name) {
@@ -77,9 +89,29 @@ lazy('structuredClone', 'internal/clone', 'structuredClone', true);
 ['Event', 'CustomEvent', 'EventTarget'].forEach(function (name) {
   lazy(name, 'internal/event_target', name, false);
 });
-['MessageChannel', 'MessagePort'].forEach(function (name) {
-  lazy(name, 'worker_threads', name, false);
+// By their module, all not enumerable.
+var places = {
+  worker_threads: 'MessageChannel MessagePort MessageEvent BroadcastChannel',
+  'internal/web/readable': 'ReadableStream ReadableStreamDefaultReader ReadableStreamBYOBReader ReadableStreamBYOBRequest ' +
+      'ReadableByteStreamController ReadableStreamDefaultController',
+  'internal/web/writable': 'TransformStream TransformStreamDefaultController WritableStream WritableStreamDefaultController ' +
+      'WritableStreamDefaultWriter',
+  'internal/web/common': 'ByteLengthQueuingStrategy CountQueuingStrategy',
+  'internal/web/adapters': 'TextEncoderStream TextDecoderStream CompressionStream DecompressionStream',
+  'internal/web/blob': 'Blob File',
+  'internal/web/headers': 'Headers FormData',
+  'internal/web/body': 'Request Response',
+  'internal/web/subtle': 'Crypto CryptoKey SubtleCrypto'
+};
+Object.keys(places).forEach(function (module) {
+  places[module].split(' ').forEach(function (name) {
+    lazy(name, module, name, false);
+  });
 });
+hide(global, 'fetch', function fetch(input, init) {
+  return internalRequire('internal/web/fetch').fetch(input, init);
+});
+Object.defineProperty(global, 'fetch', { enumerable: true });
 lazy('crypto', 'crypto', 'webcrypto', true);
 lazy('DOMException', 'internal/dom_exception', 'DOMException', false);
 lazy('performance', 'internal/performance', null, true);

@@ -108,6 +108,25 @@ exports.install = function (Buffer) {
       });
       alias('write' + type + order);
     });
+    if (typeof BigInt === 'function') ['BigInt64', 'BigUInt64'].forEach(function (type) {
+      var method = type.replace('UInt', 'Uint'), signed = type === 'BigInt64', limit = BigInt(signed ? '9223372036854775808' : '18446744073709551616');
+      hide(prototype, 'read' + type + order, function (offset) {
+        if (offset === undefined) offset = 0;
+        checkOffset(this, offset, 8);
+        return new DataView(this.buffer, this.byteOffset, this.byteLength)['get' + method](offset, little);
+      });
+      alias('read' + type + order);
+      hide(prototype, 'write' + type + order, function (value, offset) {
+        if (offset === undefined) offset = 0;
+        if (typeof value === 'bigint' && (value >= limit || value < (signed ? -limit : 0))) {
+          throw new codes.ERR_OUT_OF_RANGE('value', signed ? '>= -(2n ** 63n) and < 2n ** 63n' : '>= 0n and < 2n ** 64n', value);
+        }
+        checkOffset(this, offset, 8);
+        new DataView(this.buffer, this.byteOffset, this.byteLength)['set' + method](offset, value, little);
+        return offset + 8;
+      });
+      alias('write' + type + order);
+    });
     [['Float', 4], ['Double', 8]].forEach(function (kind) {
       var get = 'get' + (kind[1] === 4 ? 'Float32' : 'Float64'), set = 's' + get.slice(1);
       hide(prototype, 'read' + kind[0] + order, function (offset) {

@@ -31,8 +31,8 @@ function uvException(fault) {
 
 var codes = {};
 
-function makeCode(code, Base, text) {
-  codes[code] = function NodeError() {
+function makeCode(code, Base, text, key) {
+  codes[key || code] = function NodeError() {
     var args = Array.prototype.slice.call(arguments);
     var error = new Base(typeof text === 'function' ? text.apply(null, args) : text);
     define(error, 'toString', function () {
@@ -60,8 +60,6 @@ function determine(value) {
   return ' Received type ' + typeof value + ' (' + shown + ')';
 }
 
-var classNames = ['Array', 'Buffer', 'Date', 'Error', 'Function', 'Map', 'Object', 'Promise', 'RegExp', 'Set',
-  'TypedArray', 'DataView', 'Uint8Array', 'URL', 'AbortSignal', 'EventEmitter', 'ArrayBuffer', 'Stream'];
 var typeNames = ['string', 'function', 'number', 'object', 'Function', 'Object', 'boolean', 'bigint', 'symbol'];
 
 function oneOf(words, last) {
@@ -79,7 +77,7 @@ makeCode('ERR_INVALID_ARG_TYPE', TypeError, function (name, expected, actual) {
   var types = [], instances = [], other = [];
   expected.forEach(function (value) {
     if (typeNames.indexOf(value) >= 0) types.push(value.toLowerCase());
-    else if (classNames.indexOf(value) >= 0) instances.push(value);
+    else if (/^([A-Z][a-z0-9]*)+$/.test(value)) instances.push(value);
     else other.push(value);
   });
   if (instances.length > 0 && types.indexOf('object') >= 0) {
@@ -100,12 +98,13 @@ makeCode('ERR_INVALID_ARG_TYPE', TypeError, function (name, expected, actual) {
   }
   return message + '.' + determine(actual);
 });
-makeCode('ERR_INVALID_ARG_VALUE', TypeError, function (name, value, reason) {
+function badValue(name, value, reason) {
   var shown = require('internal/inspect').inspect(value);
   if (shown.length > 128) shown = shown.slice(0, 128) + '...';
   var kind = name.indexOf('.') >= 0 ? 'property' : 'argument';
   return 'The ' + kind + " '" + name + "' " + (reason || 'is invalid') + '. Received ' + shown;
-});
+}
+makeCode('ERR_INVALID_ARG_VALUE', TypeError, badValue);
 
 function withUnderscores(value) {
   var text = String(value);
@@ -117,7 +116,8 @@ function withUnderscores(value) {
 
 makeCode('ERR_OUT_OF_RANGE', RangeError, function (name, range, value) {
   var shown = typeof value === 'number' && Math.floor(value) === value && Math.abs(value) > 4294967296
-    ? withUnderscores(value) : require('internal/inspect').inspect(value);
+    ? withUnderscores(value) : typeof value === 'bigint' && (value > 4294967296 || value < -4294967296) ? withUnderscores(value) + 'n'
+    : require('internal/inspect').inspect(value);
   return 'The value of "' + name + '" is out of range. It must be ' + range + '. Received ' + shown;
 });
 makeCode('ERR_BUFFER_OUT_OF_BOUNDS', RangeError, function (name) {
@@ -221,6 +221,29 @@ makeCode('ERR_IPC_MESSAGE_TOO_LARGE', RangeError, function (most) {
 });
 makeCode('ERR_IPC_BUFFER_OVERFLOW', Error, function (most) {
   return 'More than ' + most + ' bytes wait for the other side to read: wait for the callbacks of send()';
+});
+makeCode('ERR_ASYNC_CALLBACK', TypeError, function (name) {
+  return name + ' must be a function';
+});
+makeCode('ERR_ASYNC_TYPE', TypeError, function (type) {
+  return 'Invalid name for async "type": ' + type;
+});
+makeCode('ERR_INVALID_ASYNC_ID', RangeError, function (name, value) {
+  return 'Invalid ' + name + ' value: ' + value;
+});
+makeCode('ERR_INVALID_STATE', Error, function (text) {
+  return 'Invalid state: ' + text;
+});
+makeCode('ERR_INVALID_STATE', TypeError, function (text) {
+  return 'Invalid state: ' + text;
+}, 'ERR_INVALID_STATE_TYPE');
+makeCode('ERR_INVALID_ARG_VALUE', RangeError, badValue, 'ERR_INVALID_ARG_VALUE_RANGE');
+makeCode('ERR_ILLEGAL_CONSTRUCTOR', TypeError, 'Illegal constructor');
+makeCode('ERR_MISSING_OPTION', TypeError, function (name) {
+  return name + ' is required';
+});
+makeCode('ERR_ARG_NOT_ITERABLE', TypeError, function (value) {
+  return String(value) + ' must be iterable';
 });
 makeCode('ERR_FALSY_VALUE_REJECTION', Error, 'Promise was rejected with falsy value');
 makeCode('ERR_BLOCKING_UNAVAILABLE', Error, function (text) {

@@ -36,6 +36,9 @@ function sameZero(a, b) {
   return a === b || (a !== a && b !== b);
 }
 
+['dispose', 'asyncDispose'].forEach(function (name) {
+  if (!Symbol[name]) Object.defineProperty(Symbol, name, { value: Symbol('Symbol.' + name) });
+});
 if (Math.cbrt && Math.cbrt(27) !== 3) delete Math.cbrt;
 add(Math, {
   trunc: function trunc(x) {

@@ -33,8 +33,7 @@ function encoded(data, encoding, name) {
 
 function makeStats(options) {
   return function (list) {
-    void options;
-    return new v.Stats(list);
+    return options && options.bigint ? v.bigStats(list) : new v.Stats(list);
   };
 }
 
@@ -103,7 +102,10 @@ module.exports = {
   link: function (from, to) {
     return plan('link', [v.toPath(from, 'existingPath'), v.toPath(to, 'newPath')], nothing);
   },
-  symlink: function (target, path) {
+  symlink: function (target, path, type) {
+    if (typeof type === 'string' && ['dir', 'file', 'junction'].indexOf(type) < 0) {
+      throw Object.assign(new Error('Symlink type must be one of "dir", "file", or "junction". Received "' + type + '"'), { code: 'ERR_FS_INVALID_SYMLINK_TYPE' });
+    }
     return plan('symlink', [v.toPath(target, 'target'), v.toPath(path)], nothing);
   },
   readlink: function (path, options) {

@@ -67,7 +67,7 @@ function ReadStream(path, options) {
   this.pos = this.start;
   this.bytesRead = 0;
   stream.Readable.call(this, { highWaterMark: options.highWaterMark, encoding: options.encoding, emitClose: options.emitClose,
-    autoDestroy: this.autoClose });
+    autoDestroy: this.autoClose, signal: options.signal });
 }
 define(ReadStream, stream.Readable);
 ReadStream.prototype._read = function (size) {
@@ -92,7 +92,7 @@ function WriteStream(path, options) {
   this.pos = this.start;
   this.bytesWritten = 0;
   stream.Writable.call(this, { highWaterMark: options.highWaterMark, decodeStrings: true, emitClose: options.emitClose,
-    autoDestroy: this.autoClose });
+    autoDestroy: this.autoClose, signal: options.signal });
   if (options.encoding) this.setDefaultEncoding(options.encoding);
 }
 define(WriteStream, stream.Writable);

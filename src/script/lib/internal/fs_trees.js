@@ -185,10 +185,36 @@ Dir.prototype.closeSync = function () {
   this._open = false;
 };
 Dir.prototype.close = function (callback) {
-  this.closeSync();
+  try {
+    this.closeSync();
+  } catch (e) {
+    if (typeof callback === 'function') return require('internal/tick').nextTick(callback, e);
+    return Promise.reject(e);
+  }
   if (typeof callback === 'function') return require('internal/tick').nextTick(callback, null);
   return Promise.resolve();
 };
+Dir.prototype.entries = function () {
+  var dir = this, iterator = {
+    next: function () {
+      return new Promise(function (resolve) {
+        var entry = dir.readSync();
+        if (entry) return resolve({ value: entry, done: false });
+        dir.closeSync();
+        resolve({ value: undefined, done: true });
+      });
+    },
+    'return': function (value) {
+      if (dir._open) dir.closeSync();
+      return Promise.resolve({ value: value, done: true });
+    }
+  };
+  iterator[Symbol.asyncIterator] = function () {
+    return iterator;
+  };
+  return iterator;
+};
+Object.defineProperty(Dir.prototype, Symbol.asyncIterator, { value: Dir.prototype.entries, writable: true, configurable: true });
 exports.opendirSync = function opendirSync(name) {
   try {
     return new Dir(name);

@@ -38,6 +38,29 @@ Object.keys(kinds).forEach(function (name) {
   };
 });
 
+// The same with BigInts, and with nanoseconds; the kinds of files are asked as above.
+function BigIntStats() {}
+BigIntStats.prototype = Object.create(Stats.prototype, { constructor: { value: BigIntStats, writable: true, configurable: true } });
+Object.keys(kinds).forEach(function (name) {
+  BigIntStats.prototype[name] = function () {
+    return (Number(this.mode) & constants.S_IFMT) === kinds[name];
+  };
+});
+function bigStats(list) {
+  var plain = new Stats(list), made = new BigIntStats();
+  Object.keys(plain).forEach(function (key) {
+    if (!/time$/.test(key)) made[key] = BigInt(Math.floor(plain[key]));
+  });
+  ['atime', 'mtime', 'ctime', 'birthtime'].forEach(function (key) {
+    made[key + 'Ns'] = BigInt(Math.round(plain[key + 'Ms'] * 1e3)) * BigInt(1000);
+  });
+  ['atime', 'mtime', 'ctime', 'birthtime'].forEach(function (key) {
+    made[key] = plain[key];
+  });
+  return made;
+}
+exports.bigStats = bigStats;
+
 function Dirent(name, kind, path) {
   this.name = name;
   this.parentPath = path;

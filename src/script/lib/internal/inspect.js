@@ -64,15 +64,25 @@ function inspect(value, options) {
 
 // ---- primitives
 
+// Groups of three digits, before the point from the right, behind it from the left.
+function separated(text) {
+  if (!/^-?\d+(?:\.\d+)?n?$/.test(text)) return text;
+  var parts = text.split('.');
+  parts[0] = parts[0].replace(/\B(?=(?:\d{3})+(?!\d))/g, '_');
+  if (parts[1]) parts[1] = parts[1].replace(/(\d{3})(?=\d)/g, '$1_');
+  return parts.join('.');
+}
+
 function formatNumber(ctx, value) {
-  return ctx.stylize(value === 0 && 1 / value < 0 ? '-0' : String(value), 'number');
+  var text = value === 0 && 1 / value < 0 ? '-0' : String(value);
+  return ctx.stylize(ctx.numericSeparator ? separated(text) : text, 'number');
 }
 
 function formatPrimitive(ctx, value) {
   switch (typeof value) {
     case 'string': return formatText(ctx, value);
     case 'number': return formatNumber(ctx, value);
-    case 'bigint': return ctx.stylize(String(value) + 'n', 'bigint');
+    case 'bigint': return ctx.stylize((ctx.numericSeparator ? separated(String(value)) : String(value)) + 'n', 'bigint');
     case 'boolean': return ctx.stylize(String(value), 'boolean');
     case 'undefined': return ctx.stylize('undefined', 'undefined');
     default: return ctx.stylize(Symbol.prototype.toString.call(value), 'symbol');
@@ -131,6 +141,8 @@ function tagOf(value, name) {
     return '';
   }
   if (typeof tag !== 'string' || tag === '' || tag === name) return '';
+  // Shown among the properties.
+  if (isEnumerable(value, Symbol.toStringTag)) return '';
   return tag;
 }
 
@@ -159,6 +171,11 @@ function keysOf(value, showHidden, skipIndexes) {
 function formatValue(ctx, value, depth, top) {
   if (value === null) return ctx.stylize('null', 'null');
   if (typeof value !== 'object' && typeof value !== 'function') return formatPrimitive(ctx, value);
+  if (ctx.showProxy && types.isProxy(value)) {
+    var pair = binding('engine').proxyDetails(value);
+    if (pair[0] === null) return ctx.stylize('<Revoked Proxy>', 'special');
+    return 'Proxy ' + formatValue(ctx, pair, depth);
+  }
   if (ctx.customInspect) {
     var method = value[custom];
     if (typeof method === 'function' && method !== inspect &&

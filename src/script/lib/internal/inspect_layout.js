@@ -27,7 +27,7 @@ exports.quote = function quote(text) {
   });
   if (/[\ud800-\udfff]/.test(body)) {
     body = body.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, function (c) {
-      return c.length === 2 ? c : '\\u' + hex(c.charCodeAt(0), 4);
+      return c.length === 2 ? c : '\\u' + hex(c.charCodeAt(0), 4).toLowerCase();
     });
   }
   return mark + body + mark;

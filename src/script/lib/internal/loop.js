@@ -55,6 +55,7 @@ exports.enter = function enter(what, a, b, c) {
     fatal(a);
     return;
   }
+  tick.context.current = undefined;
   steps[what](a, b, c);
   tick.drain();
   if (what === 'beforeExit') return timers && timers.alive() ? 1 : 0;

@@ -10,7 +10,21 @@ function fault(code, message) {
 exports.parseArgs = function (config) {
   config = config || {};
   var known = config.options || {}, strict = config.strict !== false;
-  var process = require('process');
+  var process = require('process'), codes = require('internal/errors').codes;
+  if (config.args !== undefined && !Array.isArray(config.args)) throw new codes.ERR_INVALID_ARG_TYPE('args', 'Array', config.args);
+  Object.keys(known).forEach(function (key) {
+    var option = known[key], where = 'options.' + key;
+    if (option.type !== 'string' && option.type !== 'boolean') {
+      throw fault('ERR_INVALID_ARG_TYPE', new codes.ERR_INVALID_ARG_TYPE(where + '.type', 'string', option.type).message
+        .replace('of type string', "('string|boolean')"));
+    }
+    if (option.short !== undefined && String(option.short).length !== 1) {
+      throw new codes.ERR_INVALID_ARG_VALUE(where + '.short', option.short, 'must be a single character');
+    }
+    if (option.default !== undefined && !option.multiple && typeof option.default !== option.type) {
+      throw new codes.ERR_INVALID_ARG_TYPE(where + '.default', option.type, option.default);
+    }
+  });
   var args = config.args || process.argv.slice(/^(eval|print|stdin)$/.test(runtime.start()[0]) ? 1 : 2);
   var values = Object.create(null), positionals = [], tokens = [];
 
@@ -22,10 +36,16 @@ exports.parseArgs = function (config) {
   function store(name, raw, value, index, inline) {
     var option = known[name];
     if (!option && strict) {
-      throw fault('ERR_PARSE_ARGS_UNKNOWN_OPTION', "Unknown option '" + raw + "'." + (config.allowPositionals
-        ? " To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- \"" + raw + '"' : ''));
+      throw fault('ERR_PARSE_ARGS_UNKNOWN_OPTION', "Unknown option '" + raw + "'" + (config.allowPositionals
+        ? ". To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- \"" + raw + '"' : ''));
     }
     if (strict && option.type === 'string' && value === undefined) {
+      var next = args[index + 1];
+      if (next !== undefined && /^-./.test(next)) {
+        throw fault('ERR_PARSE_ARGS_INVALID_OPTION_VALUE', "Option '" + raw + "' argument is ambiguous.\nDid you forget to specify the option argument for '" +
+            raw + "'?\nTo specify an option argument starting with a dash use '" +
+            (raw.length === 2 ? '--' + name + "=-XYZ' or '" + raw + '-XYZ' : raw + '=-XYZ') + "'.");
+      }
       throw fault('ERR_PARSE_ARGS_INVALID_OPTION_VALUE', "Option '" + (option.short ? '-' + option.short + ', ' : '') + '--' + name + " <value>' argument missing");
     }
     if (strict && option.type === 'boolean' && value !== undefined && value !== false) {

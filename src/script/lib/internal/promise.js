@@ -118,7 +118,9 @@ hide(Promise.prototype, 'then', function then(onFulfilled, onRejected) {
   if (!state) throw new TypeError('Method Promise.prototype.then called on incompatible receiver ' + String(this));
   var type = this.constructor;
   if (typeof type !== 'function') type = Promise;
-  var next = capability(type);
+  var next = capability(type), hook = tick.hooked();
+  if (hook && typeof onFulfilled === 'function') onFulfilled = hook(onFulfilled);
+  if (hook && typeof onRejected === 'function') onRejected = hook(onRejected);
   var reaction = { onFulfilled: onFulfilled, onRejected: onRejected, resolve: next.resolve, reject: next.reject };
   if (state.kind === 'pending') state.reactions.push(reaction);
   else react(state, reaction);

@@ -12,6 +12,22 @@ var handledLate = [];
 var own = require('internal/features').ownPromises ? binding('engine') : null;
 // Called with each; throws to make it an uncaught exception.
 var onUnhandled = null;
+// What async_hooks knows to be current; `hook` binds a function to it, once somebody uses such a thing.
+var context = { current: undefined };
+var hook = null;
+
+function bind(callback) {
+  var bound = context.current;
+  return function () {
+    var before = context.current;
+    context.current = bound;
+    try {
+      return callback.apply(this, arguments);
+    } finally {
+      context.current = before;
+    }
+  };
+}
 
 function nextTick(callback) {
   if (typeof callback !== 'function') {
@@ -19,10 +35,11 @@ function nextTick(callback) {
   }
   var args = null;
   if (arguments.length > 1) args = Array.prototype.slice.call(arguments, 1);
-  ticks.push({ callback: callback, args: args });
+  ticks.push({ callback: hook ? hook(callback) : callback, args: args });
 }
 
 function enqueueJob(job) {
+  if (hook) job = hook(job);
   if (own) own.enqueueJob(job);
   else jobs.push(job);
 }
@@ -96,6 +113,15 @@ if (own) {
   });
 }
 
+exports.context = context;
+exports.bind = bind;
+exports.hooked = function () {
+  return hook;
+};
+exports.activate = function () {
+  hook = bind;
+  if (own) own.onThen(bind);
+};
 exports.nextTick = nextTick;
 exports.enqueueJob = enqueueJob;
 exports.runJobs = runJobs;

@@ -125,6 +125,15 @@ exports.isBoxedPrimitive = function (value) {
 exports.isProxy = function (value) {
   return !!own && own.proxyDetails(value) !== undefined;
 };
+exports.isCryptoKey = function (value) {
+  return isObject(value) && value._key !== undefined;
+};
+exports.isKeyObject = function (value) {
+  return isObject(value) && value.symmetricKeySize !== undefined;
+};
+['BigInt64Array', 'BigUint64Array'].forEach(function (name) {
+  exports['is' + name] = nativeTag(name);
+});
 exports.isExternal = function () {
   return false;
 };

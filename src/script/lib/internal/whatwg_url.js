@@ -443,9 +443,16 @@ function changed(params) {
 }
 function iterate(params, pick) {
   var at = 0;
-  return require('internal/es').makeIterator('URLSearchParams Iterator', function () {
+  var iterator = require('internal/es').makeIterator('URLSearchParams Iterator', function () {
     return at < params._list.length ? { value: pick(params._list[at++]), done: false } : { value: undefined, done: true };
   });
+  Object.defineProperty(iterator, Symbol.for('nodejs.util.inspect.custom'), { value: function (depth, options, inspect) {
+    var shown = params._list.slice(at).map(function (pair) {
+      return inspect(pick(pair), options);
+    }), line = shown.join(', ');
+    return 'URLSearchParams Iterator {' + (line.length > 60 ? '\n  ' + shown.join(',\n  ') + ' }' : ' ' + line + ' }');
+  } });
+  return iterator;
 }
 var methods = {
   append: function (name, value) {
@@ -516,7 +523,20 @@ var methods = {
     }).join('&');
   }
 };
+// How many arguments each needs.
+var needs = { append: 2, 'delete': 1, get: 1, getAll: 1, has: 1, set: 2 };
 Object.keys(methods).forEach(function (name) {
+  var run = methods[name], codes = require('internal/errors').codes;
+  methods[name] = function () {
+    if (!this || !this._list) throw new codes.ERR_INVALID_THIS('URLSearchParams');
+    if (arguments.length < needs[name]) {
+      if (needs[name] === 2) throw new codes.ERR_MISSING_ARGS('name', 'value');
+      throw new codes.ERR_MISSING_ARGS('name');
+    }
+    if (name === 'forEach') require('internal/errors').checkFunction(arguments[0], 'callback');
+    return run.apply(this, arguments);
+  };
+  Object.defineProperty(methods[name], 'name', { value: name, configurable: true });
   URLSearchParams.prototype[name] = methods[name];
 });
 Object.defineProperty(URLSearchParams.prototype, Symbol.iterator, { value: methods.entries, configurable: true, writable: true });

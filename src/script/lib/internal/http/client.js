@@ -451,6 +451,13 @@ function attach(request, socket) {
       close(request);
     });
   }
+  // A connection that is used again is not this request's own context.
+  var hook = tick.hooked();
+  if (hook) {
+    onData = hook(onData);
+    onEnd = hook(onEnd);
+    onClose = hook(onClose);
+  }
   socket.on('data', onData);
   socket.on('end', onEnd);
   socket.on('close', onClose);

@@ -115,7 +115,10 @@ function add(stream, chunk, encoding, front) {
       encoding = encoding || state.defaultEncoding;
       if (state.encoding !== encoding) {
         if (front && state.encoding) chunk = Buffer.from(chunk, encoding).toString(state.encoding);
-        else chunk = Buffer.from(chunk, encoding);
+        else {
+          chunk = Buffer.from(chunk, encoding);
+          encoding = '';
+        }
       } else {
         encoding = '';
       }
@@ -552,6 +555,9 @@ Readable.prototype.wrap = function (old) {
 
 Readable.from = function (source, options) {
   var list = typeof source === 'string' || source instanceof Uint8Array ? [source] : null;
+  if (!list && (source === null || source === undefined || !(source[Symbol.iterator] || source[Symbol.asyncIterator]))) {
+    throw new codes.ERR_INVALID_ARG_TYPE('iterable', ['Iterable'], source);
+  }
   var iterator = list ? null : source[Symbol.iterator] ? source[Symbol.iterator]() : source[Symbol.asyncIterator]();
   return new Readable(Object.assign({ objectMode: true, highWaterMark: 1, read: function () {
     var self = this;
@@ -701,4 +707,13 @@ getter('errored', function () {
 });
 getter('closed', function () {
   return this._readableState.closed;
+});
+
+// Loaded when one of them is used.
+['map', 'filter', 'flatMap', 'take', 'drop', 'forEach', 'some', 'every', 'find', 'reduce'].forEach(function (name) {
+  if (Object.prototype.hasOwnProperty.call(Readable.prototype, name)) return;
+  errors.define(Readable.prototype, name, function () {
+    return require('internal/streams/operators')[name].apply(this, arguments);
+  });
+  Object.defineProperty(Readable.prototype[name], 'name', { value: name, configurable: true });
 });

@@ -1,0 +1,177 @@
+// map, filter and their kind of readable streams.
+'use strict';
+
+var errors = require('internal/errors');
+var codes = errors.codes;
+
+function check(callback, options) {
+  errors.checkFunction(callback, 'fn');
+  if (options !== undefined && options !== null) errors.checkObject(options, 'options');
+  var signal = options && options.signal, limit = options && options.concurrency !== undefined ? Math.floor(options.concurrency) : 1;
+  if (signal !== undefined && signal !== null && typeof signal.aborted !== 'boolean') {
+    throw new codes.ERR_INVALID_ARG_TYPE('options.signal', 'AbortSignal', signal);
+  }
+  errors.checkInteger(limit, 'options.concurrency', 1);
+  return { signal: signal || new AbortController().signal, limit: limit };
+}
+function countOf(value) {
+  value = Number(value);
+  if (value !== value) return 0;
+  if (value < 0) throw new codes.ERR_OUT_OF_RANGE('number', '>= 0', value);
+  return value;
+}
+// A stream of what next() gives; leaving it leaves the source.
+function streamOf(source, next) {
+  var iterator = {
+    next: next,
+    'return': function () {
+      source.destroy();
+      return Promise.resolve({ value: undefined, done: true });
+    }
+  };
+  iterator[Symbol.asyncIterator] = function () {
+    return iterator;
+  };
+  return require('stream').Readable.from(iterator, { objectMode: true });
+}
+// What the callback makes of each chunk, in order; up to `limit` are under way at once.
+function mapped(source, callback, options) {
+  var own = check(callback, options), iterator = source[Symbol.asyncIterator](), last = Promise.resolve(), pending = [];
+  function pull() {
+    var chunk = last = last.then(function () {
+      if (own.signal.aborted) throw require('internal/abort').abortError(own.signal);
+      return iterator.next();
+    });
+    return chunk.then(function (result) {
+      if (result.done) return result;
+      return Promise.resolve(callback(result.value, { signal: own.signal })).then(function (value) {
+        return { value: value, done: false, chunk: result.value };
+      });
+    });
+  }
+  return function () {
+    while (pending.length < own.limit) {
+      var made = pull();
+      made.then(undefined, function () {});
+      pending.push(made);
+    }
+    return pending.shift();
+  };
+}
+// Calls back with each result until it says that it has seen enough.
+function walk(source, next, use) {
+  function step() {
+    return next().then(function (result) {
+      if (result.done) return undefined;
+      if (use(result) !== true) return step();
+      source.destroy();
+      return undefined;
+    });
+  }
+  return step();
+}
+
+module.exports = {
+  map: function map(callback, options) {
+    return streamOf(this, mapped(this, callback, options));
+  },
+  filter: function filter(callback, options) {
+    var next = mapped(this, callback, options);
+    return streamOf(this, function kept() {
+      return next().then(function (result) {
+        return result.done ? result : result.value ? { value: result.chunk, done: false } : kept();
+      });
+    });
+  },
+  flatMap: function flatMap(callback, options) {
+    var next = mapped(this, callback, options), inner = null;
+    return streamOf(this, function step() {
+      if (inner) {
+        return Promise.resolve(inner.next()).then(function (result) {
+          if (!result.done) return result;
+          inner = null;
+          return step();
+        });
+      }
+      return next().then(function (result) {
+        if (result.done) return result;
+        var value = result.value;
+        inner = value[Symbol.asyncIterator] ? value[Symbol.asyncIterator]() : value[Symbol.iterator]();
+        return step();
+      });
+    });
+  },
+  take: function take(count) {
+    count = countOf(count);
+    var source = this, iterator = source[Symbol.asyncIterator]();
+    return streamOf(source, function () {
+      if (count-- > 0) return iterator.next();
+      source.destroy();
+      return Promise.resolve({ value: undefined, done: true });
+    });
+  },
+  drop: function drop(count) {
+    count = countOf(count);
+    var iterator = this[Symbol.asyncIterator]();
+    return streamOf(this, function step() {
+      return iterator.next().then(function (result) {
+        return result.done || count-- <= 0 ? result : step();
+      });
+    });
+  },
+  forEach: function forEach(callback, options) {
+    var self = this;
+    return Promise.resolve().then(function () {
+      return walk(self, mapped(self, callback, options), function () {});
+    });
+  },
+  some: function some(callback, options) {
+    return search(this, callback, options, function (result, found) {
+      if (result.value) found(true);
+    }, false);
+  },
+  every: function every(callback, options) {
+    return search(this, callback, options, function (result, found) {
+      if (!result.value) found(false);
+    }, true);
+  },
+  find: function find(callback, options) {
+    return search(this, callback, options, function (result, found) {
+      if (result.value) found(result.chunk);
+    }, undefined);
+  },
+  reduce: function reduce(callback, initial, options) {
+    var self = this, any = arguments.length > 1, value = initial;
+    return Promise.resolve().then(function () {
+      check(callback, options);
+      return walk(self, mapped(self, function (chunk, info) {
+        if (!any) {
+          any = true;
+          value = chunk;
+          return undefined;
+        }
+        return Promise.resolve(callback(value, chunk, info)).then(function (next) {
+          value = next;
+        });
+      }, options), function () {});
+    }).then(function () {
+      if (any) return value;
+      throw Object.assign(new TypeError('Reduce of an empty stream requires an initial value'), { code: 'ERR_MISSING_ARGS' });
+    });
+  }
+};
+function search(source, callback, options, test, missing) {
+  var answer = missing;
+  return Promise.resolve().then(function () {
+    return walk(source, mapped(source, callback, options), function (result) {
+      var over = false;
+      test(result, function (value) {
+        answer = value;
+        over = true;
+      });
+      return over;
+    });
+  }).then(function () {
+    return answer;
+  });
+}
