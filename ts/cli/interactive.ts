@@ -7,8 +7,10 @@ import { BivalveError } from '../errors.js';
 import { Machine } from '../index.js';
 import type { Session } from '../session.js';
 import { complete } from './completion.js';
+import type { CliOptions } from './options.js';
 import type { Plan } from './plan.js';
 import { explain } from './explain.js';
+import { publishPorts } from './run.js';
 
 const HISTORY_LINES = 1000;
 
@@ -80,8 +82,9 @@ async function directoryOf(machine: Machine, pid: number): Promise<string> {
 }
 
 /** The machine is best in a worker: the line editor stays free, and Ctrl-C gets through at any moment. */
-export async function interact(plan: Plan, thawed?: Machine): Promise<number> {
+export async function interact(plan: Plan, options: CliOptions, thawed?: Machine): Promise<number> {
   const machine = thawed ?? (await Machine.boot({ ...plan.boot, worker: true }));
+  await publishPorts(machine, options.publish);
   const session = await machine.shell(plan.cwd === undefined ? {} : { cwd: plan.cwd });
   const prompt = new Prompt(machine, session);
   return prompt.run();
