@@ -18,7 +18,7 @@ namespace bivalve::script {
 enum class EngineKind { kDuktape, kQuickjs };
 
 struct Options {
-  enum class Mode { kFile, kEval, kStdin, kCheck, kVersion, kHelp };
+  enum class Mode { kFile, kEval, kStdin, kRepl, kCheck, kVersion, kHelp };
   Mode mode = Mode::kStdin;
   bool print = false;
   bool module = false;                 // --input-type=module

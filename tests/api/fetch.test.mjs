@@ -88,7 +88,7 @@ for (const worker of [false, true]) {
         ...(typeof given.body === 'function' ? { body: given.body(), duplex: 'half' } : {}),
       });
       const ours = await seen(await machine.fetch(`http://localhost:8080${path}`, init()));
-      const nodes = await seen(await fetch(`${base}${path}`, init()));
+      const nodes = await fetch(`${base}${path}`, init()).then(seen, (error) => assert.fail(`${path}: ${error.cause}`));
       assert.deepEqual(ours, nodes, `${path} ${JSON.stringify(given)}`);
     }
   });
@@ -194,6 +194,6 @@ test('connect: bytes both ways, an end of each direction, back-pressure', async 
 test('a fetch by the machine itself and by the embedder are one server', async (t) => {
   const machine = await served(t);
   const { stdout } = await machine.exec('curl -s localhost:8080/json | jq -c .');
-  assert.equal(stdout.toString(), '{"a":[1,2]}\n');
+  assert.equal(Buffer.from(stdout).toString(), '{"a":[1,2]}\n');
   assert.deepEqual(await (await machine.fetch('http://localhost:8080/json')).json(), { a: [1, 2] });
 });
