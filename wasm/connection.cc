@@ -149,7 +149,7 @@ Task<int> ConnectionMain(Process& process) {
   std::from_chars(digits.data(), digits.data() + digits.size(), port);
   auto socket = process.machine().net.Connect(host, port);
   if (!socket) {
-    bool foreign = socket.error().code == Errno::kNxIo;
+    bool foreign = socket.error().code == Errno::kNxio;
     co_await TellError(process, foreign ? "ENOTFOUND" : std::string(ErrnoName(socket.error().code)),
                        foreign ? "that is no address of this machine"
                                : std::string(ErrnoText(socket.error().code)));

@@ -34,8 +34,8 @@ const answers = {
   },
   '/bytes': (request, response) => response.end(Buffer.from([0, 1, 254, 255])),
   '/interim': (request, response) => {
-    response.writeContinue();
-    response.end('after 100');
+    response.writeProcessing();
+    response.end('after 102');
   },
   '/hang-up': (request) => request.socket.destroy(),
   '/nonsense': (request) => request.socket.end('this is no HTTP\r\n\r\n'),

@@ -33,7 +33,7 @@ function isIncomplete(error, source) {
         else if (source[end] === ']') within = false;
         if (source[end] === '\\') end++;
       }
-      if (source[end] !== c) return false;
+      if (source[end] !== c) return c !== '/' && end >= source.length;
       i = end;
       last = text = c === '/' ? ')' : c;
     } else if (c === '`' || (c === '}' && open[open.length - 1] === '`')) {
@@ -447,14 +447,15 @@ hide('_line', function (line) {
   if (!active) {
     active = new REPLServer({ input: none, output: process.stdout, terminal: true });
     active.displayPrompt = function () {};
+    active.on('exit', function () {
+      active._answer();
+    });
   }
   active.output = process.stdout;
   if (line === null) active.clearBufferedCommand();
   return new Promise(function (resolve) {
     if (line === null) return resolve(active._prompt);
-    active.on('exit', function () {
-      resolve();
-    });
+    active._answer = resolve;
     active._take(line, function () {
       resolve(active._buffer ? '... ' : active._editor === undefined ? active._prompt : '');
     });
