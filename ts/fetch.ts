@@ -35,7 +35,8 @@ interface Exchange {
   limits: Limits | undefined;
 }
 
-const network = (code: string, message: string): Error => makeError('network', `${code}: ${message}`, { code });
+const network = (code: string, message: string): Error =>
+  makeError('network', `${code}: ${message}`, { code });
 
 async function read(input: string | URL | Request, init: FetchInit): Promise<Exchange> {
   const request = input instanceof Request ? input : undefined;
@@ -67,13 +68,17 @@ async function read(input: string | URL | Request, init: FetchInit): Promise<Exc
 /** Not every browser shows a request's body as a stream. */
 async function bodyOf(request: Request): Promise<BodyInit | undefined> {
   if (request.body) return request.body;
-  const bytes = request.method === 'GET' || request.method === 'HEAD' ? undefined : await request.arrayBuffer();
+  const bytes =
+    request.method === 'GET' || request.method === 'HEAD' ? undefined : await request.arrayBuffer();
   return bytes?.byteLength ? bytes : undefined;
 }
 
 /** The request up to its body, as bytes: header values hold one character for each. */
 function headOf({ url, method, headers, body }: Exchange): Uint8Array {
-  const lines = [`${method} ${url.pathname}${url.search} HTTP/1.1`, `host: ${headers.get('host') ?? url.host}`];
+  const lines = [
+    `${method} ${url.pathname}${url.search} HTTP/1.1`,
+    `host: ${headers.get('host') ?? url.host}`,
+  ];
   const add = (name: string, value: string): void => {
     if (!headers.has(name)) lines.push(`${name}: ${value}`);
   };
@@ -136,9 +141,7 @@ function bodyStream(link: Link, fail: Promise<never>, headers: Headers, over: ()
     { highWaterMark: 0 },
   );
   const coding = headers.get('content-encoding')?.toLowerCase();
-  return coding === 'gzip' || coding === 'deflate'
-    ? raw.pipeThrough(new DecompressionStream(coding))
-    : raw;
+  return coding === 'gzip' || coding === 'deflate' ? raw.pipeThrough(new DecompressionStream(coding)) : raw;
 }
 
 async function exchangeOnce(core: Core, exchange: Exchange): Promise<Response> {

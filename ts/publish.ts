@@ -26,7 +26,8 @@ export interface Published {
 
 async function toMachine(socket: net.Socket, connection: Connection): Promise<void> {
   const writer = connection.writable.getWriter();
-  for await (const chunk of socket.iterator({ destroyOnReturn: false })) await writer.write(chunk as Uint8Array);
+  for await (const chunk of socket.iterator({ destroyOnReturn: false }))
+    await writer.write(chunk as Uint8Array);
   await writer.close();
 }
 

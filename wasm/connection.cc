@@ -150,9 +150,9 @@ Task<int> ConnectionMain(Process& process) {
   auto socket = process.machine().net.Connect(host, port);
   if (!socket) {
     bool foreign = socket.error().code == Errno::kNxio;
-    co_await TellError(process, foreign ? "ENOTFOUND" : std::string(ErrnoName(socket.error().code)),
-                       foreign ? "that is no address of this machine"
-                               : std::string(ErrnoText(socket.error().code)));
+    co_await TellError(
+        process, foreign ? "ENOTFOUND" : std::string(ErrnoName(socket.error().code)),
+        foreign ? "that is no address of this machine" : std::string(ErrnoText(socket.error().code)));
     co_return 1;
   }
   co_await Tell(process, JsonObject().Add("connected", true));

@@ -42,7 +42,8 @@ void ModuleNames(Runtime&, OpCall& call) {
   call.Return(std::move(names));
 }
 
-// compile(source, file, parameters): a function. compileProgram(source, file, async?): the same for a program.
+// compile(source, file, parameters): a function. compileProgram(source, file, async?): the same for a
+// program.
 void Compile(Runtime& runtime, OpCall& call) {
   Finish(call, runtime.engine().Compile(call.TextOrBytes(0), call.Text(1), call.Text(2)));
 }

@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { BivalveError } from 'bivalve';
 import { boot, directory, rejection } from './support.mjs';
 
-const source = fs.readFileSync(new URL('fetch_server.cjs', import.meta.url), 'utf8');
+const source = fs.readFileSync(new URL('fetch_server.mjs', import.meta.url), 'utf8');
 
 /** Starts a program of the machine and waits for its first line. */
 async function start(machine, file, args) {
@@ -18,15 +18,17 @@ async function start(machine, file, args) {
 }
 
 async function served(t, options = {}) {
-  const machine = await boot(t, { ...options, files: { '/srv/server.cjs': source } });
-  await start(machine, 'node', ['/srv/server.cjs', '8080']);
+  const machine = await boot(t, { ...options, files: { '/srv/server.mjs': source } });
+  await start(machine, 'node', ['/srv/server.mjs', '8080']);
   return machine;
 }
 
 /** The same server outside of any machine. */
 async function outside(t) {
-  const dir = directory(t, { 'server.cjs': source });
-  const server = spawn(process.execPath, [`${dir}/server.cjs`, '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const dir = directory(t, { 'server.mjs': source });
+  const server = spawn(process.execPath, [`${dir}/server.mjs`, '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   t.after(() => server.kill());
   const [line] = await once(server.stdout, 'data');
   return `http://127.0.0.1:${String(line).trim()}`;
@@ -36,7 +38,14 @@ async function seen(response) {
   const headers = Object.fromEntries(response.headers);
   for (const name of ['date', 'connection', 'keep-alive']) delete headers[name];
   const { status, statusText, redirected, url } = response;
-  return { status, statusText, redirected, path: new URL(url).pathname, headers, body: await response.text() };
+  return {
+    status,
+    statusText,
+    redirected,
+    path: new URL(url).pathname,
+    headers,
+    body: await response.text(),
+  };
 }
 
 const streamOf = (...chunks) =>
@@ -88,14 +97,20 @@ for (const worker of [false, true]) {
         ...(typeof given.body === 'function' ? { body: given.body(), duplex: 'half' } : {}),
       });
       const ours = await seen(await machine.fetch(`http://localhost:8080${path}`, init()));
-      const nodes = await fetch(`${base}${path}`, init()).then(seen, (error) => assert.fail(`${path}: ${error.cause}`));
+      const nodes = await fetch(`${base}${path}`, init()).then(seen, (error) =>
+        assert.fail(`${path}: ${error.cause}`),
+      );
       assert.deepEqual(ours, nodes, `${path} ${JSON.stringify(given)}`);
     }
   });
 
   test(`a Request, and a body that comes in pieces while it is read, ${where}`, async (t) => {
     const machine = await served(t, { worker });
-    const request = new Request('http://127.0.0.1:8080/echo', { method: 'POST', body: 'r', headers: { a: 'b' } });
+    const request = new Request('http://127.0.0.1:8080/echo', {
+      method: 'POST',
+      body: 'r',
+      headers: { a: 'b' },
+    });
     assert.match(await (await machine.fetch(request)).text(), /^POST \/echo\n(.*\n)*a: b\n(.*\n)*\nr$/);
 
     const { body } = await machine.fetch(new URL('http://localhost:8080/slow'));
@@ -156,7 +171,10 @@ for (const worker of [false, true]) {
     const reason = new Error('enough');
     controller.abort(reason);
     assert.equal(await rejection(reader.read()), reason);
-    assert.equal(await rejection(machine.fetch('http://localhost:8080/', { signal: controller.signal })), reason);
+    assert.equal(
+      await rejection(machine.fetch('http://localhost:8080/', { signal: controller.signal })),
+      reason,
+    );
     // A body that nobody wants ends the connection, and the server hears of it.
     const endless = await machine.fetch('http://localhost:8080/endless');
     await endless.body.cancel();

@@ -46,7 +46,7 @@ for (const worker of [false, true])
     assert.deepEqual(await Promise.all(bodies.map(post)), bodies);
   });
 
-test('nobody listens in the machine: a reset; ports in use: the listener\'s error; close: refused', async (t) => {
+test("nobody listens in the machine: a reset; ports in use: the listener's error; close: refused", async (t) => {
   const machine = await boot(t);
   const none = await machine.publish(0, { guestPort: 9 });
   const socket = net.connect(none.port, none.host);

@@ -22,10 +22,14 @@ export function traceTo(machine: Machine, file: string | undefined): void {
 export async function publishPorts(machine: Machine, ports: CliOptions['publish']): Promise<void> {
   for (const { port, ...options } of ports) {
     const published = await machine.publish(port, options).catch((error: NodeJS.ErrnoException) => {
-      throw new UsageError(`--publish: cannot listen on ${options.host}:${port}: ${error.code ?? error.message}`);
+      throw new UsageError(
+        `--publish: cannot listen on ${options.host}:${port}: ${error.code ?? error.message}`,
+      );
     });
     if (port === 0)
-      process.stderr.write(`bivalve: ${published.host}:${published.port} leads to port ${options.guestPort}\n`);
+      process.stderr.write(
+        `bivalve: ${published.host}:${published.port} leads to port ${options.guestPort}\n`,
+      );
   }
 }
 

@@ -207,7 +207,8 @@ REPLServer.prototype._run = function (line, done) {
     }
     self._buffer = '';
     if (code.trim()) self.lines.push(code.slice(0, -1));
-    if (error) {
+    // What was thrown may be null.
+    if (error || (arguments.length === 1 && self.eval === defaultEval && code !== '\n')) {
       self.lastError = error;
       self.output.write(describe(self, error));
     } else {

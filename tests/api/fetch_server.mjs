@@ -1,6 +1,6 @@
 // A server with every kind of answer, for a machine and for Node itself. Argument: its port. Says its port.
-const http = require('http');
-const zlib = require('zlib');
+import http from 'node:http';
+import zlib from 'node:zlib';
 
 let slow;
 let closed = false;
@@ -26,8 +26,7 @@ const answers = {
     for (let i = 0; i < 100; i++) response.write(`${i} `);
     response.end();
   },
-  '/until-close': (request, response) =>
-    request.socket.end('HTTP/1.1 200 OK\r\nx-y: z\r\n\r\nto the end'),
+  '/until-close': (request) => request.socket.end('HTTP/1.1 200 OK\r\nx-y: z\r\n\r\nto the end'),
   '/gzip': (request, response) => {
     response.setHeader('content-encoding', 'gzip');
     response.end(zlib.gzipSync('packed'.repeat(100)));
