@@ -37,7 +37,7 @@ export class Link {
   readonly #id: number;
   readonly #to: string;
   readonly #decoder = new TextDecoder();
-  readonly #finished: Promise<CallReport>;
+  readonly #finished: Promise<Omit<CallReport, 'title'>>;
   #text = '';
   #running = true;
   #closed = false;
