@@ -3,6 +3,7 @@ export type { NetworkBridge } from './bridges/network.js';
 export type { NetworkRule } from './bridges/network_rules.js';
 export type * from './bridges/types.js';
 export { Child, type ChildExit } from './child.js';
+export { Connection, type ConnectOptions } from './connection.js';
 export type { FileChange, TraceRecord } from './core/core.js';
 export type { Limits } from './core/limits.js';
 export {
@@ -12,6 +13,7 @@ export {
   type BivalveErrorDetails,
   type BivalveErrorKind,
 } from './errors.js';
+export type { FetchInit } from './fetch.js';
 export { MachineFs, type DirectoryEntry, type FileStat, type FileType } from './fs.js';
 export type { MachineEvents } from './machine.js';
 export {

@@ -1,6 +1,7 @@
 // The entry for Node.
 import { makeParts, MachineBase } from './machine.js';
 import { nodePlatform } from './platform/node.js';
+import { publish, type Published, type PublishOptions } from './publish.js';
 import type { BootOptions } from './types.js';
 
 export class Machine extends MachineBase {
@@ -21,6 +22,27 @@ export class Machine extends MachineBase {
   async fork(options: BootOptions = {}): Promise<Machine> {
     return new Machine(await this.forkParts(options));
   }
+
+  readonly #published = new Set<Published>();
+
+  /**
+   * Listens on this host's loopback, or on `host`, and forwards each connection to a port of the machine: a server
+   * inside can be reached from outside until `close`, or until the machine is disposed. Rejects with the
+   * listener's own error (EADDRINUSE, EACCES). A connection for which nobody listens in the machine is reset.
+   */
+  async publish(port: number, options: PublishOptions = {}): Promise<Published> {
+    const published = await publish(this, port, options);
+    this.#published.add(published);
+    return published;
+  }
+
+  override async dispose(): Promise<void> {
+    for (const published of this.#published) await published.close();
+    this.#published.clear();
+    await super.dispose();
+  }
 }
+
+export type { Published, PublishOptions };
 
 export * from './exports.js';

@@ -4,6 +4,7 @@ import { LazyFiles } from './bridges/lazy_files.js';
 import { HttpBridge } from './bridges/network.js';
 import { announce } from './channel.js';
 import { Child } from './child.js';
+import { connect, type Connection, type ConnectOptions } from './connection.js';
 import { commandCapability } from './commands.js';
 import { decodeValue } from './core/values.js';
 import type { CallReport } from './core/abi.js';
@@ -23,6 +24,7 @@ import { DEFAULT_MEMORY_BYTES, encodeLimits } from './core/limits.js';
 import { LocalCore } from './core/local.js';
 import { takeInstance } from './core/spare.js';
 import { makeError, refusalError } from './errors.js';
+import { fetchFrom, type FetchInit } from './fetch.js';
 import { MachineFs } from './fs.js';
 import { chunksOf, isKnown, toBytes } from './input.js';
 import type { Platform } from './platform/platform.js';
@@ -332,6 +334,21 @@ export class MachineBase implements AsyncDisposable {
     const child = new Child(this.#core, id, pid, ipc);
     onAbort(options.signal, () => this.#core.abort(id), child.exit);
     return child;
+  }
+
+  /**
+   * A request to an HTTP server of the machine, as the standard `fetch`; the machine's own network is all that
+   * it reaches. Rejects with kind `network`: `ECONNREFUSED` when nobody listens, `ENOTFOUND` for an address that
+   * is not the machine's, `ECONNRESET` when the server ends in the middle (of the body: its stream does),
+   * `EPROTO` when what it says is no HTTP.
+   */
+  async fetch(input: string | URL | Request, init?: FetchInit): Promise<Response> {
+    return fetchFrom(this.#core, input, init);
+  }
+
+  /** A TCP connection to a program of the machine. Rejects as `fetch` does. */
+  async connect(port: number, options: ConnectOptions = {}): Promise<Connection> {
+    return connect(this.#core, port, options);
   }
 
   /** Processes that are there now. */

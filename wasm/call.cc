@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "connection.h"
 #include "kernel/exec.h"
 #include "kernel/net/sockets.h"
 #include "kernel/signal.h"
@@ -119,6 +120,12 @@ Task<int> Call::Start(Process& init, Call& call) {
     child->program = &script::SessionMain;
     child->argv = std::move(spec.argv);
     child->payload = kernel::MakeSessionPayload(call.evaluation_);
+    call.Launch(std::move(*child));
+    co_return 0;
+  }
+  if (spec.connection) {
+    child->program = &ConnectionMain;
+    child->argv = std::move(spec.argv);
     call.Launch(std::move(*child));
     co_return 0;
   }

@@ -33,6 +33,8 @@ struct CallSpec {
   bool channel = false;
   bool input_terminal = false, output_terminal = false, error_terminal = false;
   kernel::Limits limits;
+  // The program is none of PATH's but ConnectionMain (connection.h).
+  bool connection = false;
   // Not null: the program runs this one script of a session, and leaves its value (script/session.h).
   std::optional<std::string> session_script;
 };

@@ -338,6 +338,12 @@ int StartCall(Embedder& embedder, std::string_view args, size_t script_size, std
       return 0;
     }
     kept.evaluate = Flag(parsed, "evaluate");
+    kept.spec.connection = Flag(parsed, "connection");
+    if (kept.spec.connection && kept.spec.argv.size() != 4) {
+      *refusal = Text(Refused(Errno::kInval, "a connection has 4 arguments"));
+      kept = {};
+      return 0;
+    }
     if (parsed.contains("scriptAt"))
       kept.script_at = std::min(static_cast<size_t>(Integer(parsed, "scriptAt")), kept.spec.argv.size());
     // Whoever repeats long arguments pays for them, and nobody keeps them.

@@ -69,7 +69,8 @@ class Engine {
   // A function `function (parameters) { source }` whose code says `file` in errors, lines counted
   // from `source`. The value is kept. Parameters are separated by commas. Without parameters the
   // source is a program: calling the function runs it in the global scope and returns the value of
-  // its last statement.
+  // its last statement. A program with "async" for its parameters may use `await`: its value is a promise of
+  // {value}. Engines without `await` take no notice.
   virtual Outcome Compile(std::string_view source, std::string_view file, std::string_view parameters,
                           bool program = false) = 0;
   // Calls a kept function with `this` undefined. With keep, the value stays in the heap (kept).

@@ -34,6 +34,7 @@ constexpr std::string_view kHelp =
     "  -e, --eval CODE   run CODE\n"
     "      --engine E    duktape or quickjs (also: `// @engine E` in the first two lines)\n"
     "  -h, --help        this text\n"
+    "  -i, --interactive a prompt, also without a terminal\n"
     "  -p, --print CODE  run CODE and print its value\n"
     "  -r, --require M   load a module first (may be repeated)\n"
     "  -v, --version     print the version\n";
@@ -47,6 +48,7 @@ Datum StartDatum(const Options& options, const std::vector<std::string>& argv, s
   std::string_view mode = "file";
   if (options.mode == Options::Mode::kEval) mode = options.print ? "print" : "eval";
   if (options.mode == Options::Mode::kStdin) mode = options.print ? "print" : "stdin";
+  if (options.mode == Options::Mode::kRepl) mode = "repl";
   if (options.mode == Options::Mode::kCheck) mode = "check";
   if (options.module && (mode == "eval" || mode == "stdin")) mode = "module";
   return Datum::List({Datum::Text(std::string(mode)), Datum::Text(std::move(source)),
@@ -225,7 +227,11 @@ Task<int> MicroscriptMain(Process& process) {
   std::string source = options.source;
   if (options.mode == Options::Mode::kStdin) {
     kernel::FileRef input = process.Fd(0);
-    if (input) {
+    // As Node: a terminal's user is asked, unless "-" says that a script comes.
+    bool asked = process.argv.empty() || process.argv.back() != "-";
+    if (input && input->IsTerminal() && asked && !options.print) {
+      options.mode = Options::Mode::kRepl;
+    } else if (input) {
       auto text = co_await kernel::ReadAll(process, input,
                                            static_cast<size_t>(process.account->limits.js_heap_bytes));
       if (text) source = std::move(*text);

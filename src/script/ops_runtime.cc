@@ -42,12 +42,13 @@ void ModuleNames(Runtime&, OpCall& call) {
   call.Return(std::move(names));
 }
 
-// compile(source, file, parameters): a function. compileProgram(source, file): the same for a program.
+// compile(source, file, parameters): a function. compileProgram(source, file, async?): the same for a
+// program.
 void Compile(Runtime& runtime, OpCall& call) {
   Finish(call, runtime.engine().Compile(call.TextOrBytes(0), call.Text(1), call.Text(2)));
 }
 void CompileProgram(Runtime& runtime, OpCall& call) {
-  Finish(call, runtime.engine().Compile(call.TextOrBytes(0), call.Text(1), {}, true));
+  Finish(call, runtime.engine().Compile(call.TextOrBytes(0), call.Text(1), call.Text(2), true));
 }
 
 // runJobs(): the engine's own queue of promise jobs. Throws what a job throws; calling again goes on behind

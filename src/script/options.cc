@@ -155,7 +155,7 @@ Options ParseOptions(const std::vector<std::string>& argv) {
     } else if (option == "-c" || option == "--check") {
       options.mode = Options::Mode::kCheck;
     } else if (option == "-i" || option == "--interactive") {
-      continue;
+      options.mode = Options::Mode::kRepl;
     } else if (!Ignored(word)) {
       return fail("bad option: " + std::string(word));
     }

@@ -22,7 +22,7 @@ enum class EngineKind { kDuktape, kQuickjs };
 enum class Profile { kNode, kMicroscript, kMeshagent };
 
 struct Options {
-  enum class Mode { kFile, kEval, kStdin, kCheck, kVersion, kHelp };
+  enum class Mode { kFile, kEval, kStdin, kRepl, kCheck, kVersion, kHelp };
   Mode mode = Mode::kStdin;
   bool print = false;
   bool module = false;                 // --input-type=module

@@ -48,3 +48,44 @@ test('several lines, input of a program, Ctrl-C, completion, exit status', { ski
   assert.match(stdout, /\^C/);
   assert.match(stdout, /\n\/etc\/\r\n/);
 });
+
+test('the prompt for JavaScript: several lines, completion, history, Ctrl-C, exit status', { skip }, (t) => {
+  const state = path.join(directory(t), 'state');
+  const type = (steps) =>
+    spawnSync('python3', [at('typist.py'), process.execPath, at('../../bin/bivalve.mjs'), 'node'], {
+      input: JSON.stringify(steps),
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1', TERM: 'xterm', XDG_STATE_HOME: state },
+    });
+  const { stdout, status } = type([
+    ['> ', 'function twice(x) {\n'],
+    ['... ', 'return x * 2 }\n'],
+    ['undefined\r\n', ''],
+    ['> ', 'twi\t'],
+    ['twice', '(await 21)\n'],
+    ['\n42\r\n', ''],
+    ['> ', '_ + Math.PI.toF\t'],
+    ['toFixed', '(2).length\n'],
+    ['\n46\r\n', ''],
+    // An input that is not complete, and scripts that do not end.
+    ['> ', '[1,\n'],
+    ['... ', '\x03'],
+    ['> ', 'for (;;) {}\n'],
+    ['{}', '\x03'],
+    ['> ', 'await new Promise(() => {})\n'],
+    ['{})', '\x03'],
+    ['> ', 'throw new Error("seen")\n'],
+    ['Uncaught Error: seen\r\n', ''],
+    ['> ', '.nope\n'],
+    ['Invalid REPL keyword\r\n', ''],
+    ['> ', 'process.exit(6)\n'],
+  ]);
+  assert.equal(status, 6, stdout);
+  assert.match(stdout, /twice\(await 21\)/);
+  const again = type([
+    ['> ', '\x1b[A\x1b[A\n'],
+    ['Invalid REPL keyword\r\n', ''],
+    ['> ', '\x04'],
+  ]);
+  assert.equal(again.status, 0, again.stdout);
+});

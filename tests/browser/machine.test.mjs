@@ -1,6 +1,7 @@
 // What must hold of a machine, on a page's main thread and in a worker of the page.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Machine } from 'bivalve';
@@ -89,6 +90,54 @@ for (const worker of [false, true]) {
     assert.deepEqual(seen, [3, worker ? 'ERR_BLOCKING_UNAVAILABLE' : 2]);
   });
 }
+
+for (const worker of [false, true])
+  test(`fetch, worker: ${worker}`, async () => {
+    const source = fs.readFileSync(new URL('../api/fetch_server.mjs', import.meta.url), 'utf8');
+    const seen = await page.evaluate(
+      async ([server, inWorker]) => {
+        const { Machine } = await import('/dist/bundle/browser.js');
+        const machine = await Machine.boot({ worker: inWorker, files: { '/srv/server.mjs': server } });
+        const child = await machine.spawn('node', ['/srv/server.mjs', '8080']);
+        await child.stdout.getReader().read();
+        const url = 'http://localhost:8080';
+        const posted = await machine.fetch(`${url}/echo?a=1`, { method: 'POST', body: 'caf\u00e9' });
+        const request = new Request(`${url}/echo`, { method: 'PUT', body: new Blob(['blob']) });
+        const result = {
+          posted: [posted.status, posted.headers.get('x-answer'), posted.url, await posted.text()],
+          request: (await (await machine.fetch(request)).text()).split('\n').at(-1),
+          gzip: (await (await machine.fetch(`${url}/gzip`)).text()).length,
+          redirected: (await machine.fetch(`${url}/to/302`)).redirected,
+          // What text() rejects with is the browser's own TypeError.
+          cut: await machine
+            .fetch(`${url}/cut`)
+            .then(({ body }) => body.pipeTo(new WritableStream()))
+            .catch(({ code }) => code),
+          refused: await machine.fetch('http://localhost:9').catch(({ code }) => code),
+          late: await machine
+            .fetch(`${url}/never`, { signal: AbortSignal.timeout(50) })
+            .catch(({ name }) => name),
+        };
+        await machine.dispose();
+        return result;
+      },
+      [source, worker],
+    );
+    assert.deepEqual(seen, {
+      posted: [
+        200,
+        'caf\u00e9',
+        'http://localhost:8080/echo?a=1',
+        'POST /echo?a=1\ncontent-length: 5\ncontent-type: text/plain;charset=UTF-8\n\ncaf\u00e9',
+      ],
+      request: 'blob',
+      gzip: 600,
+      redirected: true,
+      cut: 'ECONNRESET',
+      refused: 'ECONNREFUSED',
+      late: 'TimeoutError',
+    });
+  });
 
 test('a thousand machines leave nothing behind', async () => {
   const session = await browser.context.newCDPSession(page);

@@ -57,6 +57,6 @@ async function goOn(machine: Machine, plan: Plan, options: CliOptions): Promise<
     }
     return status;
   }
-  if (plan.program === null) return (await import('./interactive.js')).interact(plan, machine);
+  if (plan.program === null) return (await import('./interactive.js')).interact(plan, options, machine);
   return runProgram(machine, plan, options);
 }

@@ -1,70 +1,14 @@
 // The prompt: a session of bash behind Node's line editor.
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import readline from 'node:readline';
 import { BivalveError } from '../errors.js';
 import { Machine } from '../index.js';
 import type { Session } from '../session.js';
 import { complete } from './completion.js';
+import type { CliOptions } from './options.js';
 import type { Plan } from './plan.js';
 import { explain } from './explain.js';
-
-const HISTORY_LINES = 1000;
-
-function historyFile(): string {
-  const base = process.env['XDG_STATE_HOME'] ?? path.join(os.homedir(), '.local', 'state');
-  return path.join(base, 'bivalve', 'history');
-}
-
-function readHistory(): string[] {
-  try {
-    return fs.readFileSync(historyFile(), 'utf8').split('\n').filter(Boolean).slice(-HISTORY_LINES).reverse();
-  } catch {
-    return [];
-  }
-}
-
-function addToHistory(line: string): void {
-  if (line.trim() === '') return;
-  try {
-    fs.mkdirSync(path.dirname(historyFile()), { recursive: true });
-    fs.appendFileSync(historyFile(), `${line}\n`, { mode: 0o600 });
-  } catch {
-    // Without a place for it there is no history.
-  }
-}
-
-/** Lines that were typed and that nobody has read yet: the prompt, and a script that reads its input, take them. */
-class TypedLines {
-  #lines: string[] = [];
-  #wake: (() => void) | undefined;
-  push(line: string): void {
-    this.#lines.push(line);
-    this.#wake?.();
-  }
-  clear(): void {
-    this.#lines = [];
-  }
-  /** Nobody waits for a line any more. */
-  end(reader: AbortController): void {
-    reader.abort();
-    this.#wake?.();
-  }
-  /** The next line; undefined once `end` was called for this reader. */
-  async next(reader: AbortController): Promise<string | undefined> {
-    while (!reader.signal.aborted) {
-      const line = this.#lines.shift();
-      if (line !== undefined) return line;
-      await new Promise<void>((resolve) => (this.#wake = resolve));
-    }
-    return undefined;
-  }
-  async *all(reader: AbortController): AsyncGenerator<string> {
-    for (let line = await this.next(reader); line !== undefined; line = await this.next(reader))
-      yield `${line}\n`;
-  }
-}
+import { History, TypedLines } from './lines.js';
+import { publishPorts } from './run.js';
 
 const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
 const paint = (code: string, text: string): string => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
@@ -80,8 +24,10 @@ async function directoryOf(machine: Machine, pid: number): Promise<string> {
 }
 
 /** The machine is best in a worker: the line editor stays free, and Ctrl-C gets through at any moment. */
-export async function interact(plan: Plan, thawed?: Machine): Promise<number> {
+export async function interact(plan: Plan, options: CliOptions, thawed?: Machine): Promise<number> {
   const machine = thawed ?? (await Machine.boot({ ...plan.boot, worker: true }));
+  await publishPorts(machine, options.publish);
+  if (plan.language === 'node') return (await import('./node_prompt.js')).promptNode(machine, plan.cwd);
   const session = await machine.shell(plan.cwd === undefined ? {} : { cwd: plan.cwd });
   const prompt = new Prompt(machine, session);
   return prompt.run();
@@ -92,7 +38,7 @@ class Prompt {
   readonly #session: Session;
   readonly #typed = new TypedLines();
   readonly #closed = new AbortController();
-  #history = readHistory();
+  readonly #history = new History('history');
   #editor: readline.Interface;
   #cwd = '/home/user';
   /** Lines of a command that is not complete. */
@@ -112,9 +58,7 @@ class Prompt {
       input: process.stdin,
       output: process.stdout,
       terminal: true,
-      history: [...this.#history],
-      historySize: HISTORY_LINES,
-      removeHistoryDuplicates: true,
+      ...this.#history.options(),
       completer: (line: string, done: (error: null, result: [string[], string]) => void) => {
         complete(this.#machine, this.#cwd, line).then(
           (result) => done(null, result),
@@ -122,7 +66,7 @@ class Prompt {
         );
       },
     });
-    editor.on('history', (history) => (this.#history = [...history]));
+    this.#history.follow(editor);
     editor.on('line', (line) => this.#typed.push(line));
     editor.on('SIGINT', () => this.#interrupt());
     editor.on('close', () => {
@@ -140,7 +84,7 @@ class Prompt {
       await this.#ask();
       const line = await this.#typed.next(this.#closed);
       if (line === undefined) break;
-      addToHistory(line);
+      this.#history.add(line);
       this.#pending += `${line}\n`;
       this.#running = { interrupt: new AbortController(), input: new AbortController() };
       const alive = await this.#execute(this.#running);

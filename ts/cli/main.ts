@@ -33,7 +33,7 @@ async function dispatch(options: CliOptions): Promise<number> {
   // Only a process that is somebody's IPC child pays for it.
   const parent =
     process.send || process.env['DEKA_IPC_FD'] ? (await import('./ipc.js')).parentChannel() : undefined;
-  if (plan.program === null) return (await import('./interactive.js')).interact(plan);
+  if (plan.program === null) return (await import('./interactive.js')).interact(plan, options);
   const { Machine } = await import('../index.js');
   const { runProgram } = await import('./run.js');
   // On a terminal a worker keeps this thread free for Ctrl-C.

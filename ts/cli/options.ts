@@ -1,6 +1,7 @@
 // The command line's own options, up to the first word that belongs to the guest.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { LIMIT_NAMES, type Limits } from '../core/limits.js';
+import type { PublishOptions } from '../publish.js';
 import type { MountOptions } from '../types.js';
 
 /** A mistake in the command line: one line on stderr, exit status 2. */
@@ -15,6 +16,7 @@ export interface CliOptions {
   env: Record<string, string>;
   here: boolean;
   mounts: Record<string, MountOptions>;
+  publish: Required<Pick<PublishOptions, 'host' | 'guestPort'> & { port: number }>[];
   limits: Limits;
   seed: number | undefined;
   virtualClock: boolean;
@@ -33,6 +35,7 @@ const config = {
   env: { type: 'string', multiple: true },
   here: { type: 'boolean' },
   mount: { type: 'string', multiple: true },
+  publish: { type: 'string', multiple: true },
   limit: { type: 'string', multiple: true },
   seed: { type: 'string' },
   'virtual-clock': { type: 'boolean' },
@@ -72,6 +75,16 @@ function parseMount(text: string): [string, MountOptions] {
   return [dst, { type, directory: src }];
 }
 
+function parsePublish(text: string): CliOptions['publish'][number] {
+  const fields = /^(?:(\[[^\]]+\]|(?=[^:]*[^:\d])[^:]+):)?(\d+)(?::(\d+))?$/.exec(text);
+  const [, host = '127.0.0.1', from = '', to = from] = fields ?? [];
+  const port = Number(from);
+  const guestPort = Number(to);
+  if (!fields || port > 65535 || guestPort > 65535 || guestPort === 0)
+    throw new UsageError(`--publish ${text}: expected [HOST:]PORT[:GUESTPORT]`);
+  return { host: host.replace(/^\[|\]$/g, ''), port, guestPort };
+}
+
 function parseEnv(text: string): [string, string] {
   const equals = text.indexOf('=');
   if (equals < 1) throw new UsageError(`--env ${text}: expected NAME=VALUE`);
@@ -107,6 +120,7 @@ export function parseOptions(argv: readonly string[]): CliOptions {
     env: Object.fromEntries((values.env ?? []).map(parseEnv)),
     here: values.here ?? false,
     mounts: Object.fromEntries((values.mount ?? []).map(parseMount)),
+    publish: (values.publish ?? []).map(parsePublish),
     limits: Object.fromEntries((values.limit ?? []).map(parseLimit)),
     seed,
     virtualClock: values['virtual-clock'] ?? false,
@@ -127,6 +141,7 @@ export function mergeOptions(before: CliOptions, words: readonly string[]): CliO
     ...after,
     env: { ...before.env, ...after.env },
     mounts: { ...before.mounts, ...after.mounts },
+    publish: [...before.publish, ...after.publish],
     limits: { ...before.limits, ...after.limits },
     here: before.here || after.here,
     seed: after.seed ?? before.seed,
@@ -157,6 +172,9 @@ mounted. Without a script and with a terminal it is interactive; with input from
   --here                show this directory at /home/user/NAME, keep writes in the machine, start there
   --mount type=overlay|ro|rw,src=DIR,dst=DIR
                         show a directory of this host (repeatable)
+  --publish [HOST:]PORT[:GUESTPORT]
+                        let this computer reach a server in the machine; other hosts, too, when HOST
+                        is not 127.0.0.1, the default; PORT 0 is any free one (repeatable)
   --limit NAME=VALUE    allow at most this much; VALUE may end in k, m, g, or be "none" (repeatable)
   --seed N              take all randomness from this number
   --virtual-clock       time passes by work done, sleeping costs nothing

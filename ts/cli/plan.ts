@@ -6,9 +6,10 @@ import { UsageError, type CliOptions } from './options.js';
 
 export interface Plan {
   boot: BootOptions;
-  /** Null: an interactive shell. */
+  /** Null: a prompt, of a shell unless `language` says otherwise. */
   program: { file: string; args: string[]; argv0?: string } | null;
   cwd: string | undefined;
+  language?: 'node';
 }
 
 const HOME = '/home/user';
@@ -95,6 +96,8 @@ export function makePlan(options: CliOptions): Plan {
     return plan(planFile(rest[0], rest.slice(1), boot));
   }
   if (first === 'node') {
+    const asked = rest[0] === undefined || (rest.length === 1 && /^(?:-i|--interactive)$/.test(rest[0]));
+    if (asked && process.stdin.isTTY) return { ...plan(null), language: 'node' };
     if (rest[0] === undefined || rest[0].startsWith('-'))
       return plan({ file: '/bin/node', argv0: 'node', args: rest });
     return plan(planFile(rest[0], rest.slice(1), boot, 'node'));

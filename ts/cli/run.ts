@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import type { Machine } from '../index.js';
-import type { CliOptions } from './options.js';
+import { UsageError, type CliOptions } from './options.js';
 import type { Plan } from './plan.js';
 import { collect, flush, forwardOutput, HostInput, writeNow } from './stdio.js';
 import type { ParentChannel } from './ipc.js';
@@ -16,6 +16,21 @@ export function traceTo(machine: Machine, file: string | undefined): void {
   if (file === undefined) return;
   const fd = file === '-' ? 2 : fs.openSync(file, 'w');
   machine.on('trace', (record) => void fs.writeSync(fd, `${JSON.stringify(record)}\n`));
+}
+
+/** Opens what `--publish` says. */
+export async function publishPorts(machine: Machine, ports: CliOptions['publish']): Promise<void> {
+  for (const { port, ...options } of ports) {
+    const published = await machine.publish(port, options).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError(
+        `--publish: cannot listen on ${options.host}:${port}: ${error.code ?? error.message}`,
+      );
+    });
+    if (port === 0)
+      process.stderr.write(
+        `bivalve: ${published.host}:${published.port} leads to port ${options.guestPort}\n`,
+      );
+  }
 }
 
 /** Sends this process's signals to the program's group. Returns what ends that. */
@@ -39,6 +54,7 @@ export async function runProgram(
   parent?: ParentChannel,
 ): Promise<number> {
   traceTo(machine, options.trace);
+  await publishPorts(machine, options.publish);
   const { file, args, argv0 } = plan.program as NonNullable<Plan['program']>;
   const input = new HostInput();
   const child = await machine.spawn(file, args, {

@@ -40,6 +40,8 @@ export interface CallStart {
   scriptAt?: number;
   /** `script` is JavaScript whose value is wanted. */
   evaluate?: boolean;
+  /** The program is a connection into the machine's network: see wasm/connection.h for `argv`. */
+  connection?: boolean;
   script?: string;
   argv: string[];
   cwd?: string;

@@ -324,8 +324,9 @@ Outcome Quickjs::Compile(std::string_view source, std::string_view file, std::st
     return Finish(bivalve_qjs_eval_below(ctx_, text.data(), text.size(), name.c_str(), JS_EVAL_TYPE_GLOBAL),
                   true);
   }
-  JSValue code =
-      JS_Eval(ctx_, text.data(), text.size(), name.c_str(), JS_EVAL_TYPE_GLOBAL | JS_EVAL_FLAG_COMPILE_ONLY);
+  int flags = JS_EVAL_TYPE_GLOBAL | JS_EVAL_FLAG_COMPILE_ONLY;
+  if (parameters == "async") flags |= JS_EVAL_FLAG_ASYNC;
+  JSValue code = JS_Eval(ctx_, text.data(), text.size(), name.c_str(), flags);
   if (JS_IsException(code)) return Finish(code, true);
   JSValue function = JS_NewCFunctionData(ctx_, RunProgram, 0, 0, 1, &code);
   JS_FreeValue(ctx_, code);

@@ -32,13 +32,14 @@ exports.run = function () {
     require('internal/esm').runText(source, '[eval1]');
     return;
   }
-  var name = mode === 'stdin' ? '[stdin]' : '[eval]';
+  var name = mode === 'repl' ? '<repl>' : mode === 'stdin' ? '[stdin]' : '[eval]';
   var module = new Module(name);
   module.filename = path.join(process.cwd(), name);
   module.paths = Module._nodeModulePaths(process.cwd());
   preload(Module, start[4]);
   prepareGlobals(module, name);
   if (mode === 'session') return;
+  if (mode === 'repl') return require('repl')._main();
   require('internal/uncaught').rememberSource(name, source);
   var program;
   try {

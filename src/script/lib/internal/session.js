@@ -46,17 +46,30 @@ function report(error) {
   binding('io').write(2, 'Uncaught ' + text + '\n');
 }
 
-// An object literal alone is meant as one, as at Node's prompt.
-function compile(source, name) {
-  if (lasting && /^\s*\{/.test(source) && !/;\s*$/.test(source)) {
-    try {
-      return runtime.compileProgram('(' + source + '\n)', name);
-    } catch (e) {
-      if (!(e instanceof SyntaxError)) throw e;
-    }
+// A program's value, or a promise of it where `await` stands at its top. At a prompt an object literal alone is meant
+// as one, as at Node's.
+function evaluate(source, name, prompt) {
+  require('internal/uncaught').rememberSource(name, source);
+  var tries = [];
+  if (prompt && /^\s*\{/.test(source) && !/;\s*$/.test(source)) tries.push('(' + source.trim() + '\n)');
+  tries.push(source);
+  for (var i = 0; i < tries.length; i++) {
+    var awaits = /\bawait\b/.test(source);
+    do {
+      try {
+        var program = runtime.compileProgram(tries[i], name, awaits ? 'async' : '');
+      } catch (e) {
+        if (!(e instanceof SyntaxError) || (!awaits && i === tries.length - 1)) throw e;
+        continue;
+      }
+      var value = program();
+      return awaits && value && typeof value.then === 'function' ? value.then(function (result) {
+        return result.value;
+      }) : value;
+    } while (awaits && !(awaits = false));
   }
-  return runtime.compileProgram(source, name);
 }
+exports.evaluate = evaluate;
 
 // An exception of the loop's: true when it was dealt with.
 exports.uncaught = function (error) {
@@ -70,11 +83,9 @@ exports.run = function (id, source, lasts) {
   running = id;
   count++;
   if (lasts) require('internal/stdio').renewInput();
-  var name = lasts ? 'REPL' + count : '[eval]';
-  require('internal/uncaught').rememberSource(name, source);
   var value;
   try {
-    value = compile(source, name)();
+    value = evaluate(source, lasts ? 'REPL' + count : '[eval]', lasts);
   } catch (e) {
     if (!lasts) throw e;
     return fail(id, e);

@@ -48,6 +48,8 @@ function header(error) {
   return text + line + '\n' + line.slice(0, column).replace(/[^\t]/g, ' ') + '^\n';
 }
 
+exports.header = header;
+
 function report(error) {
   var process = require('process');
   var text;
@@ -69,6 +71,7 @@ function report(error) {
 exports.handle = function (error, origin) {
   var process = require('process');
   if (runtime.start()[0] === 'session' && require('internal/session').uncaught(error)) return;
+  if (runtime.start()[0] === 'repl') return require('repl')._uncaught(error);
   if (!process._exiting) {
     if (capture) {
       capture(error);
