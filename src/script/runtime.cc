@@ -25,6 +25,18 @@ constexpr int kNativeDepth = 400;
 constexpr int kNestedLoopDepth = 24;
 constexpr int kLeastDepth = 48;
 
+// What the machine's engines have made of the library, so that only its first process of a kind has to parse a
+// module. It is kept with init, which lives as long as the machine and needs no payload for itself.
+struct CompiledLibrary final : kernel::Payload {
+  std::vector<std::string> code = std::vector<std::string>(Library().size());
+
+  static std::string& Of(kernel::Machine& machine, const LibraryModule& module) {
+    auto& payload = machine.init().payload;
+    if (!payload) payload = std::make_unique<CompiledLibrary>();
+    return static_cast<CompiledLibrary&>(*payload).code[static_cast<size_t>(&module - Library().data())];
+  }
+};
+
 }  // namespace
 
 Runtime::Runtime(kernel::Process& owner) : process(owner), machine(owner.machine()) {}
@@ -42,14 +54,20 @@ bool Runtime::Start(EngineKind kind) {
   if (!engine_) return false;
   Outcome ops = engine_->MakeOps("runtime");
   if (!ops.ok()) return false;
-  const LibraryModule* first = FindLibraryModule("internal/bootstrap");
-  Outcome function = engine_->Compile(first->source, "node:internal/bootstrap", "runtime");
+  Outcome function = Load("internal/bootstrap", "runtime");
   if (!function.ok()) return false;
   Datum arguments[] = {ops.value};
   Outcome ran = engine_->Call(function.value.handle(), arguments);
   engine_->Drop(function.value.handle());
   engine_->Drop(ops.value.handle());
   return ran.ok() && enter_function;
+}
+
+Outcome Runtime::Load(std::string_view name, std::string_view parameters) {
+  const LibraryModule* module = FindLibraryModule(name);
+  if (!module) return {};
+  std::string file = "node:" + std::string(name);
+  return engine_->CompileShared(module->source, file, parameters, CompiledLibrary::Of(machine, *module));
 }
 
 int Runtime::NativeDepthLeft() const {

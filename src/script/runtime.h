@@ -118,6 +118,9 @@ class Runtime final : public EngineOwner {
   Result<void> FlushNow();
   kernel::Task<void> Flush();
 
+  // The function of a module of the library; undefined when there is none of that name.
+  Outcome Load(std::string_view name, std::string_view parameters);
+
   // ---- the loop's side
   struct Completion {
     Handle callback;
