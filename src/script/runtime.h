@@ -192,6 +192,7 @@ class Runtime final : public EngineOwner {
     int status;
     kernel::Session::Value value;
   };
+  EngineKind kind_ = EngineKind::kQuickjs;
   std::unique_ptr<Engine> engine_;
   List<kernel::Waiter> waiters_;
   std::deque<Completion> completions_;
