@@ -72,8 +72,9 @@ class Engine {
   // its last statement.
   virtual Outcome Compile(std::string_view source, std::string_view file, std::string_view parameters,
                           bool program = false) = 0;
-  // The same for a function that many heaps need. `code` is empty at first, and then what the compiler made of this
-  // very source: the next heap of this engine takes it from there. The text of its functions is not kept.
+  // The same for a function that many heaps need. `code` is empty at first, and then what the compiler made
+  // of this very source: the next heap of this engine takes it from there. The text of its functions is not
+  // kept.
   virtual Outcome CompileShared(std::string_view source, std::string_view file, std::string_view parameters,
                                 std::string& code) {
     (void)code;

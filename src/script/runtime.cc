@@ -25,8 +25,8 @@ constexpr int kNativeDepth = 400;
 constexpr int kNestedLoopDepth = 24;
 constexpr int kLeastDepth = 48;
 
-// What the machine's engines have made of the library, so that only its first process of a kind has to parse a
-// module. It is kept with init, which lives as long as the machine and needs no payload for itself.
+// What the machine's engines have made of the library, so that only its first process of a kind has to parse
+// a module. It is kept with init, which lives as long as the machine and needs no payload for itself.
 struct CompiledLibrary final : kernel::Payload {
   // By engine and by place in Library().
   std::map<std::pair<EngineKind, size_t>, std::string> code;
@@ -70,7 +70,8 @@ Outcome Runtime::Load(std::string_view name, std::string_view parameters) {
   const LibraryModule* module = FindLibraryModule(name);
   if (!module) return {};
   std::string file = "node:" + std::string(name);
-  return engine_->CompileShared(module->source, file, parameters, CompiledLibrary::Of(machine, kind_, *module));
+  return engine_->CompileShared(module->source, file, parameters,
+                                CompiledLibrary::Of(machine, kind_, *module));
 }
 
 int Runtime::NativeDepthLeft() const {

@@ -334,8 +334,8 @@ Outcome Quickjs::CompileShared(std::string_view source, std::string_view file, s
                                std::string& code) {
   JSValue program;
   if (!code.empty()) {
-    program = JS_ReadObject(ctx_, reinterpret_cast<const uint8_t*>(code.data()), code.size(),
-                            JS_READ_OBJ_BYTECODE);
+    program =
+        JS_ReadObject(ctx_, reinterpret_cast<const uint8_t*>(code.data()), code.size(), JS_READ_OBJ_BYTECODE);
   } else {
     std::string text, name(file);
     text.append("(function (").append(parameters).append(") {\n").append(source).append("\n})");
