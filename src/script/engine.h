@@ -73,6 +73,14 @@ class Engine {
   // {value}. Engines without `await` take no notice.
   virtual Outcome Compile(std::string_view source, std::string_view file, std::string_view parameters,
                           bool program = false) = 0;
+  // The same for a function that many heaps need. `code` is empty at first, and then what the compiler made
+  // of this very source: the next heap of this engine takes it from there. The text of its functions is not
+  // kept.
+  virtual Outcome CompileShared(std::string_view source, std::string_view file, std::string_view parameters,
+                                std::string& code) {
+    (void)code;
+    return Compile(source, file, parameters);
+  }
   // Calls a kept function with `this` undefined. With keep, the value stays in the heap (kept).
   virtual Outcome Call(Handle function, std::span<const Datum> arguments, bool keep = false) = 0;
   // Jobs that the engine queued by itself (promises of engines that have them). False: an exception.

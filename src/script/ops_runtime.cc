@@ -28,10 +28,7 @@ void Binding(Runtime& runtime, OpCall& call) { Finish(call, runtime.engine().Mak
 
 // load(name): the function of a module of the library; undefined when there is none.
 void Load(Runtime& runtime, OpCall& call) {
-  const LibraryModule* module = FindLibraryModule(call.Text(0));
-  if (!module) return;
-  Finish(call, runtime.engine().Compile(module->source, "node:" + std::string(module->name),
-                                        "exports, require, module, binding, runtime"));
+  Finish(call, runtime.Load(call.Text(0), "exports, require, module, binding, runtime"));
 }
 
 void ModuleNames(Runtime&, OpCall& call) {

@@ -25,6 +25,20 @@ constexpr int kNativeDepth = 400;
 constexpr int kNestedLoopDepth = 24;
 constexpr int kLeastDepth = 48;
 
+// What the machine's engines have made of the library, so that only its first process of a kind has to parse
+// a module. It is kept with init, which lives as long as the machine and needs no payload for itself.
+struct CompiledLibrary final : kernel::Payload {
+  // By engine and by place in Library().
+  std::map<std::pair<EngineKind, size_t>, std::string> code;
+
+  static std::string& Of(kernel::Machine& machine, EngineKind kind, const LibraryModule& module) {
+    auto& payload = machine.init().payload;
+    if (!payload) payload = std::make_unique<CompiledLibrary>();
+    auto place = static_cast<size_t>(&module - Library().data());
+    return static_cast<CompiledLibrary&>(*payload).code[{kind, place}];
+  }
+};
+
 }  // namespace
 
 Runtime::Runtime(kernel::Process& owner) : process(owner), machine(owner.machine()) {}
@@ -48,18 +62,26 @@ bool Runtime::Start(EngineKind kind) {
   options.heap_limit_bytes = process.account->limits.js_heap_bytes;
   options.native_depth = NativeDepthLeft();
   machine.script_turn_began_ns = machine.RealNs();  // making an engine runs code and asks ShouldStop
+  kind_ = kind;
   engine_ = kind == EngineKind::kDuktape ? MakeDuktape(*this, options) : MakeQuickjs(*this, options);
   if (!engine_) return false;
   Outcome ops = engine_->MakeOps("runtime");
   if (!ops.ok()) return false;
-  const LibraryModule* first = FindLibraryModule("internal/bootstrap");
-  Outcome function = engine_->Compile(first->source, "node:internal/bootstrap", "runtime");
+  Outcome function = Load("internal/bootstrap", "runtime");
   if (!function.ok()) return false;
   Datum arguments[] = {ops.value};
   Outcome ran = engine_->Call(function.value.handle(), arguments);
   engine_->Drop(function.value.handle());
   engine_->Drop(ops.value.handle());
   return ran.ok() && enter_function;
+}
+
+Outcome Runtime::Load(std::string_view name, std::string_view parameters) {
+  const LibraryModule* module = FindLibraryModule(name);
+  if (!module) return {};
+  std::string file = "node:" + std::string(name);
+  return engine_->CompileShared(module->source, file, parameters,
+                                CompiledLibrary::Of(machine, kind_, *module));
 }
 
 int Runtime::NativeDepthLeft() const {

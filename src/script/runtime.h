@@ -121,6 +121,9 @@ class Runtime final : public EngineOwner {
   Result<void> FlushNow();
   kernel::Task<void> Flush();
 
+  // The function of a module of the library; undefined when there is none of that name.
+  Outcome Load(std::string_view name, std::string_view parameters);
+
   // ---- the loop's side
   struct Completion {
     Handle callback;
@@ -204,6 +207,7 @@ class Runtime final : public EngineOwner {
     int status;
     kernel::Session::Value value;
   };
+  EngineKind kind_ = EngineKind::kQuickjs;
   std::unique_ptr<Engine> engine_;
   List<kernel::Waiter> waiters_;
   std::deque<Completion> completions_;

@@ -163,6 +163,8 @@ class Duktape final : public Engine {
   std::string_view Version() const override { return "2.7.0"; }
   Outcome Compile(std::string_view source, std::string_view file, std::string_view parameters,
                   bool program) override;
+  Outcome CompileShared(std::string_view source, std::string_view file, std::string_view parameters,
+                        std::string& code) override;
   Outcome Call(Handle function, std::span<const Datum> arguments, bool keep) override;
   Outcome RunJobs() override { return {}; }
   void Drop(Handle handle) override;
@@ -199,12 +201,15 @@ class Duktape final : public Engine {
     bool keep = false;
     Handle function = 0;
     std::span<const Datum> arguments = {};
+    std::string* code = nullptr;
     Outcome outcome = {};
   };
   // Runs body; what it throws becomes the outcome.
   Outcome Protect(duk_safe_call_function body, Job& job);
   static duk_ret_t MakeStash(duk_context* ctx, void*);
   static duk_ret_t DoCompile(duk_context* ctx, void* udata);
+  static duk_ret_t DoDumpCode(duk_context* ctx, void* udata);
+  static duk_ret_t DoLoadCode(duk_context* ctx, void* udata);
   static duk_ret_t DoCall(duk_context* ctx, void* udata);
   static duk_ret_t DoDrop(duk_context* ctx, void* udata);
   static duk_ret_t DoMakeOps(duk_context* ctx, void* udata);
@@ -311,6 +316,37 @@ duk_ret_t Duktape::DoCompile(duk_context* ctx, void* udata) {
   duk_compile_lstring_filename(ctx,
                                job.program ? DUK_COMPILE_EVAL | DUK_COMPILE_SHEBANG : DUK_COMPILE_FUNCTION,
                                job.source.data(), job.source.size());
+  job.outcome.value = Datum::Kept(job.engine->KeepTop(ctx));
+  return 0;
+}
+
+Outcome Duktape::CompileShared(std::string_view source, std::string_view file, std::string_view parameters,
+                               std::string& code) {
+  Job load{.code = &code};
+  if (!code.empty()) return Protect(DoLoadCode, load);
+  Outcome compiled = Compile(source, file, parameters, false);
+  Job dump{.function = compiled.value.handle(), .code = &code};
+  // No room for it in this heap: another one may have some.
+  if (compiled.ok()) Drop(Protect(DoDumpCode, dump).value.handle());
+  return compiled;
+}
+
+duk_ret_t Duktape::DoDumpCode(duk_context* ctx, void* udata) {
+  Job& job = *static_cast<Job*>(udata);
+  duk_push_heap_stash(ctx);
+  duk_get_prop_string(ctx, -1, kKept);
+  duk_get_prop_index(ctx, -1, job.function);
+  duk_dump_function(ctx);
+  duk_size_t size = 0;
+  const char* bytes = static_cast<const char*>(duk_get_buffer(ctx, -1, &size));
+  job.code->assign(bytes, size);
+  return 0;
+}
+
+duk_ret_t Duktape::DoLoadCode(duk_context* ctx, void* udata) {
+  Job& job = *static_cast<Job*>(udata);
+  std::memcpy(duk_push_fixed_buffer(ctx, job.code->size()), job.code->data(), job.code->size());
+  duk_load_function(ctx);
   job.outcome.value = Datum::Kept(job.engine->KeepTop(ctx));
   return 0;
 }

@@ -132,6 +132,8 @@ class Quickjs final : public Engine {
   std::string_view Version() const override { return "2025-04-26"; }
   Outcome Compile(std::string_view source, std::string_view file, std::string_view parameters,
                   bool program) override;
+  Outcome CompileShared(std::string_view source, std::string_view file, std::string_view parameters,
+                        std::string& code) override;
   Outcome Call(Handle function, std::span<const Datum> arguments, bool keep) override;
   Outcome RunJobs() override;
   void Drop(Handle handle) override;
@@ -331,6 +333,30 @@ Outcome Quickjs::Compile(std::string_view source, std::string_view file, std::st
   JSValue function = JS_NewCFunctionData(ctx_, RunProgram, 0, 0, 1, &code);
   JS_FreeValue(ctx_, code);
   return Finish(function, true);
+}
+
+Outcome Quickjs::CompileShared(std::string_view source, std::string_view file, std::string_view parameters,
+                               std::string& code) {
+  JSValue program;
+  if (!code.empty()) {
+    program =
+        JS_ReadObject(ctx_, reinterpret_cast<const uint8_t*>(code.data()), code.size(), JS_READ_OBJ_BYTECODE);
+  } else {
+    std::string text, name(file);
+    text.append("(function (").append(parameters).append(") {\n").append(source).append("\n})");
+    JS_SetStripInfo(runtime_, JS_STRIP_SOURCE);
+    program = bivalve_qjs_eval_below(ctx_, text.data(), text.size(), name.c_str(),
+                                     JS_EVAL_TYPE_GLOBAL | JS_EVAL_FLAG_COMPILE_ONLY);
+    JS_SetStripInfo(runtime_, 0);
+    size_t size = 0;
+    uint8_t* bytes =
+        JS_IsException(program) ? nullptr : JS_WriteObject(ctx_, &size, program, JS_WRITE_OBJ_BYTECODE);
+    if (bytes) code.assign(reinterpret_cast<char*>(bytes), size);
+    // No room for it in this heap: another one may have some.
+    if (!bytes && !JS_IsException(program)) JS_FreeValue(ctx_, JS_GetException(ctx_));
+    js_free(ctx_, bytes);
+  }
+  return Finish(JS_IsException(program) ? program : JS_EvalFunction(ctx_, program), true);
 }
 
 Outcome Quickjs::Call(Handle function, std::span<const Datum> arguments, bool keep) {
