@@ -34,6 +34,20 @@ function(bivalve_embed_library sources)
   set(${sources} ${${sources}} ${table} PARENT_SCOPE)
 endfunction()
 
+# Commands that spend their time waiting, or once for each file or option, are compiled for size: the module has to
+# be loaded and compiled before anything runs. Those below handle each byte or line.
+set(BIVALVE_FAST_COMMANDS
+  awk/ sed/ jq/ diff/ grep seq sort line_blocks inputs command.cc cut tr uniq wc cat head tail tee yes checksum basenc comm
+  join paste nl rev tac fold expand cmp find xargs od field_list numbers version_order tab_stops)
+function(bivalve_small_code)
+  string(REPLACE ";" "|" fast "${BIVALVE_FAST_COMMANDS}")
+  foreach(source IN LISTS ARGN)
+    if(NOT source MATCHES "/src/commands/(${fast})")
+      set_property(SOURCE ${source} APPEND PROPERTY COMPILE_OPTIONS -Os)
+    endif()
+  endforeach()
+endfunction()
+
 set(BIVALVE_ROOMS)  # the rooms that exist, lowest first
 set(bivalve_below)  # libraries of all earlier layers
 foreach(n RANGE 1 5)
@@ -46,6 +60,9 @@ foreach(n RANGE 1 5)
     if(room_sources)
       add_library(bivalve_${room} STATIC ${room_sources})
       bivalve_own_code(bivalve_${room})
+      if(EMSCRIPTEN AND room STREQUAL "commands")
+        bivalve_small_code(${room_sources})
+      endif()
       if(NOT room IN_LIST BIVALVE_THROWING_ROOMS)
         target_compile_options(bivalve_${room} PRIVATE -fno-exceptions)
       endif()
