@@ -80,8 +80,9 @@ Outcome Runtime::Load(std::string_view name, std::string_view parameters) {
   const LibraryModule* module = FindLibraryModule(name);
   if (!module) return {};
   std::string file = "node:" + std::string(name);
-  return engine_->CompileShared(module->source, file, parameters,
-                                CompiledLibrary::Of(machine, kind_, *module));
+  std::string& code = CompiledLibrary::Of(machine, kind_, *module);
+  std::string source = code.empty() ? SourceOf(*module) : std::string();
+  return engine_->CompileShared(source, file, parameters, code);
 }
 
 int Runtime::NativeDepthLeft() const {
