@@ -18,6 +18,8 @@ export function announce(framing: IpcFraming): Record<string, string> {
 }
 
 const NEWLINE = 10;
+/** A program that never ends its line must not fill this process's memory. */
+export const LONGEST_FRAME = 64 << 20;
 
 export class Channel {
   readonly #core: Core;
@@ -25,15 +27,18 @@ export class Channel {
   readonly #framing: IpcFraming;
   readonly #messages = new Set<Listener>();
   readonly #ends = new Set<() => void>();
-  readonly #held: unknown[] = [];
+  readonly #done: () => void;
   #connected = true;
+  #reads = false;
+  /** What came when nobody listened: after the program's end only, so at most what its stream holds. */
+  readonly #held: unknown[] = [];
 
   /** `done`: nothing will be read any more. */
   constructor(core: Core, id: number, framing: IpcFraming, done: () => void) {
     this.#core = core;
     this.#id = id;
     this.#framing = framing;
-    void this.#read().finally(done);
+    this.#done = done;
   }
 
   get connected(): boolean {
@@ -48,21 +53,18 @@ export class Channel {
     const text = JSON.stringify(message) as string | undefined;
     if (text === undefined)
       throw new TypeError('a message must be a string, a number, a boolean, null or an object');
-    return this.sendLine(this.#framing === 'deka' ? `{"cmd":"NODE_HANDLE","msg":${text}}` : text);
-  }
-
-  /** A frame as it is, without its newline. */
-  async sendLine(line: string): Promise<boolean> {
+    const line = this.#framing === 'deka' ? `{"cmd":"NODE_HANDLE","msg":${text}}` : text;
     return this.sendBytes(encode(`${line}\n`));
   }
 
+  /** Frames as they are. */
   async sendBytes(bytes: Uint8Array): Promise<boolean> {
     if (!this.#connected) return false;
     await this.#core.pushChannel(this.#id, bytes);
     return this.#connected;
   }
 
-  /** The program reads to the end of what was sent, and hears 'disconnect'. */
+  /** The program reads to the end of what was sent, and hears 'disconnect'. What it sends is not read any more. */
   disconnect(): void {
     if (!this.#connected) return;
     this.#connected = false;
@@ -71,7 +73,10 @@ export class Channel {
     this.#core.closeOutput(this.#id, CHANNEL);
   }
 
-  /** 'message': with each; those that came before the first listener are kept for it. Raw: with bytes. */
+  /**
+   * 'message': with each. Until somebody listens for messages nothing is read, and the program that sends them
+   * waits. Raw: with bytes.
+   */
   on(event: 'message', listener: Listener): this;
   on(event: 'disconnect', listener: () => void): this;
   on(event: string, listener: Listener): this {
@@ -79,34 +84,52 @@ export class Channel {
     else if (event === 'message') {
       this.#messages.add(listener);
       for (const message of this.#held.splice(0)) this.#tell(message);
+      this.read();
     } else throw new TypeError(`a channel has no event '${event}'`);
     return this;
   }
 
   #tell(message: unknown): void {
     if (this.#messages.size === 0) this.#held.push(message);
-    else for (const listener of this.#messages) listener(message);
+    for (const listener of this.#messages) {
+      try {
+        listener(message);
+      } catch (error) {
+        // It is the listener's own, and the next message comes all the same.
+        queueMicrotask(() => {
+          throw error;
+        });
+      }
+    }
   }
 
-  async #read(): Promise<void> {
+  /** Reads to the end. For Child, when the program has ended. */
+  read(): void {
+    if (this.#reads) return;
+    this.#reads = true;
+    void this.#readAll().finally(this.#done);
+  }
+
+  async #readAll(): Promise<void> {
     let parts: Uint8Array[] = [];
-    try {
-      for (;;) {
-        const bytes = await this.#core.pull(this.#id, CHANNEL);
-        if (!bytes) break;
-        if (this.#framing === 'raw') {
-          this.#tell(bytes);
-          continue;
-        }
-        const end = bytes.lastIndexOf(NEWLINE);
-        parts.push(end < 0 ? bytes : bytes.subarray(0, end));
-        if (end < 0) continue;
-        const lines = decode(joined(parts)).split('\n');
-        parts = end + 1 < bytes.byteLength ? [bytes.subarray(end + 1)] : [];
-        for (const line of lines) this.#takeLine(line);
+    let size = 0;
+    for (;;) {
+      // A machine that died took the channel with it.
+      const bytes = await this.#core.pull(this.#id, CHANNEL).catch(() => null);
+      if (!bytes) break;
+      if (this.#framing === 'raw') {
+        this.#tell(bytes);
+        continue;
       }
-    } catch {
-      // The machine died: so did the channel.
+      const end = bytes.lastIndexOf(NEWLINE);
+      parts.push(end < 0 ? bytes : bytes.subarray(0, end));
+      size += bytes.byteLength;
+      if (end < 0 && size > LONGEST_FRAME) this.disconnect();
+      if (end < 0) continue;
+      const lines = decode(joined(parts)).split('\n');
+      parts = [bytes.subarray(end + 1)];
+      size = bytes.byteLength - end - 1;
+      for (const line of lines) this.#takeLine(line);
     }
     this.#connected = false;
     for (const listener of this.#ends) listener();

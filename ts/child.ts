@@ -58,6 +58,7 @@ export class Child {
     this.channel = ipc && new Channel(core, id, ipc, done);
     this.exit = core.finish(id).then(({ report }) => {
       done();
+      this.channel?.read();
       if (report.stop) {
         const { limit, used, allowed } = report.stop;
         if (limit === 'abort') throw makeError('abort', 'the call was aborted');

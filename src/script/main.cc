@@ -195,6 +195,7 @@ Task<int> RunScript(Process& process, EngineKind engine, Datum start, Ref<kernel
     co_return kOutOfMemory;
   }
   int status = co_await RunToEnd(process, runtime);
+  co_await runtime.SendRest();
   runtime.Close();
   co_await runtime.Flush();
   co_return status;

@@ -53,20 +53,23 @@ void Write(Runtime& runtime, OpCall& call) {
   call.Return(Datum::Number(id));
 }
 
-Task<Result<Datum>> WriteBehindOutput(Process& process, Runtime& runtime, kernel::FileRef file,
-                                      std::string bytes) {
+Task<Result<Datum>> WriteBehind(Process& process, Runtime& runtime, kernel::FileRef file, std::string bytes,
+                                int before) {
+  co_await runtime.AwaitOperation(before);
   co_await runtime.Flush();
   CO_TRY_VOID(co_await kernel::WriteAll(process, file, bytes));
   co_return Datum();
 }
 
-// send(…as write…): what the script has printed before leaves first.
+// send(…as write…, operation or 0): behind that operation, and behind what the script has printed. The
+// process stays for it, for a while (Runtime::SendRest).
 void Send(Runtime& runtime, OpCall& call) {
   kernel::FileRef file = runtime.process.Fd(static_cast<int>(call.Integer(0, -1)));
-  Task<Result<Datum>> task =
-      file ? WriteBehindOutput(runtime.process, runtime, std::move(file), call.TextOrBytes(1))
-           : NoFile(runtime.process);
+  Task<Result<Datum>> task = file ? WriteBehind(runtime.process, runtime, std::move(file),
+                                                call.TextOrBytes(1), static_cast<int>(call.Integer(3)))
+                                  : NoFile(runtime.process);
   int id = runtime.Begin(std::move(task), call.Keep(2), Fault{Errno::kOk, "write", {}, {}}, true, true);
+  runtime.SendAtEnd(id);
   call.Return(Datum::Number(id));
 }
 
@@ -75,12 +78,6 @@ void Hold(Runtime& runtime, OpCall& call) {
   runtime.HoldOperation(static_cast<int>(call.Integer(0)), call.Truthy(1));
 }
 void Cancel(Runtime& runtime, OpCall& call) { runtime.CancelOperation(static_cast<int>(call.Integer(0))); }
-
-// finish(operation, ms): blocks until it is done. False: it is not, for lack of time or because nothing can.
-void Finish(Runtime& runtime, OpCall& call) {
-  int64_t deadline = runtime.machine.NowNs() + std::max<int64_t>(0, call.Integer(1)) * 1'000'000;
-  call.Return(Datum::Boolean(runtime.FinishOperation(static_cast<int>(call.Integer(0)), deadline)));
-}
 
 // isStream(fd): it is a socket of two directions.
 void IsStream(Runtime& runtime, OpCall& call) {
@@ -99,8 +96,8 @@ void Close(Runtime& runtime, OpCall& call) {
 }
 
 constexpr Op kOps[] = {
-    {"read", Read},   {"write", Write},   {"hold", Hold},         {"cancel", Cancel}, {"shutdown", Shutdown},
-    {"close", Close}, {"finish", Finish}, {"isStream", IsStream}, {"send", Send},
+    {"read", Read},         {"write", Write}, {"hold", Hold},         {"cancel", Cancel},
+    {"shutdown", Shutdown}, {"close", Close}, {"isStream", IsStream}, {"send", Send},
 };
 
 }  // namespace

@@ -200,17 +200,21 @@ int Runtime::Begin(Task<Result<Datum>> task, Handle callback, Fault fault, bool 
   return id;
 }
 
-Task<Result<Datum>> Runtime::AwaitOperation(kernel::Process& process, Runtime& runtime, int id,
-                                            int64_t deadline_ns) {
-  while (runtime.operations_.contains(id)) {
-    auto woken = co_await kernel::WaitOn(process, &runtime.waiters(), deadline_ns, false);
-    if (woken == kernel::WaitResult::kTimedOut) co_return Fail(Errno::kTimedOut);
-  }
-  co_return Datum();
+Task<void> Runtime::AwaitOperation(int id) {
+  while (operations_.contains(id)) co_await kernel::WaitOn(process, &waiters(), kernel::kNever, false);
 }
 
-bool Runtime::FinishOperation(int id, int64_t deadline_ns) {
-  return Block(AwaitOperation(process, *this, id, deadline_ns)).has_value();
+void Runtime::SendAtEnd(int id) {
+  if (auto known = operations_.find(id); known != operations_.end()) known->second.sends = true;
+}
+
+Task<void> Runtime::SendRest() {
+  constexpr int64_t kMostNs = 2'000'000'000;
+  const int64_t deadline_ns = machine.NowNs() + kMostNs;
+  auto sends = [](const auto& operation) { return operation.second.sends; };
+  while (!process.MustEnd() && std::ranges::any_of(operations_, sends))
+    if (co_await kernel::WaitOn(process, &waiters(), deadline_ns, false) == kernel::WaitResult::kTimedOut)
+      co_return;
 }
 
 void Runtime::HoldOperation(int id, bool keeps_alive) {

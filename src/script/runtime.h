@@ -95,9 +95,11 @@ class Runtime final : public EngineOwner {
             bool at_once = false);
   // Whether an operation that is under way keeps the process alive.
   void HoldOperation(int id, bool keeps_alive);
-  // Waits for it inside the call; its callback comes later. False: the deadline passed, or nothing can end
-  // it.
-  bool FinishOperation(int id, int64_t deadline_ns);
+  // Until it is done.
+  kernel::Task<void> AwaitOperation(int id);
+  // What it sends leaves even when the script has ended: SendRest waits for it, at most two seconds.
+  void SendAtEnd(int id);
+  kernel::Task<void> SendRest();
   // Its callback is not called any more. Nothing when it is done.
   void CancelOperation(int id);
   // Operations under way that keep the process alive.
@@ -184,9 +186,8 @@ class Runtime final : public EngineOwner {
     kernel::Thread* thread = nullptr;
     Handle callback = 0;
     bool keeps_alive = false;
+    bool sends = false;  // SendAtEnd
   };
-  static kernel::Task<Result<Datum>> AwaitOperation(kernel::Process& process, Runtime& runtime, int id,
-                                                    int64_t deadline_ns);
   static kernel::Task<int> RunBeside(kernel::Process& process, Runtime& runtime,
                                      kernel::Task<Result<Datum>> task, int operation, Fault fault);
   // Output on its way; whoever gives up waiting finds what has not left yet.

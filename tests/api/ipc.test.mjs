@@ -195,3 +195,61 @@ test('the examples', { timeout: 30_000 }, async (t) => {
     'parent got ready\nchild: adding 1 + 2 + 3\nparent got result\nthe child ended with 0\nnobody to talk to\n',
   );
 });
+
+test('what was sent before process.exit leaves, however much it is', { timeout: 30_000 }, async (t) => {
+  const source = "for (let i = 0; i < 20; i++) process.send('x'.repeat(50_000) + i); process.exit(4);";
+  const child = fork(bin, ['run', script(source)]);
+  const got = [];
+  child.on('message', (message) => got.push(message));
+  assert.deepEqual(await once(child, 'close'), [4, null]);
+  const machine = await boot(t, { files: { '/home/user/s.js': source } });
+  const inside = await machine.spawn('node', ['s.js'], { ipc: true });
+  const ours = [];
+  inside.channel.on('message', (message) => ours.push(message));
+  await new Promise((resolve) => inside.channel.on('disconnect', resolve));
+  assert.equal((await inside.exit).code, 4);
+  const wanted = Array.from({ length: 20 }, (_, i) => 'x'.repeat(50_000) + i);
+  assert.deepEqual(got, wanted);
+  assert.deepEqual(ours, wanted);
+});
+
+test(
+  'a program whose messages nobody reads waits, and one without an end of line is cut off',
+  { timeout: 60_000 },
+  async (t) => {
+    const machine = await boot(t, {
+      files: {
+        '/home/user/s.js': `let written = 0;
+        for (let i = 0; i < 100; i++) process.send('x'.repeat(30_000), () => written++);
+        setTimeout(() => console.log(written), 100);`,
+      },
+    });
+    const child = await machine.spawn('node', ['s.js'], { ipc: true });
+    const { value } = await child.stdout.getReader().read();
+    assert.equal(new TextDecoder().decode(value), '0\n');
+    let got = 0;
+    child.channel.on('message', () => got++);
+    await new Promise((resolve) => child.channel.on('disconnect', resolve));
+    assert.equal(got, 100);
+    const endless = await machine.spawn('bash', ['-c', 'yes | tr -d "\\n" >&3'], { ipc: true });
+    endless.channel.on('message', () => assert.fail('no message'));
+    await new Promise((resolve) => endless.channel.on('disconnect', resolve));
+    await endless.kill('SIGKILL').catch(() => undefined);
+  },
+);
+
+test('a listener that throws ends nothing', { timeout: 30_000 }, async () => {
+  const file = script(`
+    import { Machine } from ${JSON.stringify(new URL('../../dist/bundle/index.js', import.meta.url).href)};
+    process.on('uncaughtException', (error) => console.log(error.message));
+    const machine = await Machine.boot();
+    const child = await machine.spawn('node', ['-e', "process.send(1); process.send(2)"], { ipc: true });
+    child.channel.on('message', (message) => { console.log(message); if (message === 1) throw new Error('one'); });
+    await child.exit;
+    await new Promise((resolve) => child.channel.on('disconnect', resolve));
+    process.exit();`).replace(/\.js$/, '.mjs');
+  fs.renameSync(file.replace(/\.mjs$/, '.js'), file);
+  const child = spawn(process.execPath, [file]);
+  const out = Buffer.concat(await child.stdout.toArray()).toString();
+  assert.equal(out, '1\n2\none\n');
+});

@@ -6,13 +6,14 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import v8 from 'node:v8';
-import { announce, type Channel } from '../channel.js';
+import { announce, LONGEST_FRAME, type Channel, type IpcFraming } from '../channel.js';
 
 /** What is left to be sent at the end has so long to leave. */
 const FLUSH_MS = 2000;
 
 export interface ParentChannel {
-  /** What tells the program of the channel. */
+  ipc: IpcFraming;
+  /** What tells the program of a raw one. */
   env: Record<string, string>;
   /** From now on messages go both ways. */
   connect(channel: Channel): void;
@@ -44,23 +45,24 @@ export function parentChannel(): ParentChannel | undefined {
 }
 
 function nodeParent(): ParentChannel {
-  const values = isAdvanced() ? advancedValues() : jsonValues();
-  const early: Uint8Array[] = [];
+  const advanced = isAdvanced() ? advancedValues() : undefined;
+  const early: unknown[] = [];
   let channel: Channel | undefined;
   let unsent = 0;
-  const pass = (frame: Uint8Array): void => {
-    if (!channel) early.push(frame);
-    else void channel.sendBytes(frame);
+  const pass = (message: unknown): void => {
+    if (!channel) early.push(message);
+    else if (advanced) void channel.sendBytes(advanced.make(message));
+    else void channel.send(message);
   };
-  process.on('message', (message) => pass(values.make(message)));
+  process.on('message', pass);
   (process as NodeJS.EventEmitter).on('internalMessage', (message: { cmd: string }) => {
-    if (!message.cmd.startsWith('NODE_HANDLE')) pass(values.make(message));
+    if (!message.cmd.startsWith('NODE_HANDLE')) pass(message);
   });
   process.on('disconnect', () => channel?.disconnect());
   // A broken line is the program's to hear of: Node throws it here.
   process.on('uncaughtException', (error) => {
     if (error instanceof SyntaxError && /parseChannelMessages|channel\.onread/.test(error.stack ?? ''))
-      return pass(Buffer.from(`${error.message}\n`));
+      return void channel?.sendBytes(Buffer.from(`${error.message}\n`));
     process.stderr.write(`${error.stack}\n`);
     process.exit(70);
   });
@@ -69,17 +71,25 @@ function nodeParent(): ParentChannel {
     if (!process.connected) return void unsent--;
     process.send?.(message, undefined, undefined, () => void unsent--);
   };
+  const answer = (message: unknown): void => {
+    unsent++;
+    // What the program wrote before goes first.
+    setImmediate(send, message);
+  };
   return {
-    env: { NODE_CHANNEL_FD: '3', NODE_CHANNEL_SERIALIZATION_MODE: values.mode },
+    ipc: advanced ? 'raw' : 'json',
+    env: advanced ? { NODE_CHANNEL_FD: '3', NODE_CHANNEL_SERIALIZATION_MODE: 'advanced' } : {},
     connect(made) {
       channel = made;
-      for (const frame of early.splice(0)) void made.sendBytes(frame);
+      early.splice(0).forEach(pass);
       if (!process.connected) made.disconnect();
-      made.on('message', (bytes) => {
-        for (const message of values.take(bytes as Uint8Array)) {
-          unsent++;
-          // What the program wrote before goes first.
-          setImmediate(send, message);
+      made.on('message', (message) => {
+        if (!advanced) return answer(message);
+        try {
+          advanced.take(message as Uint8Array).forEach(answer);
+        } catch {
+          // What follows a broken frame cannot be told apart.
+          made.disconnect();
         }
       });
       made.on('disconnect', () => {
@@ -91,27 +101,6 @@ function nodeParent(): ParentChannel {
     },
     flush: () => settled(() => !process.connected || (unsent === 0 && channel?.connected !== true)),
     dieOf,
-  };
-}
-
-/** Between values and the frames of the program's channel. */
-interface Values {
-  mode: 'json' | 'advanced';
-  make(message: unknown): Uint8Array;
-  take(bytes: Uint8Array): unknown[];
-}
-
-function jsonValues(): Values {
-  let rest = '';
-  const decoder = new TextDecoder();
-  return {
-    mode: 'json',
-    make: (message) => Buffer.from(`${JSON.stringify(message)}\n`),
-    take(bytes) {
-      const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
-      rest = lines.pop() as string;
-      return lines.map((line) => JSON.parse(line) as unknown);
-    },
   };
 }
 
@@ -142,10 +131,10 @@ class FrameDeserializer extends v8.DefaultDeserializer {
   }
 }
 
-function advancedValues(): Values {
+/** Between values and the frames of the program's channel. */
+function advancedValues(): { make(message: unknown): Uint8Array; take(bytes: Uint8Array): unknown[] } {
   let rest = Buffer.alloc(0);
   return {
-    mode: 'advanced',
     make(message) {
       const serializer = new FrameSerializer();
       serializer.writeHeader();
@@ -158,8 +147,10 @@ function advancedValues(): Values {
     take(bytes) {
       rest = Buffer.concat([rest, bytes]);
       const messages: unknown[] = [];
-      while (rest.byteLength >= 4 && rest.byteLength >= 4 + rest.readUInt32BE()) {
+      while (rest.byteLength >= 4) {
         const end = 4 + rest.readUInt32BE();
+        if (end > LONGEST_FRAME) throw new RangeError('a frame is too long');
+        if (rest.byteLength < end) break;
         const deserializer = new FrameDeserializer(rest.subarray(4, end));
         deserializer.readHeader();
         messages.push(deserializer.readValue());
@@ -176,6 +167,7 @@ function rawParent(fd: number): ParentChannel {
   socket.unref();
   socket.on('error', () => socket.destroy());
   return {
+    ipc: 'raw',
     env: announce('deka'),
     connect(channel) {
       made = channel;

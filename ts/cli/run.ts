@@ -59,7 +59,7 @@ export async function runProgram(
   const input = new HostInput();
   const child = await machine.spawn(file, args, {
     blocked: { read: input.read, write: writeNow },
-    ...(parent ? { ipc: 'raw' as const, env: parent.env } : {}),
+    ...(parent ? { ipc: parent.ipc, env: parent.env } : {}),
     ...(plan.cwd === undefined ? {} : { cwd: plan.cwd }),
     ...(argv0 === undefined ? {} : { argv0 }),
     terminal: options.json

@@ -13,7 +13,7 @@ var io = binding('stream');
 var PIECE = 65536;
 // From so many bytes that wait here on, send() answers false.
 var FULL = 131072;
-var limits = { maxMessageBytes: 67108864, maxQueuedBytes: 268435456, flushOnExitMs: 2000 };
+var limits = { maxMessageBytes: 67108864, maxQueuedBytes: 268435456 };
 var open = [];
 
 // What `process.channel` and `child.channel` are.
@@ -63,8 +63,7 @@ function Channel(target, options) {
   this.heard = false;
   this.whenClosed = [];
   this.counters = {
-    framesIn: 0, framesOut: 0, bytesIn: 0, bytesOut: 0, queuedBytesPeak: 0, sendFalse: 0, handlesIn: 0, handlesOut: 0,
-    handleRetries: 0, parseErrors: 0, utf8Replacements: 0, dropped: 0, openedAt: Date.now(), closedReason: null
+    framesIn: 0, framesOut: 0, bytesIn: 0, bytesOut: 0, queuedBytesPeak: 0, sendFalse: 0, parseErrors: 0, utf8Replacements: 0, dropped: 0, openedAt: Date.now(), closedReason: null
   };
   this.control = new Control(this);
 }
@@ -119,23 +118,22 @@ Channel.prototype.take = function (frame) {
   var message = frame[0];
   if (!this.framing.lenient && message !== null && typeof message === 'object' && typeof message.cmd === 'string' &&
       message.cmd.length > 5 && message.cmd.slice(0, 5) === 'NODE_') {
-    if (this.internal && this.internal(message)) return;
     tick.nextTick(function () {
       self.target.emit('internalMessage', message, undefined);
     });
     return;
   }
-  this.deliver(message, undefined);
+  this.deliver(message);
 };
 
-Channel.prototype.deliver = function (message, handle) {
+Channel.prototype.deliver = function (message) {
   var self = this;
   if (!this.heard) {
-    this.held.push([message, handle]);
+    this.held.push(message);
     return;
   }
   tick.nextTick(function () {
-    self.target.emit('message', message, handle);
+    self.target.emit('message', message, undefined);
   });
 };
 
@@ -147,15 +145,15 @@ Channel.prototype.hear = function () {
   var held = this.held.splice(0);
   tick.nextTick(function () {
     held.forEach(function (one) {
-      self.deliver(one[0], one[1]);
+      self.deliver(one);
     });
   });
 };
 
 // ---- sending
 
-Channel.prototype.send = function (message, callback, handle) {
-  var frame = this.framing.make(message, handle);
+Channel.prototype.send = function (message, callback) {
+  var frame = this.framing.make(message);
   var size = typeof frame === 'string' ? Buffer.byteLength(frame) : frame.length;
   if (size > limits.maxMessageBytes) throw new codes.ERR_IPC_MESSAGE_TOO_LARGE(limits.maxMessageBytes);
   if (this.queued + size > limits.maxQueuedBytes) throw new codes.ERR_IPC_BUFFER_OVERFLOW(limits.maxQueuedBytes);
@@ -188,10 +186,9 @@ Channel.prototype.write = function () {
   var batch = 0, size = 0;
   while (batch < this.frames.length && size < PIECE) size += this.frames[batch++][1];
   var sent = this.frames.splice(0, batch);
-  var parts = sent.map(function (one) {
+  var bytes = this.framing.join(sent.map(function (one) {
     return one[0];
-  });
-  var bytes = typeof parts[0] === 'string' ? parts.join('') : Buffer.concat(parts);
+  }));
   this.sent = sent;
   this.writing = io.send(this.fd, bytes, function (error) {
     self.writing = 0;
@@ -217,15 +214,13 @@ Channel.prototype.answer = function (frames, error) {
   });
 };
 
-// What is still here goes out before the process does; false: there was not time enough.
-Channel.prototype.flushNow = function () {
-  var end = Date.now() + limits.flushOnExitMs;
-  while (!this.closed && (this.writing || this.frames.length)) {
-    if (!this.writing) this.write();
-    if (this.writing && !io.finish(this.writing, Math.max(0, end - Date.now()))) return false;
-    this.writing = 0;
-  }
-  return true;
+// The process ends: what is still here is handed over, behind what is being written.
+Channel.prototype.flush = function () {
+  if (this.closed || !this.frames.length) return;
+  var parts = this.frames.splice(0).map(function (one) {
+    return one[0];
+  });
+  io.send(this.fd, this.framing.join(parts), function () {}, this.writing);
 };
 
 // ---- the end
@@ -311,12 +306,8 @@ function send(message, sendHandle, options, callback) {
   if (type !== 'string' && type !== 'object' && type !== 'number' && type !== 'boolean') {
     throw new codes.ERR_INVALID_ARG_TYPE('message', ['string', 'object', 'number', 'boolean'], message);
   }
-  if (sendHandle !== undefined && sendHandle !== null) return sendWithHandle(channel, message, sendHandle, options, callback);
+  if (sendHandle !== undefined && sendHandle !== null) throw new codes.ERR_INVALID_HANDLE_TYPE();
   return channel.send(message, callback);
-}
-
-function sendWithHandle(channel, message, handle, options, callback) {
-  throw new codes.ERR_INVALID_HANDLE_TYPE();
 }
 
 function disconnect() {
@@ -330,7 +321,7 @@ function disconnect() {
 // When the process ends.
 function flushAll() {
   open.slice().forEach(function (channel) {
-    channel.flushNow();
+    channel.flush();
   });
 }
 
@@ -390,11 +381,4 @@ exports.setupProcess = function (process) {
   }
   var channel = exports.setup(process, { fd: +text, framing: node ? mode : 'deka', child: true });
   return channel;
-};
-
-exports.limits = limits;
-exports.totals = function () {
-  return open.map(function (channel) {
-    return channel.control.metrics();
-  });
 };

@@ -1,4 +1,4 @@
-// Framings of a channel: from messages to bytes and back. Each is { make(message), take(bytes, counters) };
+// Framings of a channel: from messages to bytes and back. Each is { make(message), join(frames), take(bytes, counters) };
 // take() answers what is whole now, [message] each, or { error }.
 'use strict';
 
@@ -38,6 +38,10 @@ Lines.prototype.whole = function (bytes) {
   return all;
 };
 
+function joinTexts(frames) {
+  return frames.join('');
+}
+
 function parse(text, counters) {
   try {
     return [JSON.parse(text)];
@@ -51,6 +55,7 @@ function nodeLines(most) {
   var lines = new Lines(most);
   return {
     lenient: false,
+    join: joinTexts,
     get broken() {
       return lines.broken;
     },
@@ -61,7 +66,7 @@ function nodeLines(most) {
       var all = lines.whole(bytes);
       if (all === null) return [];
       var text = all.toString('utf8');
-      if (text.indexOf('\ufffd') >= 0) counters.utf8Replacements++;
+      if (text.indexOf('\ufffd') >= 0 && !require('buffer').isUtf8(all)) counters.utf8Replacements++;
       return text.split('\n').map(function (line) {
         return parse(line, counters);
       });
@@ -93,6 +98,7 @@ function dekaLines(most) {
   }
   return {
     lenient: true,
+    join: joinTexts,
     get broken() {
       return lines.broken;
     },
@@ -119,6 +125,7 @@ function advanced(most) {
   var parts = [], size = 0, broken = false;
   return {
     lenient: false,
+    join: Buffer.concat,
     get broken() {
       return broken;
     },
