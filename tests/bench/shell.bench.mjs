@@ -40,7 +40,7 @@ try {
   makeFiles(dir);
   const table = rows.map(({ name, script }, i) => {
     const own = one('bivalve', i, 6);
-    const peer = one('just-bash', i, 1);
+    const peer = one('just-bash', i, 4);
     const kit = one('bashkit', i, 3);
     const gnu = bash(script, 5);
     const memory = own && peer ? times(own.growth / Math.max(1, peer.growth)) : '–';

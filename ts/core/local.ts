@@ -33,15 +33,8 @@ import type {
   OutputSink,
   TraceRecord,
 } from './core.js';
-import {
-  copyMemory,
-  decodeImage,
-  encodeImage,
-  restoreSnapshot,
-  takeSnapshot,
-  verifyImage,
-  type Snapshot,
-} from './image.js';
+import { copyMemory, decodeImage, encodeImage, restoreSnapshot, takeSnapshot, verifyImage } from './image.js';
+import { Checkpoints } from './checkpoints.js';
 import { describe, exhausted, outOfMemory, plainReport, type Exhausted } from './endings.js';
 import { Filesystems } from './filesystems.js';
 import { Exchange, type ReadStream } from './exchange.js';
@@ -77,10 +70,7 @@ export class LocalCore implements Core, OwnerHooks {
   #alive: Timer | undefined;
   #lastArgs: { text: string; bytes: Uint8Array } = { text: '', bytes: empty };
   #booted = false;
-  readonly #checkpoints = new Map<number, Snapshot>();
-  #lastCheckpoint = 0;
-  /** The snapshot that memory last was equal to: the next one shares its unchanged pages. */
-  #latest: Snapshot | undefined;
+  readonly #checkpoints = new Checkpoints();
 
   constructor(
     platform: Platform,
@@ -501,15 +491,11 @@ export class LocalCore implements Core, OwnerHooks {
 
   async checkpoint(): Promise<number> {
     await this.#quiet();
-    const snapshot = this.#copy((instance) => takeSnapshot(instance, this.#latest, this.#platform.equal));
-    this.#latest = snapshot;
-    this.#checkpoints.set(++this.#lastCheckpoint, snapshot);
-    return this.#lastCheckpoint;
+    return this.#copy((instance) => this.#checkpoints.take(instance, this.#platform.equal));
   }
 
   async rollback(id: number): Promise<void> {
     const snapshot = this.#checkpoints.get(id);
-    if (!snapshot) throw new RangeError(`no checkpoint ${id}`);
     await this.#quiet();
     this.#requests.clear();
     const gone = makeError('abort', 'the machine was rolled back');
@@ -517,24 +503,18 @@ export class LocalCore implements Core, OwnerHooks {
     this.#exchange?.fail(gone);
     this.#watches.clear();
     this.#rest();
-    this.#enter(() => restoreSnapshot(this.#instance, snapshot));
-    this.#latest = snapshot;
+    this.#enter(() => this.#checkpoints.restore(snapshot, this.#instance));
     this.#resume(true);
   }
 
   dropCheckpoint(id: number): void {
-    this.#checkpoints.delete(id);
+    this.#checkpoints.drop(id);
   }
 
   async diff(id: number): Promise<FileChange[]> {
-    const snapshot = this.#checkpoints.get(id);
-    if (!snapshot) throw new RangeError(`no checkpoint ${id}`);
-    // The old state is only looked at: nothing in it runs.
-    const past = await Instance.create(this.#platform, this.#instance.maximum, snapshot.pages.length);
-    restoreSnapshot(past, snapshot);
-    const before = past.request('tree', {}) as { tree: TreeRow[] };
+    const before = await this.#checkpoints.tree(id, this.#platform, this.#instance.maximum);
     const after = this.#request('tree', {}) as { tree: TreeRow[] };
-    return compareTrees(before.tree, after.tree);
+    return compareTrees(before, after.tree);
   }
 
   async fork(options: CoreOptions, capabilities: Capabilities, listener: CoreListener): Promise<LocalCore> {

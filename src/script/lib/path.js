@@ -2,17 +2,11 @@
 'use strict';
 
 var checkString = require('internal/errors').checkString;
+var partsOf = require('internal/path_parts');
 
 // Resolves "." and ".." without looking at the file system.
 function squeeze(path, aboveRoot) {
-  var out = [];
-  path.split('/').forEach(function (part) {
-    if (part === '' || part === '.') return;
-    if (part !== '..') out.push(part);
-    else if (out.length && out[out.length - 1] !== '..') out.pop();
-    else if (aboveRoot) out.push('..');
-  });
-  return out.join('/');
+  return partsOf(path.split('/'), aboveRoot).join('/');
 }
 
 var posix = module.exports = {

@@ -2,6 +2,7 @@
 'use strict';
 
 var checkString = require('internal/errors').checkString;
+var partsOf = require('internal/path_parts');
 
 // { device: "C:" or "\\\\server\\share" or "", root: the device and the slash behind it, absolute, rest }
 function split(path) {
@@ -13,14 +14,7 @@ function split(path) {
   return { device: match[1] || '', root: match[0], absolute: match[2] !== '', rest: path.slice(match[0].length) };
 }
 function squeeze(rest, aboveRoot) {
-  var out = [];
-  rest.split(/[\\/]/).forEach(function (part) {
-    if (part === '' || part === '.') return;
-    if (part !== '..') out.push(part);
-    else if (out.length && out[out.length - 1] !== '..') out.pop();
-    else if (aboveRoot) out.push('..');
-  });
-  return out.join('\\');
+  return partsOf(rest.split(/[\\/]/), aboveRoot).join('\\');
 }
 
 var win32 = module.exports = {
