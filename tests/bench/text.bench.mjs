@@ -47,7 +47,13 @@ for (const [what, script, native] of rows) {
     native: () => spawnSync('sh', ['-c', real], { cwd: dir, stdio: ['ignore', 'ignore', 'inherit'] }),
   });
   const peer = new Bash({ files: { '/data': few }, cwd: '/' });
-  const theirs = share * (await time(() => peer.exec(script)));
+  const theirs =
+    share *
+    (await time(async () => {
+      // What fails is quick, and no figure.
+      const { exitCode, stderr } = await peer.exec(script);
+      if (exitCode !== 0) throw new Error(`just-bash: ${script}: ${exitCode} ${stderr}`);
+    }));
   table.push([
     `\`${what.replaceAll('|', '\\|')}\``,
     ms(figures.bivalve),
