@@ -48,6 +48,13 @@ void SetOutput(std::string_view bytes) {
   g_out_size = bytes.size();
 }
 
+void ShowAnswer(std::string answer) {
+  DropInput();
+  if (answer.size() > kWindow) g_large = new std::string(std::move(answer));
+  if (!g_large) memcpy(g_window, answer.data(), answer.size());
+  SetOutput(g_large ? std::string_view(*g_large) : std::string_view(g_window, answer.size()));
+}
+
 constexpr const char* kOutOfMemory = R"({"error":"ENOMEM","message":"the machine's memory is used up"})";
 
 // The input is copied out of its window.
@@ -107,10 +114,7 @@ EMSCRIPTEN_KEEPALIVE void bivalve_ask(size_t name_size, size_t args_size) {
     answer = bivalve::embed::Answer(*g_embedder, input.substr(0, name_size),
                                     input.substr(name_size, args_size), input.substr(name_size + args_size));
   }
-  DropInput();
-  if (answer.size() > kWindow) g_large = new std::string(std::move(answer));
-  if (!g_large) memcpy(g_window, answer.data(), answer.size());
-  SetOutput(g_large ? std::string_view(*g_large) : std::string_view(g_window, answer.size()));
+  ShowAnswer(std::move(answer));
 }
 
 // The input window holds a call's arguments (JSON), its script and its input. The id of the call; 0 when it
@@ -129,6 +133,10 @@ EMSCRIPTEN_KEEPALIVE int bivalve_call(size_t args_size, size_t script_size) {
   memcpy(g_window, refusal.data(), size);
   SetOutput({g_window, size});
   return 0;
+}
+// How a call or a session is or ended (JSON), in the output window.
+EMSCRIPTEN_KEEPALIVE void bivalve_describe(int id) {
+  ShowAnswer(bivalve::embed::DescribeHandle(*g_embedder, id));
 }
 // Where a PlainReport stands until the next call; null where there is more to tell.
 EMSCRIPTEN_KEEPALIVE const double* bivalve_report(int id) {

@@ -54,6 +54,15 @@ json Refused(const Error& error) {
           {"path", error.path}};
 }
 
+// The same, without a document.
+std::string RefusedText(const Error& error) {
+  return JsonObject()
+      .Add("error", ErrnoName(error.code))
+      .Add("message", error.Message())
+      .Add("path", error.path)
+      .Take();
+}
+
 json Refused(Errno code, std::string_view message = {}) {
   return Refused(Error{code, {}, std::string(message)});
 }
@@ -89,14 +98,13 @@ std::string Milliseconds(int64_t ns) {
   return std::to_string(ns / 1'000'000) + "." + fraction.substr(1);
 }
 
-// Written without a document: every exec asks for one.
 std::string DescribeCall(Embedder& embedder, const Call& call) {
   JsonObject out;
   out.Add("id", int64_t{call.id})
       .Add("pid", int64_t{call.pid})
       .Add("done", call.done)
       .Add("title", call.title);
-  if (call.refusal) out.AddJson("refused", Text(Refused(*call.refusal)));
+  if (call.refusal) out.AddJson("refused", RefusedText(*call.refusal));
   if (call.status) {
     out.Add("exitCode", int64_t{call.status->ShellStatus()});
     if (call.status->kind == kernel::WaitStatus::Kind::kExited)
@@ -167,11 +175,12 @@ json StartScript(Embedder& embedder, const json& args, std::string_view bytes) {
   return id ? json{{"id", id}} : Refused(Errno::kSrch, "the session is closed");
 }
 
-json DescribeSession(const SessionHandle& session) {
-  json out = {{"id", session.id}, {"pid", session.pid}, {"done", session.done}};
-  if (session.refusal) out["refused"] = Refused(*session.refusal);
-  if (session.status) out["exitCode"] = session.status->ShellStatus();
-  return out;
+std::string DescribeSession(const SessionHandle& session) {
+  JsonObject out;
+  out.Add("id", int64_t{session.id}).Add("pid", int64_t{session.pid}).Add("done", session.done);
+  if (session.refusal) out.AddJson("refused", RefusedText(*session.refusal));
+  if (session.status) out.Add("exitCode", int64_t{session.status->ShellStatus()});
+  return out.Take();
 }
 
 json StartFileJob(Embedder& embedder, const json& args, std::string_view bytes) {
@@ -268,10 +277,6 @@ json Dispatch(Embedder& embedder, std::string_view op, const json& args, std::st
   }
   if (op == "incomplete") return {{"incomplete", shell::IsIncomplete(embedder.machine, bytes)}};
   if (op == "file") return StartFileJob(embedder, args, bytes);
-  if (op == "result") {
-    SessionHandle* session = embedder.FindSession(id);
-    return session ? DescribeSession(*session) : Refused(Errno::kSrch);
-  }
   if (op == "abort") {
     if (Call* call = embedder.FindCall(id)) call->Abort();
     return json::object();
@@ -318,9 +323,6 @@ std::string Answer(Embedder& embedder, std::string_view op, std::string_view arg
     return "{\"value\":" + job->text + "}";
   }
   if (op == "calls") return ListCalls(embedder);
-  if (op == "result")
-    if (Call* call = embedder.FindCall(static_cast<int>(Integer(parsed, "id"))))
-      return DescribeCall(embedder, *call);
   if (op == "tree") return "{\"tree\":" + ListTree(embedder.machine) + "}";
   return Text(Dispatch(embedder, op, parsed, bytes));
 }
@@ -359,6 +361,12 @@ int StartCall(Embedder& embedder, std::string_view args, size_t script_size, std
   else if (kept.script_at)
     spec.argv.insert(spec.argv.begin() + static_cast<std::ptrdiff_t>(*kept.script_at), std::move(script));
   return embedder.StartCall(std::move(spec));
+}
+
+std::string DescribeHandle(Embedder& embedder, int id) {
+  if (Call* call = embedder.FindCall(id)) return DescribeCall(embedder, *call);
+  if (SessionHandle* session = embedder.FindSession(id)) return DescribeSession(*session);
+  return RefusedText({Errno::kSrch, {}, {}});
 }
 
 bool ReportPlainly(Embedder& embedder, int id, PlainReport* report) {

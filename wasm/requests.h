@@ -27,7 +27,11 @@ int StartCall(Embedder& embedder, std::string_view args, size_t script_size, std
 struct PlainReport {
   double pid, exit_code, wall_ms, fuel, output_bytes, processes, memory_bytes, stdout_size, stderr_size;
 };
-// False where there is more to tell: request "result".
+// False where there is more to tell: DescribeHandle.
 bool ReportPlainly(Embedder& embedder, int id, PlainReport* report);
+// How a call or a session is or ended (ts/core/abi.ts, CallReport), as JSON that is written without a
+// document: a call that a limit stops waits for this, and the requests above are much code to compile in that
+// moment.
+std::string DescribeHandle(Embedder& embedder, int id);
 
 }  // namespace bivalve::embed

@@ -58,6 +58,7 @@ struct EngineOptions {
   int native_depth = 400;
 };
 
+// Destroying it gives its memory back as a whole: no finalizer runs then.
 class Engine {
  public:
   virtual ~Engine() = default;
@@ -97,9 +98,6 @@ class Engine {
   virtual void SetNativeDepth(int limit) = 0;
   // The heap's end, with its finalizers, while the owner is whole; only destroying may follow.
   virtual void End() {}
-  // The script was stopped, or its owner goes away: destroying the engine may give its memory back at once,
-  // without finalizers.
-  virtual void Abandon() {}
   virtual int64_t HeapBytes() const = 0;
   virtual void CollectGarbage() = 0;
 };

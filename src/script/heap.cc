@@ -1,38 +1,81 @@
 #include "script/heap.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <cstring>
+#include <new>
 #include <utility>
 
 namespace bivalve::script {
+namespace {
 
-// A loop that takes one big block after the other makes few steps: the blocks count as steps too.
+// Steps of 16 bytes, then as many of a page's blocks as are worth a size.
+constexpr uint16_t kBlockSizes[] = {16,  32,  48,  64,  80,  96,  112, 128, 144, 160,  176,  192,
+                                    208, 224, 240, 256, 320, 384, 448, 576, 672, 1008, 1344, 2016};
+
+// By size in steps of 16 bytes.
+constexpr auto kClassOf = [] {
+  std::array<uint8_t, 2016 / 16 + 1> classes{};
+  uint8_t at = 0;
+  for (size_t i = 0; i < classes.size(); ++i) {
+    while (kBlockSizes[at] < i * 16) ++at;
+    classes[i] = at;
+  }
+  return classes;
+}();
+
+// What malloc may leave to align, and sizes that can be added to.
+constexpr size_t kMostShift = 8;
+constexpr size_t kMostBytes = size_t{1} << 31;
+
+}  // namespace
+
+// Memory costs fuel. A loop that takes one big block after the other makes few steps: the blocks count as
+// steps too.
 void Heap::Count(size_t bytes) {
-  owner.OnAllocate(bytes);
-  if (bytes >= 4096 && charge_) charge_(engine, static_cast<long>(bytes / 64));
+  uncounted_ += bytes;
+  if (uncounted_ >= kPageBytes) owner.OnAllocate(std::exchange(uncounted_, 0));
+  if (bytes >= kPageBytes && charge_) charge_(engine, static_cast<long>(bytes / 64));
 }
 
-size_t Heap::SizeOf(const void* block) { return BlockOf(block).size; }
+// The free chunk that is kept for later goes first when there is no room.
+bool Heap::Fits(size_t bytes) {
+  if (static_cast<int64_t>(bytes) <= limit_ - taken_) return true;
+  if (!spare_) return false;
+  ReleaseChunk(*std::exchange(spare_, nullptr));
+  return static_cast<int64_t>(bytes) <= limit_ - taken_;
+}
+
+size_t Heap::SizeOf(const void* block) { return IsSmall(block) ? PageOf(block).size : LargeOf(block).size; }
 
 void* Heap::Allocate(size_t size) {
-  if (size == 0 || static_cast<int64_t>(size) > limit_ - used_) return nullptr;
-  char* memory = static_cast<char*>(malloc(size + kHeader));
-  if (!memory) return nullptr;
-  used_ += static_cast<int64_t>(size);
-  Count(size);
-  Block& block = BlockOf(memory + kHeader);
-  block = {size, nullptr, blocks_};
-  if (blocks_) blocks_->before = &block;
-  blocks_ = &block;
-  return memory + kHeader;
+  if (size > small_limit_) return AllocateLarge(size);
+  if (size == 0) return nullptr;
+  int size_class = kClassOf[(size + 15) / 16];
+  Page* page = roomy_[size_class].Front();
+  if (!page && !(page = TakePage(size_class))) return nullptr;
+  void* block = page->free;
+  if (block) {
+    page->free = page->free->next;
+  } else {
+    block = reinterpret_cast<char*>(page) + page->fresh;
+    page->fresh += page->size;
+  }
+  ++page->live;
+  used_ += page->size;
+  Count(page->size);
+  if (page->Full()) page->Unlink();
+  return block;
 }
 
-void Heap::Free(void* memory) {
-  if (!memory) return;
-  Block& block = BlockOf(memory);
-  used_ -= static_cast<int64_t>(block.size);
-  (block.before ? block.before->after : blocks_) = block.after;
-  if (block.after) block.after->before = block.before;
-  free(&block);
+void Heap::Free(void* block) {
+  if (!block) return;
+  if (!IsSmall(block)) return FreeLarge(block);
+  Page& page = PageOf(block);
+  used_ -= page.size;
+  if (page.Full()) roomy_[page.size_class].PushFront(page);
+  page.free = new (block) FreeBlock{page.free};
+  if (--page.live == 0) ReleasePage(page);
 }
 
 void* Heap::Reallocate(void* block, size_t size) {
@@ -41,25 +84,135 @@ void* Heap::Reallocate(void* block, size_t size) {
     Free(block);
     return nullptr;
   }
-  Block& old = BlockOf(block);
-  auto grown = static_cast<int64_t>(size) - static_cast<int64_t>(old.size);
-  if (grown > limit_ - used_) return nullptr;
-  Block* before = old.before;
-  char* moved = static_cast<char*>(realloc(&old, size + kHeader));
-  if (!moved) return nullptr;
+  size_t before = SizeOf(block);
+  if (IsSmall(block) || size <= small_limit_) {
+    if (IsSmall(block) && size <= before && size > before / 2) return block;
+    void* moved = Allocate(size);
+    if (!moved) return nullptr;
+    memcpy(moved, block, std::min(before, size));
+    Free(block);
+    return moved;
+  }
+  return ReallocateLarge(block, size);
+}
+
+void* Heap::AllocateLarge(size_t size) {
+  if (size > kMostBytes || !Fits(size)) return nullptr;
+  void* memory = malloc(kLargeHead + kMostShift + size);
+  if (!memory) return nullptr;
+  uint32_t shift = ShiftIn(memory);
+  Large* large = new (static_cast<char*>(memory) + shift) Large;
+  large->size = size;
+  large->shift = shift;
+  large_.PushFront(*large);
+  used_ += static_cast<int64_t>(size);
+  taken_ += static_cast<int64_t>(size);
+  Count(size);
+  return reinterpret_cast<char*>(large) + kLargeHead;
+}
+
+void* Heap::ReallocateLarge(void* block, size_t size) {
+  Large& old = LargeOf(block);
+  size_t before = old.size;
+  if (size > kMostBytes || (size > before && !Fits(size - before))) return nullptr;
+  uint32_t shift_before = old.shift;
+  old.Unlink();
+  auto* memory = static_cast<char*>(realloc(MemoryOf(old), kLargeHead + kMostShift + size));
+  if (!memory) {
+    large_.PushFront(old);
+    return nullptr;
+  }
+  uint32_t shift = ShiftIn(memory);
+  if (shift != shift_before) {
+    memmove(memory + shift + kLargeHead, memory + shift_before + kLargeHead, std::min(before, size));
+  }
+  Large* large = new (memory + shift) Large;
+  large->size = size;
+  large->shift = shift;
+  large_.PushFront(*large);
+  auto grown = static_cast<int64_t>(size) - static_cast<int64_t>(before);
   used_ += grown;
+  taken_ += grown;
   if (grown > 0) Count(static_cast<size_t>(grown));
-  // Its neighbours still point to where it was.
-  Block& now = BlockOf(moved + kHeader);
-  now.size = size;
-  (before ? before->after : blocks_) = &now;
-  if (now.after) now.after->before = &now;
-  return moved + kHeader;
+  return reinterpret_cast<char*>(large) + kLargeHead;
+}
+
+void Heap::FreeLarge(void* block) {
+  Large& large = LargeOf(block);
+  used_ -= static_cast<int64_t>(large.size);
+  taken_ -= static_cast<int64_t>(large.size);
+  large.Unlink();
+  free(MemoryOf(large));
+}
+
+Heap::Page* Heap::TakePage(int size_class) {
+  Chunk* chunk = chunks_.Front();
+  if ((!chunk || chunk->Full()) && !(chunk = TakeChunk())) return nullptr;
+  Page* page = chunk->free.Pop();
+  if (!page) page = new (chunk->memory + kPageBytes * chunk->fresh++) Page;
+  if (spare_ == chunk) spare_ = nullptr;
+  ++chunk->used;
+  if (chunk->Full()) chunks_.PushBack(*chunk);
+  page->chunk = chunk;
+  page->free = nullptr;
+  page->fresh = kPageHead;
+  page->size = kBlockSizes[size_class];
+  page->live = 0;
+  page->size_class = static_cast<uint8_t>(size_class);
+  roomy_[size_class].PushFront(*page);
+  return page;
+}
+
+void Heap::ReleasePage(Page& page) {
+  // A size that is used now and then keeps one.
+  List<Page>& roomy = roomy_[page.size_class];
+  page.Unlink();
+  if (roomy.Empty()) return roomy.PushFront(page);
+  Chunk& chunk = *page.chunk;
+  chunk.free.PushFront(page);
+  if (chunk.Full()) chunks_.PushFront(chunk);
+  if (--chunk.used > 0) return;
+  if (spare_) ReleaseChunk(*spare_);
+  spare_ = &chunk;
+}
+
+Heap::Chunk* Heap::TakeChunk() {
+  if (!Fits(kPageBytes)) return nullptr;
+  auto room = static_cast<uint64_t>(limit_ - taken_) / kPageBytes;
+  auto pages = static_cast<uint32_t>(std::min<uint64_t>(next_chunk_pages_, room));
+  void* memory = malloc(sizeof(Chunk));
+  if (!memory) return nullptr;
+  auto* pages_memory = static_cast<char*>(aligned_alloc(kPageBytes, kPageBytes * pages));
+  if (!pages_memory) {
+    free(memory);
+    return nullptr;
+  }
+  next_chunk_pages_ = std::min(next_chunk_pages_ * 2, kMostChunkPages);
+  auto* chunk = new (memory) Chunk;
+  chunk->memory = pages_memory;
+  chunk->pages = pages;
+  chunk->fresh = chunk->used = 0;
+  taken_ += static_cast<int64_t>(kPageBytes) * pages;
+  chunks_.PushFront(*chunk);
+  return chunk;
+}
+
+void Heap::ReleaseChunk(Chunk& chunk) {
+  taken_ -= static_cast<int64_t>(kPageBytes) * chunk.pages;
+  // Its pages' links lead to each other and to the chunk, which all go.
+  chunk.Unlink();
+  free(chunk.memory);
+  free(&chunk);
 }
 
 void Heap::FreeAll() {
-  for (Block* block = std::exchange(blocks_, nullptr); block;) free(std::exchange(block, block->after));
-  used_ = 0;
+  while (Large* large = large_.Pop()) free(MemoryOf(*large));
+  while (Chunk* chunk = chunks_.Front()) ReleaseChunk(*chunk);
+  // The pages are gone: so must be the lists' links to them.
+  for (List<Page>& roomy : roomy_) new (&roomy) List<Page>;
+  spare_ = nullptr;
+  used_ = taken_ = 0;
+  next_chunk_pages_ = kFirstChunkPages;
 }
 
 }  // namespace bivalve::script

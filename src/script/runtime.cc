@@ -43,17 +43,11 @@ struct CompiledLibrary final : kernel::Payload {
 
 Runtime::Runtime(kernel::Process& owner) : process(owner), machine(owner.machine()) {}
 
-Runtime::~Runtime() {
-  // Nothing that a finalizer calls may find its runtime half gone.
-  if (engine_ && !closed_) engine_->Abandon();
-}
-
 void Runtime::Close() {
   if (process.MustEnd()) return;
   // Its exit stopped the script, not its finalizers.
   exit_status_.reset();
   machine.script_turn_began_ns = machine.RealNs();
-  closed_ = true;
   engine_->End();
 }
 

@@ -41,7 +41,6 @@ class Resource {
 class Runtime final : public EngineOwner {
  public:
   explicit Runtime(kernel::Process& owner);
-  ~Runtime();
   Runtime(const Runtime&) = delete;
   friend kernel::Scheduler& SchedulerOf(Runtime& runtime) { return runtime.machine; }
 
@@ -224,7 +223,6 @@ class Runtime final : public EngineOwner {
   std::optional<int> exit_status_;
   int pending_ = 0;
   int64_t loop_now_ms_ = 0;
-  bool closed_ = false;
   int64_t own_turn_ms_ = 0;
   int own_turn_status_ = 0;
   int64_t op_fuel_ = 0;  // spent by ops since the time was looked at

@@ -38,6 +38,8 @@ export interface ModuleExports {
   _bivalve_call(argsSize: number, scriptSize: number): number;
   /** Where the numbers of PLAIN_REPORT stand, each a double; 0 where there is more to tell. */
   _bivalve_report(id: number): number;
+  /** The CallReport of a call or a session, as JSON in the output window. */
+  _bivalve_describe(id: number): void;
   _bivalve_run(sliceMs: number): number;
   _bivalve_wait_ms(): number;
   _bivalve_next_event(): number;
@@ -110,7 +112,7 @@ export const PLAIN_REPORT = [
   'stderrSize',
 ] as const;
 
-/** What `request("result")` tells of a call. */
+/** What `_bivalve_describe` tells of a call; of a session some of it. */
 export interface CallReport {
   id: number;
   pid: number;

@@ -604,7 +604,10 @@ export class LocalCore implements Core, OwnerHooks {
   }
 
   #report(id: number): CallReport {
-    return this.#request('result', { id }) as unknown as CallReport;
+    return this.#enter((ex) => {
+      ex._bivalve_describe(id);
+      return JSON.parse(decode(this.#instance.output)) as CallReport;
+    });
   }
 
   #collected(id: number, fd: number, from: number): Uint8Array {

@@ -139,18 +139,10 @@ class Duktape final : public Engine {
  public:
   Duktape(EngineOwner& owner, const EngineOptions& options)
       : heap_(owner, options.heap_limit_bytes, this, ChargeSteps) {}
-  ~Duktape() override {
-    if (abandoned_) {
-      heap_.FreeAll();
-    } else if (root_) {
-      duk_destroy_heap(root_);
-    }
-  }
   void End() override {
     duk_destroy_heap(root_);
     root_ = nullptr;
   }
-  void Abandon() override { abandoned_ = true; }
 
   bool Start(int native_depth) {
     root_ = ctx_ = duk_create_heap(Allocate, Reallocate, Free, &heap_, Fatal);
@@ -218,7 +210,6 @@ class Duktape final : public Engine {
   Heap heap_;
   duk_context* root_ = nullptr;
   duk_context* ctx_ = nullptr;
-  bool abandoned_ = false;
   Handle next_handle_ = 1;
   std::vector<Handle> free_handles_;
 };

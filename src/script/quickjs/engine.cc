@@ -38,7 +38,7 @@ void* Allocate(JSMallocState* state, size_t size) {
   void* block = static_cast<Heap*>(state->opaque)->Allocate(size);
   if (block) {
     ++state->malloc_count;
-    state->malloc_size += size;
+    state->malloc_size += Heap::SizeOf(block);
   }
   return block;
 }
@@ -58,7 +58,7 @@ void* Reallocate(JSMallocState* state, void* block, size_t size) {
   }
   size_t before = Heap::SizeOf(block);
   void* moved = static_cast<Heap*>(state->opaque)->Reallocate(block, size);
-  if (moved) state->malloc_size += size - before;
+  if (moved) state->malloc_size += Heap::SizeOf(moved) - before;
   return moved;
 }
 
@@ -110,22 +110,6 @@ class Quickjs final : public Engine {
  public:
   Quickjs(EngineOwner& owner, const EngineOptions& options)
       : heap_(owner, options.heap_limit_bytes, this, ChargeSteps) {}
-  ~Quickjs() override {
-    if (abandoned_) {
-      heap_.FreeAll();
-      return;
-    }
-    for (JSValue value : kept_) JS_FreeValue(ctx_, value);
-    modules_.Free(ctx_);
-    JS_FreeValue(ctx_, rejection_tracker_);
-    if (ctx_) bivalve_qjs_hook_then(ctx_, JS_UNDEFINED);
-    JS_FreeValue(ctx_, then_hook_);
-    JS_FreeValue(ctx_, type_error_);
-    JS_FreeValue(ctx_, range_error_);
-    if (ctx_) JS_FreeContext(ctx_);
-    if (runtime_) JS_FreeRuntime(runtime_);
-  }
-  void Abandon() override { abandoned_ = true; }
   bool Start(const EngineOptions& options);
 
   std::string_view Name() const override { return "quickjs"; }
@@ -172,7 +156,6 @@ class Quickjs final : public Engine {
   JSValue type_error_ = JS_UNDEFINED, range_error_ = JS_UNDEFINED, rejection_tracker_ = JS_UNDEFINED,
           then_hook_ = JS_UNDEFINED;
   Modules modules_;
-  bool abandoned_ = false;
   uintptr_t stack_top_ = 0;
   std::vector<JSValue> kept_{JS_UNDEFINED};  // by handle
   std::vector<Handle> free_handles_;

@@ -17,8 +17,6 @@ uint32_t LengthOf(JSContext* ctx, JSValueConst list) {
 
 void Modules::Install(JSRuntime* runtime) { JS_SetModuleLoaderFunc(runtime, Normalize, Load, this); }
 
-void Modules::Free(JSContext* ctx) { JS_FreeValue(ctx, hooks_); }
-
 // Takes the values.
 JSValue Modules::Call(JSContext* ctx, const char* hook, int count, JSValue* values) {
   JSValue result = JS_EXCEPTION;

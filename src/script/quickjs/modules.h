@@ -16,7 +16,6 @@ class Modules {
  public:
   // Before any module; `this` stays where it is as long as the runtime lives.
   void Install(JSRuntime* runtime);
-  void Free(JSContext* ctx);
   // Adds setModuleHooks(object); importModule(specifier, base), a promise of the namespace; importNow, the
   // namespace itself, or undefined while the module waits for something.
   void AddNatives(JSContext* ctx, JSValueConst object);
