@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/room.h"
 #include "base/scan.h"
 
 namespace bivalve::commands {
@@ -19,7 +20,7 @@ kernel::Task<Result<std::string_view>> LineBlocks::Next() {
     if (buffer_.size() - end_ < kBlock) {
       size_t wanted = std::max(2 * kBlock, buffer_.size() * 2);
       if (!process_.machine().Hold(wanted)) co_return Fail(Errno::kNoMem);
-      buffer_.resize(wanted);
+      MakeRoom(buffer_, wanted);
     }
     CO_TRY(size_t got, co_await file_->Read(process_, {buffer_.data() + end_, buffer_.size() - end_}));
     process_.machine().SpendBytes(got);

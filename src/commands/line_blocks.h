@@ -4,8 +4,8 @@
 // many lines at once. It grows only for a line longer than a block. Spends fuel by bytes.
 #pragma once
 
+#include <string>
 #include <string_view>
-#include <vector>
 
 #include "kernel/io.h"
 
@@ -31,7 +31,7 @@ class LineBlocks {
   kernel::Process& process_;
   kernel::FileRef file_;
   const char delimiter_;
-  std::vector<char> buffer_;
+  std::string buffer_;
   size_t start_ = 0;  // of what was not given out yet
   size_t end_ = 0;
   bool drained_ = false;

@@ -1,6 +1,7 @@
 // tr: translates, squeezes and deletes bytes.
 #include <algorithm>
 
+#include "base/room.h"
 #include "commands/command.h"
 #include "commands/tr_set.h"
 
@@ -38,7 +39,7 @@ struct Job {
 
 // One block, in place where nothing goes; *last is the byte written last, -1 at the beginning.
 void Apply(const Job& job, std::string_view block, std::string& out, int* last) {
-  out.resize(block.size());
+  MakeRoom(out, block.size());
   char* to = out.data();
   if (job.translate && !job.squeeze) {
     for (char c : block) *to++ = static_cast<char>(job.map[static_cast<unsigned char>(c)]);

@@ -1,5 +1,6 @@
 #include "kernel/file.h"
 
+#include "base/room.h"
 #include "kernel/lock.h"
 #include "kernel/machine.h"
 #include "kernel/vfs/inode.h"
@@ -37,7 +38,7 @@ Task<Result<std::string>> ReadAll(Process& process, FileRef file, size_t limit_b
     size_t have = all.size();
     if (have > limit_bytes) co_return Fail(Errno::kFBig);
     if (!process.machine().HoldMore(all, kStep)) co_return Fail(Errno::kNoMem);
-    all.resize(have + kStep);
+    MakeRoom(all, have + kStep);
     auto got = co_await file->Read(process, {all.data() + have, kStep});
     if (!got) co_return std::unexpected(got.error());
     all.resize(have + *got);

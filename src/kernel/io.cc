@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/room.h"
 #include "base/scan.h"
 
 namespace bivalve::kernel {
@@ -71,7 +72,7 @@ Task<Result<size_t>> Reader::Fill() {
   if (buffer_.size() - end_ < kBlock / 2) {
     size_t wanted = std::max(kBlock, buffer_.size() * 2);
     if (!process_.machine().Hold(wanted)) co_return Fail(Errno::kNoMem);
-    buffer_.resize(wanted);
+    MakeRoom(buffer_, wanted);
   }
   auto got = co_await file_->Read(process_, {buffer_.data() + end_, buffer_.size() - end_});
   if (!got) co_return std::unexpected(got.error());

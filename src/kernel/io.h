@@ -42,7 +42,7 @@ class Reader {
 
   Process& process_;
   FileRef file_;
-  std::vector<char> buffer_;
+  std::string buffer_;
   size_t start_ = 0;
   size_t end_ = 0;
   size_t scanned_ = 0;  // no delimiter before this

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "base/room.h"
 #include "base/scan.h"
 
 namespace bivalve::commands::awk {
@@ -18,7 +19,7 @@ kernel::Task<Result<void>> RecordReader::Fill() {
     start_ = 1;
   }
   if (end_ > kMaxRecord) co_return Fail(Errno::kFBig);
-  if (buffer_.size() - end_ < kBlock) buffer_.resize(std::max(2 * kBlock, buffer_.size() * 2));
+  if (buffer_.size() - end_ < kBlock) MakeRoom(buffer_, std::max(2 * kBlock, buffer_.size() * 2));
   auto got = co_await file_->Read(process_, {buffer_.data() + end_, buffer_.size() - end_});
   if (!got) co_return std::unexpected(got.error());
   process_.machine().SpendBytes(*got);

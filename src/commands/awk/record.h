@@ -44,7 +44,7 @@ class RecordReader {
 
   kernel::Process& process_;
   kernel::FileRef file_;
-  std::vector<char> buffer_;
+  std::string buffer_;
   size_t start_ = 0;
   size_t end_ = 0;
   size_t scanned_ = 0;  // from start_: no end of a record before this
