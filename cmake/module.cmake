@@ -8,6 +8,10 @@ file(GLOB_RECURSE module_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/wasm/*.cc
 add_executable(bivalve ${module_sources})
 bivalve_own_code(bivalve)
 target_compile_options(bivalve PRIVATE -fno-exceptions)
+# Requests of the host: once for each call, and much code.
+set(small_sources ${module_sources})
+list(FILTER small_sources INCLUDE REGEX "/wasm/(requests|file_job|connection|embedder|session|tree|mounts|host_command)")
+set_property(SOURCE ${small_sources} APPEND PROPERTY COMPILE_OPTIONS -Os)
 target_link_libraries(bivalve PRIVATE ${BIVALVE_ALL_ROOMS})
 set_target_properties(bivalve PROPERTIES SUFFIX .mjs)
 list(JOIN BIVALVE_MODULE_HOOKS "," hooks)
@@ -28,7 +32,8 @@ target_link_options(bivalve PRIVATE
 if(BIVALVE_CHEAP_LINK)
   target_link_options(bivalve PRIVATE -O1 -sASSERTIONS=0)
 else()
-  target_link_options(bivalve PRIVATE -O2)
+  # What the compiler made fast stays so; this is what is done to the module as a whole.
+  target_link_options(bivalve PRIVATE -Os)
 endif()
 add_custom_command(TARGET bivalve POST_BUILD VERBATIM
   COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_SOURCE_DIR}/dist/wasm

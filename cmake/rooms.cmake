@@ -34,18 +34,36 @@ function(bivalve_embed_library sources)
   set(${sources} ${${sources}} ${table} PARENT_SCOPE)
 endfunction()
 
-# Commands that spend their time waiting, or once for each file or option, are compiled for size: the module has to
-# be loaded and compiled before anything runs. Those below handle each byte or line.
+# What spends its time waiting, or runs once for each file, option or call, is compiled for size: the module has to
+# be loaded and compiled before anything runs. Patterns of sources below src/<room>/; of the commands all are meant
+# but those that handle each byte or line.
 set(BIVALVE_FAST_COMMANDS
   awk/ sed/ jq/ diff/ grep seq sort line_blocks inputs command.cc cut tr uniq wc cat head tail tee yes checksum basenc comm
   join paste nl rev tac fold expand cmp find xargs od field_list numbers version_order tab_stops)
+set(BIVALVE_COLD_kernel exec vfs/host_ vfs/overlay_fs vfs/proc_)
+set(BIVALVE_COLD_http .)
+set(BIVALVE_COLD_script fs_ main.cc options ops_child ops_fs ops_host ops_http ops_micro ops_net ops_process ops_runtime ops_zlib)
+set(BIVALVE_COLD_shell bash_main bindings eval_trace history parse_error session special_vars unparse
+  builtins/alias builtins/bind builtins/caller builtins/cd builtins/comp builtins/dirs builtins/enable builtins/exec builtins/fc
+  builtins/hash builtins/help builtins/history builtins/job builtins/kill builtins/misc builtins/shopt builtins/suspend
+  builtins/times builtins/trap builtins/type builtins/u builtins/wait)
+
 # Moves those that are compiled for size from one list to the other.
-function(bivalve_take_small sources small)
-  string(REPLACE ";" "|" fast "${BIVALVE_FAST_COMMANDS}")
+function(bivalve_take_small room sources small)
   set(cold ${${sources}})
-  list(FILTER cold EXCLUDE REGEX "/src/commands/(${fast})")
-  list(FILTER ${sources} INCLUDE REGEX "/src/commands/(${fast})")
-  set(${sources} ${${sources}} PARENT_SCOPE)
+  set(warm ${${sources}})
+  if(room STREQUAL "commands")
+    string(REPLACE ";" "|" fast "${BIVALVE_FAST_COMMANDS}")
+    list(FILTER cold EXCLUDE REGEX "/src/commands/(${fast})")
+    list(FILTER warm INCLUDE REGEX "/src/commands/(${fast})")
+  elseif(DEFINED BIVALVE_COLD_${room})
+    string(REPLACE ";" "|" pattern "${BIVALVE_COLD_${room}}")
+    list(FILTER cold INCLUDE REGEX "/src/${room}/(${pattern})")
+    list(FILTER warm EXCLUDE REGEX "/src/${room}/(${pattern})")
+  else()
+    set(cold)
+  endif()
+  set(${sources} ${warm} PARENT_SCOPE)
   set(${small} ${cold} PARENT_SCOPE)
 endfunction()
 
@@ -67,9 +85,11 @@ foreach(n RANGE 1 5)
       endif()
       target_compile_options(bivalve_${room} PRIVATE ${options})
       set(small_sources)
-      if(EMSCRIPTEN AND room STREQUAL "commands")
-        bivalve_take_small(room_sources small_sources)
-        set_property(SOURCE ${small_sources} APPEND PROPERTY COMPILE_OPTIONS -Os)
+      if(EMSCRIPTEN)
+        bivalve_take_small(${room} room_sources small_sources)
+        if(small_sources)
+          set_property(SOURCE ${small_sources} APPEND PROPERTY COMPILE_OPTIONS -Os)
+        endif()
       endif()
       bivalve_precompile(bivalve_${room} "${room_sources}" ${options})
       bivalve_precompile(bivalve_${room} "${small_sources}" ${options} -Os)

@@ -1,5 +1,5 @@
-// Room for bytes that something is about to write: resize fills it with zeros first, and a file of one line would pay
-// for a whole buffer of them.
+// Room for bytes that something is about to write: resize fills it with zeros first, and a file of one line
+// would pay for a whole buffer of them.
 #pragma once
 
 #include <cstddef>
