@@ -10,7 +10,7 @@ set(BIVALVE_LAYER_5 commands notebook daemon)
 # What a room needs beyond the rooms below it.
 set(BIVALVE_LIBS_base nlohmann_json)
 set(BIVALVE_LIBS_http llhttp)
-set(BIVALVE_LIBS_codec zlib)
+set(BIVALVE_LIBS_codec zlib spng)
 set(BIVALVE_LIBS_crypto mbedtls)
 set(BIVALVE_LIBS_regex pcre2)
 set(BIVALVE_LIBS_script duktape quickjs)

@@ -96,6 +96,15 @@ add_library(zlib STATIC EXCLUDE_FROM_ALL ${zlib_files})
 target_include_directories(zlib SYSTEM PUBLIC ${zlib_dir})
 bivalve_third_party(zlib)
 
+# ---- libspng: reading PNG; its writing half is not linked -----------------------------------------
+bivalve_source(spng_source libspng)
+add_library(spng STATIC EXCLUDE_FROM_ALL ${spng_source}/spng/spng.c)
+target_include_directories(spng SYSTEM PUBLIC ${spng_source}/spng)
+target_compile_definitions(spng PUBLIC SPNG_STATIC PRIVATE SPNG_DISABLE_OPT)
+target_compile_options(spng PRIVATE -Os)
+target_link_libraries(spng PRIVATE zlib)
+bivalve_third_party(spng)
+
 # ---- Mbed TLS: only what src/crypto uses, with a configuration of our own --------------------------
 bivalve_source(mbedtls_dir mbedtls)
 set(mbedtls_files md5 sha1 sha256 sha512 platform_util)
