@@ -28,7 +28,8 @@ void PutChunk(std::string& out, std::string_view type, std::string_view body) {
 enum class Filter : uint8_t { kNone, kSub, kUp };
 
 // The filtered row (behind its filter's number), and the sum of its bytes as distances from 0.
-uint64_t FilterRow(Filter filter, std::span<const uint8_t> row, const uint8_t* above, size_t step, uint8_t* out) {
+uint64_t FilterRow(Filter filter, std::span<const uint8_t> row, const uint8_t* above, size_t step,
+                   uint8_t* out) {
   uint64_t sum = 0;
   out[0] = static_cast<uint8_t>(filter);
   for (size_t i = 0; i < row.size(); ++i) {
@@ -91,7 +92,8 @@ Result<std::string> EncodePng(uint32_t width, uint32_t height, std::span<const u
   return out;
 }
 
-Result<PngPicture> DecodePng(std::string_view bytes, uint32_t most_width, uint32_t most_height, Meter& meter) {
+Result<PngPicture> DecodePng(std::string_view bytes, uint32_t most_width, uint32_t most_height,
+                             Meter& meter) {
   std::unique_ptr<spng_ctx, FreeContext> context(spng_ctx_new(0));
   if (!context) return Fail(Errno::kNoMem);
   spng_ctx* ctx = context.get();

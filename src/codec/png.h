@@ -1,8 +1,8 @@
 // PNG pictures: written by ourselves over zlib (RFC 2083), read by libspng.
 //
-// Pixels are RGBA, eight bits each, straight alpha, rows from the top. Written bytes depend on the pixels alone.
-// A picture is read whole; one that is bigger than asked for, or broken, is an Error (kFBig, kInval) that says what
-// is wrong. kCanceled: the meter said stop.
+// Pixels are RGBA, eight bits each, straight alpha, rows from the top. Written bytes depend on the pixels
+// alone. A picture is read whole; one that is bigger than asked for, or broken, is an Error (kFBig, kInval)
+// that says what is wrong. kCanceled: the meter said stop.
 #pragma once
 
 #include <cstdint>

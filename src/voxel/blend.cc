@@ -138,7 +138,8 @@ Result<uint64_t> Merge(Volume& onto, const Volume& given, Mode mode, Meter& mete
   }
   for (const Volume::Item& item : with.Blocks()) {
     if (!meter.Spend(kBlockCells / 8)) return Stopped();
-    bool whole = mode == Mode::kOver && tint == kWhite && item.block->uniform() && item.block->fill().a == 255;
+    bool whole =
+        mode == Mode::kOver && tint == kWhite && item.block->uniform() && item.block->fill().a == 255;
     if (whole) {
       changed += CountOther(onto, item.key, item.block->fill(), scratch.onto.data());
       onto.PutBlock(item.key, with.ShareBlock(item.key));

@@ -8,11 +8,7 @@ namespace bivalve::voxel {
 Block::Block(Rgba fill) : count_(fill.a ? kBlockCells : 0), fill_(fill.Canonical()) {}
 
 Block::Block(const Block& other)
-    : RefCounted(),
-      form_(other.form_),
-      count_(other.count_),
-      fill_(other.fill_),
-      colours_(other.colours_) {
+    : RefCounted(), form_(other.form_), count_(other.count_), fill_(other.fill_), colours_(other.colours_) {
   if (other.cells_) {
     cells_.reset(new Rgba[kBlockCells]);
     std::memcpy(cells_.get(), other.cells_.get(), kBlockCells * sizeof(Rgba));

@@ -1,7 +1,8 @@
 // Block: 16³ voxels, in the smallest of three forms that holds them.
 //
-// Cells are numbered x + 16·y + 256·z. Blocks are shared between volumes (Ref, copy on write): whoever has the only
-// reference may change one, nobody else. Writing makes a block dense; Compact finds the small form again.
+// Cells are numbered x + 16·y + 256·z. Blocks are shared between volumes (Ref, copy on write): whoever has
+// the only reference may change one, nobody else. Writing makes a block dense; Compact finds the small form
+// again.
 #pragma once
 
 #include <cstddef>

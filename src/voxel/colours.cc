@@ -107,9 +107,10 @@ Result<Histogram> CountColours(const Volume& volume, const HistogramOptions& opt
   if (full) return Fail(Errno::kRange, {}, "more than a million colours");
   for (const auto& [packed, count] : counts) histogram.colours.push_back({Rgba::Unpack(packed), count});
   histogram.unique = histogram.colours.size();
-  std::sort(histogram.colours.begin(), histogram.colours.end(), [&](const ColourCount& a, const ColourCount& b) {
-    return options.by_count ? MoreFrequent(a, b) : ByChannels(a.colour, b.colour);
-  });
+  std::sort(histogram.colours.begin(), histogram.colours.end(),
+            [&](const ColourCount& a, const ColourCount& b) {
+              return options.by_count ? MoreFrequent(a, b) : ByChannels(a.colour, b.colour);
+            });
   if (options.top && histogram.colours.size() > options.top) histogram.colours.resize(options.top);
   return histogram;
 }
@@ -169,8 +170,8 @@ Result<Palette> Palette::Of(std::span<const Volume> volumes, size_t most, Meter&
   palette.exact = false;
   std::vector<Cut> cuts{Measure(all, 0, all.size())};
   while (cuts.size() < most) {
-    auto widest =
-        std::max_element(cuts.begin(), cuts.end(), [](const Cut& a, const Cut& b) { return a.width < b.width; });
+    auto widest = std::max_element(cuts.begin(), cuts.end(),
+                                   [](const Cut& a, const Cut& b) { return a.width < b.width; });
     if (widest->width == 0) break;
     Cut cut = *widest;
     if (!meter.Spend(static_cast<int64_t>(cut.end - cut.begin))) return Stopped();
@@ -223,7 +224,8 @@ Palette Palette::Parse(std::string_view text) {
       while (at < line.size() && (line[at] == ' ' || line[at] == '\t')) ++at;
       size_t digits = at;
       int value = 0;
-      while (at < line.size() && line[at] >= '0' && line[at] <= '9' && value < 256) value = value * 10 + line[at++] - '0';
+      while (at < line.size() && line[at] >= '0' && line[at] <= '9' && value < 256)
+        value = value * 10 + line[at++] - '0';
       if (at == digits || value > 255) break;
       values[got++] = value;
     }

@@ -32,7 +32,8 @@ struct Histogram {
 // kRange past a million colours.
 Result<Histogram> CountColours(const Volume& volume, const HistogramOptions& options, Meter& meter);
 
-// Voxels within `tolerance` of the colour on every channel, in order, at most `most` of them; *total counts all.
+// Voxels within `tolerance` of the colour on every channel, in order, at most `most` of them; *total counts
+// all.
 Result<std::vector<Vec3>> FindColour(const Volume& volume, Rgba colour, Rgba tolerance,
                                      const std::optional<Box>& region, size_t most, uint64_t* total,
                                      Meter& meter);
@@ -44,7 +45,8 @@ std::optional<Rgba> ParseColour(std::string_view text);
 // A palette: colours by number, and the nearest one of any.
 class Palette {
  public:
-  // At most `most` colours for those of the volumes: exact, frequent ones first, when they suffice; else cut at medians.
+  // At most `most` colours for those of the volumes: exact, frequent ones first, when they suffice; else cut
+  // at medians.
   static Result<Palette> Of(std::span<const Volume> volumes, size_t most, Meter& meter);
   // MagicaVoxel's, for files without one: 255 colours, the first is number 1 in such a file.
   static Palette Magica();

@@ -1,7 +1,8 @@
-// Image: what a model file holds: layers of voxels with their blend modes, materials, cameras, light, box, palette.
+// Image: what a model file holds: layers of voxels with their blend modes, materials, cameras, light, box,
+// palette.
 //
-// A plain value. Copying costs what the layer list costs, since volumes share their blocks: History keeps images as
-// they were, a script works on a copy and puts it in place of the live one when it ends well.
+// A plain value. Copying costs what the layer list costs, since volumes share their blocks: History keeps
+// images as they were, a script works on a copy and puts it in place of the live one when it ends well.
 #pragma once
 
 #include <deque>
@@ -72,11 +73,12 @@ struct Image {
   Box Bounds() const;
 };
 
-// What is seen: visible layers, bottom first, each blended by its mode and tinted by its material. Layers that are
-// clones or shapes and came without voxels are made here.
+// What is seen: visible layers, bottom first, each blended by its mode and tinted by its material. Layers
+// that are clones or shapes and came without voxels are made here.
 Result<Volume> MergeVisible(const Image& image, Meter& meter);
 
-// Blends `source` into `target` (ids) and removes `source`. kInval when either is missing or both are the same.
+// Blends `source` into `target` (ids) and removes `source`. kInval when either is missing or both are the
+// same.
 Result<void> MergeLayers(Image& image, int source, int target, Meter& meter);
 
 // Images as they were. One entry is one step of undo.

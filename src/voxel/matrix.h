@@ -13,7 +13,8 @@ struct Mat4 {
 
   std::array<double, 3> Apply(double x, double y, double z) const {
     std::array<double, 3> p{};
-    for (size_t row = 0; row < 3; ++row) p[row] = at[row] * x + at[4 + row] * y + at[8 + row] * z + at[12 + row];
+    for (size_t row = 0; row < 3; ++row)
+      p[row] = at[row] * x + at[4 + row] * y + at[8 + row] * z + at[12 + row];
     return p;
   }
   // Of the affine part; nothing when it flattens space.

@@ -88,7 +88,8 @@ class Sweep {
   }
 
   size_t PlaneIndex(int u, int v) const {
-    return static_cast<size_t>(v - low_v_) * static_cast<size_t>(plane_width_) + static_cast<size_t>(u - low_u_);
+    return static_cast<size_t>(v - low_v_) * static_cast<size_t>(plane_width_) +
+           static_cast<size_t>(u - low_u_);
   }
 
   // Puts the colours of the visible faces of a block's level into the plane.
@@ -144,7 +145,8 @@ class Sweep {
           while (v + height < limit_v && row_fits(height)) ++height;
         }
         for (int h = 0; h < height; ++h)
-          std::memset(from + static_cast<size_t>(h) * pitch, 0, static_cast<size_t>(width) * sizeof(uint32_t));
+          std::memset(from + static_cast<size_t>(h) * pitch, 0,
+                      static_cast<size_t>(width) * sizeof(uint32_t));
         if (!quads_) continue;
         Vec3 low = origin;
         low[axis_] += level + positive;
@@ -193,8 +195,8 @@ Result<std::vector<Quad>> BuildMesh(const Volume& volume, MeshKind kind, uint8_t
 Result<uint64_t> CountFaces(const Volume& volume, uint8_t least_alpha, Meter& meter) {
   uint64_t faces = 0;
   for (int axis = 0; axis < 3; ++axis)
-    TRY_VOID(
-        Sweep(volume, axis, MeshKind::kFaces, std::max<uint8_t>(least_alpha, 1), meter, nullptr, &faces).Run());
+    TRY_VOID(Sweep(volume, axis, MeshKind::kFaces, std::max<uint8_t>(least_alpha, 1), meter, nullptr, &faces)
+                 .Run());
   return faces;
 }
 

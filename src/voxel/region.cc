@@ -54,8 +54,7 @@ class Flood {
       queue_.pop_front();
       if (!meter_.Spend(64)) return Stopped();
       Grow(key);
-      if (nodes_.size() > volume_.limits().blocks)
-        return Fail(Errno::kRange, {}, "Volume limit exceeded");
+      if (nodes_.size() > volume_.limits().blocks) return Fail(Errno::kRange, {}, "Volume limit exceeded");
     }
     return {};
   }
@@ -97,8 +96,7 @@ class Flood {
   void Clip(Vec3 origin, Region::Rows& rows) {
     Box part = options_.bounds->Intersect(BlockBox(origin));
     uint32_t keep = 0;
-    if (!part.empty())
-      keep = ((1u << (part.max.x - origin.x)) - 1) & ~((1u << (part.min.x - origin.x)) - 1);
+    if (!part.empty()) keep = ((1u << (part.max.x - origin.x)) - 1) & ~((1u << (part.min.x - origin.x)) - 1);
     for (int row = 0; row < 256; ++row) {
       int y = origin.y + (row & 15), z = origin.z + (row >> 4);
       bool inside = !part.empty() && y >= part.min.y && y < part.max.y && z >= part.min.z && z < part.max.z;
@@ -135,7 +133,7 @@ class Flood {
 
   // On how many axes at once a step may go.
   int Reach() const {
-    return options_.connectivity == Connectivity::kFaces ? 1
+    return options_.connectivity == Connectivity::kFaces   ? 1
            : options_.connectivity == Connectivity::kEdges ? 2
                                                            : 3;
   }
@@ -177,7 +175,8 @@ class Flood {
     uint32_t sides = p.rows[z][y - 1] | p.rows[z][y + 1] | p.rows[z - 1][y] | p.rows[z + 1][y];
     int reach = Reach();
     if (reach == 1) return self | sides;
-    uint32_t edges = p.rows[z - 1][y - 1] | p.rows[z - 1][y + 1] | p.rows[z + 1][y - 1] | p.rows[z + 1][y + 1];
+    uint32_t edges =
+        p.rows[z - 1][y - 1] | p.rows[z - 1][y + 1] | p.rows[z + 1][y - 1] | p.rows[z + 1][y + 1];
     return self | wide(sides) | (reach == 2 ? edges : wide(edges));
   }
 

@@ -1,7 +1,7 @@
 // Region: the connected voxels that a flood fill reaches, as a set of places.
 //
-// Found by whole rows of bits (a block is 256 rows of 16), so that the work goes with the surface of a region more
-// than with its size.
+// Found by whole rows of bits (a block is 256 rows of 16), so that the work goes with the surface of a region
+// more than with its size.
 #pragma once
 
 #include <optional>
@@ -41,7 +41,8 @@ class Region {
   uint64_t count_ = 0;
 };
 
-// The region of `seed` in `volume`. kRange when an empty region would pass the volume's limit of blocks or voxels.
+// The region of `seed` in `volume`. kRange when an empty region would pass the volume's limit of blocks or
+// voxels.
 Result<Region> FindRegion(const Volume& volume, Vec3 seed, const FloodOptions& options, Meter& meter);
 
 // FindRegion in `source` (usually the volume itself, or all layers merged), then Fill.

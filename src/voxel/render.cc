@@ -42,9 +42,11 @@ class Grid {
       base[i] = bounds.min[i] >> 4;
       size[i] = ((bounds.max[i] - 1) >> 4) - base[i] + 1;
     }
-    auto cells = static_cast<uint64_t>(size.x) * static_cast<uint64_t>(size.y) * static_cast<uint64_t>(size.z);
+    auto cells =
+        static_cast<uint64_t>(size.x) * static_cast<uint64_t>(size.y) * static_cast<uint64_t>(size.z);
     if (cells > kMostBlocks) return Fail(Errno::kFBig, {}, "the bounds are too big to be rendered");
-    if (!meter.Hold(cells * sizeof(int32_t)) || !meter.Hold(volume.block_count() * sizeof(Bits))) return Stopped();
+    if (!meter.Hold(cells * sizeof(int32_t)) || !meter.Hold(volume.block_count() * sizeof(Bits)))
+      return Stopped();
     index_.assign(cells, -1);
     std::vector<Rgba> scratch(kBlockCells);
     for (const Volume::Item& item : volume.Blocks()) {
@@ -230,10 +232,12 @@ class Tracer {
     static constexpr double kFactors[3][2] = {{.78, .86}, {.62, .70}, {.5, 1}};
     double factor = kFactors[axis][positive];
     if (occlusion_) factor *= Open(ray, cell, t, axis, positive);
-    light.Under(colour.r / 255. * factor, colour.g / 255. * factor, colour.b / 255. * factor, colour.a / 255.);
+    light.Under(colour.r / 255. * factor, colour.g / 255. * factor, colour.b / 255. * factor,
+                colour.a / 255.);
   }
 
-  // 1 where nothing stands around the point of a face, down to .4 in a corner: the four corners' values, blended.
+  // 1 where nothing stands around the point of a face, down to .4 in a corner: the four corners' values,
+  // blended.
   double Open(const Ray& ray, Vec3 cell, double t, int axis, bool positive) const {
     int u = (axis + 1) % 3, v = (axis + 2) % 3;
     Vec3 above = cell;
@@ -255,7 +259,8 @@ class Tracer {
       return std::clamp(ray.from[at] + ray.way[at] * t - cell[i], 0., 1.);
     };
     double x = within(u), y = within(v);
-    double low = corner(-1, -1) * (1 - x) + corner(1, -1) * x, high = corner(-1, 1) * (1 - x) + corner(1, 1) * x;
+    double low = corner(-1, -1) * (1 - x) + corner(1, -1) * x,
+           high = corner(-1, 1) * (1 - x) + corner(1, 1) * x;
     return .4 + .2 * (low * (1 - y) + high * y);
   }
 
@@ -349,7 +354,8 @@ Result<Projection> Aim(const RenderOptions& options, const Box& bounds) {
 Rgba ToPixel(const Light4& light) {
   if (light.a <= 0) return {};
   auto byte = [](double v) { return static_cast<uint8_t>(std::min(v, 1.) * 255 + .5); };
-  return Rgba{byte(light.r / light.a), byte(light.g / light.a), byte(light.b / light.a), byte(light.a)}.Canonical();
+  return Rgba{byte(light.r / light.a), byte(light.g / light.a), byte(light.b / light.a), byte(light.a)}
+      .Canonical();
 }
 
 }  // namespace
@@ -365,7 +371,8 @@ std::optional<View> ViewOf(std::string_view name) {
 
 Result<Picture> Render(const Volume& volume, const RenderOptions& options, Meter& meter) {
   auto fits = [](int side) { return side >= 1 && side <= RenderOptions::kMostSide; };
-  if (!fits(options.width) || !fits(options.height)) return Fail(Errno::kInval, {}, "a picture is 1 to 4096 wide and high");
+  if (!fits(options.width) || !fits(options.height))
+    return Fail(Errno::kInval, {}, "a picture is 1 to 4096 wide and high");
   if (options.samples != 1 && options.samples != 4) return Fail(Errno::kInval, {}, "samples are 1 or 4");
   Grid grid;
   TRY_VOID(grid.Build(volume, meter));

@@ -1,7 +1,7 @@
 // Rendering: a volume as a picture, in software, the same bytes on every host.
 //
-// Rays step through a grid of bits (blocks, then voxels). A voxel's shade is its colour times a factor for its
-// side, times how open the corners around the point are (ambient occlusion).
+// Rays step through a grid of bits (blocks, then voxels). A voxel's shade is its colour times a factor for
+// its side, times how open the corners around the point are (ambient occlusion).
 #pragma once
 
 #include <array>
@@ -13,8 +13,8 @@
 
 namespace bivalve::voxel {
 
-// Views that fit the bounds. Front looks along +y with z up, right along −x, top along −z with +y up in the picture.
-// The isometric one turns by 45° and tilts by 30°, as Goxel does; the true one tilts by 35.264°.
+// Views that fit the bounds. Front looks along +y with z up, right along −x, top along −z with +y up in the
+// picture. The isometric one turns by 45° and tilts by 30°, as Goxel does; the true one tilts by 35.264°.
 enum class View : uint8_t { kFront, kBack, kLeft, kRight, kTop, kBottom, kIsometric, kTrueIsometric };
 
 // "front", …, "isometric" or "iso", "true-isometric".

@@ -143,7 +143,8 @@ Result<uint64_t> DrawCapsule(Volume& volume, Vec3 from, Vec3 to, double radius, 
     for (int z = part.min.z; z < part.max.z; ++z)
       for (int y = part.min.y; y < part.max.y; ++y)
         for (int x = part.min.x; x < part.max.x; ++x)
-          if (SegmentDistance2(from, to, {x, y, z}) <= radius * radius) changed += volume.Set({x, y, z}, colour);
+          if (SegmentDistance2(from, to, {x, y, z}) <= radius * radius)
+            changed += volume.Set({x, y, z}, colour);
     return volume.Check().has_value();
   });
   TRY_VOID(volume.Check());

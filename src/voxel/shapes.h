@@ -1,7 +1,7 @@
 // Shapes: boxes, ellipsoids, cylinders, pyramids, tori, lines, and painting what is there.
 //
-// A voxel belongs to a shape when its centre does. Each function returns how many voxels it changed; a colour of
-// alpha 0 removes. Errors: kRange past the volume's limits, with the volume half changed (copy it first).
+// A voxel belongs to a shape when its centre does. Each function returns how many voxels it changed; a colour
+// of alpha 0 removes. Errors: kRange past the volume's limits, with the volume half changed (copy it first).
 #pragma once
 
 #include <array>
@@ -33,8 +33,8 @@ struct Shape {
 // Sphere: Σ((p−c)/half)² ≤ 1. Cylinder: the ellipse inclusive, the height half-open. Box: half-open.
 Result<uint64_t> FillShape(Volume& volume, const Shape& shape, Rgba colour, Meter& meter);
 
-// From voxel to voxel (Bresenham in three dimensions), ends included; with a radius, all whose centre is within it
-// of the segment between the two centres.
+// From voxel to voxel (Bresenham in three dimensions), ends included; with a radius, all whose centre is
+// within it of the segment between the two centres.
 Result<uint64_t> DrawLine(Volume& volume, Vec3 from, Vec3 to, double radius, Rgba colour, Meter& meter);
 
 // Changes the colour of voxels that exist; empty places stay empty and a place named twice counts once. With

@@ -10,8 +10,8 @@
 
 namespace bivalve::voxel {
 
-// Eight bits for each of red, green, blue, alpha; straight alpha. Alpha 0 is "no voxel", and is always stored as
-// four zeros, so that equal content has equal bytes.
+// Eight bits for each of red, green, blue, alpha; straight alpha. Alpha 0 is "no voxel", and is always stored
+// as four zeros, so that equal content has equal bytes.
 struct Rgba {
   uint8_t r = 0, g = 0, b = 0, a = 0;
 

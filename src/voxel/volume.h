@@ -1,12 +1,13 @@
 // Volume: a sparse set of voxels, in blocks of 16³ that copies share until one of them writes.
 //
-// Copying is O(1): the table of blocks is shared; the first write clones the table, the first write into a shared
-// block clones that block. So a copy is a snapshot. A volume has one writer; iterating over one while writing to it
-// is not allowed (iterate over a copy).
+// Copying is O(1): the table of blocks is shared; the first write clones the table, the first write into a
+// shared block clones that block. So a copy is a snapshot. A volume has one writer; iterating over one while
+// writing to it is not allowed (iterate over a copy).
 //
-// Limits: voxels and blocks. A write that would pass one is dropped and remembered; whoever writes calls Check when
-// done (the operations of shapes.h and its siblings do) and gives up on the volume when it fails (kRange, "Volume
-// limit exceeded"). Order: wherever voxels come in an order, it is z, then y, then x, of blocks and inside of them.
+// Limits: voxels and blocks. A write that would pass one is dropped and remembered; whoever writes calls
+// Check when done (the operations of shapes.h and its siblings do) and gives up on the volume when it fails
+// (kRange, "Volume limit exceeded"). Order: wherever voxels come in an order, it is z, then y, then x, of
+// blocks and inside of them.
 #pragma once
 
 #include <cstdint>
@@ -117,8 +118,8 @@ class Volume {
   Block* hot_ = nullptr;
 };
 
-// One block of a volume while it is written to cell by cell. The volume's count is right again when it goes out of
-// scope; the volume is not to be touched before.
+// One block of a volume while it is written to cell by cell. The volume's count is right again when it goes
+// out of scope; the volume is not to be touched before.
 class BlockEdit {
  public:
   BlockEdit(Volume& volume, BlockKey key);

@@ -15,8 +15,8 @@ std::string Place(voxel::Vec3 p) {
 std::string BoundsText(const voxel::Box& box) {
   if (box.empty()) return "empty";
   voxel::Vec3 size = box.size();
-  return Place(box.min) + " to " + Place(box.max - voxel::Vec3{1, 1, 1}) + " (" + std::to_string(size.x) + " x " +
-         std::to_string(size.y) + " x " + std::to_string(size.z) + ")";
+  return Place(box.min) + " to " + Place(box.max - voxel::Vec3{1, 1, 1}) + " (" + std::to_string(size.x) +
+         " x " + std::to_string(size.y) + " x " + std::to_string(size.z) + ")";
 }
 
 struct Entry {
@@ -43,8 +43,8 @@ std::optional<std::string> ContentHash(const voxel::Volume& volume, Meter& meter
     if (!meter.Spend(8)) return std::nullopt;
     voxel::Rgba c = entry.colour;
     char line[64];
-    int length = snprintf(line, sizeof line, "%d %d %d %02x%02x%02x%02x\n", entry.at.x, entry.at.y, entry.at.z, c.r,
-                          c.g, c.b, c.a);
+    int length = snprintf(line, sizeof line, "%d %d %d %02x%02x%02x%02x\n", entry.at.x, entry.at.y,
+                          entry.at.z, c.r, c.g, c.b, c.a);
     hash.Add({line, static_cast<size_t>(length)});
   }
   return crypto::Hex(hash.Finish());
@@ -64,8 +64,10 @@ Task<void> Voxel::Info(std::vector<std::string_view> names) {
     }
     auto colours = voxel::CountColours(*seen, {}, command_.machine);
     std::string text(name);
-    text += "\n  format   " + std::string(loaded->format->name) + ", " + std::to_string(loaded->bytes) + " bytes\n";
-    text += "  voxels   " + std::to_string(seen->count()) + "\n  bounds   " + BoundsText(seen->Bounds()) + "\n";
+    text += "\n  format   " + std::string(loaded->format->name) + ", " + std::to_string(loaded->bytes) +
+            " bytes\n";
+    text +=
+        "  voxels   " + std::to_string(seen->count()) + "\n  bounds   " + BoundsText(seen->Bounds()) + "\n";
     text += "  colours  " + (colours ? std::to_string(colours->unique) : "over a million") + "\n";
     for (const voxel::Layer& layer : image.layers) {
       text += "  layer    " + std::to_string(layer.id) + " " + Quote(layer.name) + ", " +
@@ -84,8 +86,8 @@ Task<void> Voxel::Stats(std::string name) {
   auto colours = voxel::CountColours(*seen, {.top = s_.top}, command_.machine);
   if (!colours) co_return co_await ReportError(std::move(name), colours.error());
   std::string text = "voxels " + std::to_string(colours->voxels) + "\nbounds " + BoundsText(seen->Bounds()) +
-                     "\nblocks " + std::to_string(seen->block_count()) + "\ncolours " + std::to_string(colours->unique) +
-                     "\n";
+                     "\nblocks " + std::to_string(seen->block_count()) + "\ncolours " +
+                     std::to_string(colours->unique) + "\n";
   if (s_.hash) {
     auto hash = ContentHash(*seen, command_.machine);
     if (!hash) co_return;

@@ -84,7 +84,9 @@ class Reader {
     if (name == "size") return ReadSize(value, s_.render);
     if (name == "view") return Take(s_.render.view, voxel::ViewOf(value));
     if (name == "flat") return !(s_.render.occlusion = false);
-    if (name == "samples") return Take(s_.render.samples, ReadCount(value, 4)) && (s_.render.samples == 1 || s_.render.samples == 4);
+    if (name == "samples")
+      return Take(s_.render.samples, ReadCount(value, 4)) &&
+             (s_.render.samples == 1 || s_.render.samples == 4);
     if (name == "background") {
       if (value == "none") return s_.render.background = {}, true;
       return Take(s_.render.background, voxel::ParseColour(value));
@@ -108,7 +110,8 @@ std::string ReadVoxelSettings(const ParsedArgs& args, VoxelSettings* settings) {
   Reader reader(*settings);
   for (const ParsedOption& option : args.options) {
     std::string_view name = VoxelOptionName(option.id);
-    if (!reader.Read(name, option.value)) return "invalid argument " + Quote(option.value) + " for " + Quote("--" + std::string(name));
+    if (!reader.Read(name, option.value))
+      return "invalid argument " + Quote(option.value) + " for " + Quote("--" + std::string(name));
   }
   if (settings->render.eye && !settings->has_eye) return "--target and --fov go with --eye";
   return {};

@@ -49,31 +49,21 @@ Pictures:
 )";
 
 constexpr Option kOptions[] = {
-    {0, "from", Takes::kArgument, 1},
-    {0, "to", Takes::kArgument, 2},
-    {0, "depth", Takes::kArgument, 3},
-    {0, "layers", Takes::kNothing, 4},
-    {0, "mesh", Takes::kArgument, 5},
-    {0, "y-up", Takes::kNothing, 6},
-    {0, "float", Takes::kNothing, 7},
-    {0, "crop", Takes::kArgument, 8},
-    {0, "move", Takes::kArgument, 9},
-    {0, "mode", Takes::kArgument, 10},
-    {0, "limit", Takes::kArgument, 11},
-    {0, "size", Takes::kArgument, 12},
-    {0, "view", Takes::kArgument, 13},
-    {0, "eye", Takes::kArgument, 14},
-    {0, "target", Takes::kArgument, 15},
-    {0, "fov", Takes::kArgument, 16},
-    {0, "background", Takes::kArgument, 17},
-    {0, "samples", Takes::kArgument, 18},
-    {0, "flat", Takes::kNothing, 19},
-    {0, "top", Takes::kArgument, 20},
-    {0, "hash", Takes::kNothing, 21},
-    {0, "level", Takes::kArgument, 22},
+    {0, "from", Takes::kArgument, 1},        {0, "to", Takes::kArgument, 2},
+    {0, "depth", Takes::kArgument, 3},       {0, "layers", Takes::kNothing, 4},
+    {0, "mesh", Takes::kArgument, 5},        {0, "y-up", Takes::kNothing, 6},
+    {0, "float", Takes::kNothing, 7},        {0, "crop", Takes::kArgument, 8},
+    {0, "move", Takes::kArgument, 9},        {0, "mode", Takes::kArgument, 10},
+    {0, "limit", Takes::kArgument, 11},      {0, "size", Takes::kArgument, 12},
+    {0, "view", Takes::kArgument, 13},       {0, "eye", Takes::kArgument, 14},
+    {0, "target", Takes::kArgument, 15},     {0, "fov", Takes::kArgument, 16},
+    {0, "background", Takes::kArgument, 17}, {0, "samples", Takes::kArgument, 18},
+    {0, "flat", Takes::kNothing, 19},        {0, "top", Takes::kArgument, 20},
+    {0, "hash", Takes::kNothing, 21},        {0, "level", Takes::kArgument, 22},
 };
 
-constexpr Usage kUsage{.help = kHelp, .options = kOptions, .error_status = 2, .package = "Goxel's file formats"};
+constexpr Usage kUsage{
+    .help = kHelp, .options = kOptions, .error_status = 2, .package = "Goxel's file formats"};
 constexpr size_t kMostBytes = size_t{512} << 20;
 
 // The name without directories and ending: what files beside it are called.
@@ -96,12 +86,13 @@ Task<bool> Voxel::Run(std::string_view subcommand, std::vector<std::string_view>
     std::string_view name;
     size_t least, most;
   };
-  constexpr Known known[] = {{"info", 1, 4096}, {"stats", 1, 1},  {"convert", 2, 2}, {"merge", 2, 4096},
-                             {"render", 2, 2},  {"show", 1, 1}, {"formats", 0, 0}};
+  constexpr Known known[] = {{"info", 1, 4096}, {"stats", 1, 1}, {"convert", 2, 2}, {"merge", 2, 4096},
+                             {"render", 2, 2},  {"show", 1, 1},  {"formats", 0, 0}};
   for (const Known& command : known) {
     if (command.name != subcommand) continue;
     if (operands.size() < command.least) {
-      co_await command_.ReportUsage("missing operand after " + Quote(operands.empty() ? subcommand : operands.back()));
+      co_await command_.ReportUsage("missing operand after " +
+                                    Quote(operands.empty() ? subcommand : operands.back()));
       co_return true;
     }
     if (operands.size() > command.most) {
@@ -142,8 +133,9 @@ Task<std::optional<Voxel::Loaded>> Voxel::Load(std::string name) {
   if (!format) format = voxel::FormatOfBytes(*bytes);
   if (!format) format = voxel::FormatOfName(name);
   if (!format || !format->read) {
-    co_await command_.Report(QuoteName(name) + (format ? ": " + std::string(format->name) + " files are only written"
-                                                      : ": the format is not known; --from=FORMAT says it"));
+    co_await command_.Report(QuoteName(name) +
+                             (format ? ": " + std::string(format->name) + " files are only written"
+                                     : ": the format is not known; --from=FORMAT says it"));
     co_return std::nullopt;
   }
   auto image = format->read(*bytes, s_.read, command_.machine);
@@ -169,8 +161,9 @@ Task<bool> Voxel::WriteFile(std::string name, std::string bytes) {
 Task<void> Voxel::Save(const voxel::Image& image, std::string name) {
   const voxel::Format* format = s_.to ? s_.to : voxel::FormatOfName(name);
   if (!format || !format->write) {
-    co_await command_.Report(QuoteName(name) + (format ? ": " + std::string(format->name) + " files are only read"
-                                                      : ": the format is not known; --to=FORMAT says it"));
+    co_await command_.Report(QuoteName(name) +
+                             (format ? ": " + std::string(format->name) + " files are only read"
+                                     : ": the format is not known; --to=FORMAT says it"));
     co_return;
   }
   if (name != "-") s_.write.stem = StemOf(name);
@@ -199,7 +192,8 @@ Result<void> Voxel::Edit(voxel::Image& image) {
 Task<void> Voxel::Convert(std::string from, std::string to) {
   auto loaded = co_await Load(from);
   if (!loaded) co_return;
-  if (auto edited = Edit(loaded->image); !edited) co_return co_await ReportError(std::move(from), edited.error());
+  if (auto edited = Edit(loaded->image); !edited)
+    co_return co_await ReportError(std::move(from), edited.error());
   co_await Save(loaded->image, std::move(to));
 }
 

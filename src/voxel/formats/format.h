@@ -1,8 +1,8 @@
 // Formats: model files read and written, by name.
 //
-// Every reader takes its input as hostile: lengths are checked, sizes bounded by the image's limits and the meter,
-// nothing recurses, and an error says "FORMAT: byte N: what is wrong" (kInval), or kRange "Volume limit exceeded".
-// Writers are deterministic: equal images give equal bytes. kCanceled: the meter said stop.
+// Every reader takes its input as hostile: lengths are checked, sizes bounded by the image's limits and the
+// meter, nothing recurses, and an error says "FORMAT: byte N: what is wrong" (kInval), or kRange "Volume
+// limit exceeded". Writers are deterministic: equal images give equal bytes. kCanceled: the meter said stop.
 #pragma once
 
 #include <optional>
@@ -24,8 +24,8 @@ struct ReadOptions {
 
 struct WriteOptions {
   MeshKind mesh = MeshKind::kGreedy;
-  bool y_up = false;         // of meshes: (x, y, z) becomes (x, z, −y); glTF always is
-  bool keep_layers = false;  // vox, qb, glTF: one model for each visible layer, where the format can
+  bool y_up = false;           // of meshes: (x, y, z) becomes (x, z, −y); glTF always is
+  bool keep_layers = false;    // vox, qb, glTF: one model for each visible layer, where the format can
   bool float_colours = false;  // ply: as Goxel writes them
   // What a file written beside this one is to be called, without ending (obj's materials).
   std::string stem = "model";

@@ -1,5 +1,5 @@
-// glTF 2.0, as .glb or as JSON with the data in it: one mesh for each layer (or one for all), y upwards, colours of
-// vertices in linear light, as the standard wants them.
+// glTF 2.0, as .glb or as JSON with the data in it: one mesh for each layer (or one for all), y upwards,
+// colours of vertices in linear light, as the standard wants them.
 #include <algorithm>
 #include <bit>
 #include <cmath>

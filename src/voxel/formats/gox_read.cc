@@ -1,5 +1,5 @@
-// .gox, versions 1 and 2: chunks of a type, a length, data and an unused checksum. Blocks come as PNG pictures;
-// layers name them by number and say where they go.
+// .gox, versions 1 and 2: chunks of a type, a length, data and an unused checksum. Blocks come as PNG
+// pictures; layers name them by number and say where they go.
 #include <algorithm>
 #include <optional>
 
@@ -22,7 +22,8 @@ class GoxReader {
   }
 
   Result<Image> Read() {
-    if (in_.Take(4) != "GOX ") return in_.ok() ? ByteReader("gox", {}).Bad("this is no gox file") : in_.Failure();
+    if (in_.Take(4) != "GOX ")
+      return in_.ok() ? ByteReader("gox", {}).Bad("this is no gox file") : in_.Failure();
     version_ = in_.I32();
     if (!in_.ok()) return in_.Failure();
     if (version_ < 1 || version_ > 2) return in_.Bad("version " + std::to_string(version_) + " is not known");
@@ -95,7 +96,8 @@ class GoxReader {
     auto picture = codec::DecodePng(part.Take(part.left()), 64, 64, meter_);
     if (!picture) {
       if (picture.error().code == Errno::kCanceled) return Stopped();
-      return ByteReader("gox", {}, offset).Bad("a block's picture cannot be read (" + picture.error().text + ")");
+      return ByteReader("gox", {}, offset)
+          .Bad("a block's picture cannot be read (" + picture.error().text + ")");
     }
     if (picture->width != 64 || picture->height != 64)
       return ByteReader("gox", {}, offset).Bad("a block's picture is not 64 × 64");
@@ -116,7 +118,8 @@ class GoxReader {
     Layer layer;
     layer.volume = Volume(image_.limits);
     uint32_t count = part.U32();
-    if (part.ok() && count > part.left() / 20) return part.Bad("a layer names more blocks than it has bytes for");
+    if (part.ok() && count > part.left() / 20)
+      return part.Bad("a layer names more blocks than it has bytes for");
     for (uint32_t i = 0; i < count && part.ok(); ++i) TRY_VOID(PlaceBlock(part, layer.volume));
     ReadDict(part, [&](std::string_view key, ByteReader& value) { ReadLayerValue(layer, key, value); });
     if (!part.ok()) return part.Failure();
@@ -127,7 +130,8 @@ class GoxReader {
   Result<void> PlaceBlock(ByteReader& part, Volume& volume) {
     uint32_t index = part.U32();
     if (part.ok() && index >= blocks_.size())
-      return part.Bad("a layer names block " + std::to_string(index) + " of " + std::to_string(blocks_.size()));
+      return part.Bad("a layer names block " + std::to_string(index) + " of " +
+                      std::to_string(blocks_.size()));
     Vec3 p{part.I32(), part.I32(), part.I32()};
     part.U32();
     if (!part.ok()) return part.Failure();

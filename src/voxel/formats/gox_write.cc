@@ -94,7 +94,8 @@ class GoxWriter {
       Put(body, "shape", Name(layer.shape));
       const Rgba& c = layer.shape_colour;
       Put(body, "color",
-          std::string{static_cast<char>(c.r), static_cast<char>(c.g), static_cast<char>(c.b), static_cast<char>(c.a)});
+          std::string{static_cast<char>(c.r), static_cast<char>(c.g), static_cast<char>(c.b),
+                      static_cast<char>(c.a)});
     }
     Put(body, "visible", Flag(layer.visible));
     Chunk("LAYR", body.Take());

@@ -1,5 +1,5 @@
-// Wavefront .obj: its faces, made voxels of one unit. Colours after the vertices are used, and materials that are
-// named c_rrggbbaa, as our own files have them; other materials would stand in another file.
+// Wavefront .obj: its faces, made voxels of one unit. Colours after the vertices are used, and materials that
+// are named c_rrggbbaa, as our own files have them; other materials would stand in another file.
 #include "voxel/formats/format.h"
 #include "voxel/formats/text_scan.h"
 #include "voxel/formats/voxelise.h"
@@ -11,7 +11,8 @@ constexpr size_t kMostCorners = 4096;
 
 class ObjReader {
  public:
-  ObjReader(std::string_view bytes, const ReadOptions& options, Meter& meter) : scan_("obj", bytes), meter_(meter) {
+  ObjReader(std::string_view bytes, const ReadOptions& options, Meter& meter)
+      : scan_("obj", bytes), meter_(meter) {
     image_.limits = options.limits;
     volume_ = &image_.AddLayer().volume;
   }
@@ -52,9 +53,11 @@ class ObjReader {
     for (std::string_view word = scan_.Word(); !word.empty(); word = scan_.Word()) {
       if (face_.size() >= kMostCorners) return scan_.Bad("a face has too many corners");
       int index = 0;
-      if (!ParseInt(word.substr(0, word.find('/')), &index) || index == 0) return scan_.Bad("a corner is no number");
+      if (!ParseInt(word.substr(0, word.find('/')), &index) || index == 0)
+        return scan_.Bad("a corner is no number");
       int64_t at = index > 0 ? index - 1 : static_cast<int64_t>(points_.size()) + index;
-      if (at < 0 || at >= static_cast<int64_t>(points_.size())) return scan_.Bad("a corner names a vertex that is missing");
+      if (at < 0 || at >= static_cast<int64_t>(points_.size()))
+        return scan_.Bad("a corner names a vertex that is missing");
       face_.push_back(points_[static_cast<size_t>(at)]);
     }
     if (face_.size() < 3) return scan_.Bad("a face has fewer than three corners");

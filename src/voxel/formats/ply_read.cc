@@ -1,5 +1,5 @@
-// Stanford .ply, ASCII and little-endian binary: faces become voxels of one unit, points without faces one voxel
-// each.
+// Stanford .ply, ASCII and little-endian binary: faces become voxels of one unit, points without faces one
+// voxel each.
 #include <bit>
 #include <cmath>
 #include <optional>
@@ -70,7 +70,8 @@ class PlyReader {
       if (word == "end_header") return {};
       if (word == "format") {
         std::string_view kind = scan_.Word();
-        if (kind != "ascii" && kind != "binary_little_endian") return scan_.Bad("this kind of ply is not read");
+        if (kind != "ascii" && kind != "binary_little_endian")
+          return scan_.Bad("this kind of ply is not read");
         is_binary_ = kind != "ascii";
       } else if (word == "element") {
         Element element;
@@ -78,7 +79,8 @@ class PlyReader {
         if (!ParseInt(scan_.Word(), &element.count) || element.count < 0 || elements_.size() >= kMostElements)
           return scan_.Bad("an element is wrong");
         // An element has at least a byte.
-        if (static_cast<size_t>(element.count) > size_) return scan_.Bad("there are fewer bytes than elements");
+        if (static_cast<size_t>(element.count) > size_)
+          return scan_.Bad("there are fewer bytes than elements");
         elements_.push_back(std::move(element));
       } else if (word == "property") {
         TRY_VOID(ReadProperty());
@@ -106,7 +108,9 @@ class PlyReader {
   }
 
   // Where we are, for messages.
-  std::unexpected<Error> Bad(std::string_view what) { return is_binary_ ? binary_.Bad(what) : scan_.Bad(what); }
+  std::unexpected<Error> Bad(std::string_view what) {
+    return is_binary_ ? binary_.Bad(what) : scan_.Bad(what);
+  }
 
   Result<double> Number(Type type) {
     double value = 0;
@@ -178,12 +182,14 @@ class PlyReader {
   Result<void> ReadList(const Element& element, const Property& property) {
     TRY(double count, Number(*property.count));
     if (count < 0 || count > kMostCorners) return Bad("a list is too long");
-    bool corners = element.name == "face" && (property.name == "vertex_indices" || property.name == "vertex_index");
+    bool corners =
+        element.name == "face" && (property.name == "vertex_indices" || property.name == "vertex_index");
     for (int i = 0; i < static_cast<int>(count); ++i) {
       if (!meter_.Spend(1)) return Stopped();
       TRY(double index, Number(property.type));
       if (!corners) continue;
-      if (index < 0 || index >= static_cast<double>(points_.size())) return Bad("a corner names a vertex that is missing");
+      if (index < 0 || index >= static_cast<double>(points_.size()))
+        return Bad("a corner names a vertex that is missing");
       face_.push_back(points_[static_cast<size_t>(index)]);
     }
     return {};

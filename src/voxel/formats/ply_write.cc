@@ -14,11 +14,13 @@ Result<Exported> WritePly(const Image& image, const WriteOptions& options, Meter
   for (const Quad& quad : quads) alpha |= quad.colour.a != 255;
   alpha &= !options.float_colours;
   std::string_view type = options.float_colours ? "float" : "uchar";
-  std::string out = "ply\nformat ascii 1.0\ncomment Bivalve\nelement vertex " + std::to_string(mesh.vertices.size()) + "\n";
+  std::string out =
+      "ply\nformat ascii 1.0\ncomment Bivalve\nelement vertex " + std::to_string(mesh.vertices.size()) + "\n";
   for (std::string_view name : {"x", "y", "z"}) out += "property float " + std::string(name) + "\n";
   for (std::string_view name : {"red", "green", "blue", "alpha"})
     if (name != "alpha" || alpha) out += "property " + std::string(type) + " " + std::string(name) + "\n";
-  out += "element face " + std::to_string(quads.size()) + "\nproperty list uchar int vertex_indices\nend_header\n";
+  out += "element face " + std::to_string(quads.size()) +
+         "\nproperty list uchar int vertex_indices\nend_header\n";
   for (const Vertex& vertex : mesh.vertices) {
     if (!meter.Spend(2)) return Stopped();
     Vec3 p = options.y_up ? YUp(vertex.at) : vertex.at;

@@ -25,7 +25,9 @@ Result<Exported> WritePov(const Image& image, const WriteOptions&, Meter& meter)
   Box bounds = seen.Bounds();
   Vec3 size = bounds.size(), sum = bounds.min + bounds.max;
   int reach = 2 * std::max({size.x, size.y, size.z, 1});
-  std::string out = "// Bivalve\n#version 3.6;\nglobal_settings {assumed_gamma 2.2}\n#declare Voxel = box {<-0.5,-0.5,-0.5>,<0.5,0.5,0.5>}\n";
+  std::string out =
+      "// Bivalve\n#version 3.6;\nglobal_settings {assumed_gamma 2.2}\n#declare Voxel = box "
+      "{<-0.5,-0.5,-0.5>,<0.5,0.5,0.5>}\n";
   out += "camera {orthographic location ";
   AppendVector(out, {sum.x / 2. + reach, sum.y / 2. - reach, sum.z / 2. + reach});
   out += " sky z right x*";

@@ -1,4 +1,5 @@
-// .qb, Qubicle's binary. Its files are Y-up: a file's (x, y, z) is our (x, z, y), as Goxel reads and writes them.
+// .qb, Qubicle's binary. Its files are Y-up: a file's (x, y, z) is our (x, z, y), as Goxel reads and writes
+// them.
 #include "voxel/formats/byte_reader.h"
 #include "voxel/formats/format.h"
 
@@ -9,7 +10,8 @@ constexpr uint32_t kVersion = 257, kMostMatrices = 65536, kRepeat = 2, kSliceEnd
 
 class QbReader {
  public:
-  QbReader(std::string_view bytes, const ReadOptions& options, Meter& meter) : in_("qb", bytes), meter_(meter) {
+  QbReader(std::string_view bytes, const ReadOptions& options, Meter& meter)
+      : in_("qb", bytes), meter_(meter) {
     image_.limits = options.limits;
   }
 
@@ -102,7 +104,8 @@ class QbReader {
 Result<void> WriteMatrix(ByteWriter& out, std::string_view name, const Volume& volume, Meter& meter) {
   Box bounds = volume.Bounds();
   // Empty places are written too.
-  if (bounds.volume() > uint64_t{64} << 20) return Fail(Errno::kFBig, {}, "the bounds are too big for a qb file");
+  if (bounds.volume() > uint64_t{64} << 20)
+    return Fail(Errno::kFBig, {}, "the bounds are too big for a qb file");
   Vec3 size = bounds.size();
   name = name.substr(0, 255);
   out.U8(static_cast<uint8_t>(name.size()));

@@ -1,4 +1,5 @@
-// Slices: the volume's levels of z side by side in one PNG picture, lowest first; x to the right, y downwards.
+// Slices: the volume's levels of z side by side in one PNG picture, lowest first; x to the right, y
+// downwards.
 #include "codec/png.h"
 #include "voxel/formats/format.h"
 
@@ -16,9 +17,11 @@ Result<Image> ReadSlices(std::string_view bytes, const ReadOptions& options, Met
   auto depth = static_cast<uint32_t>(std::max(options.depth, 0));
   if (depth == 0) depth = width % height == 0 ? width / height : 1;
   if (depth > width || width % depth != 0)
-    return Fail(Errno::kInval, {}, "png: a width of " + std::to_string(width) + " is not " + std::to_string(depth) + " slices");
+    return Fail(Errno::kInval, {},
+                "png: a width of " + std::to_string(width) + " is not " + std::to_string(depth) + " slices");
   uint32_t side = width / depth;
-  if (side > 32768 || height > 32768 || depth > 32768) return Fail(Errno::kInval, {}, "png: the picture is too big");
+  if (side > 32768 || height > 32768 || depth > 32768)
+    return Fail(Errno::kInval, {}, "png: the picture is too big");
   Image image;
   image.limits = options.limits;
   Volume& volume = image.AddLayer().volume;
@@ -28,7 +31,8 @@ Result<Image> ReadSlices(std::string_view bytes, const ReadOptions& options, Met
       const uint8_t* row = &picture.rgba[(size_t{y} * width + size_t{z} * side) * 4];
       for (uint32_t x = 0; x < side; ++x, row += 4)
         if (row[3])
-          volume.Set({static_cast<int>(x), static_cast<int>(y), static_cast<int>(z)}, {row[0], row[1], row[2], row[3]});
+          volume.Set({static_cast<int>(x), static_cast<int>(y), static_cast<int>(z)},
+                     {row[0], row[1], row[2], row[3]});
       TRY_VOID(volume.Check());
     }
   return image;
@@ -40,7 +44,8 @@ Result<Exported> WriteSlices(const Image& image, const WriteOptions&, Meter& met
   if (bounds.empty()) bounds = {{0, 0, 0}, {1, 1, 1}};
   Vec3 size = bounds.size();
   uint64_t width = uint64_t(size.x) * uint64_t(size.z), pixels = width * uint64_t(size.y);
-  if (width > kMostWidth || pixels > kMostPixels) return Fail(Errno::kFBig, {}, "the bounds are too big for a picture");
+  if (width > kMostWidth || pixels > kMostPixels)
+    return Fail(Errno::kFBig, {}, "the bounds are too big for a picture");
   if (!meter.Hold(pixels * 4)) return Stopped();
   std::vector<uint8_t> rgba(pixels * 4);
   bool going = seen.ForEach([&](Vec3 p, Rgba c) {
@@ -53,7 +58,8 @@ Result<Exported> WriteSlices(const Image& image, const WriteOptions&, Meter& met
     return meter.Spend(1);
   });
   if (!going) return Stopped();
-  TRY(std::string bytes, codec::EncodePng(static_cast<uint32_t>(width), static_cast<uint32_t>(size.y), rgba, {}, meter));
+  TRY(std::string bytes,
+      codec::EncodePng(static_cast<uint32_t>(width), static_cast<uint32_t>(size.y), rgba, {}, meter));
   return Exported{std::move(bytes), {}, false};
 }
 

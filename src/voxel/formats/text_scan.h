@@ -91,7 +91,8 @@ inline bool ParseReal(std::string_view word, double* value) {
   if (digits == 0) return false;
   if (i < word.size()) {
     int exponent = 0;
-    if ((word[i] | 32) != 'e' || !ParseInt(word.substr(i + 1), &exponent) || exponent > 999 || exponent < -999)
+    if ((word[i] | 32) != 'e' || !ParseInt(word.substr(i + 1), &exponent) || exponent > 999 ||
+        exponent < -999)
       return false;
     scale += exponent;
   }

@@ -1,4 +1,5 @@
-// .txt: a line "x y z rrggbb" for each voxel; "#" begins a comment. An alpha other than ff makes two more digits.
+// .txt: a line "x y z rrggbb" for each voxel; "#" begins a comment. An alpha other than ff makes two more
+// digits.
 #include "voxel/formats/format.h"
 #include "voxel/formats/text_scan.h"
 

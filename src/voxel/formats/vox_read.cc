@@ -1,5 +1,5 @@
-// .vox, versions 150 and 200: models, a palette, and a scene of groups and placed models (MagicaVoxel's published
-// notes). Also the headerless format of the same ending that is older.
+// .vox, versions 150 and 200: models, a palette, and a scene of groups and placed models (MagicaVoxel's
+// published notes). Also the headerless format of the same ending that is older.
 #include <array>
 #include <cstdlib>
 #include <unordered_map>
@@ -216,7 +216,8 @@ class VoxReader {
       if (!meter_.Spend(2)) return Stopped();
       if (++steps > kMostSteps || visit.depth > kMostDepth) return in_.Bad("the scene is too deep, or loops");
       auto found = nodes_.find(visit.node);
-      if (found == nodes_.end()) return in_.Bad("the scene names node " + std::to_string(visit.node) + ", which is missing");
+      if (found == nodes_.end())
+        return in_.Bad("the scene names node " + std::to_string(visit.node) + ", which is missing");
       const Node& node = found->second;
       if (!node.name.empty()) visit.name = node.name;
       visit.hidden |= node.hidden;
@@ -224,7 +225,8 @@ class VoxReader {
         // Further models of a shape are frames of an animation: the first is shown.
         if (node.children.empty()) continue;
         auto model = static_cast<uint32_t>(node.children[0]);
-        if (model >= models_.size()) return in_.Bad("the scene names model " + std::to_string(model) + ", which is missing");
+        if (model >= models_.size())
+          return in_.Bad("the scene names model " + std::to_string(model) + ", which is missing");
         TRY_VOID(Place(models_[model], visit.placement, visit.name, visit.hidden));
         continue;
       }

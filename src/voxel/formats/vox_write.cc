@@ -112,7 +112,8 @@ class VoxWriter {
     return {};
   }
 
-  static void PutDict(ByteWriter& out, std::initializer_list<std::pair<std::string_view, std::string>> entries) {
+  static void PutDict(ByteWriter& out,
+                      std::initializer_list<std::pair<std::string_view, std::string>> entries) {
     uint32_t count = 0;
     for (const auto& [key, value] : entries) count += !value.empty();
     out.U32(count);

@@ -47,7 +47,8 @@ bool AddTriangle(Volume& volume, const Triangle& t, Rgba colour, Meter& meter) {
     if (!meter.Spend((high(u) - low(u)) / 2 + 1)) return false;
     for (int x = low(u); x < high(u); ++x) {
       double px = x + .5, py = y + .5;
-      if (edge(t.a, t.b, px, py) < slack || edge(t.b, t.c, px, py) < slack || edge(t.c, t.a, px, py) < slack) continue;
+      if (edge(t.a, t.b, px, py) < slack || edge(t.b, t.c, px, py) < slack || edge(t.c, t.a, px, py) < slack)
+        continue;
       Point p{};
       p[u] = px;
       p[v] = py;

@@ -24,7 +24,8 @@ Rgba Expected(Mode mode, Rgba a, Rgba b) {
     }
     case Mode::kSub: return build(own, A > B ? A - B : 0);
     case Mode::kSubClamp: return build(own, A < 255 - B ? A : 255 - B);
-    case Mode::kPaint: return build([&](Wide x, Wide y) { return (x * 255 + (y - x) * B - ((y - x) * B) % 255) / 255; }, A);
+    case Mode::kPaint:
+      return build([&](Wide x, Wide y) { return (x * 255 + (y - x) * B - ((y - x) * B) % 255) / 255; }, A);
     case Mode::kMax: return build(other, A > B ? A : B);
     case Mode::kIntersect: return build(own, A < B ? A : B);
     case Mode::kIntersectFill: return build(other, A < B ? A : B);
@@ -61,7 +62,8 @@ TEST(Merge, IsBlendEverywhere) {
         Volume volume = RandomVolume(random, low, 24, 2, 3);
         for (int i = 0; i < kBlockCells; ++i) volume.Set(Vec3{32, 0, 0} + CellPlace(i), {1, 2, 3, 255});
         for (int i = 0; i < 500; ++i)
-          volume.Set(low + Vec3{random.Below(24), random.Below(24), random.Below(24)}, Rgba::Unpack(random.Next()));
+          volume.Set(low + Vec3{random.Below(24), random.Below(24), random.Below(24)},
+                     Rgba::Unpack(random.Next()));
         volume.Compact(Free());
         return volume;
       };

@@ -76,8 +76,10 @@ TEST(Region, EdgesAreNoFaces) {
   volume.Set({16, 16, 15}, kWhite);
   volume.Set({17, 17, 16}, kWhite);
   EXPECT_EQ(Good(FindRegion(volume, {15, 15, 15}, {}, Free())).count(), 1u);
-  EXPECT_EQ(Good(FindRegion(volume, {15, 15, 15}, {.connectivity = Connectivity::kEdges}, Free())).count(), 2u);
-  EXPECT_EQ(Good(FindRegion(volume, {15, 15, 15}, {.connectivity = Connectivity::kCorners}, Free())).count(), 3u);
+  EXPECT_EQ(Good(FindRegion(volume, {15, 15, 15}, {.connectivity = Connectivity::kEdges}, Free())).count(),
+            2u);
+  EXPECT_EQ(Good(FindRegion(volume, {15, 15, 15}, {.connectivity = Connectivity::kCorners}, Free())).count(),
+            3u);
 }
 
 TEST(Region, EmptySeeds) {

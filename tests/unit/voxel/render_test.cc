@@ -30,9 +30,9 @@ TEST(Render, StraightViews) {
     double factor;
   };
   const Along views[] = {
-      {View::kFront, 1, 1, 0, 1, 2, 1, .62},  {View::kBack, 1, -1, 0, -1, 2, 1, .70},
-      {View::kLeft, 0, 1, 1, -1, 2, 1, .78},  {View::kRight, 0, -1, 1, 1, 2, 1, .86},
-      {View::kTop, 2, -1, 0, 1, 1, 1, 1},     {View::kBottom, 2, 1, 0, 1, 1, -1, .5},
+      {View::kFront, 1, 1, 0, 1, 2, 1, .62}, {View::kBack, 1, -1, 0, -1, 2, 1, .70},
+      {View::kLeft, 0, 1, 1, -1, 2, 1, .78}, {View::kRight, 0, -1, 1, 1, 2, 1, .86},
+      {View::kTop, 2, -1, 0, 1, 1, 1, 1},    {View::kBottom, 2, 1, 0, 1, 1, -1, .5},
   };
   for (const Along& along : views) {
     RenderOptions options{.width = 97, .height = 97, .view = along.view, .occlusion = false};
@@ -123,7 +123,8 @@ TEST(Render, CornersAreDarker) {
   RenderOptions options{.width = 210, .height = 210, .view = View::kTop};
   Picture picture = Good(Render(volume, options, Free()));
   auto at = [&](double x, double y) {
-    return picture.pixels[static_cast<size_t>(static_cast<int>(210 - (y + .25) * 20) * 210 + static_cast<int>((x + .25) * 20))];
+    return picture.pixels[static_cast<size_t>(static_cast<int>(210 - (y + .25) * 20) * 210 +
+                                              static_cast<int>((x + .25) * 20))];
   };
   EXPECT_EQ(at(2, 2).r, 255);
   EXPECT_EQ(at(5.5, 5.5).r, 255);

@@ -95,7 +95,8 @@ TEST(Shapes, CylindersAndBoxes) {
 
 TEST(Shapes, PyramidsNarrowAndToriHaveAHole) {
   Volume pyramid;
-  Good(FillShape(pyramid, {.kind = ShapeKind::kPyramid, .center = {0, 0, 5}, .half = {10, 10, 5}}, kRed, Free()));
+  Good(FillShape(pyramid, {.kind = ShapeKind::kPyramid, .center = {0, 0, 5}, .half = {10, 10, 5}}, kRed,
+                 Free()));
   uint64_t last = UINT64_MAX;
   for (int z = 0; z < 10; ++z) {
     uint64_t count = Good(CopyBox(pyramid, {{-50, -50, z}, {50, 50, z + 1}}, Free())).count();

@@ -55,8 +55,7 @@ inline Volume RandomVolume(Random& random, Vec3 low, int side, int sparse, int c
     for (int y = 0; y < side; ++y)
       for (int x = 0; x < side; ++x)
         if (random.Below(sparse) == 0)
-          volume.Set(low + Vec3{x, y, z},
-                     {static_cast<uint8_t>(40 * random.Below(colours)), 100, 7, 255});
+          volume.Set(low + Vec3{x, y, z}, {static_cast<uint8_t>(40 * random.Below(colours)), 100, 7, 255});
   return volume;
 }
 

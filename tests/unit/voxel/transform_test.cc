@@ -37,7 +37,8 @@ TEST(Transform, TurnsLikeAMatrix) {
     for (int turns = -5; turns <= 5; ++turns)
       for (Vec3 twice : {Vec3{0, 0, 0}, Vec3{7, 7, 7}, Vec3{-3, 5, 11}, Vec3{2, -4, 6}}) {
         Volume volume = Sample(random);
-        double angle = turns * 1.5707963267948966, c = std::round(std::cos(angle)), s = std::round(std::sin(angle));
+        double angle = turns * 1.5707963267948966, c = std::round(std::cos(angle)),
+               s = std::round(std::sin(angle));
         Model want = Moved(volume, [&](Vec3 p) {
           int u = (axis + 1) % 3, v = (axis + 2) % 3;
           double x = p[u] + .5 - twice[u] / 2., y = p[v] + .5 - twice[v] / 2.;
