@@ -87,9 +87,9 @@ add_library(llhttp STATIC EXCLUDE_FROM_ALL ${llhttp_dir}/src/api.c ${llhttp_dir}
 target_include_directories(llhttp SYSTEM PUBLIC ${llhttp_dir}/include)
 bivalve_third_party(llhttp)
 
-# ---- zlib: the streams in memory only, no files ---------------------------------------------------
+# ---- zlib: the streams in memory only, no files (compress.c for the half of libspng that is not linked) ---
 bivalve_source(zlib_dir zlib)
-set(zlib_files adler32 crc32 deflate inffast inflate inftrees trees zutil)
+set(zlib_files adler32 compress crc32 deflate inffast inflate inftrees trees zutil)
 list(TRANSFORM zlib_files PREPEND ${zlib_dir}/)
 list(TRANSFORM zlib_files APPEND .c)
 add_library(zlib STATIC EXCLUDE_FROM_ALL ${zlib_files})
