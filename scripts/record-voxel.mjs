@@ -30,7 +30,8 @@ const models = {
   steps: () => {
     const lines = [];
     for (let x = -3; x < 20; x++)
-      for (let z = 14; z < 14 + ((x + 9) >> 2); z++) lines.push([x, (x * 5) % 7, z, hex((x + 3) * 11, 200, z)]);
+      for (let z = 14; z < 14 + ((x + 9) >> 2); z++)
+        lines.push([x, (x * 5) % 7, z, hex((x + 3) * 11, 200, z)]);
     return lines;
   },
   ball: () => {
@@ -43,7 +44,12 @@ const models = {
     return lines;
   },
   colours: () =>
-    Array.from({ length: 200 }, (_, i) => [i % 15, Math.floor(i / 15), (i * 7) % 5, hex(i, 255 - i, (i * 37) & 255)]),
+    Array.from({ length: 200 }, (_, i) => [
+      i % 15,
+      Math.floor(i / 15),
+      (i * 7) % 5,
+      hex(i, 255 - i, (i * 37) & 255),
+    ]),
 };
 
 function goxel(from, to) {
@@ -76,7 +82,8 @@ const int32 = (...values) => {
   values.forEach((value, i) => bytes.writeInt32LE(value, 4 * i));
   return bytes;
 };
-const entry = (key, value) => Buffer.concat([int32(key.length), Buffer.from(key), int32(value.length), value]);
+const entry = (key, value) =>
+  Buffer.concat([int32(key.length), Buffer.from(key), int32(value.length), value]);
 
 function png(pixels) {
   const part = (type, data) => {
@@ -131,8 +138,20 @@ function blendFile(mode) {
         entry('visible', Buffer.from([1])),
       ]),
     );
-  const below = block((x) => x, [[200, 13, 255], [1, 128, 77]]);
-  const above = block((_, y) => y, [[17, 130, 0], [255, 254, 3]]);
+  const below = block(
+    (x) => x,
+    [
+      [200, 13, 255],
+      [1, 128, 77],
+    ],
+  );
+  const above = block(
+    (_, y) => y,
+    [
+      [17, 130, 0],
+      [255, 254, 3],
+    ],
+  );
   return Buffer.concat([
     Buffer.from('GOX '),
     int32(2),

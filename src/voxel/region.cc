@@ -216,9 +216,8 @@ class Flood {
       node.reached.bits[row] = bits;
     }
     if (!changed) return;
-    Region::Rows reached = node.reached;  // the table may move
     Neighbours(key, [&](Vec3 off, BlockKey there) {
-      if (Touches(reached, off) && MayHold(there)) Queue(there);
+      if (Touches(node.reached, off) && MayHold(there)) Queue(there);
     });
   }
 

@@ -35,7 +35,6 @@ Result<Exported> WriteText(const Image& image, const WriteOptions&, Meter& meter
   if (!meter.Hold(seen.count() * 24)) return Stopped();
   out.reserve(out.size() + seen.count() * 24);
   bool going = seen.ForEach([&](Vec3 p, Rgba c) {
-    // Goxel reads no alpha: what is nearly opaque enough is written as its files have it.
     for (int i = 0; i < 3; ++i) {
       AppendInt(out, p[i]);
       out += ' ';
