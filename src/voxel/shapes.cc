@@ -38,7 +38,8 @@ double Depth(const Shape& shape, const Point& p) {
     case ShapeKind::kPyramid: {
       double level = (1 - n[a]) / 2;  // 1 at the base, 0 at the apex
       double wide = std::max(std::abs(n[u]), std::abs(n[v]));
-      return std::min((level - wide) * std::min(shape.half[u], shape.half[v]), slab(a));
+      double room = (level - wide) * std::min(shape.half[u], shape.half[v]);
+      return std::min(std::abs(room) < 1e-9 ? 0 : room, slab(a));
     }
     case ShapeKind::kTorus: {
       double tube = std::min({shape.half[a], shape.half[u] / 2, shape.half[v] / 2});

