@@ -57,7 +57,7 @@ TEST(Blend, NamesComeBack) {
 TEST(Merge, IsBlendEverywhere) {
   Random random;
   for (int mode = 0; mode < kModeCount; ++mode)
-    for (int round = 0; round < 4; ++round) {
+    for (int round = 0; round < 2; ++round) {
       auto make = [&](Vec3 low) {
         Volume volume = RandomVolume(random, low, 24, 2, 3);
         for (int i = 0; i < kBlockCells; ++i) volume.Set(Vec3{32, 0, 0} + CellPlace(i), {1, 2, 3, 255});
