@@ -10,7 +10,7 @@ set(BIVALVE_LAYER_5 commands notebook daemon)
 # What a room needs beyond the rooms below it.
 set(BIVALVE_LIBS_base nlohmann_json)
 set(BIVALVE_LIBS_http llhttp)
-set(BIVALVE_LIBS_codec zlib)
+set(BIVALVE_LIBS_codec zlib spng)
 set(BIVALVE_LIBS_crypto mbedtls)
 set(BIVALVE_LIBS_regex pcre2)
 set(BIVALVE_LIBS_script duktape quickjs)
@@ -35,13 +35,15 @@ function(bivalve_embed_library sources)
 endfunction()
 
 # What spends its time waiting, or runs once for each file, option or call, is compiled for size: the module has to
-# be loaded and compiled before anything runs. Patterns of sources below src/<room>/; of the commands all are meant
-# but those that handle each byte or line.
-set(BIVALVE_FAST_COMMANDS
+# be loaded and compiled before anything runs. Patterns of sources below src/<room>/: of these rooms all are meant
+# but those that handle each byte, line or voxel, of the others these.
+set(BIVALVE_FAST_voxel block volume region mesh render)
+set(BIVALVE_FAST_commands
   awk/ sed/ jq/ diff/ grep seq sort line_blocks inputs command.cc cut tr uniq wc cat head tail tee yes checksum basenc comm
   join paste nl rev tac fold expand cmp find xargs od field_list numbers version_order tab_stops)
 set(BIVALVE_COLD_kernel exec vfs/host_ vfs/overlay_fs vfs/proc_)
 set(BIVALVE_COLD_http .)
+set(BIVALVE_COLD_notebook .)
 set(BIVALVE_COLD_script fs_ main.cc options ops_child ops_fs ops_host ops_http ops_micro ops_net ops_process ops_runtime ops_zlib)
 set(BIVALVE_COLD_shell bash_main bindings eval_trace history parse_error session special_vars unparse
   builtins/alias builtins/bind builtins/caller builtins/cd builtins/comp builtins/dirs builtins/enable builtins/exec builtins/fc
@@ -52,10 +54,10 @@ set(BIVALVE_COLD_shell bash_main bindings eval_trace history parse_error session
 function(bivalve_take_small room sources small)
   set(cold ${${sources}})
   set(warm ${${sources}})
-  if(room STREQUAL "commands")
-    string(REPLACE ";" "|" fast "${BIVALVE_FAST_COMMANDS}")
-    list(FILTER cold EXCLUDE REGEX "/src/commands/(${fast})")
-    list(FILTER warm INCLUDE REGEX "/src/commands/(${fast})")
+  if(DEFINED BIVALVE_FAST_${room})
+    string(REPLACE ";" "|" pattern "${BIVALVE_FAST_${room}}")
+    list(FILTER cold EXCLUDE REGEX "/src/${room}/(${pattern})")
+    list(FILTER warm INCLUDE REGEX "/src/${room}/(${pattern})")
   elseif(DEFINED BIVALVE_COLD_${room})
     string(REPLACE ";" "|" pattern "${BIVALVE_COLD_${room}}")
     list(FILTER cold INCLUDE REGEX "/src/${room}/(${pattern})")

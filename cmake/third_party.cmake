@@ -95,14 +95,23 @@ add_library(llhttp STATIC EXCLUDE_FROM_ALL ${llhttp_dir}/src/api.c ${llhttp_dir}
 target_include_directories(llhttp SYSTEM PUBLIC ${llhttp_dir}/include)
 bivalve_third_party(llhttp)
 
-# ---- zlib: the streams in memory only, no files ---------------------------------------------------
+# ---- zlib: the streams in memory only, no files (compress.c for the half of libspng that is not linked) ---
 bivalve_source(zlib_dir zlib)
-set(zlib_files adler32 crc32 deflate inffast inflate inftrees trees zutil)
+set(zlib_files adler32 compress crc32 deflate inffast inflate inftrees trees zutil)
 list(TRANSFORM zlib_files PREPEND ${zlib_dir}/)
 list(TRANSFORM zlib_files APPEND .c)
 add_library(zlib STATIC EXCLUDE_FROM_ALL ${zlib_files})
 target_include_directories(zlib SYSTEM PUBLIC ${zlib_dir})
 bivalve_third_party(zlib)
+
+# ---- libspng: reading PNG; its writing half is not linked -----------------------------------------
+bivalve_source(spng_source libspng)
+add_library(spng STATIC EXCLUDE_FROM_ALL ${spng_source}/spng/spng.c)
+target_include_directories(spng SYSTEM PUBLIC ${spng_source}/spng)
+target_compile_definitions(spng PUBLIC SPNG_STATIC PRIVATE SPNG_DISABLE_OPT)
+target_compile_options(spng PRIVATE -Os)
+target_link_libraries(spng PRIVATE zlib)
+bivalve_third_party(spng)
 
 # ---- Mbed TLS: only what src/crypto uses, with a configuration of our own --------------------------
 bivalve_source(mbedtls_dir mbedtls)

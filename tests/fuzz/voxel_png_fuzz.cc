@@ -1,0 +1,6 @@
+// A PNG picture as slices of voxels.
+#include "fuzz/voxel_reader.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  return bivalve::fuzz::ReadVoxels("png", data, size);
+}
