@@ -118,7 +118,8 @@ EMSCRIPTEN_KEEPALIVE void bivalve_ask(size_t name_size, size_t args_size) {
   ShowAnswer(std::move(answer));
 }
 
-// The notebook: the input window holds an event (JSON) and its bytes; the answer is shown in the output window.
+// The notebook: the input window holds an event (JSON) and its bytes; the answer is shown in the output
+// window.
 EMSCRIPTEN_KEEPALIVE void bivalve_notebook(size_t head_size) {
   std::string answer("{}");
   if (HasRoomForInput()) {

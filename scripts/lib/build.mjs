@@ -104,7 +104,12 @@ async function bundle() {
 // What a notebook's server gives to pages and workers: each file by itself, as small as it can be.
 async function bundleClient() {
   const { build } = await import('esbuild');
-  for (const [name, format] of Object.entries({ page: 'iife', worker: 'esm', node_test: 'esm', node_assert: 'esm' }))
+  for (const [name, format] of Object.entries({
+    page: 'iife',
+    worker: 'esm',
+    node_test: 'esm',
+    node_assert: 'esm',
+  }))
     await build({
       absWorkingDir: root,
       entryPoints: { [`client/${name}`]: `ts/notebook/page/${name}.ts` },

@@ -1,4 +1,5 @@
-// What goes in and out of a notebook's server: plain values, so that a test can make them and a page can send them.
+// What goes in and out of a notebook's server: plain values, so that a test can make them and a page can send
+// them.
 #pragma once
 
 #include <cstdint>
@@ -15,9 +16,9 @@ struct Options {
   int64_t started_ms = 0;
   std::string entropy;  // at least 16 bytes that nobody else knows
   int64_t job_timeout_ms = 60'000;
-  int64_t queue_timeout_ms = 0;  // 0: a request waits for a realm as long as it takes
-  std::string api_key;           // empty: whoever reaches the server may use it
-  std::string hmac_key;          // empty: jobs are not signed
+  int64_t queue_timeout_ms = 0;    // 0: a request waits for a realm as long as it takes
+  std::string api_key;             // empty: whoever reaches the server may use it
+  std::string hmac_key;            // empty: jobs are not signed
   std::vector<std::string> hosts;  // names by which it may be called, besides loopback's
   bool require_job_id = false;
 };
@@ -27,8 +28,8 @@ struct HttpRequest {
   std::string method, target;
   std::map<std::string, std::string, std::less<>> headers;  // names in lower case
   std::string body;
-  bool local = true;        // the peer is on this computer
-  bool shadowed = false;    // the root has a file of that path
+  bool local = true;      // the peer is on this computer
+  bool shadowed = false;  // the root has a file of that path
 };
 
 // The end of a file, from `from` on.
@@ -44,11 +45,11 @@ struct FileView {
 struct Edit {
   enum class Kind : uint8_t { kNothing, kNeed, kWrite };
   Kind kind = Kind::kNothing;
-  uint64_t from = 0;      // kNeed: look again, from here
-  uint64_t drop = 0;      // kWrite: bytes that are taken away at the beginning,
+  uint64_t from = 0;        // kNeed: look again, from here
+  uint64_t drop = 0;        // kWrite: bytes that are taken away at the beginning,
   std::string insert = {};  // what stands there instead,
-  uint64_t keep = 0;      // where the bytes end that stay,
-  std::string tail = {};  // and what follows them
+  uint64_t keep = 0;        // where the bytes end that stay,
+  std::string tail = {};    // and what follows them
   bool make_directory = false;
 };
 

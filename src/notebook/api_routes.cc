@@ -46,7 +46,8 @@ bool Server::RouteApi(Route& route) {
   size_t count = parts.size();
   bool health = first == "health" && count == 1, list = first == "instances" && count == 1;
   bool instance = first == "instances" && count >= 2 && !parts[1].empty();
-  bool worker = first == "workers" && ((count == 2 && parts[1] == "register") || (count == 3 && parts[2] == "heartbeat"));
+  bool worker = first == "workers" &&
+                ((count == 2 && parts[1] == "register") || (count == 3 && parts[2] == "heartbeat"));
   bool tests = first == "tests" && count == 2 && (parts[1] == "run" || parts[1].starts_with("run-"));
   if (!health && !list && !instance && !worker && !tests) return false;
   if (!health && !Authorised(request, route)) {
@@ -57,7 +58,8 @@ bool Server::RouteApi(Route& route) {
   bool reads = health || list || (instance && (count == 2 || (count == 4 && parts[3] == "poll"))) ||
                (tests && parts[1] != "run");
   if (reads ? !route.Reads() : !route.Is("POST")) {
-    Answer(request.id, 405, kJson, ErrorBody("method not allowed"), {{"Allow", reads ? "GET, HEAD" : "POST"}});
+    Answer(request.id, 405, kJson, ErrorBody("method not allowed"),
+           {{"Allow", reads ? "GET, HEAD" : "POST"}});
     return true;
   }
   if (health) {
@@ -98,7 +100,8 @@ void Server::RouteInstance(Realm& realm, Route& route) {
     }
     return Poll(realm, id, std::min<int64_t>(wait, 60'000), true);
   }
-  bool append = parts.size() == 3 && parts[2] == "append", background = parts.size() == 3 && parts[2] == "background";
+  bool append = parts.size() == 3 && parts[2] == "append",
+       background = parts.size() == 3 && parts[2] == "background";
   bool ack = parts.size() == 4 && parts[2] == "jobs" && parts[3] == "ack";
   bool result = parts.size() == 5 && parts[2] == "jobs" && parts[4] == "result";
   if (!append && !background && !ack && !result) return Answer(id, 404, kJson, ErrorBody("not found"));
@@ -163,7 +166,8 @@ void Server::RunTests(Route& route, const JsonView& payload) {
 }
 
 void Server::ShowRun(Route& route) {
-  auto run = std::find_if(runs_.begin(), runs_.end(), [&](const Run& known) { return known.id == route.segments[1]; });
+  auto run = std::find_if(runs_.begin(), runs_.end(),
+                          [&](const Run& known) { return known.id == route.segments[1]; });
   if (run == runs_.end()) return Answer(route.request->id, 404, kJson, ErrorBody("unknown run"));
   std::string sections = "[";
   for (const std::string& section : run->sections) {
@@ -171,7 +175,10 @@ void Server::ShowRun(Route& route) {
     AppendJsonString(sections, section);
   }
   JsonObject out;
-  out.Add("runId", run->id).Add("jobId", run->job).Add("state", run->done ? "done" : "running").Add("ok", run->ok);
+  out.Add("runId", run->id)
+      .Add("jobId", run->job)
+      .Add("state", run->done ? "done" : "running")
+      .Add("ok", run->ok);
   out.AddJson("sections", sections + ']').AddJson("value", run->value.empty() ? "null" : run->value);
   Answer(route.request->id, 200, kJson, out.Take());
 }
@@ -191,7 +198,8 @@ void Server::RegisterWorker(Route& route, const JsonView& payload) {
   std::string path;
   constexpr char kHex[] = "0123456789ABCDEF";
   for (char c : name) {
-    bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.';
+    bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
+                 c == '_' || c == '.';
     auto byte = static_cast<unsigned char>(c);
     if (plain)
       path += c;
@@ -219,7 +227,11 @@ void Server::Heartbeat(Route& route) {
 std::string Server::Health() const {
   int64_t outstanding = 0;
   for (const auto& [name, realm] : realms_) outstanding += realm->job != nullptr;
-  std::string jobs = JsonObject().Add("outstanding", outstanding).Add("total", jobs_total_).Add("failed", jobs_failed_).Take();
+  std::string jobs = JsonObject()
+                         .Add("outstanding", outstanding)
+                         .Add("total", jobs_total_)
+                         .Add("failed", jobs_failed_)
+                         .Take();
   return JsonObject()
       .Add("status", "ok")
       .Add("version", options_.version)
@@ -252,7 +264,11 @@ std::string Server::AdminState() const {
     if (events.size() > 1) events += ',';
     events += line;
   }
-  return JsonObject().AddJson("health", Health()).AddJson("realms", Instances()).AddJson("events", events + ']').Take();
+  return JsonObject()
+      .AddJson("health", Health())
+      .AddJson("realms", Instances())
+      .AddJson("events", events + ']')
+      .Take();
 }
 
 }  // namespace bivalve::notebook

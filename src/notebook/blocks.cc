@@ -36,10 +36,10 @@ Shape ConsoleShape(const JsonView& event, std::string_view message) {
   std::string level = Label(event["level"].Text("log"));
   if (level.empty()) level = "log";
   std::string name = "console." + level;
-  std::string_view mark = level == "info"                        ? "ℹ️"
-                          : level == "warn" || level == "error"  ? "🆘"
-                          : level == "debug"                     ? "🔢"
-                                                                 : "☑️";
+  std::string_view mark = level == "info"                       ? "ℹ️"
+                          : level == "warn" || level == "error" ? "🆘"
+                          : level == "debug"                    ? "🔢"
+                                                                : "☑️";
   std::string_view kind = level == "error" ? "Error" : JsonView::Parse(message) ? "JSON" : "Text";
   return {std::string(mark) + name, std::string(kind) + ' ' + name};
 }
@@ -137,7 +137,8 @@ std::string TestHeading(const JsonView& payload, bool complete) {
   auto text = [](int64_t number) { return std::to_string(number); };
   std::string duration = " (" + GroupedDurationText(std::llround(payload["duration"].Number())) + ")";
   if (complete)
-    return "## Test Results: " + text(pass) + " pass, " + text(fail) + " fail, " + text(skip) + " skip" + duration;
+    return "## Test Results: " + text(pass) + " pass, " + text(fail) + " fail, " + text(skip) + " skip" +
+           duration;
   std::string head = "## Test Progress: " + text(pass) + "/" + text(pass + fail) + " pass, ";
   int64_t a = Count(deltas, "pass"), b = Count(deltas, "fail"), c = Count(deltas, "skip");
   if (a > 0 || b > 0 || c > 0)

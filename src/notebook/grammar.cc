@@ -133,9 +133,9 @@ std::optional<Fence> FenceReader::Next() {
 
 namespace {
 
-// A footer inside of a block that a server wrote, or that an agent's code quotes, is none. But a draft that was
-// never closed must not swallow the footer: the first opening line below that footer, with a language, tells them
-// apart, since it cannot be a closing line.
+// A footer inside of a block that a server wrote, or that an agent's code quotes, is none. But a draft that
+// was never closed must not swallow the footer: the first opening line below that footer, with a language,
+// tells them apart, since it cannot be a closing line.
 bool Quotes(std::string_view text, const Fence& fence, bool by_server) {
   if (by_server) return true;
   bool seen_footer = false;

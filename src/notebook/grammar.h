@@ -1,7 +1,7 @@
 // The grammar of a log: footer, fences, request and reply headers, and whether there is a request.
 //
-// Everything here is pure and linear in the text. A text is the end of a log, from its beginning or from a place
-// known to lie outside of every fence. Positions are byte offsets into it.
+// Everything here is pure and linear in the text. A text is the end of a log, from its beginning or from a
+// place known to lie outside of every fence. Positions are byte offsets into it.
 #pragma once
 
 #include <optional>

@@ -34,7 +34,8 @@ size_t ValueEnd(std::string_view text, size_t at) {
       ++at;
       continue;
     } else {
-      while (at < text.size() && !IsJsonSpace(text[at]) && text[at] != ',' && text[at] != ']' && text[at] != '}')
+      while (at < text.size() && !IsJsonSpace(text[at]) && text[at] != ',' && text[at] != ']' &&
+             text[at] != '}')
         ++at;
     }
     if (depth == 0) return at;
@@ -64,8 +65,7 @@ size_t SkipSpace(std::string_view text, size_t at) {
 
 int HexValue(std::string_view digits) {
   int value = 0;
-  for (char c : digits.substr(0, 4))
-    value = value * 16 + (c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
+  for (char c : digits.substr(0, 4)) value = value * 16 + (c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
   return value;
 }
 
@@ -169,7 +169,8 @@ bool IsCanonical(std::string_view raw) {
     dot |= c == '.';
     digits += c >= '0' && c <= '9';
   }
-  return digits <= 15 && raw != "-0" && !(dot && (raw.back() == '0' || raw.starts_with("0.000000") || raw.starts_with("-0.")));
+  return digits <= 15 && raw != "-0" &&
+         !(dot && (raw.back() == '0' || raw.starts_with("0.000000") || raw.starts_with("-0.")));
 }
 
 void AppendScalar(std::string& out, std::string_view raw, bool in_json) {
@@ -186,7 +187,8 @@ void AppendScalar(std::string& out, std::string_view raw, bool in_json) {
 }  // namespace
 
 std::optional<JsonView> JsonView::Parse(std::string_view text) {
-  if (!nlohmann::json::accept(text) || text.starts_with("\xEF\xBB\xBF") || IsTooDeep(text)) return std::nullopt;
+  if (!nlohmann::json::accept(text) || text.starts_with("\xEF\xBB\xBF") || IsTooDeep(text))
+    return std::nullopt;
   size_t begin = SkipSpace(text, 0);
   return JsonView(text.substr(begin, ValueEnd(text, begin) - begin));
 }
@@ -242,9 +244,7 @@ std::string JsonView::Text() const {
   return out;
 }
 
-double JsonView::Number() const {
-  return IsNumber() ? strtod(std::string(raw_).c_str(), nullptr) : 0;
-}
+double JsonView::Number() const { return IsNumber() ? strtod(std::string(raw_).c_str(), nullptr) : 0; }
 
 std::string JsonView::Shown() const {
   if (raw_.empty()) return "undefined";

@@ -1,7 +1,7 @@
 // JsonView: a value inside of a JSON text that was checked as a whole, without a document built from it.
 //
-// Results may be 16 MiB; they are shown as text, so they are read as text. A view lives as long as the text it
-// was made of. Numbers and strings are shown as JavaScript's JSON.stringify would show them again.
+// Results may be 16 MiB; they are shown as text, so they are read as text. A view lives as long as the text
+// it was made of. Numbers and strings are shown as JavaScript's JSON.stringify would show them again.
 #pragma once
 
 #include <cstdint>

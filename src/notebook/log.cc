@@ -97,7 +97,8 @@ std::string Announcement(const Exchange& exchange) {
 
 std::string CodeBlock(const Exchange& exchange, size_t ticks) {
   std::string fence = FenceFor(exchange.code, ticks);
-  return fence + (exchange.language == Language::kBash ? "bash" : "JS") + '\n' + exchange.code + '\n' + fence + '\n';
+  return fence + (exchange.language == Language::kBash ? "bash" : "JS") + '\n' + exchange.code + '\n' +
+         fence + '\n';
 }
 
 // ---- the placeholder
@@ -107,7 +108,6 @@ struct Placeholder {
   size_t region = 0;        // after it: blocks of what happened so far
   Line line;                // "executing (3s)"
 };
-
 
 // The line behind the blocks that progress wrote.
 std::optional<Line> PlaceholderBelow(std::string_view text, size_t at) {
@@ -167,8 +167,8 @@ std::optional<size_t> AfterSameCode(std::string_view above, const Exchange& exch
   std::optional<size_t> end;
   FenceReader fences(above);
   while (auto fence = fences.Next())
-    if (fence->closed && Trim(above.substr(fence->code_begin, fence->code_end - fence->code_begin)) ==
-                             Trim(exchange.code))
+    if (fence->closed &&
+        Trim(above.substr(fence->code_begin, fence->code_end - fence->code_begin)) == Trim(exchange.code))
       end = fence->end;
   return end;
 }
@@ -248,7 +248,8 @@ bool HasPlaceholder(std::string_view text, const Exchange& exchange) {
   return FindPlaceholder(text, exchange).has_value();
 }
 
-std::string WriteReply(std::string_view text, const Exchange& exchange, std::string_view reply, bool* disrupted) {
+std::string WriteReply(std::string_view text, const Exchange& exchange, std::string_view reply,
+                       bool* disrupted) {
   Writer ours(text);
   *disrupted = false;
   std::string body = ours("\n" + std::string(reply) + "\n");

@@ -1,7 +1,7 @@
 // Edits of a log: pure functions from the end of a file to the end it shall have.
 //
-// A text is as grammar.h has it. Lines that a server adds get the text's own line ends; what was not meant is left
-// byte for byte. The layout is docs/notebook.md's.
+// A text is as grammar.h has it. Lines that a server adds get the text's own line ends; what was not meant is
+// left byte for byte. The layout is docs/notebook.md's.
 #pragma once
 
 #include <cstdint>
@@ -22,19 +22,20 @@ struct Exchange {
   Language language = Language::kJavaScript;
 };
 
-// Marks the request as taken: its header, its code, and a place that says "executing (0s)". What the agent wrote
-// around its code stays; what belongs to a later request stays below the footer.
+// Marks the request as taken: its header, its code, and a place that says "executing (0s)". What the agent
+// wrote around its code stays; what belongs to a later request stays below the footer.
 std::string WriteExecuting(std::string_view text, const Request& request, const Exchange& exchange);
 
 // The seconds that the placeholder shows. Nothing when it is not there or shows them already.
 std::optional<std::string> WriteElapsed(std::string_view text, const Exchange& exchange, int64_t seconds);
 // The same, with what happened so far (blocks) above it.
-std::optional<std::string> WriteProgress(std::string_view text, const Exchange& exchange, std::string_view blocks,
-                                         int64_t seconds);
+std::optional<std::string> WriteProgress(std::string_view text, const Exchange& exchange,
+                                         std::string_view blocks, int64_t seconds);
 
-// Puts the reply (header and blocks) where it belongs and takes the placeholder away. `*disrupted`: the request
-// is not there any more, so that it was written again.
-std::string WriteReply(std::string_view text, const Exchange& exchange, std::string_view reply, bool* disrupted);
+// Puts the reply (header and blocks) where it belongs and takes the placeholder away. `*disrupted`: the
+// request is not there any more, so that it was written again.
+std::string WriteReply(std::string_view text, const Exchange& exchange, std::string_view reply,
+                       bool* disrupted);
 // Whether WriteReply would find the placeholder.
 bool HasPlaceholder(std::string_view text, const Exchange& exchange);
 

@@ -90,7 +90,8 @@ bool IsServable(const Route& route) {
     if (lower.find(wrong) != std::string::npos) return false;
   bool fine = std::none_of(route.path.begin(), route.path.end(),
                            [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
-  SplitAt(std::string_view(route.path).substr(1), '/', [&](std::string_view part) { fine = fine && !part.starts_with('.'); });
+  SplitAt(std::string_view(route.path).substr(1), '/',
+          [&](std::string_view part) { fine = fine && !part.starts_with('.'); });
   return fine;
 }
 

@@ -13,9 +13,9 @@ namespace bivalve::notebook {
 
 struct Route {
   const HttpRequest* request = nullptr;
-  std::string raw;                     // the path as it came
-  std::string path;                    // decoded once
-  std::vector<std::string> segments;   // of the path below the API's root, each decoded by itself
+  std::string raw;                    // the path as it came
+  std::string path;                   // decoded once
+  std::vector<std::string> segments;  // of the path below the API's root, each decoded by itself
   std::map<std::string, std::string, std::less<>> query;
 
   bool Is(std::string_view method) const { return request->method == method; }

@@ -63,8 +63,8 @@ bool Server::Authorised(const HttpRequest&, const Route& route) const {
   return SameSecret(CookieOf(route.Header("cookie"), "daebug-key"), options_.api_key);
 }
 
-// A page of elsewhere must neither read nor write here: its name for this computer gives it away (DNS rebinding), or
-// what its browser says of it.
+// A page of elsewhere must neither read nor write here: its name for this computer gives it away (DNS
+// rebinding), or what its browser says of it.
 bool Server::MayCall(const HttpRequest& request, Route& route) {
   auto denied = [&](int status, std::string_view why) {
     Note("auth.denied", {}, nullptr, -1, why, "warn");
@@ -76,8 +76,10 @@ bool Server::MayCall(const HttpRequest& request, Route& route) {
   bool known = *name == "localhost" || *name == "127.0.0.1" || *name == "[::1]" ||
                std::find(options_.hosts.begin(), options_.hosts.end(), *name) != options_.hosts.end();
   if (!known) return denied(421, "unknown host");
-  if (route.Reads() && route.path != "/-daebug-channel" && !route.path.starts_with("/-daebug-api/")) return true;
-  std::string_view origin = route.Header("origin"), host = route.Header("host"), site = route.Header("sec-fetch-site");
+  if (route.Reads() && route.path != "/-daebug-channel" && !route.path.starts_with("/-daebug-api/"))
+    return true;
+  std::string_view origin = route.Header("origin"), host = route.Header("host"),
+                   site = route.Header("sec-fetch-site");
   for (std::string_view scheme : {"http://", "https://"})
     if (origin.starts_with(scheme) && origin.substr(scheme.size()) == host) origin = {};
   if (!origin.empty()) return denied(403, "foreign origin");
@@ -134,13 +136,17 @@ void Server::RouteReserved(Route& route) {
   for (std::string_view name : {"node:test.js", "node:assert.js", "worker-bootstrap.js"})
     if (path == "/-daebug-" + std::string(name)) {
       if (only(route.Reads(), "GET, HEAD"))
-        actions_.push_back({.kind = Action::Kind::kModule, .id = request.id, .headers = NoStore(), .path = std::string(name)});
+        actions_.push_back({.kind = Action::Kind::kModule,
+                            .id = request.id,
+                            .headers = NoStore(),
+                            .path = std::string(name)});
       return;
     }
   if (path == "/-daebug-iframe.html") {
     if (only(route.Reads(), "GET, HEAD"))
       Answer(request.id, 200, "text/html; charset=utf-8",
-             "<!doctype html>\n<html><head><meta charset=\"utf-8\"><base href=\"/\"></head><body></body></html>\n");
+             "<!doctype html>\n<html><head><meta charset=\"utf-8\"><base "
+             "href=\"/\"></head><body></body></html>\n");
     return;
   }
   bool channel = path == "/-daebug-channel", discover = path == "/-daebug-discover-tests";
@@ -153,10 +159,12 @@ void Server::RouteReserved(Route& route) {
   if (channel) {
     if (only(route.Is("GET") || route.Is("POST"), "GET, POST")) Channel(route);
   } else if (admin) {
-    if (only(route.Reads(), "GET, HEAD")) Answer(request.id, 200, "application/json; charset=utf-8", AdminState());
+    if (only(route.Reads(), "GET, HEAD"))
+      Answer(request.id, 200, "application/json; charset=utf-8", AdminState());
   } else if (only(route.Is("POST"), "POST")) {
     if (discover)
-      actions_.push_back({.kind = Action::Kind::kDiscover, .id = request.id, .text = ScrubUtf8(request.body)});
+      actions_.push_back(
+          {.kind = Action::Kind::kDiscover, .id = request.id, .text = ScrubUtf8(request.body)});
     else
       TestProgress(route);
   }
@@ -188,7 +196,8 @@ void Server::ChannelPost(std::string_view name, Route& route) {
     auto url = route.query.find("url");
     realm = Register(name, url == route.query.end() ? "" : url->second);
   }
-  if (type.empty()) return Result(realm, route, *payload, (*payload)["jobId"] ? (*payload)["jobId"].Shown() : "", false);
+  if (type.empty())
+    return Result(realm, route, *payload, (*payload)["jobId"] ? (*payload)["jobId"].Shown() : "", false);
   if (realm) realm->last_seen_ms = now_ms_;
   if (realm && type == "worker-timeout") return WorkerTimeout(*realm, route, *payload);
   if (realm && type == "background-flush") return Background(*realm, route, *payload, false);
@@ -205,10 +214,15 @@ void Server::Progress(Realm& realm, Route& route, const JsonView& payload) {
   bool current = job && job->state != Job::State::kRequested && (!id || id.Shown() == job->id);
   if (!current) return Answer(route.request->id, id ? 409 : 200, kText, id ? "unknown job" : "ok");
   job->progress = payload["backgroundEvents"].raw();
-  Op op{.kind = Op::Kind::kProgress, .exchange = job->exchange, .seconds = (now_ms_ - job->started_ms) / 1000};
+  Op op{
+      .kind = Op::Kind::kProgress, .exchange = job->exchange, .seconds = (now_ms_ - job->started_ms) / 1000};
   AppendEvents(op.text, payload["backgroundEvents"].Items(), offset_ms_);
   op.answer = route.request->id;
-  op.reply = {.kind = Action::Kind::kAnswer, .id = op.answer, .status = 200, .headers = {{"Content-Type", std::string(kText)}}, .text = "ok"};
+  op.reply = {.kind = Action::Kind::kAnswer,
+              .id = op.answer,
+              .status = 200,
+              .headers = {{"Content-Type", std::string(kText)}},
+              .text = "ok"};
   Push(realm, std::move(op));
 }
 
@@ -221,7 +235,11 @@ void Server::WorkerTimeout(Realm& realm, Route& route, const JsonView& payload) 
   AppendFence(op.text, "Text",
               "Worker unresponsive for " + OneLine(payload["duration"].Shown()) + "ms, restarting...");
   op.answer = route.request->id;
-  op.reply = {.kind = Action::Kind::kAnswer, .id = op.answer, .status = 200, .headers = {{"Content-Type", std::string(kText)}}, .text = "ok"};
+  op.reply = {.kind = Action::Kind::kAnswer,
+              .id = op.answer,
+              .status = 200,
+              .headers = {{"Content-Type", std::string(kText)}},
+              .text = "ok"};
   Note("realm.restart", realm.name, nullptr, -1, "unresponsive", "warn");
   Push(realm, std::move(op));
 }
@@ -250,7 +268,11 @@ void Server::Background(Realm& realm, Route& route, const JsonView& payload, boo
   op.text = "### 🗣️" + base + " background at " + clock + '\n';
   AppendEvents(op.text, events, offset_ms_);
   op.answer = id;
-  op.reply = {.kind = Action::Kind::kAnswer, .id = id, .status = 200, .headers = {{"Content-Type", std::string(type)}}, .text = done};
+  op.reply = {.kind = Action::Kind::kAnswer,
+              .id = id,
+              .status = 200,
+              .headers = {{"Content-Type", std::string(type)}},
+              .text = done};
   Note("background.flush", realm.name);
   Push(realm, std::move(op));
 }
@@ -268,7 +290,11 @@ void Server::TestProgress(Route& route) {
     if (run.realm == realm->name && !run.job.empty() && !run.done && run.sections.size() < kMostJobEvents)
       run.sections.push_back(op.text);
   op.answer = id;
-  op.reply = {.kind = Action::Kind::kAnswer, .id = id, .status = 200, .headers = {{"Content-Type", std::string(kText)}}, .text = "ok"};
+  op.reply = {.kind = Action::Kind::kAnswer,
+              .id = id,
+              .status = 200,
+              .headers = {{"Content-Type", std::string(kText)}},
+              .text = "ok"};
   Note("test.progress", realm->name);
   Push(*realm, std::move(op));
 }
@@ -300,7 +326,11 @@ void Server::Result(Realm* realm, Route& route, const JsonView& payload, std::st
   };
   Op done;
   done.answer = request;
-  done.reply = {.kind = Action::Kind::kAnswer, .id = request, .status = 200, .headers = {{"Content-Type", std::string(type)}}, .text = api ? R"({"status":"ok"})" : "ok"};
+  done.reply = {.kind = Action::Kind::kAnswer,
+                .id = request,
+                .status = 200,
+                .headers = {{"Content-Type", std::string(type)}},
+                .text = api ? R"({"status":"ok"})" : "ok"};
   Job* job = realm ? realm->job.get() : nullptr;
   bool running = job && job->state != Job::State::kRequested;
   if (id.empty()) {

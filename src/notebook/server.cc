@@ -125,7 +125,8 @@ Server::Realm* Server::Register(std::string_view name, std::string_view url) {
   realm.last_seen_ms = now_ms_;
   std::string base = FileBase(name);
   auto taken = [&](const std::string& wanted) {
-    return std::any_of(realms_.begin(), realms_.end(), [&](auto& other) { return other.second->base == wanted; });
+    return std::any_of(realms_.begin(), realms_.end(),
+                       [&](auto& other) { return other.second->base == wanted; });
   };
   realm.base = base;
   for (int n = 2; taken(realm.base); ++n) realm.base = base + '-' + std::to_string(n);
@@ -203,7 +204,8 @@ void Server::Deliver(Realm& realm) {
   std::string signature = JobSignature(job, realm.name);
   if (!waiter.api) {
     if (!signature.empty()) headers.emplace_back("x-job-hmac", signature);
-    return Answer(waiter.id, 200, "application/javascript; charset=utf-8", job.exchange.code, std::move(headers));
+    return Answer(waiter.id, 200, "application/javascript; charset=utf-8", job.exchange.code,
+                  std::move(headers));
   }
   JsonObject out;
   out.Add("jobId", job.id)
@@ -372,12 +374,14 @@ void Server::TickRealm(Realm& realm) {
     Answer(waiter.id, waiter.api ? 204 : 200, "application/javascript; charset=utf-8", "");
     return true;
   });
-  if (realm.worker && !realm.silent && realm.waiters.empty() && now_ms_ - realm.last_seen_ms >= kSilentAfterMs) {
+  if (realm.worker && !realm.silent && realm.waiters.empty() &&
+      now_ms_ - realm.last_seen_ms >= kSilentAfterMs) {
     realm.silent = realm.failed = true;
     Op op{.title = "System Diagnostic"};
     op.text = "### 🗣️System at " + Clock() + '\n';
-    AppendFence(op.text, "Text",
-                "Worker unresponsive for " + std::to_string(now_ms_ - realm.last_seen_ms) + "ms, restarting...");
+    AppendFence(
+        op.text, "Text",
+        "Worker unresponsive for " + std::to_string(now_ms_ - realm.last_seen_ms) + "ms, restarting...");
     Note("realm.stale", realm.name, nullptr, now_ms_ - realm.last_seen_ms, {}, "warn");
     Push(realm, std::move(op));
     NoteRegistry();
@@ -403,7 +407,8 @@ void Server::TickRealm(Realm& realm) {
 void Server::Tick() {
   for (auto& [name, realm] : realms_) TickRealm(*realm);
   while (!ended_.empty() && now_ms_ - ended_.front().at_ms > kRememberMs) ended_.pop_front();
-  if (registry_at_ms_ >= 0 && registry_at_ms_ <= now_ms_ && !registry_wanted_) Changed(std::string(kRegistryFile));
+  if (registry_at_ms_ >= 0 && registry_at_ms_ <= now_ms_ && !registry_wanted_)
+    Changed(std::string(kRegistryFile));
 }
 
 void Server::Shutdown(int status, std::string_view reason) {

@@ -1,12 +1,12 @@
 // Server: the whole notebook, without sockets, files, clocks or timers.
 //
-// It is told what happened (a request came, a file changed, time passed) and says what is to be done (answer, look at
-// a file, write it). It never waits and never fails; the same events give the same actions. One object is
-// one root directory. Its owner (ts/notebook/host.ts) says the time before each event, takes the actions after it,
-// and calls Tick at WakeAt at the latest.
+// It is told what happened (a request came, a file changed, time passed) and says what is to be done (answer,
+// look at a file, write it). It never waits and never fails; the same events give the same actions. One
+// object is one root directory. Its owner (ts/notebook/host.ts) says the time before each event, takes the
+// actions after it, and calls Tick at WakeAt at the latest.
 //
-// A file is changed only in a visit: its owner locks it, reads its end, calls Visit, replaces the file as the Edit
-// says if it is still what was read (else it visits again), and calls Written. Visit may be called any
+// A file is changed only in a visit: its owner locks it, reads its end, calls Visit, replaces the file as the
+// Edit says if it is still what was read (else it visits again), and calls Written. Visit may be called any
 // number of times before that; nothing counts until Written.
 #pragma once
 
@@ -34,7 +34,7 @@ struct Job {
   int carrier = 0;         // the HTTP request that brings it to the realm
   int others = 0;          // pollers of the same name that were sent away
   int64_t requested_ms = 0, dispatched_ms = 0, started_ms = 0, elapsed_ms = 0;
-  int64_t lost_at_ms = 0;  // the realm has asked again: a result may be on its way until then
+  int64_t lost_at_ms = 0;           // the realm has asked again: a result may be on its way until then
   std::vector<std::string> events;  // JSON texts that joined it
   std::string progress;             // the last JSON list of events that it sent by itself
 };
@@ -170,7 +170,8 @@ class Server {
   void TestProgress(Route& route);
   void Result(Realm* realm, Route& route, const JsonView& payload, std::string id, bool api);
   void Background(Realm& realm, Route& route, const JsonView& payload, bool api);
-  bool SignatureHolds(const Route& route, const JsonView& payload, const Job& job, std::string_view realm) const;
+  bool SignatureHolds(const Route& route, const JsonView& payload, const Job& job,
+                      std::string_view realm) const;
   std::string JobSignature(const Job& job, std::string_view realm) const;
   void Answer(int id, int status, std::string_view type, std::string_view body,
               std::vector<std::pair<std::string, std::string>> headers = {});

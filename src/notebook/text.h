@@ -1,5 +1,5 @@
-// The notebook's small texts: names, clocks, durations, fences. All pure; times are milliseconds since 1970, and
-// "local" ones have the host's offset from UTC added already.
+// The notebook's small texts: names, clocks, durations, fences. All pure; times are milliseconds since 1970,
+// and "local" ones have the host's offset from UTC added already.
 #pragma once
 
 #include <cstdint>
@@ -38,8 +38,8 @@ std::string Squeezed(std::string_view text, size_t most);
 
 // May be a realm's name: 1 to 200 bytes of UTF-8 without control characters or line separators.
 bool IsRealmName(std::string_view name);
-// The name of a realm's file without ".md": lower case letters, digits and single dashes; for a name that has none
-// of them a digest.
+// The name of a realm's file without ".md": lower case letters, digits and single dashes; for a name that has
+// none of them a digest.
 std::string FileBase(std::string_view name);
 // [A-Za-z0-9_-]{1,64}
 bool IsJobId(std::string_view id);

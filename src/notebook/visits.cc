@@ -17,9 +17,8 @@ constexpr std::string_view kBom = "\xEF\xBB\xBF";
 void Server::Want(Realm& realm) {
   if (realm.log.wanted) return;
   realm.log.wanted = true;
-  actions_.push_back({.kind = Action::Kind::kVisit,
-                      .path = realm.file,
-                      .from = realm.log.sync - realm.log.mark.size()});
+  actions_.push_back(
+      {.kind = Action::Kind::kVisit, .path = realm.file, .from = realm.log.sync - realm.log.mark.size()});
 }
 
 void Server::Push(Realm& realm, Op op) {
@@ -75,7 +74,8 @@ bool Server::ApplyReply(Realm& realm, Op& op, std::string& text, bool whole) {
   std::string written = WriteReply(text, op.exchange, op.text, &disrupted);
   if (disrupted) {
     std::string reply = op.text;
-    AppendFence(reply, "Text", "The place of this request was changed while it ran, so that it is written again here.");
+    AppendFence(reply, "Text",
+                "The place of this request was changed while it ran, so that it is written again here.");
     written = WriteReply(text, op.exchange, reply, &disrupted);
   }
   text = std::move(written);
@@ -132,7 +132,8 @@ bool Server::TakeRequest(Realm& realm, std::string& text, bool whole, size_t* sy
 }
 
 // Where the next visit may begin to read, and what it shall find there.
-void Server::PrepareSync(Log& log, std::string_view text, uint64_t base, std::string_view insert, size_t sync) {
+void Server::PrepareSync(Log& log, std::string_view text, uint64_t base, std::string_view insert,
+                         size_t sync) {
   std::string before = base ? log.mark : std::string(insert);
   before += text.substr(0, sync);
   log.next_sync = base + insert.size() + sync;
@@ -159,7 +160,8 @@ Edit Server::VisitLog(Realm& realm, const FileView& view) {
     log.warned = false;
   }
   bool whole = view.from == 0;
-  if (!whole && (view.from != log.sync - log.mark.size() || !view.bytes.starts_with(log.mark))) return again();
+  if (!whole && (view.from != log.sync - log.mark.size() || !view.bytes.starts_with(log.mark)))
+    return again();
   std::string input = whole ? view.bytes : view.bytes.substr(log.mark.size());
   Edit edit;
   if (whole && input.starts_with(kBom)) edit.drop = kBom.size();
@@ -178,7 +180,8 @@ Edit Server::VisitLog(Realm& realm, const FileView& view) {
   bool changed = text != input;
   if (changed && !HasTitle(whole ? std::string_view(input) : std::string_view(view.head)) &&
       (whole || std::count(view.head.begin(), view.head.end(), '\n') >= 20))
-    edit.insert = GuideText(log.staged_announce || log.ops.empty() ? realm.name + " Session" : log.ops[0].title);
+    edit.insert =
+        GuideText(log.staged_announce || log.ops.empty() ? realm.name + " Session" : log.ops[0].title);
   PrepareSync(log, text, base, edit.insert, sync);
   if (!changed) {
     Commit(realm, true);
@@ -269,8 +272,7 @@ std::string Server::RegistryText() const {
   if (stopping_) return ClosedRegistry(started, TimeText(now_ms_ + offset_ms_));
   std::vector<RegistryEntry> entries;
   for (const auto& [name, realm] : realms_)
-    entries.push_back({name, realm->file, realm->url, realm->last_seen_ms + offset_ms_,
-                       StateOf(*realm)});
+    entries.push_back({name, realm->file, realm->url, realm->last_seen_ms + offset_ms_, StateOf(*realm)});
   return ActiveRegistry(started, std::move(entries));
 }
 
@@ -282,8 +284,8 @@ Edit Server::VisitRegistry(const FileView& view) {
     return {};
   }
   if (registry_at_ms_ < 0 || (registry_at_ms_ > now_ms_ && !stopping_)) return {};
-  if (stopping_ && std::any_of(realms_.begin(), realms_.end(),
-                               [](auto& entry) { return !entry.second->log.ops.empty(); }))
+  if (stopping_ &&
+      std::any_of(realms_.begin(), realms_.end(), [](auto& entry) { return !entry.second->log.ops.empty(); }))
     return {};
   registry_at_ms_ = -1;
   registry_seen_ms_ = now_ms_;

@@ -167,7 +167,9 @@ export async function runNotebook(argv: readonly string[]): Promise<number> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const message =
-      code === 'ENOENT' ? `${(error as NodeJS.ErrnoException).path ?? 'the root'} does not exist` : (error as Error).message;
+      code === 'ENOENT'
+        ? `${(error as NodeJS.ErrnoException).path ?? 'the root'} does not exist`
+        : (error as Error).message;
     process.stderr.write(`👾 error: ${message}\n`);
     return 1;
   }

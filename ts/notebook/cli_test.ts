@@ -38,7 +38,11 @@ class Api {
   }
   async post<T>(name: string, body: object): Promise<T> {
     return this.#json<T>(
-      await fetch(`${this.#origin}${name}`, { method: 'POST', headers: this.#headers, body: JSON.stringify(body) }),
+      await fetch(`${this.#origin}${name}`, {
+        method: 'POST',
+        headers: this.#headers,
+        body: JSON.stringify(body),
+      }),
     );
   }
   async #json<T>(response: Response): Promise<T> {
@@ -86,17 +90,23 @@ export async function runTests(options: NotebookCliOptions): Promise<number> {
   const root = fs.realpathSync(path.resolve(options.root ?? '.'));
   const api = await findServer(options, root);
   if (!api)
-    return fail(`Error: Could not connect to a server for ${root}.\nStart one with \`daebug\`, and open a page.`);
+    return fail(
+      `Error: Could not connect to a server for ${root}.\nStart one with \`daebug\`, and open a page.`,
+    );
   const instance = await chooseInstance(api, options.page);
   if (typeof instance === 'string') return fail(instance);
   const pattern = options.pattern ?? '**/*.test.js';
-  const { runId } = await api.post<{ runId: string }>('/tests/run', { instance: instance.name, files: [pattern] });
+  const { runId } = await api.post<{ runId: string }>('/tests/run', {
+    instance: instance.name,
+    files: [pattern],
+  });
   let shown = 0;
   for (const end = Date.now() + RUN_MS; Date.now() < end; await pause(POLL_MS)) {
     const run = await api.get<RunState>(`/tests/${runId}`);
     for (; shown < run.sections.length; shown++) process.stdout.write(`${run.sections[shown]}\n`);
     if (run.state !== 'done') continue;
-    if (run.value?.total === 0) return fail(`Error: No test files matching "${pattern}" found.\nLooked in ${root}`);
+    if (run.value?.total === 0)
+      return fail(`Error: No test files matching "${pattern}" found.\nLooked in ${root}`);
     if (run.value === null) return fail(`Error: the tests did not run to their end; see ${instance.file}`);
     return run.ok ? 0 : 1;
   }

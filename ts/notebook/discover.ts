@@ -13,7 +13,8 @@ function matchesName(pattern: string, name: string): boolean {
   const first = parts[0] as string;
   if (parts.length === 1) return pattern === name;
   const last = parts.at(-1) as string;
-  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length) return false;
+  if (!name.startsWith(first) || !name.endsWith(last) || name.length < first.length + last.length)
+    return false;
   let at = first.length;
   const end = name.length - last.length;
   for (const part of parts.slice(1, -1)) {
@@ -67,7 +68,7 @@ export function discoverTests(root: string, options: DiscoverOptions): string[] 
   if (!isInside(root, cwd)) throw new Error('cwd is not inside of the root');
   const found: string[] = [];
   const pending = [''];
-  for (let seen = 0; pending.length > 0 && seen < MOST_FILES; ) {
+  for (let seen = 0; pending.length > 0 && seen < MOST_FILES;) {
     const dir = pending.pop() as string;
     for (const entry of fs.readdirSync(path.join(cwd, dir), { withFileTypes: true })) {
       seen++;

@@ -163,7 +163,8 @@ export class NotebookFiles {
       const size = opened ? Number(opened.stat.size) : 0;
       if (from > size) from = 0;
       const bytes = opened ? await readAll(opened.file, from, size) : new Uint8Array();
-      const head = opened && from > 0 ? await readAll(opened.file, 0, Math.min(HEAD, size)) : new Uint8Array();
+      const head =
+        opened && from > 0 ? await readAll(opened.file, 0, Math.min(HEAD, size)) : new Uint8Array();
       const edit = this.#visitor.look(name, { missing: !opened, size, from, head, bytes });
       if (edit?.kind !== 'need') return edit;
       from = edit.from;
@@ -173,7 +174,7 @@ export class NotebookFiles {
   async #fill(file: FileHandle, opened: Opened | undefined, edit: FileEdit, at: number): Promise<void> {
     // Already there in a copy.
     const put = async (bytes: Uint8Array): Promise<void> => {
-      for (let done = 0; done < bytes.length; ) {
+      for (let done = 0; done < bytes.length;) {
         const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at);
         done += bytesWritten;
         at += bytesWritten;
@@ -188,7 +189,11 @@ export class NotebookFiles {
   }
 
   /** `conflict`: the file is not what was read any more; `lost`: what was written is not there. */
-  async #write(target: string, opened: Opened | undefined, edit: FileEdit): Promise<'done' | 'conflict' | 'lost'> {
+  async #write(
+    target: string,
+    opened: Opened | undefined,
+    edit: FileEdit,
+  ): Promise<'done' | 'conflict' | 'lost'> {
     const dir = path.dirname(target);
     if (edit.makeDirectory) fs.mkdirSync(dir, { recursive: true });
     const temporary = path.join(dir, `.${path.basename(target)}.${process.pid}.${++this.#counter}.tmp`);

@@ -25,7 +25,8 @@ export function mergeImportMap(own: unknown): { imports: Record<string, unknown>
 export function mergeJson(text: string): string {
   try {
     const value = JSON.parse(text) as unknown;
-    if (isObject(value) && (value['imports'] || value['scopes'])) return JSON.stringify(mergeImportMap(value));
+    if (isObject(value) && (value['imports'] || value['scopes']))
+      return JSON.stringify(mergeImportMap(value));
   } catch {
     // Not ours to judge.
   }
@@ -87,7 +88,8 @@ function withImportMap(html: string, nonce: string): string {
   // The file that it names is merged when it is fetched.
   if (found?.attributes.has('src')) return html;
   const open = `<script type="importmap"${nonce && ` nonce="${nonce}"`}>`;
-  const show = (own: unknown): string => `${open}\n${safe(JSON.stringify(mergeImportMap(own), null, 2))}\n</script>`;
+  const show = (own: unknown): string =>
+    `${open}\n${safe(JSON.stringify(mergeImportMap(own), null, 2))}\n</script>`;
   if (found) {
     const close = /<\/script\s*>/gi;
     close.lastIndex = found.end;

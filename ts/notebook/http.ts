@@ -78,7 +78,8 @@ export class NotebookHttp {
     );
     server.maxHeadersCount = 200;
     server.on('clientError', (_error, socket) => {
-      if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      if (socket.writable)
+        socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       else socket.destroy();
     });
     server.on('connect', (_request, socket) => socket.destroy());

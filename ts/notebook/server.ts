@@ -4,7 +4,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodePlatform } from '../platform/node.js';
-import { NotebookCore, type CoreAnswer, type CoreOptions, type NotebookAction, type NotebookEvent } from './core.js';
+import {
+  NotebookCore,
+  type CoreAnswer,
+  type CoreOptions,
+  type NotebookAction,
+  type NotebookEvent,
+} from './core.js';
 import { discoverTests, type DiscoverOptions } from './discover.js';
 import { NotebookFiles, removeLeftovers } from './files.js';
 import { NotebookHttp } from './http.js';
@@ -157,9 +163,10 @@ export class NotebookServer {
       ...(apiKey !== undefined && { apiKey }),
       ...(hmacKey !== undefined && { hmacKey }),
       ...(requireJobId !== undefined && { requireJobId }),
-      hosts: [...(allowHosts ?? []), ...(host === undefined || host === '0.0.0.0' || host === '::' ? [] : [host])].map(
-        (name) => name.toLowerCase(),
-      ),
+      hosts: [
+        ...(allowHosts ?? []),
+        ...(host === undefined || host === '0.0.0.0' || host === '::' ? [] : [host]),
+      ].map((name) => name.toLowerCase()),
     };
     removeLeftovers(this.root);
     removeLeftovers(path.join(this.root, LOGS));

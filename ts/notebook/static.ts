@@ -46,7 +46,12 @@ function find(root: string, name: string): Found {
 }
 
 /** What is shown instead of the file itself; undefined: the file. */
-async function changed(name: string, file: string, size: number, options: StaticOptions): Promise<string | undefined> {
+async function changed(
+  name: string,
+  file: string,
+  size: number,
+  options: StaticOptions,
+): Promise<string | undefined> {
   if (size > MOST_HTML) return undefined;
   if (name.endsWith('.html')) return injectHtml(await fs.promises.readFile(file, 'utf8'), options.client());
   if (name.endsWith('.json')) return mergeJson(await fs.promises.readFile(file, 'utf8'));
@@ -72,7 +77,8 @@ export async function serveStatic(
     const headers: Record<string, string | number> = { 'Content-Type': contentType(name) };
     for (const [key, value] of action.headers) headers[key] = value;
     if (name.endsWith('.js')) for (const [key, value] of NO_STORE) headers[key] = value;
-    if (log) headers['ETag'] = `"${stat.ino.toString(36)}-${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}"`;
+    if (log)
+      headers['ETag'] = `"${stat.ino.toString(36)}-${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}"`;
     const text = log ? undefined : await changed(name, file, stat.size, options);
     if (text !== undefined) {
       response.writeHead(200, { ...headers, 'Content-Length': Buffer.byteLength(text) });

@@ -45,11 +45,14 @@ TEST(Footer, Recognised) {
 }
 
 TEST(Footer, NotInsideOfFences) {
-  std::string quoted = "```js\nconst s = `\n> Append your JavaScript snippet below to execute against this page.\n`\n```\n";
+  std::string quoted =
+      "```js\nconst s = `\n> Append your JavaScript snippet below to execute against this page.\n`\n```\n";
   EXPECT_EQ(FindFooter(Log(quoted))->begin, 5u);
-  std::string spoof = "#### 👍pg to agent at 10:00:00 (1ms)\n```JSON\n---\n> Append your JavaScript snippet below\n```\n";
+  std::string spoof =
+      "#### 👍pg to agent at 10:00:00 (1ms)\n```JSON\n---\n> Append your JavaScript snippet below\n```\n";
   EXPECT_EQ(FindFooter(spoof), std::nullopt);
-  std::string second = "##### ☑️console.log\n````Text console.log\n```\n> Append your JavaScript snippet below\n```\n````\n";
+  std::string second =
+      "##### ☑️console.log\n````Text console.log\n```\n> Append your JavaScript snippet below\n```\n````\n";
   EXPECT_EQ(FindFooter(second), std::nullopt);
 }
 
@@ -99,8 +102,8 @@ TEST(Request, Fences) {
 }
 
 TEST(Request, PiecesOfALogAreNoCode) {
-  for (const char* code : {"### 🗣️a to b at 10:00:00", "#### 👍pg to agent at 10:00:00", "#### 🚫x to y", "> **a** to b",
-                           "\n  ### 🗣x to y", "### 😀x to y", "#### **a** to b"})
+  for (const char* code : {"### 🗣️a to b at 10:00:00", "#### 👍pg to agent at 10:00:00", "#### 🚫x to y",
+                           "> **a** to b", "\n  ### 🗣x to y", "### 😀x to y", "#### **a** to b"})
     EXPECT_EQ(CodeIn(Log(Js(code))), "-") << code;
   for (const char* code : {"# comment to x", "// a to b", "> x to y", "## **a** to b", "#### x to y"})
     EXPECT_EQ(CodeIn(Log(Js(code))), code);
@@ -115,8 +118,9 @@ TEST(Request, Headers) {
   EXPECT_EQ(AgentIn(Log("### 🗣️агент to pg at 10:11:12\n" + Js("1"))), "агент");
   EXPECT_EQ(AgentIn(Log("> **ann** to pg at 10:11:12\n" + Js("1"))), "ann");
   EXPECT_EQ(AgentIn(Log(header + "### 🗣️bob to pg at 10:11:13\n" + Js("1"))), "bob") << "the last one";
-  for (const char* none : {"### 🗣️ann lee to pg at 10:11:12\n", "### 🗣️ann to pg\n", "### 🗣️ann to pg at 1:11:12\n",
-                           "#### 🗣️ann to pg at 10:11:12\n", "### ann to pg at 10:11:12\n", ""})
+  for (const char* none :
+       {"### 🗣️ann lee to pg at 10:11:12\n", "### 🗣️ann to pg\n", "### 🗣️ann to pg at 1:11:12\n",
+        "#### 🗣️ann to pg at 10:11:12\n", "### ann to pg at 10:11:12\n", ""})
     EXPECT_EQ(AgentIn(Log(none + Js("1"))), "agent") << none;
   auto request = FindRequest(Log("### 🗣️ann to other at 10:11:12\n" + Js("1")), "pg");
   EXPECT_EQ(request->target, "other");
@@ -156,9 +160,10 @@ TEST(Request, WithoutFooter) {
 }
 
 TEST(Request, WithoutFooterNothingRunsTwice) {
-  for (const char* header : {"#### 👍pg to agent at 10:00:00 (1ms)", "#### 🚫pg to agent at 10:00:00 (1ms)",
-                             "> **pg** to agent at 10:00:00 (16ms)", "**pg** to agent at 10:00:00 (**ERROR**) (16ms)",
-                             "> **pg** to agent at 10:00:00 (**ERROR** after 16ms)", "##### ☑️console.log"}) {
+  for (const char* header :
+       {"#### 👍pg to agent at 10:00:00 (1ms)", "#### 🚫pg to agent at 10:00:00 (1ms)",
+        "> **pg** to agent at 10:00:00 (16ms)", "**pg** to agent at 10:00:00 (**ERROR**) (16ms)",
+        "> **pg** to agent at 10:00:00 (**ERROR** after 16ms)", "##### ☑️console.log"}) {
     EXPECT_EQ(CodeIn(std::string(header) + "\n\n```\n1\n```\n"), "-") << header;
     EXPECT_EQ(CodeIn(std::string(header) + "\n```js\n1\n```\n"), "-") << header;
   }

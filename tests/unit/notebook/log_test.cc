@@ -23,9 +23,11 @@ std::string Execute(const std::string& text) {
   return WriteExecuting(text, *request, exchange);
 }
 
-std::string Reply(const std::string& text, const Exchange& exchange = Plain(), bool expect_disrupted = false) {
+std::string Reply(const std::string& text, const Exchange& exchange = Plain(),
+                  bool expect_disrupted = false) {
   bool disrupted;
-  std::string out = WriteReply(text, exchange, "#### 👍pg to agent at 15:18:07 (97ms)\n```JSON\n2\n```\n", &disrupted);
+  std::string out =
+      WriteReply(text, exchange, "#### 👍pg to agent at 15:18:07 (97ms)\n```JSON\n2\n```\n", &disrupted);
   EXPECT_EQ(disrupted, expect_disrupted);
   return out;
 }
@@ -47,14 +49,22 @@ TEST(Executing, AChunkWithJustAFence) {
 
 TEST(Executing, TheAgentsHeaderIsReplaced) {
   std::string after = Execute("# T\n\n" + kFooter + "### 🗣️ann to pg at 01:02:03\n\n```js\n1+1\n```\n");
-  EXPECT_EQ(after, "# T\n\n\n### 🗣️ann to pg at 15:18:07\n```JS\n1+1\n```\n\n#### 👍pg to ann at 15:18:07\nexecuting (0s)\n\n" + kFooter);
+  EXPECT_EQ(after,
+            "# T\n\n\n### 🗣️ann to pg at 15:18:07\n```JS\n1+1\n```\n\n#### 👍pg to ann at "
+            "15:18:07\nexecuting (0s)\n\n" +
+                kFooter);
 }
 
 TEST(Executing, WhatTheAgentWroteStays) {
   std::string after = Execute("# T\n\n" + kFooter + "First a note.\n\n```js\n1+1\n```\n\nAnd what for.\n\n");
-  EXPECT_EQ(after, "# T\n\n\n### 🗣️agent to pg at 15:18:07\nFirst a note.\n\n```JS\n1+1\n```\n\nAnd what for.\n\n" + kPlace + "\n" + kFooter);
+  EXPECT_EQ(after,
+            "# T\n\n\n### 🗣️agent to pg at 15:18:07\nFirst a note.\n\n```JS\n1+1\n```\n\nAnd what for.\n\n" +
+                kPlace + "\n" + kFooter);
   after = Execute("# T\n\n" + kFooter + "a\n### 🗣️ann to pg at 01:02:03\nb\n```js\n1+1\n```\n");
-  EXPECT_EQ(after, "# T\n\n\na\n### 🗣️ann to pg at 15:18:07\nb\n```JS\n1+1\n```\n\n#### 👍pg to ann at 15:18:07\nexecuting (0s)\n\n" + kFooter);
+  EXPECT_EQ(after,
+            "# T\n\n\na\n### 🗣️ann to pg at 15:18:07\nb\n```JS\n1+1\n```\n\n#### 👍pg to ann at "
+            "15:18:07\nexecuting (0s)\n\n" +
+                kFooter);
 }
 
 TEST(Executing, LaterRequestsStayBelow) {
@@ -78,7 +88,8 @@ TEST(Executing, WithoutFooter) {
 }
 
 TEST(Executing, LineEndsOfTheLog) {
-  std::string after = Execute("# T\r\n\r\n---\r\n> Append your JavaScript snippet below\r\n\r\n```js\r\n1+1\r\n```\r\n");
+  std::string after =
+      Execute("# T\r\n\r\n---\r\n> Append your JavaScript snippet below\r\n\r\n```js\r\n1+1\r\n```\r\n");
   EXPECT_EQ(after.find("\r\n"), 3u);
   for (size_t at = after.find('\n'); at != std::string::npos; at = after.find('\n', at + 1))
     EXPECT_EQ(after[at - 1], '\r');
@@ -92,15 +103,18 @@ TEST(Replying, AChunkWithJustAFence) {
 TEST(Replying, WhatWasTypedMeanwhileStays) {
   std::string executing = Execute("# T\n\n" + kFooter + "```js\n1+1\n```\n");
   std::string typed = executing + "next ```\n\n```js\n2\n```";
-  EXPECT_EQ(Reply(typed), "# T\n\n\n" + kRequest + "\n" + kReply + "\n" + kFooter + "next ```\n\n```js\n2\n```");
+  EXPECT_EQ(Reply(typed),
+            "# T\n\n\n" + kRequest + "\n" + kReply + "\n" + kFooter + "next ```\n\n```js\n2\n```");
 }
 
 TEST(Replying, SectionsThatCameMeanwhileStayAbove) {
   std::string executing = Execute("# T\n\n" + kFooter + "```js\n1+1\n```\n");
-  std::string more = WriteSection(executing, "### 🗣️pg background at 10:00:00\n##### ☑️console.log\n```Text console.log\nhi\n```\n");
-  EXPECT_EQ(Reply(more), "# T\n\n\n" + kRequest +
-                             "\n\n### 🗣️pg background at 10:00:00\n##### ☑️console.log\n```Text console.log\nhi\n```\n\n" +
-                             kReply + "\n" + kFooter);
+  std::string more = WriteSection(
+      executing, "### 🗣️pg background at 10:00:00\n##### ☑️console.log\n```Text console.log\nhi\n```\n");
+  EXPECT_EQ(Reply(more),
+            "# T\n\n\n" + kRequest +
+                "\n\n### 🗣️pg background at 10:00:00\n##### ☑️console.log\n```Text console.log\nhi\n```\n\n" +
+                kReply + "\n" + kFooter);
 }
 
 TEST(Replying, OnlyItsOwnPlace) {
@@ -130,7 +144,8 @@ TEST(Replying, ThePlaceIsGone) {
   EXPECT_EQ(Reply("# T\n\n" + kFooter, Plain(), true), "# T\n\n" + kRequest + "\n" + kReply + "\n" + kFooter);
   Exchange bare = Plain();
   bare.has_footer = false;
-  EXPECT_EQ(Reply("# T\n\n```js\n1+1\n```\nx\n", bare), "# T\n\n```js\n1+1\n```\n\n" + kReply + "\nx\n" + kFooter);
+  EXPECT_EQ(Reply("# T\n\n```js\n1+1\n```\nx\n", bare),
+            "# T\n\n```js\n1+1\n```\n\n" + kReply + "\nx\n" + kFooter);
 }
 
 TEST(Progress, ReplacesItsRegion) {
@@ -176,12 +191,18 @@ std::string Event(const std::string& json) {
 }
 
 TEST(Events, EachKind) {
-  EXPECT_EQ(Event(R"({"type":"console","message":"hi"})"), "##### ☑️console.log\n```Text console.log\nhi\n```\n");
-  EXPECT_EQ(Event(R"({"type":"console","level":"info","message":"[1]"})"), "##### ℹ️console.info\n```JSON console.info\n[1]\n```\n");
-  EXPECT_EQ(Event(R"({"type":"console","level":"warn","message":"w"})"), "##### 🆘console.warn\n```Text console.warn\nw\n```\n");
-  EXPECT_EQ(Event(R"({"type":"console","level":"error","message":"1"})"), "##### 🆘console.error\n```Error console.error\n1\n```\n");
-  EXPECT_EQ(Event(R"({"type":"console","level":"debug","message":"d"})"), "##### 🔢console.debug\n```Text console.debug\nd\n```\n");
-  EXPECT_EQ(Event(R"({"type":"console","level":"table","message":"d"})"), "##### ☑️console.table\n```Text console.table\nd\n```\n");
+  EXPECT_EQ(Event(R"({"type":"console","message":"hi"})"),
+            "##### ☑️console.log\n```Text console.log\nhi\n```\n");
+  EXPECT_EQ(Event(R"({"type":"console","level":"info","message":"[1]"})"),
+            "##### ℹ️console.info\n```JSON console.info\n[1]\n```\n");
+  EXPECT_EQ(Event(R"({"type":"console","level":"warn","message":"w"})"),
+            "##### 🆘console.warn\n```Text console.warn\nw\n```\n");
+  EXPECT_EQ(Event(R"({"type":"console","level":"error","message":"1"})"),
+            "##### 🆘console.error\n```Error console.error\n1\n```\n");
+  EXPECT_EQ(Event(R"({"type":"console","level":"debug","message":"d"})"),
+            "##### 🔢console.debug\n```Text console.debug\nd\n```\n");
+  EXPECT_EQ(Event(R"({"type":"console","level":"table","message":"d"})"),
+            "##### ☑️console.table\n```Text console.table\nd\n```\n");
   EXPECT_EQ(Event(R"({"type":"odd","message":"d"})"), "##### 🔢event\n```Text\nd\n```\n");
   EXPECT_EQ(Event(R"({"type":"error","message":"m"})"), "##### 🚫window.onerror\n```Error\nm\n```\n");
   EXPECT_EQ(Event(R"({"type":"error","source":"unhandledrejection","message":"m","stack":"s\n t"})"),
@@ -189,8 +210,10 @@ TEST(Events, EachKind) {
 }
 
 TEST(Events, TheTimeEndsTheFirstLine) {
-  EXPECT_EQ(Event(R"({"type":"console","level":"log","message":"hi","caller":"at foo (x:1:2) 3:00:00 PM.123","eventAt":"2026-01-01T10:11:12.000Z"})"),
-            "##### ☑️console.log\n```Text console.log\nat foo (x:1:2) 3:00:00 PM.123 10:11:12\nhi\n```\n");
+  EXPECT_EQ(
+      Event(
+          R"({"type":"console","level":"log","message":"hi","caller":"at foo (x:1:2) 3:00:00 PM.123","eventAt":"2026-01-01T10:11:12.000Z"})"),
+      "##### ☑️console.log\n```Text console.log\nat foo (x:1:2) 3:00:00 PM.123 10:11:12\nhi\n```\n");
   EXPECT_EQ(Event(R"({"type":"console","message":"a  \nb","eventAt":"2026-01-01T10:11:12Z"})"),
             "##### ☑️console.log\n```Text console.log\na 10:11:12\nb\n```\n");
   EXPECT_EQ(Event(R"({"type":"console","message":"  \nb","eventAt":"2026-01-01T10:11:12Z"})"),
@@ -198,13 +221,16 @@ TEST(Events, TheTimeEndsTheFirstLine) {
 }
 
 TEST(Events, CannotLeaveTheirBlock) {
-  EXPECT_EQ(Event(R"({"type":"console","message":"```\n#### x"})"), "##### ☑️console.log\n````Text console.log\n```\n#### x\n````\n");
-  EXPECT_EQ(Event(R"({"type":"error","source":"a\n```\nb","message":"m"})"), "##### 🚫a  b\n```a  b\nm\n```\n");
+  EXPECT_EQ(Event(R"({"type":"console","message":"```\n#### x"})"),
+            "##### ☑️console.log\n````Text console.log\n```\n#### x\n````\n");
+  EXPECT_EQ(Event(R"({"type":"error","source":"a\n```\nb","message":"m"})"),
+            "##### 🚫a  b\n```a  b\nm\n```\n");
 }
 
 std::string Events(int count) {
   std::string list = "[";
-  for (int i = 1; i <= count; ++i) list += (i > 1 ? "," : "") + ("{\"type\":\"odd\",\"message\":\"" + std::to_string(i)) + "\"}";
+  for (int i = 1; i <= count; ++i)
+    list += (i > 1 ? "," : "") + ("{\"type\":\"odd\",\"message\":\"" + std::to_string(i)) + "\"}";
   list += "]";
   std::string out;
   AppendEvents(out, JsonView::Parse(list)->Items(), 0);
@@ -215,7 +241,8 @@ TEST(Events, ManyAreCompressed) {
   EXPECT_EQ(Events(10).find("omitted"), std::string::npos);
   std::string block = "##### 🔢event\n```Text\n", eleven = Events(11);
   EXPECT_EQ(eleven.substr(0, 2 * block.size() + 2 * 6), block + "1\n```\n" + block + "2\n```\n");
-  EXPECT_NE(eleven.find("2\n```\n\n... (1 more background events omitted) ...\n\n" + block + "4\n```\n"), std::string::npos);
+  EXPECT_NE(eleven.find("2\n```\n\n... (1 more background events omitted) ...\n\n" + block + "4\n```\n"),
+            std::string::npos);
   EXPECT_EQ(eleven.find("\n3\n"), std::string::npos);
   EXPECT_NE(Events(30).find("... (20 more background events omitted) ..."), std::string::npos);
   EXPECT_TRUE(Events(30).ends_with("30\n```\n"));
@@ -234,7 +261,8 @@ TEST(Results, Values) {
   EXPECT_EQ(Shown(R"({"ok":true,"value":null})"), "```JSON\nnull\n```\n");
   EXPECT_EQ(Shown(R"({"ok":true})"), "```JSON\nundefined\n```\n");
   EXPECT_EQ(Shown(R"({"ok":true,"value":{"a":[1]}})"), "```JSON\n{\n  \"a\": [\n    1\n  ]\n}\n```\n");
-  EXPECT_EQ(Shown(R"({"ok":true,"value":1,"valueText":"123n","valueType":"bigint"})"), "```Text\n123n\n```\n");
+  EXPECT_EQ(Shown(R"({"ok":true,"value":1,"valueText":"123n","valueType":"bigint"})"),
+            "```Text\n123n\n```\n");
   EXPECT_EQ(Shown(R"({"ok":true,"value":"```"})"), "````JSON\n```\n````\n");
 }
 
@@ -249,15 +277,19 @@ TEST(Results, Errors) {
 
 TEST(Tests, Sections) {
   auto section = [](const std::string& json) { return TestSection(*JsonView::Parse(json), 0); };
-  EXPECT_EQ(section(R"({"complete":true,"totals":{"pass":1,"fail":1,"skip":1,"total":3},"duration":1234567,"allTests":[
+  EXPECT_EQ(
+      section(
+          R"({"complete":true,"totals":{"pass":1,"fail":1,"skip":1,"total":3},"duration":1234567,"allTests":[
       {"name":"a","suite":null,"status":"pass","duration":3,"error":null,"completedAt":"2026-01-01T10:11:12Z"},
       {"name":"b","suite":"s","status":"fail","duration":4,"error":"E\n at x"},
       {"name":"c","status":"skip","duration":0}]})"),
-            "## Test Results: 1 pass, 1 fail, 1 skip (1,234.6s)\n\n✗ s > b  (4ms)\n```\nE\n at x\n```\n○ c  (0ms)\n✓ a 10:11:12 (3ms)\n");
+      "## Test Results: 1 pass, 1 fail, 1 skip (1,234.6s)\n\n✗ s > b  (4ms)\n```\nE\n at x\n```\n○ c  "
+      "(0ms)\n✓ a 10:11:12 (3ms)\n");
   EXPECT_EQ(section(R"({"complete":false,"totals":{"pass":1,"fail":2},"duration":5,"recentTests":[]})"),
             "## Test Progress: 1/3 pass, 2 fail (5ms)\n\n");
-  EXPECT_EQ(section(R"({"totals":{"pass":1,"fail":2},"deltas":{"pass":1,"fail":0,"skip":0},"duration":2000})"),
-            "## Test Progress: 1/3 pass, +1 pass, +0 fail, +0 skip (2.0s)\n\n");
+  EXPECT_EQ(
+      section(R"({"totals":{"pass":1,"fail":2},"deltas":{"pass":1,"fail":0,"skip":0},"duration":2000})"),
+      "## Test Progress: 1/3 pass, +1 pass, +0 fail, +0 skip (2.0s)\n\n");
 }
 
 }  // namespace

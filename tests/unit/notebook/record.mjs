@@ -10,7 +10,9 @@ const grouped = (ms) =>
   ms >= 2000
     ? `${Number((ms / 1000).toFixed(1)).toLocaleString('en-US', { minimumFractionDigits: 1 })}s`
     : `${ms}ms`;
-const durations = [0, 1, 97, 1999, 2000, 2049, 2050, 2051, 2250, 2350, 3750, 3849, 3850, 60_000, 3_600_000, 123_456_789];
+const durations = [
+  0, 1, 97, 1999, 2000, 2049, 2050, 2051, 2250, 2350, 3750, 3849, 3850, 60_000, 3_600_000, 123_456_789,
+];
 for (let i = 0; i < 300; i++) durations.push(2000 + Math.floor(random() * 10_000_000));
 
 const base = (name) =>
@@ -18,7 +20,21 @@ const base = (name) =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-const names = ['Test@Page#123', 'page.example.com', 'test-🚀-name', 'a--b', '-x-', 'İstanbul', '\u212Aelvin', 'ÅNGSTRÖM', 'A B  C', '7', 'naïve café', 'x\u0130', '\u0130'];
+const names = [
+  'Test@Page#123',
+  'page.example.com',
+  'test-🚀-name',
+  'a--b',
+  '-x-',
+  'İstanbul',
+  '\u212Aelvin',
+  'ÅNGSTRÖM',
+  'A B  C',
+  '7',
+  'naïve café',
+  'x\u0130',
+  '\u0130',
+];
 
 const texts = [
   '0', '-0', '1.0', '1.50', '1e3', '1E400', '-1e400', '0.000001', '0.0000001', '123456789012345678901234567890', '1e21', '1e-7',
@@ -46,12 +62,17 @@ console.log(
     names: names.map((name) => [name, base(name)]),
     json: texts.map((text) => {
       const value = JSON.parse(text);
-      const shown = typeof value === 'object' && value !== null ? JSON.stringify(value, null, 2) : String(value);
+      const shown =
+        typeof value === 'object' && value !== null ? JSON.stringify(value, null, 2) : String(value);
       return [text, shown, JSON.stringify(value), Boolean(value)];
     }),
     bad,
     iso: [0, 1e12, 1700000000123, 951782399999].map((ms) => [new Date(ms).toISOString(), ms]),
-    hmac: [['key', 'text'], ['k'.repeat(100), 'x\ny'], ['', '']].map(([key, text]) => [
+    hmac: [
+      ['key', 'text'],
+      ['k'.repeat(100), 'x\ny'],
+      ['', ''],
+    ].map(([key, text]) => [
       key,
       text,
       createHmac('sha256', key).update(text).digest('hex'),

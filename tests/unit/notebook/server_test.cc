@@ -40,7 +40,8 @@ class Notebook {
 
   int Call(const std::string& method, const std::string& target, const std::string& body = "",
            std::map<std::string, std::string, std::less<>> headers = {}) {
-    HttpRequest request{.id = ++id_, .method = method, .target = target, .headers = std::move(headers), .body = body};
+    HttpRequest request{
+        .id = ++id_, .method = method, .target = target, .headers = std::move(headers), .body = body};
     request.headers.emplace("host", "localhost:8100");
     if (method == "POST") request.headers.emplace("content-type", "application/json");
     Do([&] { server_.Request(request); });
@@ -53,7 +54,9 @@ class Notebook {
       if (name == "x-job-id") return value;
     return "";
   }
-  int Poll(const std::string& name = "pg") { return Call("GET", "/-daebug-channel?name=" + name + "&url=http://x/"); }
+  int Poll(const std::string& name = "pg") {
+    return Call("GET", "/-daebug-channel?name=" + name + "&url=http://x/");
+  }
   int Post(const std::string& body, const std::string& name = "pg") {
     return Call("POST", "/-daebug-channel?name=" + name, body);
   }
@@ -377,8 +380,11 @@ TEST(Server, Background) {
   Notebook book;
   book.files[kLog] = kEmpty;
   book.Poll();
-  book.Post(R"({"type":"background-flush","timestamp":"10:11:12","events":[{"type":"console","message":"hi"}]})");
-  EXPECT_EQ(book.log(), "# T\n\n\n### 🗣️pg background at 10:11:12\n##### ☑️console.log\n```Text console.log\nhi\n```\n\n" + FooterText());
+  book.Post(
+      R"({"type":"background-flush","timestamp":"10:11:12","events":[{"type":"console","message":"hi"}]})");
+  EXPECT_EQ(book.log(),
+            "# T\n\n\n### 🗣️pg background at 10:11:12\n##### ☑️console.log\n```Text console.log\nhi\n```\n\n" +
+                FooterText());
   std::string before = book.log();
   book.Post(R"({"type":"background-flush","events":[]})");
   EXPECT_EQ(book.log(), before);
@@ -399,7 +405,8 @@ TEST(Server, ProgressAndEventsOfAJob) {
   book.Call("POST", "/instances/pg/background", R"({"events":[{"type":"console","message":"joined"}]})");
   book.Post(R"({"ok":true,"value":1,"jobId":")" + id + "\"}");
   EXPECT_EQ(CountOf(book.log(), "so far"), 1u);
-  EXPECT_NE(book.log().find("```JSON\n1\n```\n##### ☑️console.log\n```Text console.log\nso far\n```\n##### ☑️console.log\n```Text console.log\njoined\n```\n\n---"),
+  EXPECT_NE(book.log().find("```JSON\n1\n```\n##### ☑️console.log\n```Text console.log\nso far\n```\n##### "
+                            "☑️console.log\n```Text console.log\njoined\n```\n\n---"),
             std::string::npos);
 }
 
@@ -410,13 +417,16 @@ TEST(Server, WorkerTimeout) {
   book.Poll();
   book.Post(R"({"type":"worker-timeout","duration":20001})");
   EXPECT_NE(book.log().find("# System Diagnostic\n"), std::string::npos);
-  EXPECT_NE(book.log().find("```Text\nWorker unresponsive for 20001ms, restarting...\n```\n\n" + FooterText()), std::string::npos);
+  EXPECT_NE(
+      book.log().find("```Text\nWorker unresponsive for 20001ms, restarting...\n```\n\n" + FooterText()),
+      std::string::npos);
 }
 
 TEST(Server, LargeLogsAreReadAtTheirEnd) {
   Notebook book;
   std::string large = "# T\n\n";
-  while (large.size() < 2'000'000) large += "#### 👍pg to agent at 10:00:00 (1ms)\n```JSON\nsome value\n```\n\n";
+  while (large.size() < 2'000'000)
+    large += "#### 👍pg to agent at 10:00:00 (1ms)\n```JSON\nsome value\n```\n\n";
   book.files[kLog] = large + FooterText() + Js("1");
   int poll = book.Poll();
   book.Flush(poll);
@@ -469,7 +479,8 @@ TEST(Server, NamesInjectNothing) {
   EXPECT_EQ(book.Status(book.Poll("")), 400);
   EXPECT_EQ(book.Body(book.Poll("")), "missing name");
   book.Call("GET", "/-daebug-channel?name=a%5Bb%5D(c)&url=http://x/%0A%25%25SHUTDOWN%25%25%0A");
-  EXPECT_NE(book.Registry().find("* [a\\[b\\]\\(c\\)](daebug/a-b-c.md) (http://x/ %%SHUTDOWN%% ) at "), std::string::npos);
+  EXPECT_NE(book.Registry().find("* [a\\[b\\]\\(c\\)](daebug/a-b-c.md) (http://x/ %%SHUTDOWN%% ) at "),
+            std::string::npos);
   EXPECT_FALSE(HasShutdownMarker(book.Registry()));
 }
 
@@ -499,8 +510,8 @@ TEST(Server, AnOldMarkerIsErased) {
 
 TEST(Server, WhoMayCall) {
   Notebook book({.hosts = {"dev.example"}});
-  auto status = [&](std::map<std::string, std::string, std::less<>> headers, const std::string& method = "GET",
-                    const std::string& target = "/health") {
+  auto status = [&](std::map<std::string, std::string, std::less<>> headers,
+                    const std::string& method = "GET", const std::string& target = "/health") {
     return book.Status(book.Call(method, target, "{}", std::move(headers)));
   };
   EXPECT_EQ(status({}), 200);
@@ -508,16 +519,19 @@ TEST(Server, WhoMayCall) {
     EXPECT_EQ(status({{"host", host}}), 200) << host;
   for (const char* host : {"evil.example", "localhost.evil.example:8100", "127.0.0.2"})
     EXPECT_EQ(status({{"host", host}}), 421) << host;
-  for (const char* host : {"", "a b", "localhost:x", "local/host"}) EXPECT_EQ(status({{"host", host}}), 400) << host;
+  for (const char* host : {"", "a b", "localhost:x", "local/host"})
+    EXPECT_EQ(status({{"host", host}}), 400) << host;
   const std::string channel = "/-daebug-channel?name=pg";
   EXPECT_EQ(status({{"origin", "http://evil.example"}}, "POST", channel), 403);
   EXPECT_EQ(status({{"origin", "null"}}, "POST", channel), 403);
   EXPECT_EQ(status({{"origin", "http://localhost:3000"}}, "POST", channel), 403);
   EXPECT_EQ(status({{"sec-fetch-site", "cross-site"}}, "GET", channel), 403);
-  EXPECT_EQ(status({{"origin", "http://localhost:8100"}, {"sec-fetch-site", "same-origin"}}, "POST", channel), 200);
+  EXPECT_EQ(status({{"origin", "http://localhost:8100"}, {"sec-fetch-site", "same-origin"}}, "POST", channel),
+            200);
   for (const char* target : {"//evil/x", "x", "", "*", "/%zz", "/%ff", "/a?b=%zz"})
     EXPECT_EQ(status({}, "GET", target), 400) << target;
-  for (const char* target : {"/..%2fx", "/a%00b", "/a%5cb", "/a\\b", "/../x", "/.git/config", "/a/.env", "/%2e%2e/x"})
+  for (const char* target :
+       {"/..%2fx", "/a%00b", "/a%5cb", "/a\\b", "/../x", "/.git/config", "/a/.env", "/%2e%2e/x"})
     EXPECT_EQ(status({}, "GET", target), 404) << target;
   EXPECT_EQ(status({}, "POST", "/index.html"), 405);
   EXPECT_EQ(status({{"content-type", "text/plain"}}, "POST", "/workers/register"), 415);
@@ -525,7 +539,8 @@ TEST(Server, WhoMayCall) {
 
 TEST(Server, Keys) {
   Notebook book({.api_key = "secret"});
-  auto get = [&](std::map<std::string, std::string, std::less<>> headers, const std::string& target = "/instances") {
+  auto get = [&](std::map<std::string, std::string, std::less<>> headers,
+                 const std::string& target = "/instances") {
     return book.Status(book.Call("GET", target, "", std::move(headers)));
   };
   EXPECT_EQ(get({}), 401);
@@ -544,17 +559,20 @@ TEST(Server, SignedJobs) {
   book.Flush(poll);
   std::string id = book.JobId(poll), signature = HmacHex("k", id + "\npg\n" + Sha256Hex("1"));
   bool carried = false;
-  for (auto& [name, value] : book.answers[poll].headers) carried |= name == "x-job-hmac" && value == signature;
+  for (auto& [name, value] : book.answers[poll].headers)
+    carried |= name == "x-job-hmac" && value == signature;
   EXPECT_TRUE(carried);
   std::string body = R"({"ok":true,"jobId":")" + id + "\"}";
   EXPECT_EQ(book.Status(book.Post(body)), 403);
-  EXPECT_EQ(book.Status(book.Call("POST", "/-daebug-channel?name=pg", body, {{"x-job-hmac", signature}})), 200);
+  EXPECT_EQ(book.Status(book.Call("POST", "/-daebug-channel?name=pg", body, {{"x-job-hmac", signature}})),
+            200);
 }
 
 TEST(Server, ApiRoutes) {
   Notebook book;
   int made = book.Call("POST", "/workers/register", R"({"workerName":"w 1","languages":["bash"]})");
-  EXPECT_EQ(book.Body(made), R"({"name":"w 1","file":"daebug/w-1.md","pollUrl":"/instances/w%201/jobs/poll"})");
+  EXPECT_EQ(book.Body(made),
+            R"({"name":"w 1","file":"daebug/w-1.md","pollUrl":"/instances/w%201/jobs/poll"})");
   EXPECT_EQ(book.Status(book.Call("GET", "/instances/nobody")), 404);
   int poll = book.Call("GET", "/instances/w%201/jobs/poll?timeout=500");
   book.Pass(500);
@@ -562,7 +580,8 @@ TEST(Server, ApiRoutes) {
   int draft = book.Call("POST", "/instances/w%201/append", R"({"chunk":"words"})");
   EXPECT_EQ(book.Status(draft), 202);
   EXPECT_EQ(book.Body(draft), R"({"status":"draft"})");
-  int accepted = book.Call("POST", "/instances/w%201/append", R"({"agentName":"ann lee","chunk":"```bash\nls\n```"})");
+  int accepted =
+      book.Call("POST", "/instances/w%201/append", R"({"agentName":"ann lee","chunk":"```bash\nls\n```"})");
   auto job = *JsonView::Parse(book.Body(accepted));
   EXPECT_EQ(job["status"].Text(), "accepted");
   int queued = book.Call("POST", "/-daebug-api/instances/w%201/append", R"({"chunk":"```sh\npwd\n```"})");
@@ -576,7 +595,8 @@ TEST(Server, ApiRoutes) {
   EXPECT_EQ(work["agent"].Text(), "ann-lee");
   EXPECT_EQ(book.Status(book.Call("POST", "/instances/w%201/jobs/ack", "{\"jobId\":\"" + id + "\"}")), 200);
   book.Flush(poll);
-  int result = book.Call("POST", "/instances/w%201/jobs/" + id + "/result", R"({"ok":true,"valueText":"a b"})");
+  int result =
+      book.Call("POST", "/instances/w%201/jobs/" + id + "/result", R"({"ok":true,"valueText":"a b"})");
   EXPECT_EQ(book.Body(result), R"({"status":"ok"})");
   EXPECT_NE(book.files["daebug/w-1.md"].find("```Text\na b\n```"), std::string::npos);
   result = book.Call("POST", "/instances/w%201/jobs/" + id + "/result", R"({"ok":true})");
@@ -584,7 +604,8 @@ TEST(Server, ApiRoutes) {
   int heartbeat = book.Call("POST", "/workers/w%201/heartbeat", "{}");
   EXPECT_EQ(book.Status(heartbeat), 200);
   book.Pass(30'000);
-  EXPECT_NE(book.files["daebug/w-1.md"].find("Worker unresponsive for 30000ms, restarting..."), std::string::npos);
+  EXPECT_NE(book.files["daebug/w-1.md"].find("Worker unresponsive for 30000ms, restarting..."),
+            std::string::npos);
   EXPECT_EQ(book.Status(book.Call("DELETE", "/instances")), 405);
 }
 
@@ -595,10 +616,13 @@ TEST(Server, TestRuns) {
   int run = book.Call("POST", "/tests/run", R"({"instance":"pg","files":["a.test.js"],"timeout":5000})");
   EXPECT_EQ(book.Status(run), 202);
   std::string id = (*JsonView::Parse(book.Body(run)))["runId"].Text();
-  EXPECT_NE(book.log().find("```JS\n(await import('/-daebug-node:test.js')).run({files:[\"a.test.js\"],timeout:5000})\n```"),
-            std::string::npos);
+  EXPECT_NE(
+      book.log().find(
+          "```JS\n(await import('/-daebug-node:test.js')).run({files:[\"a.test.js\"],timeout:5000})\n```"),
+      std::string::npos);
   int poll = book.Poll();
-  book.Call("POST", "/-daebug-test-progress", R"({"realmName":"pg","complete":true,"totals":{"pass":1},"duration":1,"allTests":[]})");
+  book.Call("POST", "/-daebug-test-progress",
+            R"({"realmName":"pg","complete":true,"totals":{"pass":1},"duration":1,"allTests":[]})");
   EXPECT_NE(book.log().find("\n## Test Results: 1 pass, 0 fail, 0 skip (1ms)\n"), std::string::npos);
   book.Flush(poll);
   book.Post(R"({"ok":true,"value":{"failed":0,"total":1}})");

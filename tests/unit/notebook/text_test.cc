@@ -71,7 +71,8 @@ TEST_F(Recorded, Times) {
     EXPECT_EQ(ParseIso(items[0].Text()), ms);
   }
   EXPECT_EQ(ParseIso("2026-01-31T12:00:00+02:00"), *ParseIso("2026-01-31T10:00:00Z"));
-  for (const char* wrong : {"", "now", "2026-01-31", "2026-13-01T00:00:00Z", "2026-01-31T12:00:00", "12:00:00"})
+  for (const char* wrong :
+       {"", "now", "2026-01-31", "2026-13-01T00:00:00Z", "2026-01-31T12:00:00", "12:00:00"})
     EXPECT_FALSE(ParseIso(wrong)) << wrong;
 }
 
@@ -101,8 +102,9 @@ TEST(Text, NamesOfFilesWithoutLetters) {
 TEST(Text, NamesOfRealms) {
   EXPECT_TRUE(IsRealmName("a b/c"));
   EXPECT_TRUE(IsRealmName(std::string(200, 'a')));
-  for (const std::string& wrong : {std::string(), std::string(201, 'a'), std::string("a\nb"), std::string("a\x7f"),
-                                   std::string("a\u2028"), std::string("a\0b", 3), std::string("\xff")})
+  for (const std::string& wrong :
+       {std::string(), std::string(201, 'a'), std::string("a\nb"), std::string("a\x7f"),
+        std::string("a\u2028"), std::string("a\0b", 3), std::string("\xff")})
     EXPECT_FALSE(IsRealmName(wrong));
 }
 

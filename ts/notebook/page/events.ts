@@ -17,7 +17,9 @@ const MOST_MESSAGE = 65_536;
 const LEVELS = ['log', 'info', 'warn', 'error'] as const;
 
 const clip = (text: string): string =>
-  text.length <= MOST_MESSAGE ? text : `${text.slice(0, MOST_MESSAGE)}… (${text.length - MOST_MESSAGE} more characters)`;
+  text.length <= MOST_MESSAGE
+    ? text
+    : `${text.slice(0, MOST_MESSAGE)}… (${text.length - MOST_MESSAGE} more characters)`;
 
 export class EventBuffer {
   #events: BackgroundEvent[] = [];
@@ -89,7 +91,11 @@ export class EventBuffer {
 const now = (): string => new Date().toISOString();
 
 function callerLine(): string {
-  const line = (new Error().stack ?? '').split('\n').filter((text) => /^\s*at\s|@/.test(text))[2]?.trim() ?? '';
+  const line =
+    (new Error().stack ?? '')
+      .split('\n')
+      .filter((text) => /^\s*at\s|@/.test(text))[2]
+      ?.trim() ?? '';
   if (line === '') return '';
   const time = new Date();
   return `${line} ${time.toLocaleTimeString()}.${String(time.getMilliseconds()).padStart(3, '0')}`;

@@ -39,13 +39,16 @@ export function ok(value: unknown, message?: Message): asserts value {
 const looselySame = (a: unknown, b: unknown): boolean => a == b || (a !== a && b !== b);
 
 export function equal(actual: unknown, expected: unknown, message?: Message): void {
-  if (!looselySame(actual, expected)) refuse(message, `${show(actual)} == ${show(expected)}`, actual, expected);
+  if (!looselySame(actual, expected))
+    refuse(message, `${show(actual)} == ${show(expected)}`, actual, expected);
 }
 export function notEqual(actual: unknown, expected: unknown, message?: Message): void {
-  if (looselySame(actual, expected)) refuse(message, `${show(actual)} != ${show(expected)}`, actual, expected);
+  if (looselySame(actual, expected))
+    refuse(message, `${show(actual)} != ${show(expected)}`, actual, expected);
 }
 export function strictEqual(actual: unknown, expected: unknown, message?: Message): void {
-  if (!Object.is(actual, expected)) refuse(message, `${show(actual)} === ${show(expected)}`, actual, expected);
+  if (!Object.is(actual, expected))
+    refuse(message, `${show(actual)} === ${show(expected)}`, actual, expected);
 }
 export function notStrictEqual(actual: unknown, expected: unknown, message?: Message): void {
   if (Object.is(actual, expected)) refuse(message, `${show(actual)} !== ${show(expected)}`, actual, expected);
@@ -84,7 +87,8 @@ function deeplySame(a: unknown, b: unknown, strict: boolean, seen: Pairs): boole
   if (Array.isArray(a) && Array.isArray(b) && a.length !== b.length) return false;
   if (a instanceof Date && b instanceof Date && !Object.is(a.getTime(), b.getTime())) return false;
   if (a instanceof RegExp && b instanceof RegExp && String(a) !== String(b)) return false;
-  if (a instanceof Error && b instanceof Error && (a.message !== b.message || a.name !== b.name)) return false;
+  if (a instanceof Error && b instanceof Error && (a.message !== b.message || a.name !== b.name))
+    return false;
   if (a instanceof Map !== b instanceof Map || a instanceof Set !== b instanceof Set) return false;
   if (!sameEntries(a, b, strict, seen)) return false;
   const keys = Object.keys(a);
@@ -98,11 +102,21 @@ function deeplySame(a: unknown, b: unknown, strict: boolean, seen: Pairs): boole
 
 export function deepEqual(actual: unknown, expected: unknown, message?: Message): void {
   if (!deeplySame(actual, expected, false, new Map()))
-    refuse(message, `Expected values to be loosely deep-equal: ${show(actual)} and ${show(expected)}`, actual, expected);
+    refuse(
+      message,
+      `Expected values to be loosely deep-equal: ${show(actual)} and ${show(expected)}`,
+      actual,
+      expected,
+    );
 }
 export function deepStrictEqual(actual: unknown, expected: unknown, message?: Message): void {
   if (!deeplySame(actual, expected, true, new Map()))
-    refuse(message, `Expected values to be strictly deep-equal: ${show(actual)} and ${show(expected)}`, actual, expected);
+    refuse(
+      message,
+      `Expected values to be strictly deep-equal: ${show(actual)} and ${show(expected)}`,
+      actual,
+      expected,
+    );
 }
 export function match(text: string, pattern: RegExp, message?: Message): void {
   if (!pattern.test(text)) refuse(message, `${show(text)} does not match ${pattern}`, text, pattern);
@@ -117,7 +131,8 @@ export function fail(message: Message = 'Failed'): never {
 function validate(error: unknown, expected: unknown, message: Message): void {
   if (expected === undefined || typeof expected === 'string') return;
   if (expected instanceof RegExp) {
-    if (!expected.test(String(error))) refuse(message, `${String(error)} does not match ${expected}`, error, expected);
+    if (!expected.test(String(error)))
+      refuse(message, `${String(error)} does not match ${expected}`, error, expected);
   } else if (typeof expected === 'function') {
     const validator = expected as Validator & { prototype?: unknown };
     if (validator.prototype !== undefined && error instanceof (validator as new () => object)) return;
@@ -127,7 +142,10 @@ function validate(error: unknown, expected: unknown, message: Message): void {
   } else if (typeof expected === 'object' && expected !== null) {
     for (const [key, value] of Object.entries(expected)) {
       const actual = (error as Record<string, unknown>)[key];
-      const fits = value instanceof RegExp && typeof actual === 'string' ? value.test(actual) : deeplySame(actual, value, true, new Map());
+      const fits =
+        value instanceof RegExp && typeof actual === 'string'
+          ? value.test(actual)
+          : deeplySame(actual, value, true, new Map());
       if (!fits) refuse(message, `${key}: ${show(actual)} is not ${show(value)}`, error, expected);
     }
   }

@@ -107,7 +107,8 @@ function post(path: string, body: object): Promise<Response> {
 
 // ---- running
 
-const statusOf = (done: Tested): 'pass' | 'fail' | 'skip' => (done.skipped ? 'skip' : done.passed ? 'pass' : 'fail');
+const statusOf = (done: Tested): 'pass' | 'fail' | 'skip' =>
+  done.skipped ? 'skip' : done.passed ? 'pass' : 'fail';
 const reported = (done: Tested): object => ({
   name: done.name,
   suite: done.suite,
@@ -143,7 +144,11 @@ class Report {
   async finish(): Promise<TestResult> {
     const { pass, fail, skip, total } = this.totals;
     const duration = Date.now() - this.#begin;
-    await this.#post({ allTests: this.tests.map(reported), complete: true, reportedAt: new Date().toISOString() });
+    await this.#post({
+      allTests: this.tests.map(reported),
+      complete: true,
+      reportedAt: new Date().toISOString(),
+    });
     return { passed: pass, failed: fail, skipped: skip, total, duration, tests: this.tests };
   }
 
@@ -155,7 +160,11 @@ class Report {
   }
 }
 
-async function runOne({ name, suite, options, body }: Declared, report: Report, only: boolean): Promise<void> {
+async function runOne(
+  { name, suite, options, body }: Declared,
+  report: Report,
+  only: boolean,
+): Promise<void> {
   if (options.skip || (only && !options.only)) {
     report.add({ name, suite, passed: false, skipped: true, error: null, duration: 0 });
     return;
@@ -198,7 +207,10 @@ export async function __daebugRunTests(options: { files?: string[] } = {}): Prom
 async function discover(options: RunOptions): Promise<string[]> {
   const files = options.files ?? '**/*.test.js';
   try {
-    const response = await post('/-daebug-discover-tests', { files, ...(options.exclude && { exclude: options.exclude }) });
+    const response = await post('/-daebug-discover-tests', {
+      files,
+      ...(options.exclude && { exclude: options.exclude }),
+    });
     if (!response.ok) throw new Error(String(response.status));
     return ((await response.json()) as { files: string[] }).files;
   } catch {
@@ -275,4 +287,12 @@ export async function run(options: RunOptions = {}): Promise<TestResult> {
   return result;
 }
 
-export default Object.assign(declareWith({}), { test, it, describe, run, __daebugRunTests, skip: test.skip, only: test.only });
+export default Object.assign(declareWith({}), {
+  test,
+  it,
+  describe,
+  run,
+  __daebugRunTests,
+  skip: test.skip,
+  only: test.only,
+});

@@ -136,7 +136,10 @@ export class Realm {
     const jobId = response.headers.get('x-job-id') ?? undefined;
     const signature = response.headers.get('x-job-hmac');
     const result = await this.#run(code, jobId);
-    await this.#deliver({ ...result, jobId, reportedAt: new Date().toISOString() }, signature ? { 'x-job-hmac': signature } : {});
+    await this.#deliver(
+      { ...result, jobId, reportedAt: new Date().toISOString() },
+      signature ? { 'x-job-hmac': signature } : {},
+    );
     void this.flush();
     return true;
   }
@@ -149,7 +152,9 @@ export class Realm {
       const backgroundEvents = this.events.ofJob();
       if (backgroundEvents.length === told) return;
       told = backgroundEvents.length;
-      this.post({ type: 'job-progress', jobId, backgroundEvents, elapsed: Date.now() - began }).catch(() => undefined);
+      this.post({ type: 'job-progress', jobId, backgroundEvents, elapsed: Date.now() - began }).catch(
+        () => undefined,
+      );
     }, PROGRESS_MS);
     let result: object;
     try {

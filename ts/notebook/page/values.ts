@@ -36,8 +36,7 @@ export function isJsonSafe(value: unknown): boolean {
   return true;
 }
 
-const isElement = (value: object): value is Element =>
-  typeof Node !== 'undefined' && value instanceof Node;
+const isElement = (value: object): value is Element => typeof Node !== 'undefined' && value instanceof Node;
 const isSpecial = (value: object): boolean =>
   value instanceof Error ||
   value instanceof Map ||
@@ -50,7 +49,9 @@ const isSpecial = (value: object): boolean =>
 
 function showElement(node: Node): string {
   if (typeof Element === 'undefined' || !(node instanceof Element)) return `[${node.nodeName}]`;
-  const classes = Array.from(node.classList).map((name) => `.${name}`).join('');
+  const classes = Array.from(node.classList)
+    .map((name) => `.${name}`)
+    .join('');
   const id = node.id ? `#${node.id}` : '';
   const html = node.outerHTML;
   const start = html.length > MOST_HTML ? `${html.slice(0, MOST_HTML)}…` : html;
@@ -71,7 +72,8 @@ export function inspect(root: unknown): string {
     return `${open}\n${items.map((item) => indent + item).join(',\n')}\n${'  '.repeat(depth)}${close}`;
   };
   const members = function* (value: object): Generator<[string, unknown]> {
-    for (const key of Object.keys(value)) yield [isName.test(key) ? key : JSON.stringify(key), (value as Record<string, unknown>)[key]];
+    for (const key of Object.keys(value))
+      yield [isName.test(key) ? key : JSON.stringify(key), (value as Record<string, unknown>)[key]];
   };
   const collect = <T>(items: Iterable<T>, show: (item: T) => string): string[] => {
     const out: string[] = [];
@@ -92,20 +94,46 @@ export function inspect(root: unknown): string {
     if (value instanceof RegExp) return String(value);
     if (value instanceof Promise) return 'Promise {}';
     if (depth >= MOST_DEPTH) return Array.isArray(value) ? '[Array]' : '[Object]';
-    if (Array.isArray(value)) return list('[', collect(value, (item) => show(item, next)), ']', depth);
+    if (Array.isArray(value))
+      return list(
+        '[',
+        collect(value, (item) => show(item, next)),
+        ']',
+        depth,
+      );
     if (value instanceof Map)
-      return list(`Map(${value.size}) {`, collect(value, ([k, v]) => `${show(k, next)} => ${show(v, next)}`), '}', depth);
+      return list(
+        `Map(${value.size}) {`,
+        collect(value, ([k, v]) => `${show(k, next)} => ${show(v, next)}`),
+        '}',
+        depth,
+      );
     if (value instanceof Set)
-      return list(`Set(${value.size}) {`, collect(value, (item) => show(item, next)), '}', depth);
+      return list(
+        `Set(${value.size}) {`,
+        collect(value, (item) => show(item, next)),
+        '}',
+        depth,
+      );
     if (value instanceof ArrayBuffer) return `ArrayBuffer { byteLength: ${value.byteLength} }`;
     if (value instanceof DataView) return `DataView { byteLength: ${value.byteLength} }`;
     if (ArrayBuffer.isView(value)) {
       const items = value as unknown as ArrayLike<number | bigint> & object;
-      return list(`${value.constructor.name}(${items.length}) [`, collect(Array.from(items), (item) => show(item, next)), ']', depth);
+      return list(
+        `${value.constructor.name}(${items.length}) [`,
+        collect(Array.from(items), (item) => show(item, next)),
+        ']',
+        depth,
+      );
     }
     const name = (Object.getPrototypeOf(value) as object | null)?.constructor?.name ?? '';
     const head = name === '' ? '[Object: null prototype] {' : name === 'Object' ? '{' : `${name} {`;
-    return list(head, collect(members(value), ([key, item]) => `${key}: ${show(item, next)}`), '}', depth);
+    return list(
+      head,
+      collect(members(value), ([key, item]) => `${key}: ${show(item, next)}`),
+      '}',
+      depth,
+    );
   };
   const show = (value: unknown, depth: number): string => {
     nodes++;
@@ -135,7 +163,9 @@ export function inspect(root: unknown): string {
     }
   };
   const text = show(root, 0);
-  return text.length <= MOST_TEXT ? text : `${text.slice(0, MOST_TEXT)}… (${text.length - MOST_TEXT} more characters)`;
+  return text.length <= MOST_TEXT
+    ? text
+    : `${text.slice(0, MOST_TEXT)}… (${text.length - MOST_TEXT} more characters)`;
 }
 
 export function typeName(value: unknown): string {
