@@ -11,23 +11,23 @@
 namespace bivalve::notebook {
 
 struct Options {
-  std::string root;
-  std::string version;
+  std::string root = {};
+  std::string version = {};
   int64_t started_ms = 0;
-  std::string entropy;  // at least 16 bytes that nobody else knows
+  std::string entropy = {};  // at least 16 bytes that nobody else knows
   int64_t job_timeout_ms = 60'000;
   int64_t queue_timeout_ms = 0;    // 0: a request waits for a realm as long as it takes
-  std::string api_key;             // empty: whoever reaches the server may use it
-  std::string hmac_key;            // empty: jobs are not signed
-  std::vector<std::string> hosts;  // names by which it may be called, besides loopback's
+  std::string api_key = {};       // empty: whoever reaches the server may use it
+  std::string hmac_key = {};      // empty: jobs are not signed
+  std::vector<std::string> hosts = {};  // names by which it may be called, besides loopback's
   bool require_job_id = false;
 };
 
 struct HttpRequest {
   int id = 0;
-  std::string method, target;
-  std::map<std::string, std::string, std::less<>> headers;  // names in lower case
-  std::string body;
+  std::string method = {}, target = {};
+  std::map<std::string, std::string, std::less<>> headers = {};  // names in lower case
+  std::string body = {};
   bool local = true;      // the peer is on this computer
   bool shadowed = false;  // the root has a file of that path
 };

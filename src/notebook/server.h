@@ -214,7 +214,7 @@ class Server {
 
   int64_t registry_at_ms_ = 0;  // when it is to be written; -1: it is up to date
   int64_t registry_seen_ms_ = 0;
-  bool registry_written_ = false, registry_wanted_ = false, registry_staged_ = false;
+  bool registry_written_ = false, registry_wanted_ = false, closing_ = false;
   bool stopping_ = false, closed_ = false;
   int exit_status_ = 0;
 };

@@ -49,11 +49,10 @@ void Server::Written(const std::string& path, bool ok) {
   }
   if (!ok) Note("write.failed", {}, nullptr, -1, path, "error");
   registry_written_ = true;
-  if (stopping_ && registry_staged_ && !closed_) {
+  if (closing_ && !closed_) {
     closed_ = true;
     actions_.push_back({.kind = Action::Kind::kExit, .status = exit_status_});
   }
-  registry_staged_ = false;
 }
 
 // ---- logs
@@ -289,7 +288,7 @@ Edit Server::VisitRegistry(const FileView& view) {
     return {};
   registry_at_ms_ = -1;
   registry_seen_ms_ = now_ms_;
-  registry_staged_ = true;
+  closing_ = stopping_;
   std::string text = RegistryText();
   if (!view.missing && text == view.bytes) {
     Written(std::string(kRegistryFile), true);

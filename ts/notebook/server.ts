@@ -193,11 +193,13 @@ export class NotebookServer {
     } catch (error) {
       if (codeOf(error) !== 'EADDRINUSE') throw error;
     }
-    if (await this.#takesOver(port)) {
+    // The other one has said goodbye; it may still be answering somebody.
+    for (let left = (await this.#takesOver(port)) ? 30 : 0; left > 0; left--) {
       try {
         return await this.#listenOn(port);
       } catch (error) {
         if (codeOf(error) !== 'EADDRINUSE') throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
       }
     }
     this.takenPort = port;

@@ -113,7 +113,7 @@ TEST(Replying, SectionsThatCameMeanwhileStayAbove) {
       executing, "### 🗣️pg background at 10:00:00\n##### ☑️console.log\n```Text console.log\nhi\n```\n");
   EXPECT_EQ(Reply(more),
             "# T\n\n\n" + kRequest +
-                "\n\n### 🗣️pg background at 10:00:00\n##### ☑️console.log\n```Text console.log\nhi\n```\n\n" +
+                "\n### 🗣️pg background at 10:00:00\n##### ☑️console.log\n```Text console.log\nhi\n```\n\n" +
                 kReply + "\n" + kFooter);
 }
 

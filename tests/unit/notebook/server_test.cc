@@ -149,6 +149,7 @@ class Notebook {
 
 const std::string kEmpty = "# T\n\n" + FooterText();
 std::string Js(const std::string& code) { return "```js\n" + code + "\n```\n"; }
+std::string Member(const std::string& json, std::string_view key) { return (*JsonView::Parse(json))[key].Text(); }
 size_t CountOf(const std::string& text, const std::string& what) {
   size_t count = 0;
   for (size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1)) ++count;
@@ -582,13 +583,15 @@ TEST(Server, ApiRoutes) {
   EXPECT_EQ(book.Body(draft), R"({"status":"draft"})");
   int accepted =
       book.Call("POST", "/instances/w%201/append", R"({"agentName":"ann lee","chunk":"```bash\nls\n```"})");
-  auto job = *JsonView::Parse(book.Body(accepted));
+  std::string job_text = book.Body(accepted);
+  auto job = *JsonView::Parse(job_text);
   EXPECT_EQ(job["status"].Text(), "accepted");
   int queued = book.Call("POST", "/-daebug-api/instances/w%201/append", R"({"chunk":"```sh\npwd\n```"})");
   EXPECT_EQ(book.Body(queued), R"({"status":"queued"})");
   std::string id = job["jobId"].Text();
   poll = book.Call("GET", "/instances/w%201/jobs/poll");
-  auto work = *JsonView::Parse(book.Body(poll));
+  std::string work_text = book.Body(poll);
+  auto work = *JsonView::Parse(work_text);
   EXPECT_EQ(work["jobId"].Text(), id);
   EXPECT_EQ(work["code"].Text(), "ls");
   EXPECT_EQ(work["language"].Text(), "bash");
@@ -615,7 +618,7 @@ TEST(Server, TestRuns) {
   EXPECT_EQ(book.Status(book.Call("POST", "/-daebug-test-progress", R"({"realmName":"x"})")), 404);
   int run = book.Call("POST", "/tests/run", R"({"instance":"pg","files":["a.test.js"],"timeout":5000})");
   EXPECT_EQ(book.Status(run), 202);
-  std::string id = (*JsonView::Parse(book.Body(run)))["runId"].Text();
+  std::string id = Member(book.Body(run), "runId");
   EXPECT_NE(
       book.log().find(
           "```JS\n(await import('/-daebug-node:test.js')).run({files:[\"a.test.js\"],timeout:5000})\n```"),
@@ -626,7 +629,8 @@ TEST(Server, TestRuns) {
   EXPECT_NE(book.log().find("\n## Test Results: 1 pass, 0 fail, 0 skip (1ms)\n"), std::string::npos);
   book.Flush(poll);
   book.Post(R"({"ok":true,"value":{"failed":0,"total":1}})");
-  auto state = *JsonView::Parse(book.Body(book.Call("GET", "/tests/" + id)));
+  std::string state_text = book.Body(book.Call("GET", "/tests/" + id));
+  auto state = *JsonView::Parse(state_text);
   EXPECT_EQ(state["state"].Text(), "done");
   EXPECT_TRUE(state["ok"].Truthy());
   EXPECT_EQ(state["sections"].Items().size(), 1u);
