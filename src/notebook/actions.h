@@ -16,9 +16,9 @@ struct Options {
   int64_t started_ms = 0;
   std::string entropy = {};  // at least 16 bytes that nobody else knows
   int64_t job_timeout_ms = 60'000;
-  int64_t queue_timeout_ms = 0;    // 0: a request waits for a realm as long as it takes
-  std::string api_key = {};       // empty: whoever reaches the server may use it
-  std::string hmac_key = {};      // empty: jobs are not signed
+  int64_t queue_timeout_ms = 0;         // 0: a request waits for a realm as long as it takes
+  std::string api_key = {};             // empty: whoever reaches the server may use it
+  std::string hmac_key = {};            // empty: jobs are not signed
   std::vector<std::string> hosts = {};  // names by which it may be called, besides loopback's
   bool require_job_id = false;
 };

@@ -15,6 +15,14 @@ constexpr std::string_view kJson = "application/json; charset=utf-8";
 
 std::string ErrorBody(std::string_view text) { return JsonObject().Add("error", text).Take(); }
 
+// A name in a header is one word.
+std::string AsWord(std::string_view name) {
+  std::string word = Squeezed(name, 200);
+  for (char& c : word)
+    if (c == ' ') c = '-';
+  return word;
+}
+
 std::string_view JobStateName(const Job& job) {
   switch (job.state) {
     case Job::State::kRequested: return "requested";
@@ -129,13 +137,10 @@ void Server::Append(Realm& realm, Route& route, const JsonView& payload) {
   JsonView chunk = payload["chunk"];
   if (!chunk.IsString()) return Answer(route.request->id, 400, kJson, ErrorBody("chunk must be a string"));
   Op op{.kind = Op::Kind::kBelow, .title = realm.name + " Session", .create = true, .make_directory = true};
-  std::string text = chunk.Text(), agent = OneLine(Trim(payload["agentName"].Text()));
-  // A name in a header is one word.
-  for (char& c : agent)
-    if (c == ' ') c = '-';
+  std::string text = chunk.Text(), agent = AsWord(payload["agentName"].Text());
   auto own = FindRequest(FooterText() + text, realm.name, realm.language);
   if (!agent.empty() && (!own || !own->header))
-    op.text = "### 🗣️" + agent + " to " + realm.name + " at " + Clock() + '\n';
+    op.text = "### 🗣️" + agent + " to " + AsWord(realm.name) + " at " + Clock() + '\n';
   op.text += text;
   op.answer = route.request->id;
   Push(realm, std::move(op));
@@ -157,7 +162,7 @@ void Server::RunTests(Route& route, const JsonView& payload) {
   code += "})";
   Run run{.id = NewId("run-"), .realm = realm->name, .code = code};
   Op op{.kind = Op::Kind::kBelow, .title = realm->name + " Session", .create = true, .make_directory = true};
-  op.text = "### 🗣️tests to " + realm->name + " at " + Clock() + '\n';
+  op.text = "### 🗣️tests to " + AsWord(realm->name) + " at " + Clock() + '\n';
   AppendFence(op.text, "JS", code);
   op.answer = id;
   op.reply.path = run.id;

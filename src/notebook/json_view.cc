@@ -1,9 +1,9 @@
 #include "notebook/json_view.h"
 
+#include <cctype>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-#include <nlohmann/json.hpp>
 
 #include "base/utf8.h"
 
@@ -44,24 +44,111 @@ size_t ValueEnd(std::string_view text, size_t at) {
 
 constexpr size_t kMostPretty = 64 << 20;
 
-// Deeper than anybody nests, and than JavaScript's own parser could show again.
-constexpr size_t kDepth = 2000;
-
-bool IsTooDeep(std::string_view text) {
-  size_t depth = 0;
-  for (size_t at = 0; at < text.size(); ++at) {
-    char c = text[at];
-    if (c == '"') at = StringEnd(text, at) - 1;
-    if ((c == '{' || c == '[') && ++depth > kDepth) return true;
-    if (c == '}' || c == ']') --depth;
-  }
-  return false;
-}
-
 size_t SkipSpace(std::string_view text, size_t at) {
   while (at < text.size() && IsJsonSpace(text[at])) ++at;
   return at;
 }
+
+// Deeper than anybody nests, and than JavaScript's own parser could show again.
+constexpr size_t kDepth = 2000;
+
+// RFC 8259, as JSON.parse takes it: also with escapes of lone surrogates, which no document of UTF-8 could
+// hold.
+class Checker {
+ public:
+  explicit Checker(std::string_view text) : text_(text) {}
+
+  bool Check() {
+    std::string open;  // brackets
+    for (;;) {
+      Space();
+      // A value begins here.
+      if (Take('{')) {
+        open += '{';
+        Space();
+        if (!Take('}')) {
+          if (!Key()) return false;
+          continue;
+        }
+        open.pop_back();
+      } else if (Take('[')) {
+        open += '[';
+        Space();
+        if (!Take(']')) {
+          if (open.size() > kDepth) return false;
+          continue;
+        }
+        open.pop_back();
+      } else if (!Scalar()) {
+        return false;
+      }
+      if (open.size() > kDepth) return false;
+      // A value has ended: so may what it is in.
+      for (;;) {
+        Space();
+        if (open.empty()) return at_ == text_.size();
+        if (Take(',')) break;
+        if (!Take(open.back() == '{' ? '}' : ']')) return false;
+        open.pop_back();
+      }
+      Space();
+      if (open.back() == '{' && !Key()) return false;
+    }
+  }
+
+ private:
+  void Space() { at_ = SkipSpace(text_, at_); }
+  bool Take(char c) {
+    bool there = at_ < text_.size() && text_[at_] == c;
+    at_ += there;
+    return there;
+  }
+  bool Key() {
+    if (!String()) return false;
+    Space();
+    return Take(':');
+  }
+  bool String() {
+    if (!Take('"')) return false;
+    while (at_ < text_.size()) {
+      char c = text_[at_++];
+      if (c == '"') return true;
+      if (static_cast<unsigned char>(c) < 0x20) return false;
+      if (c == '\\' && !Escape()) return false;
+    }
+    return false;
+  }
+  bool Escape() {
+    if (at_ >= text_.size()) return false;
+    char c = text_[at_++];
+    if (c != 'u') return std::string_view("\"\\/bfnrt").find(c) != std::string_view::npos;
+    for (int i = 0; i < 4; ++i, ++at_)
+      if (at_ >= text_.size() || !isxdigit(static_cast<unsigned char>(text_[at_]))) return false;
+    return true;
+  }
+  bool Digits() {
+    size_t begin = at_;
+    while (at_ < text_.size() && text_[at_] >= '0' && text_[at_] <= '9') ++at_;
+    return at_ > begin;
+  }
+  bool Scalar() {
+    if (at_ < text_.size() && text_[at_] == '"') return String();
+    for (std::string_view word : {"true", "false", "null"})
+      if (text_.substr(at_).starts_with(word)) {
+        at_ += word.size();
+        return true;
+      }
+    Take('-');
+    if (!Take('0') && !Digits()) return false;
+    if (Take('.') && !Digits()) return false;
+    if (!Take('e') && !Take('E')) return true;
+    if (!Take('+')) Take('-');
+    return Digits();
+  }
+
+  std::string_view text_;
+  size_t at_ = 0;
+};
 
 int HexValue(std::string_view digits) {
   int value = 0;
@@ -78,7 +165,7 @@ struct Unit {
 Unit UnitAt(std::string_view text) {
   if (text[0] != '\\') {
     Utf8Char c = DecodeUtf8(text);
-    return {c.code, c.length};
+    return {c.code == kInvalidChar ? 0xFFFD : c.code, c.length};
   }
   switch (text[1]) {
     case 'b': return {'\b', 2};
@@ -187,8 +274,7 @@ void AppendScalar(std::string& out, std::string_view raw, bool in_json) {
 }  // namespace
 
 std::optional<JsonView> JsonView::Parse(std::string_view text) {
-  if (!nlohmann::json::accept(text) || text.starts_with("\xEF\xBB\xBF") || IsTooDeep(text))
-    return std::nullopt;
+  if (!Checker(text).Check()) return std::nullopt;
   size_t begin = SkipSpace(text, 0);
   return JsonView(text.substr(begin, ValueEnd(text, begin) - begin));
 }

@@ -58,7 +58,7 @@ export async function serve(t, dir, args = ['--port', '0'], { env } = {}) {
     });
     server.ended.then(() => reject(new Error(`it ended: ${server.stderr}`)));
   });
-  server.port = Number(/.*http:\/\/localhost:(\d+)\//.exec(server.stdout)[1]);
+  server.port = Number(/[^\n]*http:\/\/localhost:(\d+)\//.exec(server.stdout)[1]);
   server.url = `http://localhost:${server.port}`;
   server.stop = async (signal = 'SIGTERM') => {
     child.kill(signal);

@@ -234,15 +234,20 @@ export class NotebookServer {
 
   /** Asks a server of the same root to go; whether it went. */
   async #takesOver(port: number): Promise<boolean> {
+    const giveUp = new AbortController();
+    // Holds the process, which a broken connection and the signal's own timer do not.
+    const timer = setTimeout(() => giveUp.abort(), 1000);
     try {
       const response = await fetch(`http://127.0.0.1:${port}/-daebug-api/health`, {
-        signal: AbortSignal.timeout(1000),
+        signal: giveUp.signal,
         redirect: 'error',
       });
       const health = (await response.json()) as { root?: unknown };
       if (typeof health.root !== 'string' || fs.realpathSync(health.root) !== this.root) return false;
     } catch {
       return false;
+    } finally {
+      clearTimeout(timer);
     }
     const file = path.join(this.root, REGISTRY);
     const before = fs.existsSync(file) ? fs.readFileSync(file) : undefined;

@@ -149,7 +149,9 @@ class Notebook {
 
 const std::string kEmpty = "# T\n\n" + FooterText();
 std::string Js(const std::string& code) { return "```js\n" + code + "\n```\n"; }
-std::string Member(const std::string& json, std::string_view key) { return (*JsonView::Parse(json))[key].Text(); }
+std::string Member(const std::string& json, std::string_view key) {
+  return (*JsonView::Parse(json))[key].Text();
+}
 size_t CountOf(const std::string& text, const std::string& what) {
   size_t count = 0;
   for (size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1)) ++count;
