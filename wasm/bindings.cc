@@ -14,6 +14,7 @@
 
 #include "embedder.h"
 #include "memory.h"
+#include "notebook.h"
 #include "requests.h"
 
 using bivalve::embed::Embedder;
@@ -115,6 +116,20 @@ EMSCRIPTEN_KEEPALIVE void bivalve_ask(size_t name_size, size_t args_size) {
                                     input.substr(name_size, args_size), input.substr(name_size + args_size));
   }
   ShowAnswer(std::move(answer));
+}
+
+// The notebook: the input window holds an event (JSON) and its bytes; the answer is shown in the output
+// window.
+EMSCRIPTEN_KEEPALIVE void bivalve_notebook(size_t head_size) {
+  std::string answer("{}");
+  if (HasRoomForInput()) {
+    std::string_view input = Input();
+    answer = bivalve::embed::TellNotebook(input.substr(0, head_size), input.substr(head_size));
+  }
+  DropInput();
+  if (answer.size() > kWindow) g_large = new std::string(std::move(answer));
+  if (!g_large) memcpy(g_window, answer.data(), answer.size());
+  SetOutput(g_large ? std::string_view(*g_large) : std::string_view(g_window, answer.size()));
 }
 
 // The input window holds a call's arguments (JSON), its script and its input. The id of the call; 0 when it

@@ -70,6 +70,7 @@ async function bundle() {
     'bundle/index': 'ts/index.ts',
     'bundle/browser': 'ts/browser.ts',
     'bundle/cli': 'ts/cli/main.ts',
+    'bundle/notebook': 'ts/notebook/index.ts',
     'worker/node': 'ts/worker/node.ts',
     'worker/browser': 'ts/worker/browser.ts',
   };
@@ -100,6 +101,28 @@ async function bundle() {
     });
 }
 
+// What a notebook's server gives to pages and workers: each file by itself, as small as it can be.
+async function bundleClient() {
+  const { build } = await import('esbuild');
+  for (const [name, format] of Object.entries({
+    page: 'iife',
+    worker: 'esm',
+    node_test: 'esm',
+    node_assert: 'esm',
+  }))
+    await build({
+      absWorkingDir: root,
+      entryPoints: { [`client/${name}`]: `ts/notebook/page/${name}.ts` },
+      outdir: 'dist',
+      bundle: true,
+      minify: true,
+      format,
+      target: 'es2022',
+      legalComments: 'none',
+      logLevel: 'warning',
+    });
+}
+
 export async function buildTypeScript() {
   if (!fs.existsSync(path.join(root, 'ts'))) return;
   await ensureNpmPackages();
@@ -112,7 +135,10 @@ export async function buildTypeScript() {
     }),
   );
   dropStale();
-  await step('bundling', bundle);
+  await step('bundling', async () => {
+    await bundle();
+    await bundleClient();
+  });
 }
 
 /** Everything that `bin/bivalve.mjs` needs, with preset `wasm` or `dev`; quick when nothing changed. */

@@ -22,6 +22,8 @@ async function dispatch(options: CliOptions): Promise<number> {
       case 'diff':
       case 'apply':
         return (await import('./overlays.js')).overlayCommand(first, rest, options);
+      case 'notebook':
+        return (await import('../notebook/cli.js')).runNotebook(rest);
       case 'doctor':
         return (await import('./doctor.js')).doctorCommand();
     }

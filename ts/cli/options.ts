@@ -161,6 +161,7 @@ export const HELP = `usage: bivalve [options] [-c SCRIPT | run FILE | FILE | -] 
        bivalve apply [options] -c SCRIPT | run FILE          the same, then write the changes to the host
        bivalve diff|apply --image IMAGE [options]            what a kept machine has changed
        bivalve node [FILE [ARGUMENT...]]                     JavaScript
+       bivalve notebook [options]                            Markdown files that run code (--help; also daebug)
        bivalve doctor                                        what this host offers
 
 Runs bash and JavaScript in a machine of their own: nothing of this computer is visible but what is

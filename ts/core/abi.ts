@@ -34,6 +34,8 @@ export interface ModuleExports {
   boot(options: string): string;
   /** The sizes of the name and of the arguments in the input window; the answer is in the output window. */
   _bivalve_ask(nameSize: number, argsSize: number): void;
+  /** The size of the event in the input window; its bytes follow. The answer is in the output window. */
+  _bivalve_notebook(headSize: number): void;
   /** The id of a call; 0 when it was refused, and the answer is in the output window. */
   _bivalve_call(argsSize: number, scriptSize: number): number;
   /** Where the numbers of PLAIN_REPORT stand, each a double; 0 where there is more to tell. */

@@ -1,0 +1,279 @@
+// Server: the routes for programs. Each answers JSON.
+#include <algorithm>
+
+#include "base/json_text.h"
+#include "notebook/registry.h"
+#include "notebook/route.h"
+#include "notebook/server.h"
+#include "notebook/text.h"
+
+namespace bivalve::notebook {
+
+namespace {
+
+constexpr std::string_view kJson = "application/json; charset=utf-8";
+
+std::string ErrorBody(std::string_view text) { return JsonObject().Add("error", text).Take(); }
+
+// A name in a header is one word.
+std::string AsWord(std::string_view name) {
+  std::string word = Squeezed(name, 200);
+  for (char& c : word)
+    if (c == ' ') c = '-';
+  return word;
+}
+
+std::string_view JobStateName(const Job& job) {
+  switch (job.state) {
+    case Job::State::kRequested: return "requested";
+    case Job::State::kDispatched: return "dispatched";
+    case Job::State::kStarted: return "started";
+  }
+  return "";
+}
+
+}  // namespace
+
+std::optional<JsonView> Server::ApiBody(Route& route) {
+  std::string_view type = route.Header("content-type");
+  if (!Trim(type.substr(0, type.find(';'))).starts_with("application/json")) {
+    Answer(route.request->id, 415, kJson, ErrorBody("the content type must be application/json"));
+    return std::nullopt;
+  }
+  auto payload = JsonView::Parse(route.request->body);
+  if (payload && payload->IsObject()) return payload;
+  Answer(route.request->id, 400, kJson, ErrorBody("the body is no JSON object"));
+  return std::nullopt;
+}
+
+// False: no route of this table.
+bool Server::RouteApi(Route& route) {
+  const auto& parts = route.segments;
+  const HttpRequest& request = *route.request;
+  const std::string& first = parts[0];
+  size_t count = parts.size();
+  bool health = first == "health" && count == 1, list = first == "instances" && count == 1;
+  bool instance = first == "instances" && count >= 2 && !parts[1].empty();
+  bool worker = first == "workers" &&
+                ((count == 2 && parts[1] == "register") || (count == 3 && parts[2] == "heartbeat"));
+  bool tests = first == "tests" && count == 2 && (parts[1] == "run" || parts[1].starts_with("run-"));
+  if (!health && !list && !instance && !worker && !tests) return false;
+  if (!health && !Authorised(request, route)) {
+    Note("auth.denied", {}, nullptr, -1, route.path, "warn");
+    Answer(request.id, 401, kJson, ErrorBody("unauthorized"), {{"WWW-Authenticate", "Bearer"}});
+    return true;
+  }
+  bool reads = health || list || (instance && (count == 2 || (count == 4 && parts[3] == "poll"))) ||
+               (tests && parts[1] != "run");
+  if (reads ? !route.Reads() : !route.Is("POST")) {
+    Answer(request.id, 405, kJson, ErrorBody("method not allowed"),
+           {{"Allow", reads ? "GET, HEAD" : "POST"}});
+    return true;
+  }
+  if (health) {
+    Answer(request.id, 200, kJson, Health());
+  } else if (list) {
+    Answer(request.id, 200, kJson, Instances());
+  } else if (instance) {
+    Realm* realm = Find(parts[1]);
+    if (realm)
+      RouteInstance(*realm, route);
+    else
+      Answer(request.id, 404, kJson, ErrorBody("unknown instance"));
+  } else if (worker && count == 3) {
+    Heartbeat(route);
+  } else if (tests && parts[1] != "run") {
+    ShowRun(route);
+  } else if (auto payload = ApiBody(route)) {
+    if (tests)
+      RunTests(route, *payload);
+    else
+      RegisterWorker(route, *payload);
+  }
+  return true;
+}
+
+void Server::RouteInstance(Realm& realm, Route& route) {
+  const auto& parts = route.segments;
+  int id = route.request->id;
+  if (parts.size() == 2)
+    return actions_.push_back(
+        {.kind = Action::Kind::kServe, .id = id, .status = 1, .path = '/' + realm.file, .flag = false});
+  if (parts.size() == 4 && parts[2] == "jobs" && parts[3] == "poll") {
+    if (stopping_) return Answer(id, 503, kJson, ErrorBody("server shut down"));
+    int64_t wait = 10'000;
+    if (auto it = route.query.find("timeout"); it != route.query.end()) {
+      wait = 0;
+      for (char c : it->second.substr(0, 9)) wait = c >= '0' && c <= '9' ? wait * 10 + (c - '0') : wait;
+    }
+    return Poll(realm, id, std::min<int64_t>(wait, 60'000), true);
+  }
+  bool append = parts.size() == 3 && parts[2] == "append",
+       background = parts.size() == 3 && parts[2] == "background";
+  bool ack = parts.size() == 4 && parts[2] == "jobs" && parts[3] == "ack";
+  bool result = parts.size() == 5 && parts[2] == "jobs" && parts[4] == "result";
+  if (!append && !background && !ack && !result) return Answer(id, 404, kJson, ErrorBody("not found"));
+  auto payload = ApiBody(route);
+  if (!payload) return;
+  if (append) return Append(realm, route, *payload);
+  if (background) return Background(realm, route, *payload, true);
+  if (ack) return Acknowledge(realm, route, *payload);
+  Result(&realm, route, *payload, parts[3], true);
+}
+
+void Server::Acknowledge(Realm& realm, Route& route, const JsonView& payload) {
+  std::string wanted = payload["jobId"].Text();
+  Job* job = realm.job.get();
+  int id = route.request->id;
+  if (job && job->id == wanted)
+    return Answer(id, 200, kJson, JsonObject().Add("jobId", wanted).Add("state", JobStateName(*job)).Take());
+  for (const Ended& ended : ended_)
+    if (ended.id == wanted && ended.realm == realm.name)
+      return Answer(id, 200, kJson, JsonObject().Add("jobId", wanted).Add("state", "finished").Take());
+  Answer(id, 404, kJson, ErrorBody("unknown job"));
+}
+
+void Server::Append(Realm& realm, Route& route, const JsonView& payload) {
+  JsonView chunk = payload["chunk"];
+  if (!chunk.IsString()) return Answer(route.request->id, 400, kJson, ErrorBody("chunk must be a string"));
+  Op op{.kind = Op::Kind::kBelow, .title = realm.name + " Session", .create = true, .make_directory = true};
+  std::string text = chunk.Text(), agent = AsWord(payload["agentName"].Text());
+  auto own = FindRequest(FooterText() + text, realm.name, realm.language);
+  if (!agent.empty() && (!own || !own->header))
+    op.text = "### 🗣️" + agent + " to " + AsWord(realm.name) + " at " + Clock() + '\n';
+  op.text += text;
+  op.answer = route.request->id;
+  Push(realm, std::move(op));
+}
+
+void Server::RunTests(Route& route, const JsonView& payload) {
+  int id = route.request->id;
+  Realm* realm = Find(payload["instance"].Text());
+  if (!realm) return Answer(id, 404, kJson, ErrorBody("unknown instance"));
+  JsonView files = payload["files"], timeout = payload["timeout"];
+  std::string list = "[";
+  if (files.IsString()) AppendJsonString(list, files.Text());
+  for (const JsonView& file : files.Items()) {
+    if (list.size() > 1) list += ',';
+    AppendJsonString(list, file.Text());
+  }
+  std::string code = "(await import('/-daebug-node:test.js')).run({files:" + list + ']';
+  if (timeout.IsNumber()) code += ",timeout:" + timeout.Shown();
+  code += "})";
+  Run run{.id = NewId("run-"), .realm = realm->name, .code = code};
+  Op op{.kind = Op::Kind::kBelow, .title = realm->name + " Session", .create = true, .make_directory = true};
+  op.text = "### 🗣️tests to " + AsWord(realm->name) + " at " + Clock() + '\n';
+  AppendFence(op.text, "JS", code);
+  op.answer = id;
+  op.reply.path = run.id;
+  runs_.push_back(std::move(run));
+  Push(*realm, std::move(op));
+}
+
+void Server::ShowRun(Route& route) {
+  auto run = std::find_if(runs_.begin(), runs_.end(),
+                          [&](const Run& known) { return known.id == route.segments[1]; });
+  if (run == runs_.end()) return Answer(route.request->id, 404, kJson, ErrorBody("unknown run"));
+  std::string sections = "[";
+  for (const std::string& section : run->sections) {
+    if (sections.size() > 1) sections += ',';
+    AppendJsonString(sections, section);
+  }
+  JsonObject out;
+  out.Add("runId", run->id)
+      .Add("jobId", run->job)
+      .Add("state", run->done ? "done" : "running")
+      .Add("ok", run->ok);
+  out.AddJson("sections", sections + ']').AddJson("value", run->value.empty() ? "null" : run->value);
+  Answer(route.request->id, 200, kJson, out.Take());
+}
+
+void Server::RegisterWorker(Route& route, const JsonView& payload) {
+  int id = route.request->id;
+  std::string name = payload["workerName"].Text();
+  if (!IsRealmName(name)) return Answer(id, 400, kJson, ErrorBody("invalid workerName"));
+  if (stopping_) return Answer(id, 503, kJson, ErrorBody("server shut down"));
+  Realm* realm = Register(name, "worker://" + name);
+  if (!realm) return Answer(id, 503, kJson, ErrorBody("too many realms"));
+  realm->worker = true;
+  for (const JsonView& language : payload["languages"].Items())
+    if (std::string tag = language.Text(); tag == "bash" || tag == "sh" || tag == "shell")
+      realm->language = Language::kBash;
+  Seen(*realm);
+  std::string path;
+  constexpr char kHex[] = "0123456789ABCDEF";
+  for (char c : name) {
+    bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
+                 c == '_' || c == '.';
+    auto byte = static_cast<unsigned char>(c);
+    if (plain)
+      path += c;
+    else
+      ((path += '%') += kHex[byte >> 4]) += kHex[byte & 15];
+  }
+  std::string root = route.raw.starts_with("/-daebug-api/") ? "/-daebug-api" : "";
+  Answer(id, 200, kJson,
+         JsonObject()
+             .Add("name", name)
+             .Add("file", realm->file)
+             .Add("pollUrl", root + "/instances/" + path + "/jobs/poll")
+             .Take());
+}
+
+void Server::Heartbeat(Route& route) {
+  int id = route.request->id;
+  Realm* realm = Find(route.segments[1]);
+  if (!realm) return Answer(id, 404, kJson, ErrorBody("unknown worker"));
+  realm->worker = true;
+  Seen(*realm);
+  Answer(id, 200, kJson, JsonObject().Add("status", "ok").Add("state", StateOf(*realm)).Take());
+}
+
+std::string Server::Health() const {
+  int64_t outstanding = 0;
+  for (const auto& [name, realm] : realms_) outstanding += realm->job != nullptr;
+  std::string jobs = JsonObject()
+                         .Add("outstanding", outstanding)
+                         .Add("total", jobs_total_)
+                         .Add("failed", jobs_failed_)
+                         .Take();
+  return JsonObject()
+      .Add("status", "ok")
+      .Add("version", options_.version)
+      .Add("uptimeMs", now_ms_ - options_.started_ms)
+      .Add("root", options_.root)
+      .Add("port", static_cast<int64_t>(port_))
+      .Add("realms", static_cast<int64_t>(realms_.size()))
+      .AddJson("jobs", jobs)
+      .Take();
+}
+
+std::string Server::Instances() const {
+  std::string out = "[";
+  for (const auto& [name, realm] : realms_) {
+    if (out.size() > 1) out += ',';
+    out += JsonObject()
+               .Add("name", name)
+               .Add("url", realm->url)
+               .Add("file", realm->file)
+               .Add("state", StateOf(*realm))
+               .Add("lastSeen", IsoText(realm->last_seen_ms))
+               .Take();
+  }
+  return out + ']';
+}
+
+std::string Server::AdminState() const {
+  std::string events = "[";
+  for (const std::string& line : recent_) {
+    if (events.size() > 1) events += ',';
+    events += line;
+  }
+  return JsonObject()
+      .AddJson("health", Health())
+      .AddJson("realms", Instances())
+      .AddJson("events", events + ']')
+      .Take();
+}
+
+}  // namespace bivalve::notebook

@@ -1,0 +1,16 @@
+// What the parts of the client tell each other about the realm that they are in.
+
+export interface Setting {
+  name: string;
+  key: string;
+}
+
+const KEY = Symbol.for('daebug.realm');
+
+export function setSetting(setting: Setting): void {
+  Object.defineProperty(globalThis, KEY, { value: setting, configurable: true, enumerable: false });
+}
+
+export function getSetting(scope: object = globalThis): Setting | undefined {
+  return (scope as Record<symbol, Setting | undefined>)[KEY];
+}
