@@ -26,6 +26,11 @@ class StreamSocket final : public File {
   void ShutdownWrite() { out_ = {}; }
   void ShutdownRead() { in_ = {}; }
 
+  // An open file for the process on the other side; false when nobody is there to take it, or it is the host.
+  bool Pass(FileRef file);
+  // The next one that the other side passed; null: none.
+  FileRef TakePassed();
+
   const Endpoint local;
   const Endpoint peer;
 
