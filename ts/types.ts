@@ -1,6 +1,7 @@
 // What callers of the API pass and get: options and plain results.
 import type { IpcFraming } from './channel.js';
 import type { NetworkBridge } from './bridges/network.js';
+import type { ProcessBridge } from './bridges/process.js';
 import type { Limits } from './core/limits.js';
 import type { FsBridge, TimeBridge, TraceBridge } from './bridges/types.js';
 import type { NativeGlobals, NativeModule } from './native.js';
@@ -88,6 +89,8 @@ export interface BootOptions {
   time?: TimeBridge;
   /** What the guest may reach beyond its own network. Without it: nothing. */
   network?: NetworkBridge;
+  /** Programs of the host that the guest may start, with all rights of this process's user. Without it: none. */
+  processes?: ProcessBridge;
   /** The embedder's functions as programs. */
   commands?: Record<string, Command>;
   /** The embedder's functions and values for JavaScript, by the name that `require` takes. */

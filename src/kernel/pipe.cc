@@ -37,7 +37,7 @@ void Pipe::Drop(size_t bytes) {
 }
 
 bool Pipe::Pass(FileRef file) {
-  if (!HasReaders() || passed_.size() >= kMaxPassed) return false;
+  if (!HasReaders() || refuses_passed || passed_.size() >= kMaxPassed) return false;
   passed_.push_back(std::move(file));
   return true;
 }

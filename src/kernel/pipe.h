@@ -44,6 +44,8 @@ class Pipe : public RefCounted {
   static constexpr size_t kMaxPassed = 16;
   bool Pass(FileRef file);
   FileRef TakePassed();
+  // The reader wants none: Pass is false from now on.
+  bool refuses_passed = false;
 
   List<Waiter> read_waiters;
   List<Waiter> write_waiters;
@@ -83,6 +85,7 @@ class PipeEnd final : public File {
   bool terminal = false;
   bool Pass(FileRef file) { return pipe_->Pass(std::move(file)); }
   FileRef TakePassed() { return pipe_->TakePassed(); }
+  void RefusePassed() { pipe_->refuses_passed = true; }
 
  private:
   Task<Result<size_t>> ReadSlow(Process& process, std::span<char> into);

@@ -78,6 +78,7 @@ export function makePlan(options: CliOptions): Plan {
     limits: { wallMs: Infinity, ...options.limits },
     virtualClock: options.virtualClock,
     trace: options.trace !== undefined,
+    ...(options.processes.length > 0 ? { processes: { allow: options.processes, cwd: process.cwd() } } : {}),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
   };
   const [first, ...rest] = options.operands;

@@ -70,6 +70,9 @@ FileRef StreamSocket::TakePassed() {
   auto* end = dynamic_cast<PipeEnd*>(in_.get());
   return end ? end->TakePassed() : FileRef();
 }
+void StreamSocket::RefusePassed() {
+  if (auto* end = dynamic_cast<PipeEnd*>(in_.get())) end->RefusePassed();
+}
 
 // ---- listeners
 

@@ -30,6 +30,8 @@ class StreamSocket final : public File {
   bool Pass(FileRef file);
   // The next one that the other side passed; null: none.
   FileRef TakePassed();
+  // This side takes none.
+  void RefusePassed();
 
   const Endpoint local;
   const Endpoint peer;

@@ -30,7 +30,7 @@ exports.send = function (channel, message, handle, options, callback) {
   if (type === 'dgram.Socket') envelope.dgramType = handle.type;
   if (handle.server && handle.server._connectionKey) envelope.key = handle.server._connectionKey;
   if (!ops.pass(channel.fd, handle._fd)) {
-    throw new codes.ERR_INVALID_HANDLE_TYPE('socket is virtual; only processes of this machine can take it');
+    throw new codes.ERR_INVALID_HANDLE_TYPE('it is virtual; only processes of this machine can take it');
   }
   var fd = type === 'net.Socket' ? handle._giveAway(keeps) : handle._fd;
   channel.behind = [];
