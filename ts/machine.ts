@@ -461,7 +461,15 @@ export class MachineBase implements AsyncDisposable {
       capabilitiesOf(this.#platform, merged, native, embedded, this.#lazy, mounted),
       listenerFor(listeners),
     );
-    return { platform: this.#platform, core, options: merged, listeners, embedded, lazy: this.#lazy, mounted };
+    return {
+      platform: this.#platform,
+      core,
+      options: merged,
+      listeners,
+      embedded,
+      lazy: this.#lazy,
+      mounted,
+    };
   }
 
   /** Calls a listener at every event; returns the function that ends it. */

@@ -142,9 +142,9 @@ export interface ExecOptions extends CallOptions {
 export interface ScriptOptions {
   /**
    * `'microscript'`: the modules and globals of MicroScript beside Node's, on Duktape. `'meshagent'`: also
-   * MeshAgent's behaviour where it contradicts Node's.
+   * MeshAgent's behaviour where it contradicts Node's. `'deka'`: `__dekaOps` beside Node's (docs/ipc.md).
    */
-  compat?: 'microscript' | 'meshagent';
+  compat?: 'microscript' | 'meshagent' | 'deka';
 }
 
 export interface SpawnOptions extends CallOptions {

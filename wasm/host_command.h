@@ -17,7 +17,8 @@ namespace bivalve::embed {
 
 kernel::Task<int> HostCommand(kernel::Process& process);
 
-// What a process was started with, as JSON: argv, env, cwd, pid, and the framing of its channel where it has one.
+// What a process was started with, as JSON: argv, env, cwd, pid, and the framing of its channel where it has
+// one.
 std::string StartArgs(const kernel::Process& process, std::string_view channel = {});
 
 }  // namespace bivalve::embed

@@ -57,7 +57,8 @@ Task<int> Feed(Process& process, Ref<Link> link, int from, int to) {
     auto got = co_await input->Read(process, block);
     if (!got && got.error().code == Errno::kIntr) continue;
     if (!got || *got == 0) break;
-    HostAnswer answer = co_await machine.CallHost(process, Ask(*link, "write", Descriptor(to), block.substr(0, *got)));
+    HostAnswer answer =
+        co_await machine.CallHost(process, Ask(*link, "write", Descriptor(to), block.substr(0, *got)));
     if (answer.error == Errno::kOk) continue;
     // Whoever writes into this end shall hear of it.
     input = {};
@@ -79,7 +80,8 @@ Task<int> Drain(Process& process, Ref<Link> link, int from, int to, bool shuts) 
     (void)co_await machine.CallHost(process, Ask(*link, "end", Descriptor(from)));
     break;
   }
-  if (auto* channel = dynamic_cast<kernel::StreamSocket*>(output.get()); channel && shuts) channel->ShutdownWrite();
+  if (auto* channel = dynamic_cast<kernel::StreamSocket*>(output.get()); channel && shuts)
+    channel->ShutdownWrite();
   output = {};
   --link->open;
   machine.WakeAll(link->waiters);
@@ -131,9 +133,11 @@ Task<int> HostProcess(Process& process) {
   int channel = FindChannel(process, &mode);
   // Sockets of the machine mean nothing to the host.
   if (channel >= 0) static_cast<kernel::StreamSocket&>(*process.Fd(channel)).RefusePassed();
-  HostAnswer answer = co_await machine.CallHost(
-      process,
-      {.capability = "process", .op = "start", .args = StartArgs(process, mode), .bytes = {}, .repeatable = false});
+  HostAnswer answer = co_await machine.CallHost(process, {.capability = "process",
+                                                          .op = "start",
+                                                          .args = StartArgs(process, mode),
+                                                          .bytes = {},
+                                                          .repeatable = false});
   if (answer.error != Errno::kOk) co_return co_await ReportFailure(process, std::move(answer));
   auto link = MakeRef<Link>();
   link->id = answer.text;

@@ -1,7 +1,7 @@
 // HostProcess: the program in the machine that stands for one of the host's.
 //
-// It moves bytes between its descriptors and the capability "process", forwards the signals that it gets, and ends as the
-// program does. Requests:
+// It moves bytes between its descriptors and the capability "process", forwards the signals that it gets, and
+// ends as the program does. Requests:
 //   "start"  args as HostCommand's, and "channel", the framing of one; answers N, the program's number
 // and, with args {"id":N, …}:
 //   "read"   "fd" 1, 2 or 3 (the channel): the next bytes; none at the end

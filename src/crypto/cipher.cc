@@ -12,7 +12,9 @@ namespace {
 
 constexpr size_t kBlock = 16;
 
-const unsigned char* In(std::string_view bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
+const unsigned char* In(std::string_view bytes) {
+  return reinterpret_cast<const unsigned char*>(bytes.data());
+}
 unsigned char* In(std::string& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
 
 // Room for `more` bytes at the end of *out.
@@ -39,20 +41,26 @@ Cipher::Cipher(CipherMode mode, bool encrypts, std::string_view key, std::string
     state_->gcm = std::make_unique<mbedtls_gcm_context>();
     mbedtls_gcm_init(state_->gcm.get());
     mbedtls_gcm_setkey(state_->gcm.get(), MBEDTLS_CIPHER_ID_AES, In(key), bits);
-    mbedtls_gcm_starts(state_->gcm.get(), encrypts ? MBEDTLS_GCM_ENCRYPT : MBEDTLS_GCM_DECRYPT, In(iv), iv.size());
+    mbedtls_gcm_starts(state_->gcm.get(), encrypts ? MBEDTLS_GCM_ENCRYPT : MBEDTLS_GCM_DECRYPT, In(iv),
+                       iv.size());
     return;
   }
   mbedtls_aes_init(&state_->aes);
   // The modes that make a stream of bytes encrypt in both directions.
-  bool inverse = !encrypts && (mode == CipherMode::kEcb || mode == CipherMode::kCbc || mode == CipherMode::kWrap);
-  if (inverse) mbedtls_aes_setkey_dec(&state_->aes, In(key), bits);
-  else mbedtls_aes_setkey_enc(&state_->aes, In(key), bits);
+  bool inverse =
+      !encrypts && (mode == CipherMode::kEcb || mode == CipherMode::kCbc || mode == CipherMode::kWrap);
+  if (inverse)
+    mbedtls_aes_setkey_dec(&state_->aes, In(key), bits);
+  else
+    mbedtls_aes_setkey_enc(&state_->aes, In(key), bits);
 }
 
 // The keys are wiped.
 Cipher::~Cipher() {
-  if (state_->gcm) mbedtls_gcm_free(state_->gcm.get());
-  else mbedtls_aes_free(&state_->aes);
+  if (state_->gcm)
+    mbedtls_gcm_free(state_->gcm.get());
+  else
+    mbedtls_aes_free(&state_->aes);
 }
 
 void Cipher::AddAssociated(std::string_view bytes) {
@@ -157,7 +165,8 @@ bool Cipher::Wrap(std::string_view text, std::string* out) {
     unsigned char* part = In(parts) + (number - 1) % count * kPart;
     std::memcpy(block + kPart, part, kPart);
     auto mix = [&] {
-      for (size_t i = 0; i < kPart; ++i) block[i] ^= static_cast<unsigned char>(number >> (8 * (kPart - 1 - i)));
+      for (size_t i = 0; i < kPart; ++i)
+        block[i] ^= static_cast<unsigned char>(number >> (8 * (kPart - 1 - i)));
     };
     if (!encrypts_) mix();
     mbedtls_aes_crypt_ecb(&state_->aes, encrypts_ ? MBEDTLS_AES_ENCRYPT : MBEDTLS_AES_DECRYPT, block, block);
@@ -165,8 +174,10 @@ bool Cipher::Wrap(std::string_view text, std::string* out) {
     std::memcpy(part, block + kPart, kPart);
   }
   std::string_view value(reinterpret_cast<char*>(block), kPart);
-  if (encrypts_) out->append(value);
-  else if (!EqualInConstantTime(value, iv_)) return false;
+  if (encrypts_)
+    out->append(value);
+  else if (!EqualInConstantTime(value, iv_))
+    return false;
   out->append(parts);
   return true;
 }

@@ -1,8 +1,9 @@
 // Cipher: AES in one of its modes, fed piece by piece, in one direction.
 //
 // Pieces may be of any size; what a block mode cannot use yet is kept. Nothing here waits. Callers spend the
-// fuel (SpendCipher) and hold the memory of what comes out, which is never more than what went in and a block.
-// AES works with tables: how long it takes depends on the key and the data by way of the processor's cache.
+// fuel (SpendCipher) and hold the memory of what comes out, which is never more than what went in and a
+// block. AES works with tables: how long it takes depends on the key and the data by way of the processor's
+// cache.
 #pragma once
 
 #include <cstdint>
@@ -26,8 +27,8 @@ class Cipher {
 
   // GCM: what is authenticated and not encrypted, before the first Add.
   void AddAssociated(std::string_view bytes);
-  // Appends what is ready. `holds_last`: a block mode's padding may be in the last block, so it waits for Finish.
-  // False: key wrap was given no whole text, or one that was not wrapped with this key.
+  // Appends what is ready. `holds_last`: a block mode's padding may be in the last block, so it waits for
+  // Finish. False: key wrap was given no whole text, or one that was not wrapped with this key.
   bool Add(std::string_view bytes, bool holds_last, std::string* out);
 
   enum class End : uint8_t { kDone, kWrongLength, kBadPadding };
@@ -52,6 +53,8 @@ class Cipher {
 // Whether two texts are the same, in a time that says nothing about where they differ.
 bool EqualInConstantTime(std::string_view a, std::string_view b);
 
-inline bool SpendCipher(Meter& meter, size_t bytes) { return meter.Spend(static_cast<int64_t>(bytes / 4 + 1)); }
+inline bool SpendCipher(Meter& meter, size_t bytes) {
+  return meter.Spend(static_cast<int64_t>(bytes / 4 + 1));
+}
 
 }  // namespace bivalve::crypto

@@ -21,8 +21,8 @@ std::string Hmac::Finish() {
   return outer_.Finish();
 }
 
-std::optional<std::string> Pbkdf2(Meter& meter, HashKind kind, std::string_view password, std::string_view salt,
-                                  int64_t iterations, size_t length) {
+std::optional<std::string> Pbkdf2(Meter& meter, HashKind kind, std::string_view password,
+                                  std::string_view salt, int64_t iterations, size_t length) {
   if (!meter.Hold(length + DigestSize(kind))) return std::nullopt;
   // Both keyed states are made once; each round continues copies of them.
   const Hmac keyed(kind, password);

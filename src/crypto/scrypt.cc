@@ -66,8 +66,8 @@ bool Mix(Meter& meter, char* part, ScryptCost cost, std::vector<uint32_t>& memor
 
 static_assert(std::endian::native == std::endian::little, "words are read as they lie");
 
-std::optional<std::string> Scrypt(Meter& meter, std::string_view password, std::string_view salt, ScryptCost cost,
-                                  size_t length) {
+std::optional<std::string> Scrypt(Meter& meter, std::string_view password, std::string_view salt,
+                                  ScryptCost cost, size_t length) {
   size_t part = 128 * cost.r;
   if (!meter.Hold((cost.n + 2) * part)) return std::nullopt;
   auto parts = Pbkdf2(meter, HashKind::kSha256, password, salt, 1, part * cost.p);

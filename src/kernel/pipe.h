@@ -39,8 +39,8 @@ class Pipe : public RefCounted {
   void RemoveReader();
   void RemoveWriter();
 
-  // Open files on their way to the reader beside the bytes (SCM_RIGHTS of unix(7)). At most kMaxPassed wait; false:
-  // there is no reader, or too many wait. They are closed with the pipe.
+  // Open files on their way to the reader beside the bytes (SCM_RIGHTS of unix(7)). At most kMaxPassed wait;
+  // false: there is no reader, or too many wait. They are closed with the pipe.
   static constexpr size_t kMaxPassed = 16;
   bool Pass(FileRef file);
   FileRef TakePassed();

@@ -20,9 +20,14 @@ struct Algorithm {
 };
 
 constexpr Algorithm kAlgorithms[] = {
-    {"md5", HashKind::kMd5},       {"sha1", HashKind::kSha1},     {"sha224", HashKind::kSha224},
-    {"sha256", HashKind::kSha256}, {"sha384", HashKind::kSha384}, {"sha512", HashKind::kSha512},
-    {"blake2b512", HashKind::kBlake2b}, {"sm3", HashKind::kSm3},
+    {"md5", HashKind::kMd5},
+    {"sha1", HashKind::kSha1},
+    {"sha224", HashKind::kSha224},
+    {"sha256", HashKind::kSha256},
+    {"sha384", HashKind::kSha384},
+    {"sha512", HashKind::kSha512},
+    {"blake2b512", HashKind::kBlake2b},
+    {"sm3", HashKind::kSm3},
 };
 
 const Algorithm* FindAlgorithm(std::string_view name) {
@@ -74,8 +79,10 @@ void Open(Runtime& runtime, OpCall& call) {
   const Algorithm* algorithm = FindAlgorithm(call.Text(0));
   if (!algorithm) return;
   std::unique_ptr<Digest> digest;
-  if (call.IsBytes(1)) digest = std::make_unique<Digest>(Hmac(algorithm->kind, call.TextOrBytes(1)));
-  else digest = std::make_unique<Digest>(Hash(algorithm->kind));
+  if (call.IsBytes(1))
+    digest = std::make_unique<Digest>(Hmac(algorithm->kind, call.TextOrBytes(1)));
+  else
+    digest = std::make_unique<Digest>(Hash(algorithm->kind));
   call.Return(Datum::Number(runtime.AddResource(std::move(digest))));
 }
 void Copy(Runtime& runtime, OpCall& call) {
@@ -109,8 +116,8 @@ void Pbkdf2(Runtime& runtime, OpCall& call) {
   const Algorithm* algorithm = FindAlgorithm(call.Text(4));
   if (!algorithm) return;
   LongWork work(runtime);
-  auto derived = crypto::Pbkdf2(work, algorithm->kind, call.TextOrBytes(0), call.TextOrBytes(1), call.Integer(2),
-                                static_cast<size_t>(call.Integer(3)));
+  auto derived = crypto::Pbkdf2(work, algorithm->kind, call.TextOrBytes(0), call.TextOrBytes(1),
+                                call.Integer(2), static_cast<size_t>(call.Integer(3)));
   if (!derived) return call.Stop();
   call.Return(Datum::Bytes(std::move(*derived)));
 }
@@ -120,14 +127,14 @@ void Scrypt(Runtime& runtime, OpCall& call) {
   LongWork work(runtime);
   crypto::ScryptCost cost{static_cast<uint64_t>(call.Integer(2)), static_cast<uint64_t>(call.Integer(3)),
                           static_cast<uint64_t>(call.Integer(4))};
-  auto derived =
-      crypto::Scrypt(work, call.TextOrBytes(0), call.TextOrBytes(1), cost, static_cast<size_t>(call.Integer(5)));
+  auto derived = crypto::Scrypt(work, call.TextOrBytes(0), call.TextOrBytes(1), cost,
+                                static_cast<size_t>(call.Integer(5)));
   if (!derived) return call.Stop();
   call.Return(Datum::Bytes(std::move(*derived)));
 }
 
 constexpr Op kOps[] = {
-    {"names", Names}, {"open", Open},     {"copy", Copy},     {"add", Add},
+    {"names", Names},   {"open", Open},     {"copy", Copy},     {"add", Add},
     {"finish", Finish}, {"pbkdf2", Pbkdf2}, {"scrypt", Scrypt},
 };
 

@@ -56,10 +56,12 @@ bool ForEachPiece(Runtime& runtime, OpCall& call, std::span<const char> bytes, S
 void Associate(Runtime& runtime, OpCall& call) {
   Cipher* cipher = Find(runtime, call);
   if (!cipher) return;
-  ForEachPiece(runtime, call, call.Bytes(1), [cipher](std::string_view piece) { cipher->AddAssociated(piece); });
+  ForEachPiece(runtime, call, call.Bytes(1),
+               [cipher](std::string_view piece) { cipher->AddAssociated(piece); });
 }
 
-// add(cipher, bytes, whether the last block is held, whether the bytes are a whole text): the bytes that are ready; false when key wrap refuses.
+// add(cipher, bytes, whether the last block is held, whether the bytes are a whole text): the bytes that are
+// ready; false when key wrap refuses.
 void Add(Runtime& runtime, OpCall& call) {
   Cipher* cipher = Find(runtime, call);
   if (!cipher) return;
@@ -85,8 +87,10 @@ void Finish(Runtime& runtime, OpCall& call) {
   if (!cipher) return;
   std::string out;
   Cipher::End end = cipher->Finish(call.Truthy(1), &out);
-  if (end == Cipher::End::kDone) call.Return(Datum::Bytes(std::move(out)));
-  else call.Return(Datum::Number(static_cast<int>(end)));
+  if (end == Cipher::End::kDone)
+    call.Return(Datum::Bytes(std::move(out)));
+  else
+    call.Return(Datum::Number(static_cast<int>(end)));
 }
 
 // tag(cipher, size): the bytes. matches(cipher, tag): whether that is the one.

@@ -140,8 +140,8 @@ void Pass(Runtime& runtime, OpCall& call) {
   call.Return(Datum::Boolean(can && channel->Pass(std::move(file))));
 }
 
-// take(channel's fd): what was passed: ["stream", fd, local host, port, peer's host, port], ["listener", fd, host,
-// port], ["datagram", fd, host, port]; undefined for nothing, or nothing that scripts know.
+// take(channel's fd): what was passed: ["stream", fd, local host, port, peer's host, port], ["listener", fd,
+// host, port], ["datagram", fd, host, port]; undefined for nothing, or nothing that scripts know.
 void Take(Runtime& runtime, OpCall& call) {
   kernel::StreamSocket* channel = StreamAt(runtime, call);
   kernel::FileRef file = channel ? channel->TakePassed() : kernel::FileRef();
@@ -150,8 +150,10 @@ void Take(Runtime& runtime, OpCall& call) {
   const Endpoint* local = nullptr;
   const auto* stream = dynamic_cast<kernel::StreamSocket*>(file.get());
   if (stream) kind = "stream", local = &stream->local;
-  if (auto* listener = dynamic_cast<kernel::Listener*>(file.get())) kind = "listener", local = &listener->local;
-  if (auto* socket = dynamic_cast<kernel::DatagramSocket*>(file.get())) kind = "datagram", local = &socket->local;
+  if (auto* listener = dynamic_cast<kernel::Listener*>(file.get()))
+    kind = "listener", local = &listener->local;
+  if (auto* socket = dynamic_cast<kernel::DatagramSocket*>(file.get()))
+    kind = "datagram", local = &socket->local;
   if (!kind) return;
   Process& process = runtime.process;
   Result<int> fd = process.fds.Add(file, kLowestFd, process.FdLimit(), true);
@@ -163,8 +165,8 @@ void Take(Runtime& runtime, OpCall& call) {
 }
 
 constexpr Op kOps[] = {
-    {"resolve", Resolve}, {"connect", Connect}, {"listen", Listen},   {"accept", Accept}, {"bind", Bind},
-    {"send", Send},       {"receive", Receive}, {"pass", Pass},       {"take", Take},
+    {"resolve", Resolve}, {"connect", Connect}, {"listen", Listen}, {"accept", Accept}, {"bind", Bind},
+    {"send", Send},       {"receive", Receive}, {"pass", Pass},     {"take", Take},
 };
 
 }  // namespace

@@ -522,7 +522,7 @@ console.log(typeof crc32, typeof addModule, 'keys' in {}, typeof Function.protot
     const result = await machine.exec('node a.js; node --engine=duktape a.js; node --compat=nobody a.js');
     const line = 'MODULE_NOT_FOUND\nundefined undefined false undefined undefined undefined undefined\n';
     assert.equal(text(result.stdout), line + line);
-    assert.equal(text(result.stderr), 'node: --compat: only meshagent, not nobody\n');
+    assert.equal(text(result.stderr), 'node: --compat: only meshagent and deka, not nobody\n');
     assert.equal(result.exitCode, 9);
     const program = await machine.exec(`node --compat=meshagent -e "console.log(crc32('a'), 'b')"`);
     assert.equal(text(program.stdout), '3904355907, b\n');

@@ -24,6 +24,8 @@ export interface CliOptions {
   seed: number | undefined;
   virtualClock: boolean;
   trace: string | undefined;
+  /** File of this computer for what channels counted. */
+  ipcMetrics: string | undefined;
   json: boolean;
   dryRun: boolean;
   /** Of diff and apply: a saved machine to look at. */
@@ -44,6 +46,7 @@ const config = {
   seed: { type: 'string' },
   'virtual-clock': { type: 'boolean' },
   trace: { type: 'string' },
+  'ipc-metrics': { type: 'string' },
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   image: { type: 'string' },
@@ -138,6 +141,7 @@ export function parseOptions(argv: readonly string[]): CliOptions {
     seed,
     virtualClock: values['virtual-clock'] ?? false,
     trace: values.trace,
+    ipcMetrics: values['ipc-metrics'],
     json: values.json ?? false,
     dryRun: values['dry-run'] ?? false,
     image: values.image,
@@ -161,6 +165,7 @@ export function mergeOptions(before: CliOptions, words: readonly string[]): CliO
     seed: after.seed ?? before.seed,
     cwd: after.cwd ?? before.cwd,
     trace: after.trace ?? before.trace,
+    ipcMetrics: after.ipcMetrics ?? before.ipcMetrics,
     image: after.image ?? before.image,
     virtualClock: before.virtualClock || after.virtualClock,
     json: before.json || after.json,
@@ -196,6 +201,7 @@ mounted. Without a script and with a terminal it is interactive; with input from
   --seed N              take all randomness from this number
   --virtual-clock       time passes by work done, sleeping costs nothing
   --trace FILE          write one JSON line for each effect
+  --ipc-metrics FILE    write one JSON line for each message channel of the scripts
   --image FILE          diff, apply: the machine that "freeze" kept there (with the mounts it had)
   --dry-run             list what would change, change nothing
   --json                print exit status, output and usage as one JSON object

@@ -13,6 +13,8 @@ export interface Plan {
 }
 
 const HOME = '/home/user';
+/** Where the machine's scripts write what their channels counted. */
+export const METRICS = '/tmp/.ipc-metrics';
 
 /** Where the guest sees a host file below a mounted directory; undefined when it does not. */
 export function guestPath(
@@ -74,7 +76,7 @@ export function makePlan(options: CliOptions): Plan {
   }
   const boot = {
     mounts,
-    env: options.env,
+    env: options.ipcMetrics === undefined ? options.env : { ...options.env, BIVALVE_IPC_METRICS: METRICS },
     limits: { wallMs: Infinity, ...options.limits },
     virtualClock: options.virtualClock,
     trace: options.trace !== undefined,

@@ -16,7 +16,8 @@ std::string FromHex(std::string_view hex) {
 
 std::string Run(Cipher& cipher, std::string_view text, size_t piece, bool pads) {
   std::string out;
-  for (size_t at = 0; at < text.size(); at += piece) EXPECT_TRUE(cipher.Add(text.substr(at, piece), pads, &out));
+  for (size_t at = 0; at < text.size(); at += piece)
+    EXPECT_TRUE(cipher.Add(text.substr(at, piece), pads, &out));
   EXPECT_EQ(cipher.Finish(pads, &out), Cipher::End::kDone);
   return out;
 }

@@ -48,7 +48,8 @@ function Channel(target, options) {
   this.target = target;
   this.fd = options.fd;
   this.kind = options.kind || 'memory';
-  this.framing = require('internal/ipc_frames').framing(options.framing || 'json', limits.maxMessageBytes);
+  this.name = options.framing || 'json';
+  this.framing = require('internal/ipc_frames').framing(this.name, limits.maxMessageBytes);
   this.child = !!options.child;
   this.explicit = null;   // what ref() and unref() said
   this.listeners = 0;     // of 'message' and 'disconnect', which count in a child
@@ -69,6 +70,7 @@ function Channel(target, options) {
     handleRetries: 0, parseErrors: 0, utf8Replacements: 0, dropped: 0, openedAt: Date.now(), closedReason: null
   };
   this.control = new Control(this);
+  this.trace = require('internal/ipc_metrics').tracer(this);
 }
 
 Channel.prototype.holds = function () {
@@ -119,6 +121,7 @@ Channel.prototype.take = function (frame) {
   }
   this.counters.framesIn++;
   var message = frame[0];
+  if (this.trace) this.trace('<', message);
   if (!this.framing.lenient && message !== null && typeof message === 'object' && typeof message.cmd === 'string' &&
       message.cmd.length > 5 && message.cmd.slice(0, 5) === 'NODE_') {
     // A handle is ours as soon as its message is here; the answer does not wait for anybody.
@@ -186,6 +189,7 @@ Channel.prototype.send = function (message, callback) {
   this.frames.push([frame, size, callback]);
   this.queued += size;
   this.counters.framesOut++;
+  if (this.trace) this.trace('>', message);
   if (this.queued > this.counters.queuedBytesPeak) this.counters.queuedBytesPeak = this.queued;
   if (!this.writing && !this.flushing) {
     var self = this;
@@ -306,6 +310,7 @@ Channel.prototype.close = function (reason) {
   this.frames = [];
   this.queued = 0;
   this.counters.dropped += lost.length;
+  require('internal/ipc_metrics').close(this);
   // Whoever did not ask is not told: the event is enough.
   this.answer(lost.filter(function (one) {
     return one[2];
@@ -356,8 +361,16 @@ function disconnect() {
 function flushAll() {
   open.slice().forEach(function (channel) {
     channel.flush();
+    require('internal/ipc_metrics').close(channel);
   });
 }
+
+// Sums over all channels that this process has had.
+exports.metrics = function () {
+  return require('internal/ipc_metrics').total(open.filter(function (channel) {
+    return !channel.counted;
+  }));
+};
 
 // Gives a process or a child the members of a channel. The channel.
 exports.setup = function (target, options) {
