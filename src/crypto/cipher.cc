@@ -1,8 +1,11 @@
 #include "crypto/cipher.h"
 
 #include <mbedtls/aes.h>
-#include <mbedtls/constant_time.h>
 #include <mbedtls/gcm.h>
+// This header leaves out what the others have.
+extern "C" {
+#include <mbedtls/constant_time.h>
+}
 
 #include <array>
 #include <cstring>

@@ -14,7 +14,7 @@ std::string FromHex(std::string_view hex) {
   return bytes;
 }
 
-std::string Run(Cipher& cipher, std::string_view text, size_t piece, bool pads) {
+std::string Convert(Cipher& cipher, std::string_view text, size_t piece, bool pads) {
   std::string out;
   for (size_t at = 0; at < text.size(); at += piece)
     EXPECT_TRUE(cipher.Add(text.substr(at, piece), pads, &out));
@@ -46,7 +46,7 @@ TEST(Cipher, KnownValues) {
                "601ec313775789a5b7a7f504bbf3d228f443e3ca4d62b59aca84e990cacaf5c5"},
        }) {
     Cipher cipher(row.mode, true, kKey, FromHex(row.iv));
-    EXPECT_EQ(Hex(Run(cipher, kText, 16, false)).substr(0, 64), row.secret);
+    EXPECT_EQ(Hex(Convert(cipher, kText, 16, false)).substr(0, 64), row.secret);
   }
 }
 
@@ -55,11 +55,11 @@ TEST(Cipher, PiecesDoNotMatter) {
   for (CipherMode mode : {CipherMode::kEcb, CipherMode::kCbc, CipherMode::kCtr, CipherMode::kCfb,
                           CipherMode::kCfb8, CipherMode::kOfb, CipherMode::kGcm}) {
     Cipher whole(mode, true, kKey, iv);
-    std::string secret = Run(whole, text, text.size(), true);
+    std::string secret = Convert(whole, text, text.size(), true);
     for (size_t piece : {1, 7, 15, 16, 17, 32, 33}) {
       Cipher cipher(mode, true, kKey, iv), back(mode, false, kKey, iv);
-      EXPECT_EQ(Run(cipher, text, piece, true), secret);
-      EXPECT_EQ(Run(back, secret, piece, true), text);
+      EXPECT_EQ(Convert(cipher, text, piece, true), secret);
+      EXPECT_EQ(Convert(back, secret, piece, true), text);
     }
   }
 }
@@ -68,9 +68,9 @@ TEST(Cipher, Padding) {
   const std::string iv(16, '\0');
   for (size_t size = 0; size <= 33; ++size) {
     Cipher cipher(CipherMode::kCbc, true, kKey, iv), back(CipherMode::kCbc, false, kKey, iv);
-    std::string text(size, 'x'), secret = Run(cipher, text, 64, true);
+    std::string text(size, 'x'), secret = Convert(cipher, text, 64, true);
     EXPECT_EQ(secret.size(), size / 16 * 16 + 16);
-    EXPECT_EQ(Run(back, secret, 64, true), text);
+    EXPECT_EQ(Convert(back, secret, 64, true), text);
   }
   auto end = [&](std::string_view text, bool pads, bool encrypts) {
     Cipher cipher(CipherMode::kCbc, encrypts, kKey, iv);
@@ -94,7 +94,7 @@ TEST(Cipher, Gcm) {
   Cipher cipher(CipherMode::kGcm, true, key, FromHex("cafebabefacedbaddecaf888"));
   cipher.AddAssociated(FromHex("feedfacedeadbeeffeedface"));
   cipher.AddAssociated(FromHex("deadbeefabaddad2"));
-  EXPECT_EQ(Hex(Run(cipher, text, 7, true)),
+  EXPECT_EQ(Hex(Convert(cipher, text, 7, true)),
             "522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa"
             "8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662");
   EXPECT_EQ(Hex(cipher.Tag(16)), "76fc6ece0f4e1768cddf8853bb2d551b");
