@@ -34,7 +34,7 @@ exports.secretOf = function (value, name, encoding, kinds) {
     'KeyObject', 'CryptoKey']);
 };
 exports.keyBytes = function (value) {
-  if (value === null || typeof value !== 'object') return undefined;
+  if (value === null || typeof value !== 'object' || exports.isBytes(value)) return undefined;
   if (value instanceof require('internal/crypto/keys').KeyObject) return value._bytes;
   return value._key && value._key.bytes;
 };

@@ -31,9 +31,12 @@ function aes() {
 }
 // { name as the standard writes it, … }
 function normalize(algorithm, allowed) {
-  if (typeof algorithm === 'string') algorithm = { name: algorithm };
-  if (algorithm === null || typeof algorithm !== 'object' || algorithm.name === undefined) {
-    throw new codes.ERR_INVALID_ARG_TYPE('algorithm', ['string', 'Object'], algorithm);
+  if (algorithm === null || (typeof algorithm !== 'object' && typeof algorithm !== 'function')) algorithm = { name: String(algorithm) };
+  if (algorithm.name === undefined) {
+    var error = new TypeError("Failed to normalize algorithm: passed algorithm can not be converted to 'Algorithm' because 'name' is " +
+        "required in 'Algorithm'.");
+    error.code = 'ERR_MISSING_OPTION';
+    throw error;
   }
   var name = known.filter(function (word) {
     return word.toLowerCase() === String(algorithm.name).toLowerCase();
@@ -178,7 +181,7 @@ function importKey(format, data, algorithm, extractable, usages) {
 function exportKey(format, key) {
   if (!key.extractable) throw fail('InvalidAccessException', 'key is not extractable');
   if (format === 'raw') return buffer(key._key.bytes);
-  if (format !== 'jwk') throw fail('InvalidAccessError', 'Unable to export a raw ' + key.algorithm.name + ' secret key');
+  if (format !== 'jwk') throw fail('InvalidAccessError', 'Unable to export a ' + format.replace('spki', 'raw') + ' ' + key.algorithm.name + ' secret key');
   return {
     key_ops: key.usages, ext: true, kty: 'oct', k: key._key.bytes.toString('base64url'),
     alg: isAes(key.algorithm.name) ? aesName(key.algorithm.name, key._key.bytes)
@@ -279,7 +282,8 @@ var SubtleCrypto = exports.SubtleCrypto = makeClass('SubtleCrypto', '_subtle', n
   importKey: function (format, data, algorithm, extractable, usages) {
     format = formatArgument('importKey', format);
     if (format !== 'jwk') data = bytesArgument('importKey', 1, data);
-    else if (data === null || typeof data !== 'object') {
+    else if (data === null) data = {};
+    else if (typeof data !== 'object') {
       throw argument('importKey', 1, 'ERR_INVALID_ARG_TYPE', ' can not be converted to a dictionary');
     }
     return importKey(format, data, algorithm, extractable, usagesArgument('importKey', 4, usages));
