@@ -94,16 +94,17 @@ function randomBytes(size, callback) {
   errors.checkFunction(callback, 'callback');
   tick.nextTick(callback, null, bytes);
 }
+function bytesOfCount(value, name, unit, most) {
+  if (typeof value !== 'number') throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', value);
+  errors.checkNumber(value * unit, name, 0, most);
+  return value * unit;
+}
 function randomFillSync(buffer, offset, size) {
   if (!isBytes(buffer)) throw new codes.ERR_INVALID_ARG_TYPE('buf', ['ArrayBuffer', 'ArrayBufferView'], buffer);
   // Of a typed array these count elements.
   var length = buffer.byteLength, unit = buffer.BYTES_PER_ELEMENT || 1;
-  offset = offset === undefined ? 0 : offset;
-  errors.checkNumber(offset, 'offset', 0, length / unit);
-  offset *= unit;
-  if (size !== undefined) size *= unit;
-  size = size === undefined ? length - offset : size;
-  errors.checkNumber(size, 'size', 0, 2147483647);
+  offset = bytesOfCount(offset === undefined ? 0 : offset, 'offset', unit, length);
+  size = size === undefined ? length - offset : bytesOfCount(size, 'size', unit, 2147483647);
   if (size + offset > length) throw new codes.ERR_OUT_OF_RANGE('size + offset', '<= ' + length, size + offset);
   var view = buffer instanceof ArrayBuffer ? new Uint8Array(buffer, offset, size)
     : new Uint8Array(buffer.buffer, buffer.byteOffset + offset, size);
@@ -118,6 +119,7 @@ function randomFill(buffer, offset, size, callback) {
     callback = size;
     size = undefined;
   }
+  if (!isBytes(buffer)) throw new codes.ERR_INVALID_ARG_TYPE('buf', ['ArrayBuffer', 'ArrayBufferView'], buffer);
   errors.checkFunction(callback, 'callback');
   randomFillSync(buffer, offset, size);
   tick.nextTick(callback, null, buffer);

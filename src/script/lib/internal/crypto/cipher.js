@@ -30,6 +30,10 @@ function ciphers() {
   });
   return table;
 }
+// As OpenSSL has it; the standard allows more.
+function isGcmIv(size) {
+  return size >= 1 && size <= 128;
+}
 function find(name) {
   return ciphers()[String(name).toLowerCase()];
 }
@@ -57,7 +61,7 @@ exports.getCipherInfo = function getCipherInfo(nameOrNid, options) {
   })[0]];
   if (!entry || (key !== undefined && key !== entry.keyLength)) return undefined;
   var mode = modes[entry.mode], info = { mode: mode[0], name: entry.name, nid: entry.nid };
-  if (iv !== undefined && (entry.mode === GCM ? iv < 1 : iv !== mode[3])) return undefined;
+  if (iv !== undefined && (entry.mode === GCM ? !isGcmIv(iv) : iv !== mode[3])) return undefined;
   if (mode[0] !== 'stream') info.blockSize = mode[2];
   if (mode[3]) info.ivLength = iv === undefined ? mode[3] : iv;
   info.keyLength = entry.keyLength;
@@ -90,7 +94,7 @@ function begin(self, encrypts, name, key, iv, options) {
   var entry = find(name);
   if (!entry) throw common.native(Error, 'ERR_CRYPTO_UNKNOWN_CIPHER', 'Unknown cipher');
   var wanted = modes[entry.mode][3];
-  if (entry.mode === GCM ? !iv.length : iv.length !== wanted) {
+  if (entry.mode === GCM ? !isGcmIv(iv.length) : iv.length !== wanted) {
     throw common.native(TypeError, 'ERR_CRYPTO_INVALID_IV', 'Invalid initialization vector');
   }
   if (entry.mode === GCM && tagSize !== undefined && !isTagSize(tagSize)) throw badTag(tagSize);

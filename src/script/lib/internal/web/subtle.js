@@ -79,8 +79,8 @@ function newKey(bytes, algorithm, extractable, usages, allowed, making) {
     throw fail('SyntaxError', 'Usages cannot be empty when ' + (making ? 'creating a key.' : 'importing a secret key.'));
   }
   return common.bare(CryptoKey, '_key', {
-    bytes: bytes, type: 'secret', extractable: !!extractable, algorithm: algorithm, usages: order.filter(function (usage) {
-      return usages.indexOf(usage) >= 0;
+    bytes: bytes, type: 'secret', extractable: !!extractable, algorithm: algorithm, usages: usages.filter(function (usage, i) {
+      return usages.indexOf(usage) === i;
     })
   });
 }
@@ -297,10 +297,8 @@ var SubtleCrypto = exports.SubtleCrypto = makeClass('SubtleCrypto', '_subtle', n
     keyArgument('wrapKey', 2, wrapping);
     if (format !== 'jwk') return buffer(cipher('wrapKey', true, algorithm, wrapping, Buffer.from(data)));
     var text = Buffer.from(JSON.stringify(data)), rest = text.length % 8;
-    // Key wrap takes eight bytes at a time; spaces before the brace change nothing.
-    if (normalize(algorithm, wraps).name === 'AES-KW' && rest) {
-      text = Buffer.concat([text.slice(0, -1), Buffer.from('        '.slice(rest)), text.slice(-1)]);
-    }
+    // Key wrap takes eight bytes at a time; spaces behind it change nothing.
+    if (normalize(algorithm, wraps).name === 'AES-KW' && rest) text = Buffer.concat([text, Buffer.from('        '.slice(rest))]);
     return buffer(cipher('wrapKey', true, algorithm, wrapping, text));
   },
   unwrapKey: function (format, wrapped, unwrapping, algorithm, type, extractable, usages) {

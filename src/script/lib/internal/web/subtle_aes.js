@@ -94,6 +94,7 @@ function gcm(algorithm, encrypts, name, key, bytes) {
   var size = (algorithm.tagLength === undefined ? 128 : algorithm.tagLength) / 8;
   if (!encrypts && bytes.length < size) throw fail('OperationError', 'The provided data is too small.');
   return function () {
+    if (algorithm.iv.length < 12) throw new TypeError('Invalid initialization vector');
     var cipher = (encrypts ? crypto.createCipheriv : crypto.createDecipheriv)(name, key, algorithm.iv, { authTagLength: size });
     if (algorithm.additionalData) cipher.setAAD(algorithm.additionalData);
     if (encrypts) return Buffer.concat([whole(cipher, bytes), cipher.getAuthTag()]);
