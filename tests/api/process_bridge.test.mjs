@@ -114,15 +114,15 @@ test('the directory is that of a mount, or the one of the bridge', { timeout }, 
   const dir = fs.realpathSync(directory(t, { 'sub/file': 'x' }));
   const other = fs.realpathSync(directory(t));
   const machine = await boot(t, {
-    mounts: { '/work': { type: 'ro', directory: dir } },
+    mounts: { '/project': { type: 'ro', directory: dir } },
     processes: { allow: [real], cwd: other },
   });
   const where = async (cwd) => (await machine.exec(`real-node -p 'process.cwd()'`, { cwd })).stdout.trim();
-  assert.equal(await where('/work/sub'), path.join(dir, 'sub'));
-  assert.equal(await where('/work'), dir);
+  assert.equal(await where('/project/sub'), path.join(dir, 'sub'));
+  assert.equal(await where('/project'), dir);
   assert.equal(await where('/home/user'), other);
-  await machine.exec('mkdir /workers');
-  assert.equal(await where('/workers'), other);
+  await machine.exec('mkdir /projects');
+  assert.equal(await where('/projecters'), other);
   await machine.mount('/later', { type: 'rw', directory: dir });
   assert.equal(await where('/later/sub'), path.join(dir, 'sub'));
   await machine.unmount('/later');
@@ -198,7 +198,7 @@ for (const serialization of ['json', 'advanced'])
   test(`a real Node as the child of a script, ${serialization}`, { timeout }, async (t) => {
     const dir = directory(t, { 'echo.js': echo });
     const machine = await boot(t, {
-      mounts: { '/work': { type: 'ro', directory: dir } },
+      mounts: { '/project': { type: 'ro', directory: dir } },
       processes: { allow: [real] },
     });
     const { value } = await machine.eval(
