@@ -115,7 +115,7 @@ bivalve_third_party(spng)
 
 # ---- Mbed TLS: only what src/crypto uses, with a configuration of our own --------------------------
 bivalve_source(mbedtls_dir mbedtls)
-set(mbedtls_files md5 sha1 sha256 sha512 platform_util)
+set(mbedtls_files md5 sha1 sha256 sha512 aes gcm block_cipher constant_time platform_util)
 list(TRANSFORM mbedtls_files PREPEND ${mbedtls_dir}/library/)
 list(TRANSFORM mbedtls_files APPEND .c)
 add_library(mbedtls STATIC EXCLUDE_FROM_ALL ${mbedtls_files})

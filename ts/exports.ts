@@ -1,5 +1,6 @@
 // What both entries export besides Machine.
 export type { NetworkBridge } from './bridges/network.js';
+export type { HostProgram, ProcessBridge } from './bridges/process.js';
 export type { NetworkRule } from './bridges/network_rules.js';
 export type * from './bridges/types.js';
 export { Child, type ChildExit } from './child.js';

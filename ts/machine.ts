@@ -2,6 +2,7 @@
 import { EmbeddedFs } from './bridges/embedded_fs.js';
 import { LazyFiles } from './bridges/lazy_files.js';
 import { HttpBridge } from './bridges/network.js';
+import { ProcessHost, programPaths } from './bridges/process.js';
 import { announce } from './channel.js';
 import { Child } from './child.js';
 import { connect, type Connection, type ConnectOptions } from './connection.js';
@@ -65,6 +66,8 @@ export interface MachineParts {
   listeners: Listeners;
   embedded: EmbeddedFs;
   lazy: LazyFiles;
+  /** What is mounted where, as it changes. */
+  mounted: Record<string, MountOptions>;
 }
 
 function listenersOf({ trace }: BootOptions): Listeners {
@@ -124,7 +127,7 @@ export function coreOptions(
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     virtualClock: options.virtualClock ?? false,
     trace: Boolean(options.trace),
-    commands: Object.keys(options.commands ?? {}),
+    commands: [...Object.keys(options.commands ?? {}), ...programPaths(options.processes)],
     ...(native ? { modules: native.table } : {}),
     sliceMs: options.sliceMs ?? 8,
     busyMs: 1000,
@@ -139,6 +142,7 @@ export function capabilitiesOf(
   native: NativeFunctions | undefined,
   embedded: EmbeddedFs,
   lazy: LazyFiles,
+  mounted: Readonly<Record<string, MountOptions>>,
 ): Map<string, Capability> {
   const capabilities = new Map<string, Capability>();
   if (options.network)
@@ -150,6 +154,11 @@ export function capabilitiesOf(
       }),
     );
   if (options.commands) capabilities.set('command', commandCapability(options.commands));
+  if (options.processes) {
+    const { processes } = platform;
+    if (!processes) throw new TypeError('processes: there are none in a page');
+    capabilities.set('process', new ProcessHost(options.processes, () => processes(), mounted));
+  }
   if (native) capabilities.set('module', moduleCapability(native));
   capabilities.set('fs.bridge', embedded);
   capabilities.set('lazy', lazy);
@@ -171,7 +180,8 @@ export async function makeParts(
   const settings = coreOptions(platform, options, native);
   const embedded = embeddedOf(options);
   const lazy = new LazyFiles(options.files);
-  const capabilities = capabilitiesOf(platform, options, native, embedded, lazy);
+  const mounted = { ...options.mounts };
+  const capabilities = capabilitiesOf(platform, options, native, embedded, lazy, mounted);
   const listener = listenerFor(listeners);
   const maximum = maximumOf(options);
   let core: Core;
@@ -191,7 +201,7 @@ export async function makeParts(
     local.boot();
     core = local;
   }
-  return { platform, core, options, listeners, embedded, lazy };
+  return { platform, core, options, listeners, embedded, lazy, mounted };
 }
 
 const envList = (env: Record<string, string> | undefined): string[] =>
@@ -216,7 +226,7 @@ export class MachineBase implements AsyncDisposable {
     this.#listeners = parts.listeners;
     this.#embedded = parts.embedded;
     this.#lazy = parts.lazy;
-    this.#mounted = { ...parts.options.mounts };
+    this.#mounted = parts.mounted;
     this.fs = new MachineFs(parts.core, parts.lazy);
   }
 
@@ -442,15 +452,24 @@ export class MachineBase implements AsyncDisposable {
 
   protected async forkParts(options: BootOptions): Promise<MachineParts> {
     const merged = { ...this.#options, mounts: this.#mounted, ...options, files: {} };
+    const mounted = { ...merged.mounts };
     const listeners = listenersOf(merged);
     const native = nativeOf(merged);
     const embedded = embeddedOf(merged);
     const core = await this.#core.fork(
       coreOptions(this.#platform, merged, native),
-      capabilitiesOf(this.#platform, merged, native, embedded, this.#lazy),
+      capabilitiesOf(this.#platform, merged, native, embedded, this.#lazy, mounted),
       listenerFor(listeners),
     );
-    return { platform: this.#platform, core, options: merged, listeners, embedded, lazy: this.#lazy };
+    return {
+      platform: this.#platform,
+      core,
+      options: merged,
+      listeners,
+      embedded,
+      lazy: this.#lazy,
+      mounted,
+    };
   }
 
   /** Calls a listener at every event; returns the function that ends it. */

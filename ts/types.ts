@@ -1,6 +1,7 @@
 // What callers of the API pass and get: options and plain results.
 import type { IpcFraming } from './channel.js';
 import type { NetworkBridge } from './bridges/network.js';
+import type { ProcessBridge } from './bridges/process.js';
 import type { Limits } from './core/limits.js';
 import type { FsBridge, TimeBridge, TraceBridge } from './bridges/types.js';
 import type { NativeGlobals, NativeModule } from './native.js';
@@ -88,6 +89,8 @@ export interface BootOptions {
   time?: TimeBridge;
   /** What the guest may reach beyond its own network. Without it: nothing. */
   network?: NetworkBridge;
+  /** Programs of the host that the guest may start, with all rights of this process's user. Without it: none. */
+  processes?: ProcessBridge;
   /** The embedder's functions as programs. */
   commands?: Record<string, Command>;
   /** The embedder's functions and values for JavaScript, by the name that `require` takes. */
@@ -139,9 +142,9 @@ export interface ExecOptions extends CallOptions {
 export interface ScriptOptions {
   /**
    * `'microscript'`: the modules and globals of MicroScript beside Node's, on Duktape. `'meshagent'`: also
-   * MeshAgent's behaviour where it contradicts Node's.
+   * MeshAgent's behaviour where it contradicts Node's. `'deka'`: `__dekaOps` beside Node's (docs/ipc.md).
    */
-  compat?: 'microscript' | 'meshagent';
+  compat?: 'microscript' | 'meshagent' | 'deka';
 }
 
 export interface SpawnOptions extends CallOptions {

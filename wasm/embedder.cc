@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "host_command.h"
+#include "host_process.h"
 
 namespace bivalve::embed {
 
@@ -130,7 +131,7 @@ void Embedder::EndInput(int id, int fd) {
 void Embedder::RegisterCommand(std::string name) {
   // The kernel keeps views of program names for as long as it lives.
   auto* kept = new std::string(std::move(name));
-  kernel::ProgramEntry entry{*kept, &HostCommand};
+  kernel::ProgramEntry entry{*kept, kept->starts_with('/') ? &HostProcess : &HostCommand};
   machine.RegisterPrograms({&entry, 1});
 }
 

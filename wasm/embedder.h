@@ -59,7 +59,8 @@ class Embedder {
   void PutInput(int id, int fd, std::string_view bytes);
   void EndInput(int id, int fd);
 
-  // Programs that the embedder's functions run (host_command.h). Names are kept for good.
+  // Programs that the embedder's functions run (host_command.h), or by an absolute path those of the host
+  // (host_process.h). Names are kept for good.
   void RegisterCommand(std::string name);
 
   JsHost host;

@@ -25,16 +25,6 @@ void AppendList(std::string& out, const std::vector<std::string>& list) {
   out += ']';
 }
 
-std::string StartArgs(const Process& process) {
-  std::string args = "{\"pid\":" + std::to_string(process.pid()) + ",\"argv\":";
-  AppendList(args, process.argv);
-  args += ",\"env\":";
-  AppendList(args, process.env);
-  args += ",\"cwd\":";
-  AppendJsonString(args, process.cwd.path);
-  return args + "}";
-}
-
 // The bridge writes its instructions in this one form: "write 1", "read", "exit 3".
 int Operand(std::string_view text) {
   size_t space = text.find(' ');
@@ -45,6 +35,20 @@ int Operand(std::string_view text) {
 }
 
 }  // namespace
+
+std::string StartArgs(const Process& process, std::string_view channel) {
+  std::string args = "{\"pid\":" + std::to_string(process.pid()) + ",\"argv\":";
+  AppendList(args, process.argv);
+  args += ",\"env\":";
+  AppendList(args, process.env);
+  args += ",\"cwd\":";
+  AppendJsonString(args, process.cwd.path);
+  if (!channel.empty()) {
+    args += ",\"channel\":";
+    AppendJsonString(args, channel);
+  }
+  return args + "}";
+}
 
 Task<int> HostCommand(Process& process) {
   kernel::Machine& machine = process.machine();

@@ -8,10 +8,17 @@
 // A machine that is thawed elsewhere finds nobody to go on with: the command fails with EIO.
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "kernel/process.h"
 
 namespace bivalve::embed {
 
 kernel::Task<int> HostCommand(kernel::Process& process);
+
+// What a process was started with, as JSON: argv, env, cwd, pid, and the framing of its channel where it has
+// one.
+std::string StartArgs(const kernel::Process& process, std::string_view channel = {});
 
 }  // namespace bivalve::embed

@@ -23,7 +23,7 @@ class Blake2b {
   uint64_t count_[2] = {};
   unsigned char block_[kBlock];
   size_t held_ = 0;
-  const size_t size_;
+  size_t size_;
 };
 
 }  // namespace bivalve::crypto

@@ -32,6 +32,10 @@ size_t DigestSize(HashKind kind) {
   }
 }
 
+size_t BlockSize(HashKind kind) {
+  return kind == HashKind::kSha384 || kind == HashKind::kSha512 || kind == HashKind::kBlake2b ? 128 : 64;
+}
+
 Hash::Hash(HashKind kind, size_t size) : state_(std::make_unique<State>(kind)) {
   auto& context = state_->context;
   switch (kind) {
@@ -51,6 +55,11 @@ Hash::Hash(HashKind kind, size_t size) : state_(std::make_unique<State>(kind)) {
 }
 
 Hash::~Hash() = default;
+Hash::Hash(const Hash& other) : state_(std::make_unique<State>(*other.state_)) {}
+Hash& Hash::operator=(const Hash& other) {
+  *state_ = *other.state_;
+  return *this;
+}
 
 void Hash::Add(std::string_view bytes) {
   auto* data = reinterpret_cast<const unsigned char*>(bytes.data());

@@ -16,12 +16,17 @@ enum class HashKind : uint8_t { kMd5, kSha1, kSha224, kSha256, kSha384, kSha512,
 
 // Bytes of a digest; of BLAKE2b the most (fewer may be asked for).
 size_t DigestSize(HashKind kind);
+// Bytes that are hashed at a time, which HMAC asks for.
+size_t BlockSize(HashKind kind);
 
 class Hash {
  public:
   // `size`: bytes of a BLAKE2b digest, 1 to 64; 0: all.
   explicit Hash(HashKind kind, size_t size = 0);
   ~Hash();
+  // A copy goes on by itself from what was added so far.
+  Hash(const Hash& other);
+  Hash& operator=(const Hash& other);
   void Add(std::string_view bytes);
   // Bytes, not letters. The object is used up.
   std::string Finish();

@@ -48,9 +48,10 @@ Task<int> Prepare(Process& process) {
     (void)co_await vfs.WriteFile(process, std::string(file.path), file.content, 0644);
   (void)co_await vfs.AddMount(process, {"/dev", MakeDevFs(machine), "udev", false});
   (void)co_await vfs.AddMount(process, {"/proc", MakeProcFs(machine), "proc", false});
-  for (const ProgramEntry& program : machine.programs())
-    (void)co_await vfs.WriteFile(process, "/usr/bin/" + std::string(program.name), ProgramFile(program.name),
-                                 0755);
+  for (const ProgramEntry& program : machine.programs()) {
+    std::string path = program.name.starts_with('/') ? "" : "/usr/bin/";
+    (void)co_await vfs.WriteFile(process, path.append(program.name), ProgramFile(program.name), 0755);
+  }
   (void)co_await vfs.ChangeDir(process, "/home/user");
   process.umask = 022;
   co_return 0;

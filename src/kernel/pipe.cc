@@ -36,6 +36,19 @@ void Pipe::Drop(size_t bytes) {
   if (Room() >= std::min(kAtomicBytes, capacity_)) machine_.WakeAll(write_waiters);
 }
 
+bool Pipe::Pass(FileRef file) {
+  if (!HasReaders() || refuses_passed || passed_.size() >= kMaxPassed) return false;
+  passed_.push_back(std::move(file));
+  return true;
+}
+
+FileRef Pipe::TakePassed() {
+  if (passed_.empty()) return {};
+  FileRef file = std::move(passed_.front());
+  passed_.pop_front();
+  return file;
+}
+
 size_t Pipe::Take(std::span<char> into) {
   size_t taken = 0;
   while (taken < into.size() && size_ > 0) {

@@ -5,6 +5,7 @@
 // not interleaved with others.
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <utility>
 
@@ -38,6 +39,14 @@ class Pipe : public RefCounted {
   void RemoveReader();
   void RemoveWriter();
 
+  // Open files on their way to the reader beside the bytes (SCM_RIGHTS of unix(7)). At most kMaxPassed wait;
+  // false: there is no reader, or too many wait. They are closed with the pipe.
+  static constexpr size_t kMaxPassed = 16;
+  bool Pass(FileRef file);
+  FileRef TakePassed();
+  // The reader wants none: Pass is false from now on.
+  bool refuses_passed = false;
+
   List<Waiter> read_waiters;
   List<Waiter> write_waiters;
   // Opens of a FIFO that wait for the other side.
@@ -54,6 +63,7 @@ class Pipe : public RefCounted {
   size_t size_ = 0;
   int readers_ = 0;
   int writers_ = 0;
+  std::deque<FileRef> passed_;
 };
 
 // One end of a pipe, or of a FIFO (then with its inode), or both ends (`<>` on a FIFO).
@@ -73,6 +83,9 @@ class PipeEnd final : public File {
   // An end held by the host for a terminal answers isatty with yes.
   bool IsTerminal() const override { return terminal; }
   bool terminal = false;
+  bool Pass(FileRef file) { return pipe_->Pass(std::move(file)); }
+  FileRef TakePassed() { return pipe_->TakePassed(); }
+  void RefusePassed() { pipe_->refuses_passed = true; }
 
  private:
   Task<Result<size_t>> ReadSlow(Process& process, std::span<char> into);

@@ -31,6 +31,7 @@ constexpr std::string_view kHelp =
     "  --                end of the options\n"
     "  -c, --check       look for syntax errors, run nothing\n"
     "      --compat meshagent   MeshAgent's behaviour where it contradicts Node's (also chooses duktape)\n"
+    "      --compat deka        Deka's ops for channels\n"
     "  -e, --eval CODE   run CODE\n"
     "      --engine E    duktape or quickjs (also: `// @engine E` in the first two lines)\n"
     "  -h, --help        this text\n"
@@ -53,7 +54,9 @@ Datum StartDatum(const Options& options, const std::vector<std::string>& argv, s
   if (options.module && (mode == "eval" || mode == "stdin")) mode = "module";
   return Datum::List({Datum::Text(std::string(mode)), Datum::Text(std::move(source)),
                       Datum::Text(options.file), list(options.arguments), list(options.preload),
-                      Datum::Text(argv.empty() ? "node" : argv[0]),
+                      Datum::Text(options.deka   ? "deka"
+                                  : argv.empty() ? "node"
+                                                 : argv[0]),
                       Datum::Number(static_cast<int>(options.profile))});
 }
 
@@ -278,9 +281,10 @@ Task<int> SessionMain(Process& process) {
   // The embedder says by the program's name what the scripts find.
   std::string_view program = process.argv.empty() ? "node" : std::string_view(process.argv[0]);
   Profile profile = ProfileOfProgram(program);
-  Datum start = Datum::List({Datum::Text("session"), Datum::Text(""), Datum::Text(""), std::move(arguments),
-                             Datum::List(), Datum::Text(profile == Profile::kNode ? "node" : "microscript"),
-                             Datum::Number(static_cast<int>(profile))});
+  std::string_view name = program == "deka" ? program : profile == Profile::kNode ? "node" : "microscript";
+  Datum start =
+      Datum::List({Datum::Text("session"), Datum::Text(""), Datum::Text(""), std::move(arguments),
+                   Datum::List(), Datum::Text(std::string(name)), Datum::Number(static_cast<int>(profile))});
   co_return co_await RunScript(process, EngineOfProgram(program), std::move(start), std::move(session));
 }
 

@@ -16,7 +16,8 @@ std::span<const Op> StreamOps();   // descriptors that are pipes and sockets
 std::span<const Op> ChildOps();    // processes of the machine
 std::span<const Op> NetOps();      // its network
 std::span<const Op> HttpOps();     // HTTP/1 messages of connections
-std::span<const Op> CryptoOps();   // digests
+std::span<const Op> CryptoOps();   // digests, what is derived from passwords
+std::span<const Op> CipherOps();   // ciphers
 std::span<const Op> ZlibOps();     // compressed bytes
 std::span<const Op> MicroOps();    // what only MicroScript has: nested rounds of the loop, locks
 std::span<const Op> HostOps();     // the embedder's modules

@@ -1,7 +1,9 @@
 // crypto: digests, keyed and not, fed block by block.
-#include <array>
+#include <memory>
+#include <variant>
 
 #include "crypto/hash.h"
+#include "crypto/hmac.h"
 #include "script/ops.h"
 #include "script/runtime.h"
 
@@ -10,22 +12,22 @@ namespace {
 
 using crypto::Hash;
 using crypto::HashKind;
+using crypto::Hmac;
 
 struct Algorithm {
   std::string_view name;
   HashKind kind;
-  size_t block;  // bytes, of HMAC
 };
 
 constexpr Algorithm kAlgorithms[] = {
-    {"md5", HashKind::kMd5, 64},
-    {"sha1", HashKind::kSha1, 64},
-    {"sha224", HashKind::kSha224, 64},
-    {"sha256", HashKind::kSha256, 64},
-    {"sha384", HashKind::kSha384, 128},
-    {"sha512", HashKind::kSha512, 128},
-    {"blake2b512", HashKind::kBlake2b, 128},
-    {"sm3", HashKind::kSm3, 64},
+    {"md5", HashKind::kMd5},
+    {"sha1", HashKind::kSha1},
+    {"sha224", HashKind::kSha224},
+    {"sha256", HashKind::kSha256},
+    {"sha384", HashKind::kSha384},
+    {"sha512", HashKind::kSha512},
+    {"blake2b512", HashKind::kBlake2b},
+    {"sm3", HashKind::kSm3},
 };
 
 const Algorithm* FindAlgorithm(std::string_view name) {
@@ -34,34 +36,34 @@ const Algorithm* FindAlgorithm(std::string_view name) {
   return nullptr;
 }
 
-// RFC 2104 where there is a key.
 struct Digest final : Resource {
-  Digest(const Algorithm& a, std::string_view key, bool keyed) : algorithm(a), inner(a.kind) {
-    if (!keyed) return;
-    std::string block(key);
-    if (block.size() > a.block) {
-      Hash shorter(a.kind);
-      shorter.Add(block);
-      block = shorter.Finish();
-    }
-    block.resize(a.block, '\0');
-    for (char& c : block) c ^= 0x36;
-    inner.Add(block);
-    for (char& c : block) c ^= 0x36 ^ 0x5c;
-    outer_key = std::move(block);
+  explicit Digest(std::variant<Hash, Hmac> s) : state(std::move(s)) {}
+  void Add(std::string_view bytes) {
+    std::visit([bytes](auto& s) { s.Add(bytes); }, state);
   }
   std::string Finish() {
-    std::string digest = inner.Finish();
-    if (outer_key.empty()) return digest;
-    Hash outer(algorithm.kind);
-    outer.Add(outer_key);
-    outer.Add(digest);
-    return outer.Finish();
+    return std::visit([](auto& s) { return s.Finish(); }, state);
   }
 
-  const Algorithm& algorithm;
-  Hash inner;
-  std::string outer_key;
+  std::variant<Hash, Hmac> state;
+};
+
+// Work of one call that may take long: it looks at the clock now and then.
+class LongWork final : public Meter {
+ public:
+  explicit LongWork(Runtime& runtime) : runtime_(runtime) { floor = left - kLook; }
+
+ protected:
+  bool Overdrawn() override {
+    runtime_.machine.Spend(floor + kLook - left);
+    floor = left - kLook;
+    return !runtime_.IsOverTime();
+  }
+  bool Holds(size_t bytes) override { return runtime_.machine.Hold(bytes); }
+
+ private:
+  static constexpr int64_t kLook = 1 << 16;
+  Runtime& runtime_;
 };
 
 // names(): what there is.
@@ -72,13 +74,20 @@ void Names(Runtime&, OpCall& call) {
   call.Return(std::move(list));
 }
 
-// open(name, key or undefined): a number; undefined for an unknown name.
+// open(name, key or undefined): a number; undefined for an unknown name. copy(digest): another one.
 void Open(Runtime& runtime, OpCall& call) {
   const Algorithm* algorithm = FindAlgorithm(call.Text(0));
   if (!algorithm) return;
-  bool keyed = call.IsBytes(1);
-  call.Return(
-      Datum::Number(runtime.AddResource(std::make_unique<Digest>(*algorithm, call.TextOrBytes(1), keyed))));
+  std::unique_ptr<Digest> digest;
+  if (call.IsBytes(1))
+    digest = std::make_unique<Digest>(Hmac(algorithm->kind, call.TextOrBytes(1)));
+  else
+    digest = std::make_unique<Digest>(Hash(algorithm->kind));
+  call.Return(Datum::Number(runtime.AddResource(std::move(digest))));
+}
+void Copy(Runtime& runtime, OpCall& call) {
+  auto* digest = dynamic_cast<Digest*>(runtime.FindResource(static_cast<int>(call.Integer(0))));
+  if (digest) call.Return(Datum::Number(runtime.AddResource(std::make_unique<Digest>(digest->state))));
 }
 
 // add(digest, text or bytes). finish(digest): the bytes; the digest is gone.
@@ -87,12 +96,12 @@ void Add(Runtime& runtime, OpCall& call) {
   if (!digest) return;
   if (call.IsText(1)) {
     std::string text = call.Text(1);
-    runtime.machine.Spend(static_cast<int64_t>(text.size() / 4 + 1));
-    return digest->inner.Add(text);
+    crypto::SpendHash(runtime.machine, text.size());
+    return digest->Add(text);
   }
   std::span<char> bytes = call.Bytes(1);
-  runtime.machine.Spend(static_cast<int64_t>(bytes.size() / 4 + 1));
-  digest->inner.Add({bytes.data(), bytes.size()});
+  crypto::SpendHash(runtime.machine, bytes.size());
+  digest->Add({bytes.data(), bytes.size()});
 }
 void Finish(Runtime& runtime, OpCall& call) {
   int id = static_cast<int>(call.Integer(0));
@@ -102,37 +111,31 @@ void Finish(Runtime& runtime, OpCall& call) {
   runtime.DropResource(id);
 }
 
-std::string Hmac(const Algorithm& algorithm, std::string_view key, std::string_view text) {
-  Digest digest(algorithm, key, true);
-  digest.inner.Add(text);
-  return digest.Finish();
-}
-
-// pbkdf2(password, salt, iterations, length, name): the bytes (RFC 8018); undefined for an unknown name.
+// pbkdf2(password, salt, iterations, length, name): the bytes; undefined for an unknown name.
 void Pbkdf2(Runtime& runtime, OpCall& call) {
   const Algorithm* algorithm = FindAlgorithm(call.Text(4));
   if (!algorithm) return;
-  std::string password = call.TextOrBytes(0), salt = call.TextOrBytes(1);
-  int64_t iterations = call.Integer(2), length = call.Integer(3);
-  std::string derived;
-  for (uint32_t block = 1; static_cast<int64_t>(derived.size()) < length; ++block) {
-    std::string number = {char(block >> 24), char(block >> 16), char(block >> 8), char(block)};
-    std::string u = Hmac(*algorithm, password, salt + number), sum = u;
-    for (int64_t i = 1; i < iterations; ++i) {
-      u = Hmac(*algorithm, password, u);
-      for (size_t k = 0; k < sum.size(); ++k) sum[k] ^= u[k];
-      // Four blocks are hashed each time.
-      runtime.machine.Spend(256);
-      if ((i & 255) == 0 && runtime.IsOverTime()) return call.Stop();
-    }
-    derived += sum;
-  }
-  derived.resize(static_cast<size_t>(length));
-  call.Return(Datum::Bytes(std::move(derived)));
+  LongWork work(runtime);
+  auto derived = crypto::Pbkdf2(work, algorithm->kind, call.TextOrBytes(0), call.TextOrBytes(1),
+                                call.Integer(2), static_cast<size_t>(call.Integer(3)));
+  if (!derived) return call.Stop();
+  call.Return(Datum::Bytes(std::move(*derived)));
+}
+
+// scrypt(password, salt, n, r, p, length): the bytes.
+void Scrypt(Runtime& runtime, OpCall& call) {
+  LongWork work(runtime);
+  crypto::ScryptCost cost{static_cast<uint64_t>(call.Integer(2)), static_cast<uint64_t>(call.Integer(3)),
+                          static_cast<uint64_t>(call.Integer(4))};
+  auto derived = crypto::Scrypt(work, call.TextOrBytes(0), call.TextOrBytes(1), cost,
+                                static_cast<size_t>(call.Integer(5)));
+  if (!derived) return call.Stop();
+  call.Return(Datum::Bytes(std::move(*derived)));
 }
 
 constexpr Op kOps[] = {
-    {"names", Names}, {"open", Open}, {"add", Add}, {"finish", Finish}, {"pbkdf2", Pbkdf2},
+    {"names", Names},   {"open", Open},     {"copy", Copy},     {"add", Add},
+    {"finish", Finish}, {"pbkdf2", Pbkdf2}, {"scrypt", Scrypt},
 };
 
 }  // namespace

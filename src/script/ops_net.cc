@@ -126,9 +126,47 @@ void Receive(Runtime& runtime, OpCall& call) {
                                   call.Keep(1), Fault{Errno::kOk, "recvmsg", {}, {}}, call.Truthy(2))));
 }
 
+kernel::StreamSocket* StreamAt(Runtime& runtime, OpCall& call) {
+  kernel::FileRef file = runtime.process.Fd(static_cast<int>(call.Integer(0, -1)));
+  return dynamic_cast<kernel::StreamSocket*>(file.get());
+}
+
+// pass(channel's fd, fd): whether the open file is on its way to the process on the other side.
+void Pass(Runtime& runtime, OpCall& call) {
+  kernel::FileRef file = runtime.process.Fd(static_cast<int>(call.Integer(1, -1)));
+  kernel::StreamSocket* channel = StreamAt(runtime, call);
+  // A channel on its way over itself would keep itself alive.
+  bool can = channel && file && static_cast<kernel::File*>(channel) != file.get();
+  call.Return(Datum::Boolean(can && channel->Pass(std::move(file))));
+}
+
+// take(channel's fd): what was passed: ["stream", fd, local host, port, peer's host, port], ["listener", fd,
+// host, port], ["datagram", fd, host, port]; undefined for nothing, or nothing that scripts know.
+void Take(Runtime& runtime, OpCall& call) {
+  kernel::StreamSocket* channel = StreamAt(runtime, call);
+  kernel::FileRef file = channel ? channel->TakePassed() : kernel::FileRef();
+  if (!file) return;
+  const char* kind = nullptr;
+  const Endpoint* local = nullptr;
+  const auto* stream = dynamic_cast<kernel::StreamSocket*>(file.get());
+  if (stream) kind = "stream", local = &stream->local;
+  if (auto* listener = dynamic_cast<kernel::Listener*>(file.get()))
+    kind = "listener", local = &listener->local;
+  if (auto* socket = dynamic_cast<kernel::DatagramSocket*>(file.get()))
+    kind = "datagram", local = &socket->local;
+  if (!kind) return;
+  Process& process = runtime.process;
+  Result<int> fd = process.fds.Add(file, kLowestFd, process.FdLimit(), true);
+  if (!fd) return;
+  Datum list = Datum::List({Datum::Text(kind), Datum::Number(*fd)});
+  Append(list, *local);
+  if (stream) Append(list, stream->peer);
+  call.Return(std::move(list));
+}
+
 constexpr Op kOps[] = {
-    {"resolve", Resolve}, {"connect", Connect}, {"listen", Listen},   {"accept", Accept},
-    {"bind", Bind},       {"send", Send},       {"receive", Receive},
+    {"resolve", Resolve}, {"connect", Connect}, {"listen", Listen}, {"accept", Accept}, {"bind", Bind},
+    {"send", Send},       {"receive", Receive}, {"pass", Pass},     {"take", Take},
 };
 
 }  // namespace

@@ -147,8 +147,12 @@ Options ParseOptions(const std::vector<std::string>& argv) {
       if (!options.engine) return fail("--engine: no engine " + std::string(value) + " (duktape, quickjs)");
     } else if (option == "--compat") {
       if (!TakeValue(argv, at, attached, value)) return fail("--compat requires an argument");
-      if (value != "meshagent") return fail("--compat: only meshagent, not " + std::string(value));
-      options.profile = Profile::kMeshagent;
+      if (value == "deka")
+        options.deka = true;
+      else if (value == "meshagent")
+        options.profile = Profile::kMeshagent;
+      else
+        return fail("--compat: only meshagent and deka, not " + std::string(value));
     } else if (option == "--input-type") {
       if (!TakeValue(argv, at, attached, value)) return fail("--input-type requires an argument");
       options.module = value == "module";

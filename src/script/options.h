@@ -32,6 +32,7 @@ struct Options {
   std::vector<std::string> arguments;  // what process.argv has behind the program and the file
   std::optional<EngineKind> engine;    // --engine
   Profile profile = Profile::kNode;    // the program's name, or --compat
+  bool deka = false;                   // --compat deka: as if the program's name were that
   std::string error;                   // not empty: a line for stderr; the status is 9
 };
 

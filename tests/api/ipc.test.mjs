@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
+import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -252,4 +253,135 @@ test('a listener that throws ends nothing', { timeout: 30_000 }, async () => {
   const child = spawn(process.execPath, [file]);
   const out = Buffer.concat(await child.stdout.toArray()).toString();
   assert.equal(out, '1\n2\none\n');
+});
+
+test(
+  'a handle from a Node parent is closed, with a warning, and its message comes without it',
+  { timeout: 30_000 },
+  async (t) => {
+    const server = net.createServer({ pauseOnConnect: true }).listen(0, '127.0.0.1');
+    t.after(() => server.close());
+    await once(server, 'listening');
+    const client = net.connect(server.address().port, '127.0.0.1');
+    const closed = once(client, 'close');
+    client.resume();
+    const [socket] = await once(server, 'connection');
+    const child = fork(
+      bin,
+      [
+        'run',
+        script(
+          `process.on('message', (m, h) => { process.send([m, h === undefined]); if (m === 2) process.disconnect(); });`,
+        ),
+      ],
+      { silent: true },
+    );
+    const got = [];
+    const stderr = new Response(child.stderr).text();
+    child.on('message', (message) => got.push(message));
+    child.send(1, socket);
+    child.send(2, server);
+    const [code] = await once(child, 'exit');
+    assert.equal(code, 0);
+    assert.deepEqual(got, [
+      [1, true],
+      [2, true],
+    ]);
+    assert.equal((await stderr).match(/IpcHandleDroppedWarning/g).length, 1);
+    await closed;
+  },
+);
+
+test('a socket cannot leave the machine', { timeout: 20_000 }, async (t) => {
+  const machine = await boot(t, {
+    files: {
+      '/home/user/s.js': `const server = require('net').createServer().listen(0, () => {
+        try { process.send('take', server); } catch (e) { process.send(e.code); }
+        server.close();
+      });`,
+    },
+  });
+  const child = await machine.spawn('node', ['s.js'], { ipc: true });
+  const got = [];
+  child.channel.on('message', (message) => got.push(message));
+  assert.deepEqual(await child.exit, { code: 0, signal: null });
+  assert.deepEqual(got, ['ERR_INVALID_HANDLE_TYPE']);
+});
+
+test('what channels count: a script’s sums, and --ipc-metrics', { timeout: 30_000 }, async () => {
+  const file = path.join(dir, 'metrics.ndjson');
+  const parent =
+    script(`if (process.argv[2]) process.on('message', (m) => { process.send(m); process.disconnect(); });
+    else { const c = require('child_process').fork(__filename, ['child']); c.send({ a: 'é' });
+      c.on('exit', () => console.log(JSON.stringify(process.ipcMetrics()))); }`);
+  const ran = spawn(process.execPath, [bin, '--ipc-metrics', file, 'run', parent]);
+  const sums = JSON.parse(await new Response(ran.stdout).text());
+  if (ran.exitCode === null) await once(ran, 'exit');
+  assert.equal(ran.exitCode, 0);
+  // {"a":"é"} and its newline, both ways.
+  const counted = {
+    channels: 1,
+    framesIn: 1,
+    framesOut: 1,
+    bytesIn: 11,
+    bytesOut: 11,
+    handlesIn: 0,
+    parseErrors: 0,
+    dropped: 0,
+  };
+  for (const [name, value] of Object.entries(counted)) assert.equal(sums[name], value, name);
+  const lines = fs
+    .readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  assert.deepEqual(
+    lines
+      .map(({ side, framing, framesIn, bytesOut, closedReason }) => [
+        side,
+        framing,
+        framesIn,
+        bytesOut,
+        closedReason,
+      ])
+      .sort(),
+    [
+      ['child', 'json', 1, 11, 'disconnect'],
+      ['parent', 'json', 1, 11, 'eof'],
+    ],
+  );
+});
+
+test('a trace of every frame', { timeout: 20_000 }, async (t) => {
+  const machine = await boot(t);
+  const { stderr } = await machine.exec(
+    `BIVALVE_IPC_DEBUG=1 node -e "const c = require('child_process').spawn('bash', ['-c', 'echo 1 >&3'], { stdio: [0, 1, 2, 'ipc'] }); c.send('x'); c.on('message', () => 0)"`,
+  );
+  assert.match(stderr, /^ipc \d+ fd \d+ > "x"\nipc \d+ fd \d+ < 1\n$/);
+});
+
+test('Deka’s ops under --compat deka, and only there', { timeout: 20_000 }, async (t) => {
+  const child = `(async () => {
+      const fd = process.channel.fd;
+      await __dekaOps.op_child_ipc_send(fd, '{"cmd":"NODE_HANDLE","msg":"up"}');
+      const got = [];
+      for (let m; (m = (await __dekaOps.op_child_ipc_read(fd)).message) !== null; ) got.push(m);
+      console.log(JSON.stringify(got));
+    })();`;
+  const machine = await boot(t, {
+    files: {
+      '/home/user/child.js': child,
+      '/home/user/parent.js': `const { ChildProcess } = require('deka/child_process');
+        const c = new ChildProcess('deka', ['run', 'child.js'], { ipc: true, stdio: 'inherit' });
+        c.on('message', (m) => { console.log(m); c.send({ a: 1 }); c.send('two'); c.disconnect(); });`,
+    },
+  });
+  const { stdout } = await machine.exec(
+    'node parent.js; node -p "typeof __dekaOps"; node --compat deka -p "typeof __dekaOps"',
+  );
+  assert.equal(
+    stdout,
+    'up\n["{\\"cmd\\":\\"NODE_HANDLE\\",\\"msg\\":{\\"a\\":1}}","{\\"cmd\\":\\"NODE_HANDLE\\",\\"msg\\":\\"two\\"}"]\nundefined\nobject\n',
+  );
+  assert.equal((await machine.eval('typeof __dekaOps', { compat: 'deka' })).value, 'object');
 });

@@ -192,6 +192,39 @@ require('dataGenerator')(40).once('data', function (block) {
 
 const sample = Buffer.from('MicroScript compresses this. '.repeat(2000));
 for (const engine of ENGINES)
+  test(`EncryptionStream against createCipheriv (${engine})`, async () => {
+    const key = Buffer.alloc(32, 5);
+    const iv = Buffer.alloc(16, 6);
+    const clear = Buffer.alloc(100_000, 'some text, ');
+    const out = await run(
+      `var e = require('EncryptionStream'), fs = require('fs'), clear = fs.readFileSync('clear'), key = fs.readFileSync('key');
+var a = e.Create({ key: key, iv: '${iv.toString('base64')}' }), b = e.Create({ key: key.toString('base64'), iv: Buffer.from('${iv.toString('hex')}', 'hex') });
+var secret = [], back = [], ends = [];
+a.encryptedStream.on('data', function (d) { secret.push(d); }).on('end', function () {
+  fs.writeFileSync('secret', Buffer.concat(secret));
+  b.encryptedStream.end(Buffer.concat(secret));
+});
+b.decryptedStream.on('data', function (d) { back.push(d); }).on('end', function () {
+  var wrong = ''; try { e.Create({ iv: key }); } catch (x) { wrong = x.message; }
+  console.log(JSON.stringify({ same: Buffer.concat(back).equals(clear), wrong: wrong, random: e.GenerateRandom(20).length, ends: ends }));
+});
+a.decryptedStream.on('end', function () { ends.push('a'); }).resume();
+for (var i = 0; i < clear.length; i += 7777) a.decryptedStream.write(clear.slice(i, i + 7777));
+a.decryptedStream.end();
+process.on('exit', function () { process.stdout.write(fs.readFileSync('secret').toString('base64') + '\n'); });`,
+      { engine, files: { clear, key } },
+    );
+    const [made, secret] = out.trim().split('\n');
+    assert.deepEqual(JSON.parse(made), {
+      same: true,
+      wrong: 'EncryptionStream.Create(): key must be specified!',
+      random: 20,
+      ends: ['a'],
+    });
+    assert.equal(secret, crypto.createCipheriv('aes-256-ctr', key, iv).update(clear).toString('base64'));
+  });
+
+for (const engine of ENGINES)
   test(`compressed-stream against zlib (${engine})`, async () => {
     const out = await run(
       `var c = require('compressed-stream'), fs = require('fs'), input = fs.readFileSync('in');
@@ -522,7 +555,7 @@ console.log(typeof crc32, typeof addModule, 'keys' in {}, typeof Function.protot
     const result = await machine.exec('node a.js; node --engine=duktape a.js; node --compat=nobody a.js');
     const line = 'MODULE_NOT_FOUND\nundefined undefined false undefined undefined undefined undefined\n';
     assert.equal(text(result.stdout), line + line);
-    assert.equal(text(result.stderr), 'node: --compat: only meshagent, not nobody\n');
+    assert.equal(text(result.stderr), 'node: --compat: only meshagent and deka, not nobody\n');
     assert.equal(result.exitCode, 9);
     const program = await machine.exec(`node --compat=meshagent -e "console.log(crc32('a'), 'b')"`);
     assert.equal(text(program.stdout), '3904355907, b\n');

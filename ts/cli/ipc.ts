@@ -54,7 +54,21 @@ function nodeParent(): ParentChannel {
     else if (advanced) void channel.sendBytes(advanced.make(message));
     else void channel.send(message);
   };
-  process.on('message', pass);
+  let warned = false;
+  process.on('message', (message: unknown, handle: unknown) => {
+    if (handle) {
+      drop(handle as { close?(): void; destroy?(): void });
+      if (!warned)
+        process.emitWarning(
+          'a socket or server came with a message; the machine cannot take it, so it was closed',
+          {
+            type: 'IpcHandleDroppedWarning',
+          },
+        );
+      warned = true;
+    }
+    pass(message);
+  });
   (process as NodeJS.EventEmitter).on('internalMessage', (message: { cmd: string }) => {
     if (!message.cmd.startsWith('NODE_HANDLE')) pass(message);
   });
@@ -102,6 +116,12 @@ function nodeParent(): ParentChannel {
     flush: () => settled(() => !process.connected || (unsent === 0 && channel?.connected !== true)),
     dieOf,
   };
+}
+
+/** Whoever sent it has been told already that it arrived. */
+function drop(handle: { close?(): void; destroy?(): void }): void {
+  if (handle.destroy) handle.destroy();
+  else handle.close?.();
 }
 
 /** Node hides the mode from its process; what it was started with still tells. */

@@ -1,6 +1,7 @@
 // The command line's own options, up to the first word that belongs to the guest.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { LIMIT_NAMES, type Limits } from '../core/limits.js';
+import type { HostProgram } from '../bridges/process.js';
 import type { PublishOptions } from '../publish.js';
 import type { MountOptions } from '../types.js';
 
@@ -16,11 +17,15 @@ export interface CliOptions {
   env: Record<string, string>;
   here: boolean;
   mounts: Record<string, MountOptions>;
+  /** Programs of this computer. */
+  processes: (string | HostProgram)[];
   publish: Required<Pick<PublishOptions, 'host' | 'guestPort'> & { port: number }>[];
   limits: Limits;
   seed: number | undefined;
   virtualClock: boolean;
   trace: string | undefined;
+  /** File of this computer for what channels counted. */
+  ipcMetrics: string | undefined;
   json: boolean;
   dryRun: boolean;
   /** Of diff and apply: a saved machine to look at. */
@@ -36,10 +41,12 @@ const config = {
   here: { type: 'boolean' },
   mount: { type: 'string', multiple: true },
   publish: { type: 'string', multiple: true },
+  'allow-process': { type: 'string', multiple: true },
   limit: { type: 'string', multiple: true },
   seed: { type: 'string' },
   'virtual-clock': { type: 'boolean' },
   trace: { type: 'string' },
+  'ipc-metrics': { type: 'string' },
   json: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   image: { type: 'string' },
@@ -85,6 +92,14 @@ function parsePublish(text: string): CliOptions['publish'][number] {
   return { host: host.replace(/^\[|\]$/g, ''), port, guestPort };
 }
 
+function parseProgram(text: string): string | HostProgram {
+  const equals = text.indexOf('=');
+  const name = equals < 0 ? text.replace(/^.*[/\\]/, '') : text.slice(0, equals);
+  if (!/^[\w.+-]+$/.test(name) || equals === text.length - 1)
+    throw new UsageError(`--allow-process ${text}: expected NAME, a path, or NAME=PATH`);
+  return equals < 0 ? text : { name, file: text.slice(equals + 1) };
+}
+
 function parseEnv(text: string): [string, string] {
   const equals = text.indexOf('=');
   if (equals < 1) throw new UsageError(`--env ${text}: expected NAME=VALUE`);
@@ -121,10 +136,12 @@ export function parseOptions(argv: readonly string[]): CliOptions {
     here: values.here ?? false,
     mounts: Object.fromEntries((values.mount ?? []).map(parseMount)),
     publish: (values.publish ?? []).map(parsePublish),
+    processes: (values['allow-process'] ?? []).map(parseProgram),
     limits: Object.fromEntries((values.limit ?? []).map(parseLimit)),
     seed,
     virtualClock: values['virtual-clock'] ?? false,
     trace: values.trace,
+    ipcMetrics: values['ipc-metrics'],
     json: values.json ?? false,
     dryRun: values['dry-run'] ?? false,
     image: values.image,
@@ -142,11 +159,13 @@ export function mergeOptions(before: CliOptions, words: readonly string[]): CliO
     env: { ...before.env, ...after.env },
     mounts: { ...before.mounts, ...after.mounts },
     publish: [...before.publish, ...after.publish],
+    processes: [...before.processes, ...after.processes],
     limits: { ...before.limits, ...after.limits },
     here: before.here || after.here,
     seed: after.seed ?? before.seed,
     cwd: after.cwd ?? before.cwd,
     trace: after.trace ?? before.trace,
+    ipcMetrics: after.ipcMetrics ?? before.ipcMetrics,
     image: after.image ?? before.image,
     virtualClock: before.virtualClock || after.virtualClock,
     json: before.json || after.json,
@@ -176,10 +195,14 @@ mounted. Without a script and with a terminal it is interactive; with input from
   --publish [HOST:]PORT[:GUESTPORT]
                         let this computer reach a server in the machine; other hosts, too, when HOST
                         is not 127.0.0.1, the default; PORT 0 is any free one (repeatable)
+  --allow-process NAME|PATH|NAME=PATH
+                        let the machine start this program of this computer, which is not confined:
+                        it has all rights that you have (repeatable)
   --limit NAME=VALUE    allow at most this much; VALUE may end in k, m, g, or be "none" (repeatable)
   --seed N              take all randomness from this number
   --virtual-clock       time passes by work done, sleeping costs nothing
   --trace FILE          write one JSON line for each effect
+  --ipc-metrics FILE    write one JSON line for each message channel of the scripts
   --image FILE          diff, apply: the machine that "freeze" kept there (with the mounts it had)
   --dry-run             list what would change, change nothing
   --json                print exit status, output and usage as one JSON object

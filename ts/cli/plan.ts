@@ -13,6 +13,8 @@ export interface Plan {
 }
 
 const HOME = '/home/user';
+/** Where the machine's scripts write what their channels counted. */
+export const METRICS = '/tmp/.ipc-metrics';
 
 /** Where the guest sees a host file below a mounted directory; undefined when it does not. */
 export function guestPath(
@@ -74,10 +76,11 @@ export function makePlan(options: CliOptions): Plan {
   }
   const boot = {
     mounts,
-    env: options.env,
+    env: options.ipcMetrics === undefined ? options.env : { ...options.env, BIVALVE_IPC_METRICS: METRICS },
     limits: { wallMs: Infinity, ...options.limits },
     virtualClock: options.virtualClock,
     trace: options.trace !== undefined,
+    ...(options.processes.length > 0 ? { processes: { allow: options.processes, cwd: process.cwd() } } : {}),
     ...(options.seed === undefined ? {} : { seed: options.seed }),
   };
   const [first, ...rest] = options.operands;

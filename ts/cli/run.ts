@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import type { Machine } from '../index.js';
 import { UsageError, type CliOptions } from './options.js';
-import type { Plan } from './plan.js';
+import { METRICS, type Plan } from './plan.js';
 import { collect, flush, forwardOutput, HostInput, writeNow } from './stdio.js';
 import type { ParentChannel } from './ipc.js';
 
@@ -90,7 +90,14 @@ export async function runProgram(
     return exitStatus(end);
   } finally {
     stop();
+    if (options.ipcMetrics !== undefined) await saveMetrics(machine, options.ipcMetrics);
   }
+}
+
+/** Without a channel there is no file: then it is an empty one. */
+async function saveMetrics(machine: Machine, file: string): Promise<void> {
+  const lines = await machine.fs.readFile(METRICS).catch(() => new Uint8Array(0));
+  fs.writeFileSync(file, lines);
 }
 
 async function asJson(child: Awaited<ReturnType<Machine['spawn']>>): Promise<number> {

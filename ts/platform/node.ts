@@ -112,6 +112,7 @@ export const nodePlatform: Platform = {
       close: () => void worker.terminate(),
     };
   },
+  processes: async () => (await import('./node_processes.js')).nodeProcesses,
   transport: async () => (await import('./node_transport.js')).nodeTransport,
   equal: (a, b) => Buffer.compare(a, b) === 0,
 };

@@ -52,6 +52,37 @@ export interface HttpTransport {
   send(request: TransportRequest): Promise<TransportResponse>;
 }
 
+export interface HostProcessSpec {
+  file: string;
+  args: readonly string[];
+  cwd: string;
+  /** Its whole environment. */
+  env: Readonly<Record<string, string>>;
+  /** Descriptor 3 is a stream of two directions. */
+  channel: boolean;
+}
+
+/** A running process of the host, with pipes: 0, 1, 2, and 3 for a channel. */
+export interface HostProcess {
+  /** The next bytes; none at the end. */
+  read(fd: number): Promise<Uint8Array>;
+  /** Resolves when they are taken. */
+  write(fd: number, bytes: Uint8Array): Promise<void>;
+  /** No more will be written or read there; 'all': the process ends at once, with what it has started. */
+  end(what: number | 'all'): void;
+  kill(signal: string): void;
+  readonly ended: Promise<{ code: number | null; signal: string | null }>;
+}
+
+export interface HostProcesses {
+  /** Rejects with the system's error when it does not start. */
+  spawn(spec: HostProcessSpec): Promise<HostProcess>;
+  /** The directory for temporary files. */
+  readonly temporary: string;
+  /** What every process needs of the host's environment. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
 export interface Platform {
   readonly name: 'node' | 'browser';
   /** The compiled module, compiled once per process. */
@@ -87,5 +118,7 @@ export interface Platform {
   directories(): Directories | undefined;
   /** Loaded when a machine is given a network. */
   transport(): Promise<HttpTransport>;
+  /** Loaded with the first program of the host. Absent where there are none. */
+  processes?(): Promise<HostProcesses>;
   equal(a: Uint8Array, b: Uint8Array): boolean;
 }

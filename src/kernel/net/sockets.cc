@@ -62,6 +62,18 @@ Task<WaitResult> StreamSocket::WaitReadable(Process& process, int64_t deadline_n
 
 std::string StreamSocket::Describe() const { return SocketName(id_); }
 
+bool StreamSocket::Pass(FileRef file) {
+  auto* end = dynamic_cast<PipeEnd*>(out_.get());
+  return end && end->Pass(std::move(file));
+}
+FileRef StreamSocket::TakePassed() {
+  auto* end = dynamic_cast<PipeEnd*>(in_.get());
+  return end ? end->TakePassed() : FileRef();
+}
+void StreamSocket::RefusePassed() {
+  if (auto* end = dynamic_cast<PipeEnd*>(in_.get())) end->RefusePassed();
+}
+
 // ---- listeners
 
 Listener::Listener(Net& net, Endpoint local_end, int backlog)

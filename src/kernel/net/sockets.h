@@ -26,6 +26,13 @@ class StreamSocket final : public File {
   void ShutdownWrite() { out_ = {}; }
   void ShutdownRead() { in_ = {}; }
 
+  // An open file for the process on the other side; false when nobody is there to take it, or it is the host.
+  bool Pass(FileRef file);
+  // The next one that the other side passed; null: none.
+  FileRef TakePassed();
+  // This side takes none.
+  void RefusePassed();
+
   const Endpoint local;
   const Endpoint peer;
 

@@ -1,4 +1,5 @@
-// crypto: digests, HMAC, PBKDF2, random bytes, comparison in constant time.
+// crypto: digests, HMAC, random bytes, comparison in constant time. Ciphers, keys and what is derived from passwords
+// are loaded when they are used.
 'use strict';
 
 var Transform = require('stream').Transform;
@@ -7,27 +8,8 @@ var codes = errors.codes;
 var ops = binding('crypto');
 var tick = require('internal/tick');
 
-var aliases = { 'rsa-md5': 'md5', 'rsa-sha1': 'sha1', 'rsa-sha224': 'sha224', 'rsa-sha256': 'sha256', 'rsa-sha384': 'sha384',
-  'rsa-sha512': 'sha512', 'ssl3-md5': 'md5', 'ssl3-sha1': 'sha1', 'sha-1': 'sha1', 'sha-224': 'sha224', 'sha-256': 'sha256',
-  'sha-384': 'sha384', 'sha-512': 'sha512' };
-
-function algorithm(name) {
-  name = String(name).toLowerCase();
-  return aliases[name] || name;
-}
-function isBytes(value) {
-  return ArrayBuffer.isView(value) || value instanceof ArrayBuffer;
-}
-function bytesOf(value, name, encoding) {
-  if (typeof value === 'string') return Buffer.from(value, encoding && encoding !== 'buffer' ? encoding : 'utf8');
-  if (value instanceof KeyObject) return value._bytes;
-  if (!isBytes(value)) throw new codes.ERR_INVALID_ARG_TYPE(name, ['string', 'ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'], value);
-  return value instanceof ArrayBuffer ? Buffer.from(value) : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-}
-function output(bytes, encoding) {
-  var buffer = require('buffer').adopt(bytes);
-  return encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer;
-}
+var common = require('internal/crypto/common');
+var bytesOf = common.bytesOf, isBytes = common.isBytes, output = common.output, algorithm = common.algorithm;
 
 function digestClass(name) {
   function Digest(kind, id) {
@@ -35,7 +17,6 @@ function digestClass(name) {
     errors.define(this, '_id', id);
     errors.define(this, '_kind', kind);
     errors.define(this, '_done', false);
-    errors.define(this, '_fed', []);
   }
   errors.define(Digest, 'name', name);
   Digest.prototype = Object.create(Transform.prototype, {
@@ -56,9 +37,7 @@ function digestClass(name) {
     if (typeof data !== 'string' && !ArrayBuffer.isView(data)) {
       throw new codes.ERR_INVALID_ARG_TYPE('data', ['string', 'Buffer', 'TypedArray', 'DataView'], data);
     }
-    var bytes = bytesOf(data, 'data', encoding);
-    if (this._keep) this._fed.push(Buffer.from(bytes));
-    ops.add(this._id, bytes);
+    ops.add(this._id, bytesOf(data, 'data', encoding));
     return this;
   };
   Digest.prototype.digest = function digest(encoding) {
@@ -80,14 +59,9 @@ function finalized() {
 }
 
 var Hash = digestClass('Hash'), Hmac = digestClass('Hmac');
-// A copy is fed again what came so far.
 Hash.prototype.copy = function copy() {
   if (this._done) throw finalized();
-  var made = createHash(this._kind);
-  this._fed.forEach(function (bytes) {
-    made.update(bytes);
-  });
-  return made;
+  return new Hash(this._kind, ops.copy(this._id));
 };
 
 function createHash(name, options) {
@@ -99,38 +73,16 @@ function createHash(name, options) {
     delete error.code;
     throw error;
   }
-  var made = new Hash(name, id);
-  errors.define(made, '_keep', true);
   void options;
-  return made;
+  return new Hash(name, id);
 }
 
 function createHmac(name, key) {
   errors.checkString(name, 'hmac');
-  if (typeof key !== 'string' && !isBytes(key) && !(key instanceof KeyObject)) {
-    throw new codes.ERR_INVALID_ARG_TYPE('key', ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView', 'string', 'KeyObject', 'CryptoKey'], key);
-  }
-  var id = ops.open(algorithm(name), bytesOf(key, 'key'));
-  if (id === undefined) {
-    var error = new TypeError('Invalid digest: ' + name);
-    error.code = 'ERR_CRYPTO_INVALID_DIGEST';
-    throw error;
-  }
+  var id = ops.open(algorithm(name), common.secretOf(key, 'key'));
+  if (id === undefined) throw common.badDigest(name);
   return new Hmac(name, id);
 }
-
-function KeyObject(bytes) {
-  errors.define(this, '_bytes', bytes);
-  this.type = 'secret';
-  this.symmetricKeySize = bytes.length;
-}
-KeyObject.prototype.export = function (options) {
-  if (options && options.format === 'jwk') return { kty: 'oct', k: this._bytes.toString('base64url') };
-  return Buffer.from(this._bytes);
-};
-KeyObject.prototype.equals = function (other) {
-  return this._bytes.equals(other._bytes);
-};
 
 // ---- chance
 
@@ -142,13 +94,18 @@ function randomBytes(size, callback) {
   errors.checkFunction(callback, 'callback');
   tick.nextTick(callback, null, bytes);
 }
+function bytesOfCount(value, name, unit, most) {
+  if (typeof value !== 'number') throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', value);
+  errors.checkNumber(value * unit, name, 0, most);
+  return value * unit;
+}
 function randomFillSync(buffer, offset, size) {
   if (!isBytes(buffer)) throw new codes.ERR_INVALID_ARG_TYPE('buf', ['ArrayBuffer', 'ArrayBufferView'], buffer);
-  var length = buffer.byteLength;
-  offset = offset === undefined ? 0 : offset;
-  errors.checkNumber(offset, 'offset', 0, length);
-  size = size === undefined ? length - offset : size;
-  errors.checkNumber(size, 'size', 0, length - offset);
+  // Of a typed array these count elements.
+  var length = buffer.byteLength, unit = buffer.BYTES_PER_ELEMENT || 1;
+  offset = bytesOfCount(offset === undefined ? 0 : offset, 'offset', unit, length);
+  size = size === undefined ? length - offset : bytesOfCount(size, 'size', unit, 2147483647);
+  if (size + offset > length) throw new codes.ERR_OUT_OF_RANGE('size + offset', '<= ' + length, size + offset);
   var view = buffer instanceof ArrayBuffer ? new Uint8Array(buffer, offset, size)
     : new Uint8Array(buffer.buffer, buffer.byteOffset + offset, size);
   runtime.entropy(view);
@@ -162,6 +119,7 @@ function randomFill(buffer, offset, size, callback) {
     callback = size;
     size = undefined;
   }
+  if (!isBytes(buffer)) throw new codes.ERR_INVALID_ARG_TYPE('buf', ['ArrayBuffer', 'ArrayBufferView'], buffer);
   errors.checkFunction(callback, 'callback');
   randomFillSync(buffer, offset, size);
   tick.nextTick(callback, null, buffer);
@@ -194,45 +152,6 @@ function randomUUID() {
   return hex.slice(0, 8) + '-' + hex.slice(8, 12) + '-' + hex.slice(12, 16) + '-' + hex.slice(16, 20) + '-' + hex.slice(20);
 }
 
-// ---- keys from passwords
-
-function pbkdf2Sync(password, salt, iterations, length, digest) {
-  errors.checkString(digest, 'digest');
-  password = bytesOf(password, 'password');
-  salt = bytesOf(salt, 'salt');
-  errors.checkInteger(iterations, 'iterations', 1, 2147483647);
-  errors.checkInteger(length, 'keylen', 0, 2147483647);
-  var bytes = ops.pbkdf2(password, salt, iterations, length, algorithm(digest));
-  if (bytes === undefined) {
-    var error = new TypeError('Invalid digest: ' + digest);
-    error.code = 'ERR_CRYPTO_INVALID_DIGEST';
-    throw error;
-  }
-  return output(bytes);
-}
-function pbkdf2(password, salt, iterations, length, digest, callback) {
-  if (typeof digest === 'function') {
-    callback = digest;
-    digest = undefined;
-  }
-  errors.checkFunction(callback, 'callback');
-  var bytes = pbkdf2Sync(password, salt, iterations, length, digest);
-  require('timers').setImmediate(callback, null, bytes);
-}
-// RFC 5869.
-function hkdfSync(digest, key, salt, info, length) {
-  var size = createHash(digest).digest().length;
-  salt = bytesOf(salt, 'salt');
-  var prk = createHmac(digest, salt.length ? salt : Buffer.alloc(size)).update(bytesOf(key, 'ikm')).digest();
-  var parts = [], last = Buffer.alloc(0);
-  for (var i = 1; parts.length * size < length; i++) {
-    last = createHmac(digest, prk).update(last).update(bytesOf(info, 'info')).update(Buffer.from([i])).digest();
-    parts.push(last);
-  }
-  var all = Buffer.concat(parts).slice(0, length);
-  return all.buffer.slice(all.byteOffset, all.byteOffset + length);
-}
-
 function timingSafeEqual(a, b) {
   if (!isBytes(a)) throw new codes.ERR_INVALID_ARG_TYPE('buf1', ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'], a);
   if (!isBytes(b)) throw new codes.ERR_INVALID_ARG_TYPE('buf2', ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'], b);
@@ -247,30 +166,17 @@ function timingSafeEqual(a, b) {
 module.exports = {
   Hash: Hash,
   Hmac: Hmac,
-  KeyObject: KeyObject,
   createHash: createHash,
   createHmac: createHmac,
-  createSecretKey: function (key, encoding) {
-    return new KeyObject(Buffer.from(bytesOf(key, 'key', encoding)));
-  },
   hash: function (name, data, encoding) {
     return createHash(name).update(data).digest(encoding || 'hex');
   },
   getHashes: function () {
     return ops.names();
   },
-  getCiphers: function () {
-    return [];
-  },
   getCurves: function () {
     return [];
   },
-  hkdfSync: hkdfSync,
-  hkdf: function (digest, key, salt, info, length, callback) {
-    require('timers').setImmediate(callback, null, hkdfSync(digest, key, salt, info, length));
-  },
-  pbkdf2: pbkdf2,
-  pbkdf2Sync: pbkdf2Sync,
   randomBytes: randomBytes,
   pseudoRandomBytes: randomBytes,
   randomFill: randomFill,
@@ -284,7 +190,26 @@ module.exports = {
   constants: {}
 };
 
-// The page's crypto, loaded when it is used.
+// What has a module of its own is loaded when it is used.
+function later(file, names) {
+  names.forEach(function (name) {
+    Object.defineProperty(module.exports, name, {
+      get: function () {
+        var value = require('internal/crypto/' + file)[name];
+        Object.defineProperty(module.exports, name, { value: value, writable: true, enumerable: true, configurable: true });
+        return value;
+      },
+      set: function (value) {
+        Object.defineProperty(module.exports, name, { value: value, writable: true, enumerable: true, configurable: true });
+      },
+      enumerable: true,
+      configurable: true
+    });
+  });
+}
+later('cipher', ['createCipheriv', 'createDecipheriv', 'Cipheriv', 'Decipheriv', 'getCiphers', 'getCipherInfo']);
+later('keys', ['KeyObject', 'createSecretKey', 'generateKey', 'generateKeySync']);
+later('derive', ['pbkdf2', 'pbkdf2Sync', 'hkdf', 'hkdfSync', 'scrypt', 'scryptSync']);
 ['webcrypto', 'subtle'].forEach(function (name) {
   Object.defineProperty(module.exports, name, {
     get: function () {

@@ -57,11 +57,20 @@ function open(socket, host, port) {
     error.port = port;
     return error;
   }
+  begin(socket, made);
+  return null;
+}
+function begin(socket, made) {
   socket._fd = made[0];
   socket._address = { address: made[1], family: family(socket), port: made[2] };
   receive(socket);
-  return null;
 }
+// For channels: a socket of what another process passed.
+Socket._of = function (taken, type) {
+  var socket = new Socket(type);
+  begin(socket, taken.slice(1));
+  return socket;
+};
 function receive(socket) {
   socket._receiving = ops.receive(socket._fd, function (error, got) {
     socket._receiving = 0;

@@ -96,6 +96,31 @@ function Socket(options) {
   });
   if (options.fd >= 0) attach(this, options.fd);
 }
+// For channels (internal/ipc_handles): a socket or a server of what another process passed, and what is passed.
+Socket._of = function (taken) {
+  var socket = new Socket({ fd: taken[1] });
+  setAddresses(socket, taken.slice(1));
+  return socket;
+};
+Socket.prototype._giveAway = function (keeps) {
+  var fd = this._fd, server = this._server;
+  if (fd < 0 || keeps) return fd;
+  if (this._reading) io.cancel(this._reading);
+  this._reading = 0;
+  this._fd = -1;
+  this.setTimeout(0);
+  if (server) {
+    this._server = null;
+    server._connections--;
+    emitCloseIfDone(server);
+  }
+  return fd;
+};
+Server._of = function (taken) {
+  var server = new Server();
+  begin(server, taken[1], taken[2], taken[3]);
+  return server;
+};
 function writeAfterEnd(chunk, encoding, callback) {
   if (typeof encoding === 'function') callback = encoding;
   var error = new Error('This socket has been ended by the other party');
@@ -435,10 +460,8 @@ Server.prototype.listen = function () {
     });
     return this;
   }
-  this._fd = made[0];
-  this._address = { address: made[1], family: isIP(made[1]) === 6 ? 'IPv6' : 'IPv4', port: made[2] };
-  this.listening = true;
-  acceptNext(this);
+  this._connectionKey = isIP(made[1]) + ':' + made[1] + ':' + port;
+  begin(this, made[0], made[1], made[2]);
   if (options.signal) require('internal/abort').whenAborted(options.signal, function () {
     self.close();
   });
@@ -448,6 +471,12 @@ Server.prototype.listen = function () {
   return this;
 };
 
+function begin(server, fd, host, port) {
+  server._fd = fd;
+  server._address = { address: host, family: isIP(host) === 6 ? 'IPv6' : 'IPv4', port: port };
+  server.listening = true;
+  acceptNext(server);
+}
 function acceptNext(server) {
   server._accepting = ops.accept(server._fd, function (error, made) {
     server._accepting = 0;

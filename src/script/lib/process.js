@@ -117,6 +117,9 @@ process.hrtime.bigint = function () {
 process.uptime = function uptime() {
   return runtime.uptime();
 };
+errors.define(process, 'ipcMetrics', function ipcMetrics() {
+  return require('internal/ipc').metrics();
+});
 process.memoryUsage = function memoryUsage() {
   var heap = runtime.heapBytes();
   return { rss: heap[0] + 4194304, heapTotal: heap[0], heapUsed: heap[0], external: 0, arrayBuffers: 0 };

@@ -270,6 +270,7 @@ function errnoException(number, syscall) {
 }
 
 exports.codes = codes;
+exports.makeCode = makeCode;
 exports.uvException = uvException;
 exports.errnoException = errnoException;
 exports.define = define;

@@ -48,7 +48,8 @@ function Channel(target, options) {
   this.target = target;
   this.fd = options.fd;
   this.kind = options.kind || 'memory';
-  this.framing = require('internal/ipc_frames').framing(options.framing || 'json', limits.maxMessageBytes);
+  this.name = options.framing || 'json';
+  this.framing = require('internal/ipc_frames').framing(this.name, limits.maxMessageBytes);
   this.child = !!options.child;
   this.explicit = null;   // what ref() and unref() said
   this.listeners = 0;     // of 'message' and 'disconnect', which count in a child
@@ -62,15 +63,19 @@ function Channel(target, options) {
   this.held = [];         // messages that came before anybody listened
   this.heard = false;
   this.whenClosed = [];
+  this.passing = null;    // a handle that the other side has not acknowledged (internal/ipc_handles)
+  this.behind = null;     // what was sent since: [message, handle, options, callback] each
   this.counters = {
-    framesIn: 0, framesOut: 0, bytesIn: 0, bytesOut: 0, queuedBytesPeak: 0, sendFalse: 0, parseErrors: 0, utf8Replacements: 0, dropped: 0, openedAt: Date.now(), closedReason: null
+    framesIn: 0, framesOut: 0, bytesIn: 0, bytesOut: 0, queuedBytesPeak: 0, sendFalse: 0, handlesIn: 0, handlesOut: 0,
+    handleRetries: 0, parseErrors: 0, utf8Replacements: 0, dropped: 0, openedAt: Date.now(), closedReason: null
   };
   this.control = new Control(this);
+  this.trace = require('internal/ipc_metrics').tracer(this);
 }
 
 Channel.prototype.holds = function () {
   if (this.explicit !== null) return this.explicit;
-  return !this.child || this.listeners > 0;
+  return !this.child || this.listeners > 0 || (this.behind !== null && this.behind.length > 0);
 };
 Channel.prototype.hold = function () {
   if (this.reading) io.hold(this.reading, this.holds());
@@ -116,8 +121,11 @@ Channel.prototype.take = function (frame) {
   }
   this.counters.framesIn++;
   var message = frame[0];
+  if (this.trace) this.trace('<', message);
   if (!this.framing.lenient && message !== null && typeof message === 'object' && typeof message.cmd === 'string' &&
       message.cmd.length > 5 && message.cmd.slice(0, 5) === 'NODE_') {
+    // A handle is ours as soon as its message is here; the answer does not wait for anybody.
+    if (message.cmd.slice(0, 11) === 'NODE_HANDLE') require('internal/ipc_handles').receive(this, message);
     tick.nextTick(function () {
       self.target.emit('internalMessage', message, undefined);
     });
@@ -126,14 +134,14 @@ Channel.prototype.take = function (frame) {
   this.deliver(message);
 };
 
-Channel.prototype.deliver = function (message) {
+Channel.prototype.deliver = function (message, handle) {
   var self = this;
   if (!this.heard) {
-    this.held.push(message);
+    this.held.push([message, handle]);
     return;
   }
   tick.nextTick(function () {
-    self.target.emit('message', message, undefined);
+    self.target.emit('message', message, handle);
   });
 };
 
@@ -145,12 +153,33 @@ Channel.prototype.hear = function () {
   var held = this.held.splice(0);
   tick.nextTick(function () {
     held.forEach(function (one) {
-      self.deliver(one);
+      self.deliver(one[0], one[1]);
     });
   });
 };
 
 // ---- sending
+
+// What the script sends: behind a handle that is not acknowledged everything waits.
+Channel.prototype.post = function (message, handle, options, callback) {
+  if (this.behind) {
+    this.behind.push([message, handle, options, callback]);
+    this.hold();
+    return this.behind.length === 1;
+  }
+  if (handle) return require('internal/ipc_handles').send(this, message, handle, options, callback);
+  return this.send(message, callback);
+};
+// The other side has the handle, or never will.
+Channel.prototype.release = function () {
+  var waiting = this.behind || [], self = this;
+  this.behind = null;
+  waiting.forEach(function (one) {
+    self.post(one[0], one[1], one[2], one[3]);
+  });
+  this.hold();
+  if (!this.behind && !this.target.connected && !this.closing && !this.closed) this.leave();
+};
 
 Channel.prototype.send = function (message, callback) {
   var frame = this.framing.make(message);
@@ -160,6 +189,7 @@ Channel.prototype.send = function (message, callback) {
   this.frames.push([frame, size, callback]);
   this.queued += size;
   this.counters.framesOut++;
+  if (this.trace) this.trace('>', message);
   if (this.queued > this.counters.queuedBytesPeak) this.counters.queuedBytesPeak = this.queued;
   if (!this.writing && !this.flushing) {
     var self = this;
@@ -245,8 +275,12 @@ Channel.prototype.tellClosed = function () {
 };
 
 Channel.prototype.disconnect = function () {
+  this.target.connected = false;
+  // Not before the other side has what is on its way.
+  if (!this.behind) this.leave();
+};
+Channel.prototype.leave = function () {
   var target = this.target, self = this;
-  target.connected = false;
   target.channel = null;
   this.closing = true;
   if (this.reading) {
@@ -268,10 +302,15 @@ Channel.prototype.close = function (reason) {
   this.reading = this.writing = 0;
   io.close(this.fd);
   open.splice(open.indexOf(this), 1);
-  var lost = (this.sent || []).concat(this.frames);
+  var lost = (this.sent || []).concat(this.frames, (this.behind || []).map(function (one) {
+    return [one[0], 0, one[3]];
+  }));
+  if (this.passing) require('internal/ipc_handles').drop(this);
+  this.behind = null;
   this.frames = [];
   this.queued = 0;
   this.counters.dropped += lost.length;
+  require('internal/ipc_metrics').close(this);
   // Whoever did not ask is not told: the event is enough.
   this.answer(lost.filter(function (one) {
     return one[2];
@@ -306,8 +345,8 @@ function send(message, sendHandle, options, callback) {
   if (type !== 'string' && type !== 'object' && type !== 'number' && type !== 'boolean') {
     throw new codes.ERR_INVALID_ARG_TYPE('message', ['string', 'object', 'number', 'boolean'], message);
   }
-  if (sendHandle !== undefined && sendHandle !== null) throw new codes.ERR_INVALID_HANDLE_TYPE();
-  return channel.send(message, callback);
+  if (sendHandle) require('internal/ipc_handles').check(channel, sendHandle);
+  return channel.post(message, sendHandle, options, callback);
 }
 
 function disconnect() {
@@ -322,8 +361,16 @@ function disconnect() {
 function flushAll() {
   open.slice().forEach(function (channel) {
     channel.flush();
+    require('internal/ipc_metrics').close(channel);
   });
 }
+
+// Sums over all channels that this process has had.
+exports.metrics = function () {
+  return require('internal/ipc_metrics').total(open.filter(function (channel) {
+    return !channel.counted;
+  }));
+};
 
 // Gives a process or a child the members of a channel. The channel.
 exports.setup = function (target, options) {

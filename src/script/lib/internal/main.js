@@ -13,6 +13,7 @@ exports.run = function () {
   var path = require('path');
   var process = require('process');
   if (process.env.NODE_CHANNEL_FD !== undefined || process.env.DEKA_IPC_FD) require('internal/ipc').setupProcess(process);
+  if (/(^|\/)deka$/.test(start[5])) require('internal/deka_ops').install();
 
   if (mode === 'file' || mode === 'check') {
     var file = path.resolve(start[2]);

@@ -21,6 +21,7 @@ var natives = {
   DynamicBuffer: at('dynamic_buffer'),
   dataGenerator: at('data_generator'),
   'compressed-stream': at('compressed_stream'),
+  EncryptionStream: at('encryption_stream'),
   SHA1Stream: digest('sha1'),
   SHA256Stream: digest('sha256'),
   SHA384Stream: digest('sha384'),

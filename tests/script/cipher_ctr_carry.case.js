@@ -1,0 +1,14 @@
+const crypto = require('crypto');
+const hex = (text) => Buffer.from(text, 'hex');
+const key = Buffer.alloc(16, 4);
+for (const start of ['ffffffffffffffffffffffffffffffff', '0000000000000000ffffffffffffffff', '000000000000000000000000fffffffe', 'fffffffffffffffffffffffffffffffe'])
+  for (const mode of ['ctr', 'ofb']) console.log(start, mode, crypto.createCipheriv('aes-128-' + mode, key, hex(start)).update(Buffer.alloc(70), null, 'hex'));
+//# status: 0
+//| ffffffffffffffffffffffffffffffff ctr 65c4b9f81ade2284cdf893f01176f60e51c838aece71ae24f15444c44a3f11d351d94680e29c1ad6fd598e40894858528efdae9e83230b76c13d32d3afd96c18296227a40d3e
+//| ffffffffffffffffffffffffffffffff ofb 65c4b9f81ade2284cdf893f01176f60ee804f93aca6feb69f8849ffca4d8632f2a923ae41fb5e083ca0ca3b610bebbba089521b424aece308c9857eb0fcde723f7ec7d738092
+//| 0000000000000000ffffffffffffffff ctr 87ed3616c4f2b4bec8d0d4ee281121d21d7da760decdc1fd7dc913f84d3a9182839c6b1bb53b38c54f03aed236cd1af90c60aee48401eff981de49074260acb616f1eb5d5fcb
+//| 0000000000000000ffffffffffffffff ofb 87ed3616c4f2b4bec8d0d4ee281121d217862f9a3dda2bc34fabbedb6827145b29f35e59fbefa90c18d23d8d9cc250ac122319f00d7d6c7b39a529ea8e50b6d20918c9394cfe
+//| 000000000000000000000000fffffffe ctr 8f8affe4e5fb4ec56061c5ac2db1e4f6e1811ce7d9c1c22f8936768e5acca47d0040859fcf49f43cd9fa3efa045ac24bf3d5e9cf26f654272ea353e61199efdf634e741abb0b
+//| 000000000000000000000000fffffffe ofb 8f8affe4e5fb4ec56061c5ac2db1e4f610b695c6868349a298cc709046ce3468b291b03fe8322d8b08f97e09b9fa508e70f6aacd8a40adb75d4d53b2a6b6a8cc2edb8575e141
+//| fffffffffffffffffffffffffffffffe ctr b4233b7b0a87570d503c7041247f6e6d65c4b9f81ade2284cdf893f01176f60e51c838aece71ae24f15444c44a3f11d351d94680e29c1ad6fd598e40894858528efdae9e8323
+//| fffffffffffffffffffffffffffffffe ofb b4233b7b0a87570d503c7041247f6e6dbfc0a22fb0bc8b977a8e6381d9b03b4685535cb948b69306468ba726f0daa694cbfd3257db6d0492adf59ed42efa062d6ab56d50cc9f
