@@ -37,6 +37,8 @@ constexpr std::string_view kHelp =
     "  -i, --interactive a prompt, also without a terminal\n"
     "  -p, --print CODE  run CODE and print its value\n"
     "  -r, --require M   load a module first (may be repeated)\n"
+    "      --test [FILE or DIRECTORY]...   run tests (with --test-reporter, --test-name-pattern and the "
+    "like)\n"
     "  -v, --version     print the version\n";
 
 Datum StartDatum(const Options& options, const std::vector<std::string>& argv, std::string source) {
@@ -50,11 +52,13 @@ Datum StartDatum(const Options& options, const std::vector<std::string>& argv, s
   if (options.mode == Options::Mode::kStdin) mode = options.print ? "print" : "stdin";
   if (options.mode == Options::Mode::kRepl) mode = "repl";
   if (options.mode == Options::Mode::kCheck) mode = "check";
+  if (options.mode == Options::Mode::kTest) mode = "test";
+  if (options.mode == Options::Mode::kWorker) mode = "worker";
   if (options.module && (mode == "eval" || mode == "stdin")) mode = "module";
   return Datum::List({Datum::Text(std::string(mode)), Datum::Text(std::move(source)),
                       Datum::Text(options.file), list(options.arguments), list(options.preload),
                       Datum::Text(argv.empty() ? "node" : argv[0]),
-                      Datum::Number(static_cast<int>(options.profile))});
+                      Datum::Number(static_cast<int>(options.profile)), list(options.own)});
 }
 
 // The thrown value in words, by plain means: the library may be what is broken.
@@ -185,8 +189,10 @@ Task<int> RunToEnd(Process& process, Runtime& runtime) {
   co_return *runtime.exit_status();
 }
 
-Task<int> RunScript(Process& process, EngineKind engine, Datum start, Ref<kernel::Session> session = {}) {
+Task<int> RunScript(Process& process, EngineKind engine, Datum start, int64_t heap_mb = 0,
+                    Ref<kernel::Session> session = {}) {
   Runtime runtime(process);
+  if (heap_mb > 0) runtime.LimitHeap(heap_mb << 20);
   runtime.start = std::move(start);
   runtime.session = std::move(session);
   if (!runtime.Start(engine)) {
@@ -245,7 +251,8 @@ Task<int> MicroscriptMain(Process& process) {
     engine = EngineOfSource(source);
   }
   if (!engine) engine = options.profile == Profile::kNode ? EngineKind::kQuickjs : EngineKind::kDuktape;
-  co_return co_await RunScript(process, *engine, StartDatum(options, process.argv, std::move(source)));
+  co_return co_await RunScript(process, *engine, StartDatum(options, process.argv, std::move(source)),
+                               options.heap_mb);
 }
 
 // `deka run FILE [ARGUMENT…]` is `node FILE [ARGUMENT…]` (docs/ipc.md).
@@ -281,7 +288,7 @@ Task<int> SessionMain(Process& process) {
   Datum start = Datum::List({Datum::Text("session"), Datum::Text(""), Datum::Text(""), std::move(arguments),
                              Datum::List(), Datum::Text(profile == Profile::kNode ? "node" : "microscript"),
                              Datum::Number(static_cast<int>(profile))});
-  co_return co_await RunScript(process, EngineOfProgram(program), std::move(start), std::move(session));
+  co_return co_await RunScript(process, EngineOfProgram(program), std::move(start), 0, std::move(session));
 }
 
 }  // namespace bivalve::script

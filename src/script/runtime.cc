@@ -53,7 +53,7 @@ void Runtime::Close() {
 
 bool Runtime::Start(EngineKind kind) {
   EngineOptions options;
-  options.heap_limit_bytes = process.account->limits.js_heap_bytes;
+  options.heap_limit_bytes = std::min(process.account->limits.js_heap_bytes, heap_limit_bytes_);
   options.native_depth = NativeDepthLeft();
   machine.script_turn_began_ns = machine.RealNs();  // making an engine runs code and asks ShouldStop
   kind_ = kind;
