@@ -17,7 +17,7 @@ write('q/reporter.mjs', "import { Transform } from 'node:stream';\nexport defaul
 function run(cwd, ...args) {
   const ran = cp.spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
   console.log('$ node', args.join(' '), '->', ran.status);
-  console.log(ran.stdout.replace(/duration_ms:? [\d.e-]+/g, 'duration_ms N').replace(/\([\d.e-]+ms\)/g, '(Nms)').split(__dirname).join('DIR'), ran.stderr.split(__dirname).join('DIR'));
+  console.log(ran.stdout.replace(/^( *)stack: \|-\n(?:\1 {2}.*\n)+/gm, '').replace(/duration_ms:? [\d.e-]+/g, 'duration_ms N').replace(/\([\d.e-]+ms\)/g, '(Nms)').split(__dirname).join('DIR'), ran.stderr.split(__dirname).join('DIR'));
 }
 run('p', '--test');
 run('p', '--test', '--test-reporter=spec', 'lib', 'other.js');
@@ -103,8 +103,6 @@ console.log(fs.readFileSync('q/out.txt', 'utf8'));
 //|   failureType: 'testCodeFailure'
 //|   error: 'text'
 //|   code: 'ERR_TEST_FAILURE'
-//|   stack: |-
-//|     AsyncResource.runInAsyncScope (node:async_hooks:206:9)
 //|   ...
 //| # Subtest: ok in passes.js
 //| ok 2 - ok in passes.js

@@ -49,6 +49,11 @@ function header(error) {
 }
 
 exports.header = header;
+// A line of what was compiled, if it is still known.
+exports.lineOf = function (file, number) {
+  var source = sources[file];
+  return source === undefined ? undefined : source.split('\n', number)[number - 1];
+};
 
 // A worker's errors are reported elsewhere.
 var reportTo = null;

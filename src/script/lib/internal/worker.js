@@ -126,6 +126,11 @@ members({
     own.port.on('messageerror', function (error) {
       self.emit('messageerror', error);
     });
+    // Behind the messages that have come.
+    own.port.on('close', function () {
+      own.portClosed = true;
+      self._endWhenOver();
+    });
     own.port.unref();
     own.link = new (require('internal/worker_link').Link)(result[4], function (frame) {
       self._take(frame);
@@ -165,18 +170,17 @@ members({
   // Over when the process has ended, its output was read and its messages were told.
   _endWhenOver: function () {
     var own = this._own, self = this;
-    if (own.ended || own.status === undefined || own.open > 0 || !own.link.closed) return;
+    if (own.ended || own.status === undefined || own.open > 0 || !own.link.closed || !own.portClosed) return;
     own.ended = true;
     alive.splice(alive.indexOf(this), 1);
-    // Behind the messages that have come.
-    own.port.once('close', function () {
-      self._hold();
-      if (own.error) self.emit('error', own.error[0]);
-      self.emit('exit', own.status);
-      own.quitters.splice(0).forEach(function (resolve) {
-        resolve(own.status);
-      });
+    this._hold();
+    own.quitters.splice(0).forEach(function (resolve) {
+      resolve(own.status);
     });
+    require('internal/tick').nextTick(function () {
+      self.emit('exit', own.status);
+    });
+    if (own.error) this.emit('error', own.error[0]);
   },
   postMessage: function postMessage(message, options) {
     if (!this._own.ended) this._own.port.postMessage(message, options);

@@ -6,7 +6,8 @@ var transformOf = require('internal/test/reporters').transformOf;
 // A function of the events, as an async generator would be.
 function generator(name, module) {
   var made = function (source) {
-    return require('stream').Readable.prototype[Symbol.asyncIterator].call(source.pipe(transformOf(require(module).make)));
+    var Readable = require('stream').Readable, events = typeof source.pipe === 'function' ? source : Readable.from(source);
+    return events.pipe(transformOf(require(module).make))[Symbol.asyncIterator]();
   };
   Object.defineProperty(made, 'name', { value: name, configurable: true });
   return made;

@@ -306,7 +306,7 @@ function compose() {
     if (i > 0 && !canWrite(stream)) throw new codes.ERR_INVALID_ARG_VALUE('streams[' + i + ']', given[i], 'must be writable');
   });
   var head = streams[0], joined = null, early = null;
-  var tail = pipeline.pipeline(streams.concat(function (error) {
+  var tail = pipeline.pipeline.apply(null, streams.concat(function (error) {
     if (joined) joined.end(error);
     else early = [error];
   }));

@@ -23,6 +23,13 @@ exports.unwraps = function (type) {
   return type === 'testCodeFailure' || type === 'hookFailed' || type === 'uncaughtException' || type === 'unhandledRejection';
 };
 
+// The engine says where the arguments begin; the name before them is what is meant.
+function nameBefore(file, line, column) {
+  var text = require('internal/uncaught').lineOf(file, line);
+  if (!text || text[column - 1] !== '(') return column;
+  var name = /[\w$\u0080-\uffff]*$/.exec(text.slice(0, column - 1))[0];
+  return column - name.length;
+}
 // Where the script's own code called: { line, column, file }, or undefined.
 exports.place = function () {
   var limit = Error.stackTraceLimit;
@@ -33,7 +40,7 @@ exports.place = function () {
     var match = /^    at (?:.* \()?(.+?):(\d+)(?::(\d+))?\)?$/.exec(lines[i]);
     if (!match || match[1].indexOf('node:') === 0) continue;
     var file = match[1].indexOf('file:') === 0 ? require('url').fileURLToPath(match[1]) : match[1];
-    return { line: +match[2], column: +(match[3] || 1), file: file };
+    return { line: +match[2], column: nameBefore(match[1], +match[2], +(match[3] || 1)), file: file };
   }
   return undefined;
 };

@@ -17,7 +17,7 @@ var known = null;
 exports.get = function () {
   if (known) return known;
   known = {
-    runner: runtime.start()[0] === 'test', only: false, forceExit: false, watch: false, patterns: null, reporters: [],
+    runner: runtime.start()[0] === 'test', only: false, runOnly: false, runPatterns: null, forceExit: false, watch: false, patterns: null, reporters: [],
     destinations: [], concurrency: undefined, timeout: undefined, shard: undefined
   };
   var words = require('process').execArgv;
@@ -32,6 +32,13 @@ exports.get = function () {
     else if (name === '--test-concurrency') known.concurrency = +value;
     else if (name === '--test-timeout') known.timeout = +value;
     else if (name === '--test-shard') known.shard = value;
+  }
+  if (known.runner) {
+    // They are for the tests of the files.
+    known.runOnly = known.only;
+    known.runPatterns = known.patterns;
+    known.only = false;
+    known.patterns = null;
   }
   var child = require('process').env.NODE_TEST_CONTEXT;
   if (child === 'child-v8' && !known.runner) {

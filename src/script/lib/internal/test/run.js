@@ -212,7 +212,7 @@ exports.main = function () {
   }
   exports.run({
     concurrency: own.concurrency === undefined ? true : own.concurrency, timeout: own.timeout || Infinity, shard: shard,
-    setup: require('internal/test/reporters').attach, forceExit: own.forceExit, only: own.only, testNamePatterns: own.patterns || undefined
+    setup: require('internal/test/reporters').attach, forceExit: own.forceExit, only: own.runOnly, testNamePatterns: own.runPatterns || undefined
   }).on('test:fail', function (data) {
     if (data.todo === undefined || data.todo === false) process.exitCode = 1;
   });
