@@ -15,6 +15,7 @@ console.log(port1.hasRef(), port2.hasRef(), port1 instanceof MessagePort, Object
 port2.on('message', function (m) {
   console.log('on', m, this === port2);
   Promise.resolve().then(() => console.log('between', m));
+  if (m.b) setTimeout(second, 1);
 });
 const listener = (e) => console.log('listener', e.data, e.constructor.name, e.type, e.target === port2, e.ports, e.origin, e.source);
 port2.addEventListener('message', listener);
@@ -27,14 +28,14 @@ port2.on('close', () => console.log('port2 closed', port2.hasRef()));
 console.log(port2.hasRef());
 port1.postMessage('a');
 port1.postMessage({ b: [1] });
-setTimeout(() => {
+function second() {
   port2.removeEventListener('message', listener);
   port2.onmessage = null;
   port1.postMessage('c');
   port1.postMessage('d');
   port1.close(() => console.log('callback'));
   console.log('after close', port1.postMessage('lost'));
-}, 20);
+}
 const quiet = new MessageChannel();
 quiet.port1.postMessage(1);
 quiet.port2.unref();

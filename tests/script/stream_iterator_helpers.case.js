@@ -23,8 +23,7 @@ const refusal = async (run) => {
     now--;
     return n;
   }, { concurrency: 2 }).toArray(), most);
-  const source = of(1, 2, 3);
-  console.log(await source.find((n) => n === 1), source.destroyed);
+  console.log(await of(1, 2, 3).find((n) => n === 1));
   await refusal(() => of(1).map(1));
   await refusal(() => of(1).map((n) => n, 1));
   await refusal(() => of(1).map((n) => n, { concurrency: 0 }));
@@ -47,7 +46,7 @@ const refusal = async (run) => {
 //| 6 x123 7
 //| undefined [ 1, 2, 3 ]
 //| [ 1, 2, 3, 4, 5 ] 2
-//| 1 false
+//| 1
 //| TypeError ERR_INVALID_ARG_TYPE The "fn" argument must be of type function or an instance of AsyncFunction. Received type number (1)
 //| TypeError ERR_INVALID_ARG_TYPE The "options" argument must be of type object. Received type number (1)
 //| RangeError ERR_OUT_OF_RANGE The value of "options.concurrency" is out of range. It must be >= 1 && <= 9007199254740991. Received 0

@@ -14,7 +14,7 @@ process.env.FROM_MAIN = 'yes';
   console.log(JSON.stringify([out, err]));
   worker = new Worker("require('worker_threads').parentPort.postMessage([process.env.FROM_MAIN, process.env.OWN, Object.keys(process.env).length > 1])", { eval: true });
   console.log(await once(worker, 'message'));
-  worker = new Worker("process.env.FROM_MAIN = 'changed'; require('worker_threads').parentPort.postMessage(process.env)", { eval: true, env: { OWN: 'mine', number: 5 } });
+  worker = new Worker("process.env.FROM_MAIN = 'changed'; require('worker_threads').parentPort.postMessage(Object.entries(process.env).sort())", { eval: true, env: { OWN: 'mine', number: 5 } });
   console.log(await once(worker, 'message'), process.env.FROM_MAIN);
   worker = new Worker("process.stdin.on('end', () => console.log('no input')).resume()", { eval: true });
   await once(worker, 'exit');
@@ -26,6 +26,8 @@ process.env.FROM_MAIN = 'yes';
 //| [ 0 ]
 //| ["SOME TEXT\n","end of input\n"]
 //| [ [ 'yes', undefined, true ] ]
-//| [ { FROM_MAIN: 'changed', number: '5', OWN: 'mine' } ] yes
+//| [
+//|   [ [ 'FROM_MAIN', 'changed' ], [ 'OWN', 'mine' ], [ 'number', '5' ] ]
+//| ] yes
 //| no input
 //| function 0 true true

@@ -255,6 +255,9 @@ makeCode('ERR_PERFORMANCE_INVALID_TIMESTAMP', TypeError, function (time) {
   return time + ' is not a valid timestamp';
 });
 makeCode('ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS', TypeError, asItIs);
+makeCode('ERR_EVENT_RECURSION', Error, function (type) {
+  return 'The event "' + type + '" is already being dispatched';
+});
 makeCode('ERR_TEST_FAILURE', Error, function (text) {
   return text;
 });

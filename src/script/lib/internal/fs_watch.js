@@ -109,9 +109,9 @@ exports.watch = function watch(file, options, listener) {
       watcher.close();
     });
   } else if (signal) {
-    function close() {
+    var close = function () {
       watcher.close();
-    }
+    };
     signal.addEventListener('abort', close);
     watcher.once('close', function () {
       signal.removeEventListener('abort', close);

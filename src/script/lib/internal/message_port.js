@@ -21,6 +21,7 @@ function End() {
   this.port = null;
   this.link = null;
   this.closed = false;
+  this.closing = false;
   this.scheduled = 0;
 }
 function connect(a, b) {
@@ -114,7 +115,7 @@ var members = {
   postMessage: function postMessage(message, options) {
     if (!arguments.length) throw new codes.ERR_MISSING_ARGS_TEXT('Not enough arguments to MessagePort.postMessage');
     var end = this._end, made = messages.encode(message, messages.listOf(options), this);
-    if (end.port === this && end.other && !end.closed) arrive(end.other, made);
+    if (end.port === this && end.other && !end.closed && !end.closing) arrive(end.other, made);
   },
   start: function start() {
     if (this._started) return;

@@ -74,12 +74,20 @@ Writer.prototype.bigint = function (value) {
   this.bytes(Buffer.from(digits, 'hex').reverse());
 };
 
+function isDetached(buffer) {
+  if (buffer.byteLength) return false;
+  try {
+    return !new Uint8Array(buffer);
+  } catch (e) {
+    return true;
+  }
+}
 function isPlain(value) {
   var proto = Object.getPrototypeOf(value);
   return proto === null || proto === Object.prototype || proto === Array.prototype;
 }
 function refuse(value, what) {
-  var error = new (require('internal/dom_exception'))(what + ' could not be cloned.', 'DataCloneError');
+  var error = new (require('internal/dom_exception').DOMException)(what + ' could not be cloned.', 'DataCloneError');
   throw error;
 }
 
@@ -200,7 +208,7 @@ Writer.prototype.object = function (value, kind) {
     this.tag(',');
     return this.varint(count);
   }
-  if (value instanceof Error) return this.error(value);
+  if (value instanceof Error && kind !== 'DOMException') return this.error(value);
   switch (kind) {
     case 'Date':
       this.tag('D');
@@ -212,7 +220,7 @@ Writer.prototype.object = function (value, kind) {
         return bits | (value.flags.indexOf(flag) >= 0 ? [1, 2, 4, 16, 8, 32][i] : 0);
       }, 0));
     case 'ArrayBuffer':
-      if (this.hosts && value.detached) refuse(value, 'An ArrayBuffer is detached and');
+      if (this.hosts && isDetached(value)) refuse(value, 'An ArrayBuffer is detached and');
       this.tag('B');
       this.varint(value.byteLength);
       return this.bytes(new Uint8Array(value));
@@ -229,7 +237,7 @@ Writer.prototype.object = function (value, kind) {
     default:
       if (kind === 'Promise' || kind === 'WeakMap' || kind === 'WeakSet' || kind === 'WeakRef') refuse(value, '#<' + kind + '>');
       if (kind === 'Generator' || kind === 'AsyncGenerator' || kind === 'Symbol') refuse(value, '[object ' + kind + ']');
-      if (require('internal/types').isProxy(value)) refuse(value, '#<Object>');
+      if (require('internal/types').isProxy(value) && value !== require('process').env) refuse(value, '#<Object>');
       this.tag('o');
       count = this.members(value);
       this.tag('{');

@@ -72,10 +72,9 @@ Link.prototype.close = function () {
 
 Link.prototype.send = function (frame) {
   if (this.closed) return;
-  var body = values.write(frame), head = Buffer.alloc(4), self = this;
+  var body = values.write(frame), head = Buffer.alloc(4);
   head.writeUInt32LE(body.length, 0);
   this.last = io.send(this.fd, Buffer.concat([head, body]), function () {}, this.last);
-  void self;
 };
 
 // ---- messages

@@ -301,7 +301,7 @@ function compose() {
   if (typeof streams[0] === 'function') streams[0] = from(streams[0]);
   if (typeof streams[last] === 'function') streams[last] = from(streams[last]);
   streams.forEach(function (stream, i) {
-    if (!isStream(stream)) return;
+    if (!isStream(stream)) return void (typeof stream === 'function' || isIterable(stream) || from(stream));
     if (i < last && !canRead(stream)) throw new codes.ERR_INVALID_ARG_VALUE('streams[' + i + ']', given[i], 'must be readable');
     if (i > 0 && !canWrite(stream)) throw new codes.ERR_INVALID_ARG_VALUE('streams[' + i + ']', given[i], 'must be writable');
   });
