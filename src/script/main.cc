@@ -38,6 +38,8 @@ constexpr std::string_view kHelp =
     "  -i, --interactive a prompt, also without a terminal\n"
     "  -p, --print CODE  run CODE and print its value\n"
     "  -r, --require M   load a module first (may be repeated)\n"
+    "      --test [FILE or DIRECTORY]...   run tests (with --test-reporter, --test-name-pattern and the "
+    "like)\n"
     "  -v, --version     print the version\n";
 
 Datum StartDatum(const Options& options, const std::vector<std::string>& argv, std::string source) {
@@ -51,13 +53,20 @@ Datum StartDatum(const Options& options, const std::vector<std::string>& argv, s
   if (options.mode == Options::Mode::kStdin) mode = options.print ? "print" : "stdin";
   if (options.mode == Options::Mode::kRepl) mode = "repl";
   if (options.mode == Options::Mode::kCheck) mode = "check";
+  if (options.mode == Options::Mode::kTest) mode = "test";
+  if (options.mode == Options::Mode::kWorker) mode = "worker";
   if (options.module && (mode == "eval" || mode == "stdin")) mode = "module";
   return Datum::List({Datum::Text(std::string(mode)), Datum::Text(std::move(source)),
                       Datum::Text(options.file), list(options.arguments), list(options.preload),
+<<<<<<< HEAD
                       Datum::Text(options.deka   ? "deka"
                                   : argv.empty() ? "node"
                                                  : argv[0]),
                       Datum::Number(static_cast<int>(options.profile))});
+=======
+                      Datum::Text(argv.empty() ? "node" : argv[0]),
+                      Datum::Number(static_cast<int>(options.profile)), list(options.own)});
+>>>>>>> modules
 }
 
 // The thrown value in words, by plain means: the library may be what is broken.
@@ -188,8 +197,10 @@ Task<int> RunToEnd(Process& process, Runtime& runtime) {
   co_return *runtime.exit_status();
 }
 
-Task<int> RunScript(Process& process, EngineKind engine, Datum start, Ref<kernel::Session> session = {}) {
+Task<int> RunScript(Process& process, EngineKind engine, Datum start, int64_t heap_mb = 0,
+                    Ref<kernel::Session> session = {}) {
   Runtime runtime(process);
+  if (heap_mb > 0) runtime.LimitHeap(heap_mb << 20);
   runtime.start = std::move(start);
   runtime.session = std::move(session);
   if (!runtime.Start(engine)) {
@@ -248,7 +259,8 @@ Task<int> MicroscriptMain(Process& process) {
     engine = EngineOfSource(source);
   }
   if (!engine) engine = options.profile == Profile::kNode ? EngineKind::kQuickjs : EngineKind::kDuktape;
-  co_return co_await RunScript(process, *engine, StartDatum(options, process.argv, std::move(source)));
+  co_return co_await RunScript(process, *engine, StartDatum(options, process.argv, std::move(source)),
+                               options.heap_mb);
 }
 
 // `deka run FILE [ARGUMENT…]` is `node FILE [ARGUMENT…]` (docs/ipc.md).
@@ -281,11 +293,18 @@ Task<int> SessionMain(Process& process) {
   // The embedder says by the program's name what the scripts find.
   std::string_view program = process.argv.empty() ? "node" : std::string_view(process.argv[0]);
   Profile profile = ProfileOfProgram(program);
+<<<<<<< HEAD
   std::string_view name = program == "deka" ? program : profile == Profile::kNode ? "node" : "microscript";
   Datum start =
       Datum::List({Datum::Text("session"), Datum::Text(""), Datum::Text(""), std::move(arguments),
                    Datum::List(), Datum::Text(std::string(name)), Datum::Number(static_cast<int>(profile))});
   co_return co_await RunScript(process, EngineOfProgram(program), std::move(start), std::move(session));
+=======
+  Datum start = Datum::List({Datum::Text("session"), Datum::Text(""), Datum::Text(""), std::move(arguments),
+                             Datum::List(), Datum::Text(profile == Profile::kNode ? "node" : "microscript"),
+                             Datum::Number(static_cast<int>(profile))});
+  co_return co_await RunScript(process, EngineOfProgram(program), std::move(start), 0, std::move(session));
+>>>>>>> modules
 }
 
 }  // namespace bivalve::script

@@ -7,7 +7,7 @@ constexpr OpGroup kGroups[] = {
     {"runtime", RuntimeOps}, {"process", ProcessOps}, {"io", IoOps},         {"buffer", BufferOps},
     {"fs", FsOps},           {"host", HostOps},       {"stream", StreamOps}, {"child", ChildOps},
     {"net", NetOps},         {"http", HttpOps},       {"crypto", CryptoOps}, {"zlib", ZlibOps},
-    {"micro", MicroOps},     {"cipher", CipherOps},
+    {"micro", MicroOps},     {"cipher", CipherOps},   {"watch", WatchOps},
 };
 
 }  // namespace

@@ -12,6 +12,7 @@ std::span<const Op> ProcessOps();  // identity, directory, signals
 std::span<const Op> IoOps();       // standard streams
 std::span<const Op> BufferOps();   // bytes: codecs, search, comparison
 std::span<const Op> FsOps();       // files, synchronous and with callbacks
+std::span<const Op> WatchOps();    // changes of files
 std::span<const Op> StreamOps();   // descriptors that are pipes and sockets
 std::span<const Op> ChildOps();    // processes of the machine
 std::span<const Op> NetOps();      // its network

@@ -17,7 +17,7 @@ void Finish(OpCall& call, Outcome outcome) {
   }
 }
 
-// start(): [mode, source, file, arguments, modules to load first, argv[0], profile]
+// start(): [mode, source, file, arguments, modules to load first, argv[0], profile, options]
 void Start(Runtime& runtime, OpCall& call) { call.Return(runtime.start); }
 
 // enter(f), fault(f): the library's entry and its error factory.

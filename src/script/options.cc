@@ -1,6 +1,7 @@
 #include "script/options.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <string_view>
 
 namespace bivalve::script {
@@ -15,7 +16,6 @@ constexpr std::string_view kIgnored[] = {
     "--expose_gc",
     "--experimental-",
     "--harmony",
-    "--max-old-space-size=",
     "--max-semi-space-size=",
     "--max_old_space_size=",
     "--no-deprecation",
@@ -38,6 +38,12 @@ constexpr std::string_view kIgnored[] = {
     "--use-strict",
     "--use_strict",
     "--zero-fill-buffers",
+};
+
+// What the library's test runner looks at itself (lib/internal/test/options.js), with a value.
+constexpr std::string_view kOfTests[] = {
+    "--test-concurrency",          "--test-name-pattern", "--test-reporter",
+    "--test-reporter-destination", "--test-shard",        "--test-timeout",
 };
 
 bool Ignored(std::string_view option) {
@@ -111,6 +117,7 @@ Options ParseOptions(const std::vector<std::string>& argv) {
     }
     std::string_view option = word, value;
     bool attached = false;
+    const size_t began = at;
     if (size_t equals = word.find('='); word.starts_with("--") && equals != word.npos) {
       option = word.substr(0, equals);
       value = word.substr(equals + 1);
@@ -132,7 +139,10 @@ Options ParseOptions(const std::vector<std::string>& argv) {
       bool optional_value = option == "-p" || option == "--print";
       if (!attached) {
         bool there = at + 1 < argv.size() && (argv[at + 1].size() < 2 || argv[at + 1][0] != '-');
-        if (!there && optional_value) continue;
+        if (!there && optional_value) {
+          options.own.emplace_back(word);
+          continue;
+        }
         if (!there) return fail(std::string(option) + " requires an argument");
         value = argv[++at];
       }
@@ -160,11 +170,24 @@ Options ParseOptions(const std::vector<std::string>& argv) {
       options.mode = Options::Mode::kCheck;
     } else if (option == "-i" || option == "--interactive") {
       options.mode = Options::Mode::kRepl;
-    } else if (!Ignored(word)) {
+    } else if (option == "--worker-thread") {  // lib/internal/worker.js
+      options.mode = Options::Mode::kWorker;
+    } else if (option == "--max-old-space-size" && attached) {
+      options.heap_mb =
+          std::clamp<int64_t>(std::strtoll(std::string(value).c_str(), nullptr, 10), 0, 1 << 20);
+    } else if (option == "--test") {
+      options.mode = Options::Mode::kTest;
+    } else if (std::ranges::find(kOfTests, option) != std::end(kOfTests)) {
+      if (!TakeValue(argv, at, attached, value)) return fail(std::string(option) + " requires an argument");
+    } else if (option != "--test-only" && option != "--test-force-exit" && !Ignored(word)) {
       return fail("bad option: " + std::string(word));
     }
+    options.own.insert(options.own.end(), argv.begin() + static_cast<ptrdiff_t>(began),
+                       argv.begin() + static_cast<ptrdiff_t>(at + 1));
   }
-  if (has_source) {
+  if (options.mode == Options::Mode::kTest || options.mode == Options::Mode::kWorker) {
+    has_source = false;
+  } else if (has_source) {
     options.mode = Options::Mode::kEval;
   } else if (at < argv.size() && argv[at] != "-") {
     options.file = argv[at++];

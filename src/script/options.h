@@ -22,15 +22,17 @@ enum class EngineKind { kDuktape, kQuickjs };
 enum class Profile { kNode, kMicroscript, kMeshagent };
 
 struct Options {
-  enum class Mode { kFile, kEval, kStdin, kRepl, kCheck, kVersion, kHelp };
+  enum class Mode { kFile, kEval, kStdin, kRepl, kCheck, kTest, kWorker, kVersion, kHelp };
   Mode mode = Mode::kStdin;
   bool print = false;
   bool module = false;                 // --input-type=module
   std::string source;                  // of -e and -p
   std::string file;                    // as written
   std::vector<std::string> preload;    // -r
+  std::vector<std::string> own;        // the options themselves, for process.execArgv
   std::vector<std::string> arguments;  // what process.argv has behind the program and the file
   std::optional<EngineKind> engine;    // --engine
+  int64_t heap_mb = 0;                 // --max-old-space-size; 0: the machine's limit alone
   Profile profile = Profile::kNode;    // the program's name, or --compat
   bool deka = false;                   // --compat deka: as if the program's name were that
   std::string error;                   // not empty: a line for stderr; the status is 9

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "kernel/file.h"
+#include "kernel/vfs/watch.h"
 #include "script/duktape/engine.h"
 #include "script/library.h"
 #include "script/quickjs/engine.h"
@@ -26,13 +27,13 @@ constexpr int kNestedLoopDepth = 24;
 constexpr int kLeastDepth = 48;
 
 // What the machine's engines have made of the library, so that only its first process of a kind has to parse
-// a module. It is kept with init, which lives as long as the machine and needs no payload for itself.
+// a module. It is kept with the machine.
 struct CompiledLibrary final : kernel::Payload {
   // By engine and by place in Library().
   std::map<std::pair<EngineKind, size_t>, std::string> code;
 
   static std::string& Of(kernel::Machine& machine, EngineKind kind, const LibraryModule& module) {
-    auto& payload = machine.init().payload;
+    auto& payload = kernel::PayloadOf(machine).scripts;
     if (!payload) payload = std::make_unique<CompiledLibrary>();
     auto place = static_cast<size_t>(&module - Library().data());
     return static_cast<CompiledLibrary&>(*payload).code[{kind, place}];
@@ -53,7 +54,7 @@ void Runtime::Close() {
 
 bool Runtime::Start(EngineKind kind) {
   EngineOptions options;
-  options.heap_limit_bytes = process.account->limits.js_heap_bytes;
+  options.heap_limit_bytes = std::min(process.account->limits.js_heap_bytes, heap_limit_bytes_);
   options.native_depth = NativeDepthLeft();
   machine.script_turn_began_ns = machine.RealNs();  // making an engine runs code and asks ShouldStop
   kind_ = kind;

@@ -48,6 +48,8 @@ class Runtime final : public EngineOwner {
   kernel::Machine& machine;
   Engine& engine() { return *engine_; }
 
+  // Less than the account allows. Before Start.
+  void LimitHeap(int64_t bytes) { heap_limit_bytes_ = bytes; }
   // Makes the heap of one of the engines and runs the library's first module. False: no memory for one.
   bool Start(EngineKind kind);
 
@@ -223,6 +225,7 @@ class Runtime final : public EngineOwner {
   std::optional<int> exit_status_;
   int pending_ = 0;
   int64_t loop_now_ms_ = 0;
+  int64_t heap_limit_bytes_ = INT64_MAX;
   int64_t own_turn_ms_ = 0;
   int own_turn_status_ = 0;
   int64_t op_fuel_ = 0;  // spent by ops since the time was looked at

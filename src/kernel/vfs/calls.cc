@@ -3,6 +3,7 @@
 
 #include "kernel/machine.h"
 #include "kernel/vfs/vfs.h"
+#include "kernel/vfs/watch.h"
 
 namespace bivalve::kernel {
 namespace {
@@ -64,8 +65,12 @@ Task<Result<FileRef>> Vfs::OpenAt(Process& process, std::string path, OpenFlags 
     if (!allowed && (data || allowed.error().code != Errno::kRoFs))
       co_return std::unexpected(allowed.error());
   }
-  if (flags.truncate && flags.write && type == FileType::kRegular && !created)
+  if (flags.truncate && flags.write && type == FileType::kRegular && !created) {
+    const Stat* before = at.inode->CachedStat();
+    bool changes = !before || before->size > 0;
     CO_TRY_VOID(co_await at.inode->Truncate(process, 0));
+    if (changes) TellWatches(machine_, at.path, false);
+  }
   co_return co_await at.inode->Open(process, flags, at.path);
 }
 
@@ -90,6 +95,7 @@ Task<Result<std::pair<Location, bool>>> Vfs::CreateFile(Process& process, std::s
       made = co_await where.dir.inode->Lookup(process, where.name);
     if (!made) co_return std::unexpected(made.error());
     Location at{where.dir.mount, std::move(*made), JoinPath(where.dir.path, where.name)};
+    if (created) TellWatches(machine_, at.path, true);
     co_return std::pair(std::move(at), created);
   }
 }
@@ -140,6 +146,7 @@ Task<Result<void>> Vfs::Make(Process& process, std::string path, CreateSpec spec
     spec.gid = process.gid;
     auto made = co_await where.dir.inode->Create(process, where.name, spec);
     if (!made) allowed = std::unexpected(made.error());
+    if (made) TellWatches(machine_, where.dir, where.name);
   }
   TraceFile(process, "fs.create", path, !allowed);
   if (!allowed) co_return At(allowed.error(), path);
@@ -173,6 +180,7 @@ Task<Result<void>> Vfs::Link(Process& process, std::string from, std::string to,
   if (co_await where.dir.inode->Lookup(process, where.name)) co_return Fail(Errno::kExist, to);
   CO_TRY_VOID_AT(to, co_await CheckDirWrite(process, where.dir));
   CO_TRY_VOID_AT(to, co_await where.dir.inode->Link(process, where.name, source.inode));
+  TellWatches(machine_, where.dir, where.name);
   TraceFile(process, "fs.create", to, false);
   co_return Result<void>();
 }
@@ -190,6 +198,7 @@ Task<Result<void>> Vfs::RemoveName(Process& process, std::string path, bool is_d
   auto removed = co_await CheckRemove(process, where.dir, child);
   if (removed) removed = co_await where.dir.inode->Remove(process, where.name, is_dir);
   TraceFile(process, "fs.remove", path, !removed);
+  if (removed) TellWatches(machine_, where.dir, where.name);
   if (!removed) co_return At(removed.error(), path);
   co_return Result<void>();
 }
@@ -223,6 +232,8 @@ Task<Result<void>> Vfs::Rename(Process& process, std::string from, std::string t
   }
   CO_TRY_VOID_AT(to, co_await source.dir.inode->Rename(process, source.name, target.dir.inode, target.name));
   TraceFile(process, "fs.rename", to, false);
+  TellWatches(machine_, source.dir, source.name);
+  TellWatches(machine_, target.dir, target.name);
   co_return Result<void>();
 }
 
@@ -237,6 +248,7 @@ Task<Result<void>> Vfs::Change(Process& process, std::string path, AttrChange ch
   if (!owner || gives_away) co_return Fail(Errno::kPerm, path);
   CO_TRY_VOID_AT(path, co_await at.inode->Change(process, change));
   TraceFile(process, "fs.change", path, false);
+  TellWatches(machine_, at.path, false);
   co_return Result<void>();
 }
 

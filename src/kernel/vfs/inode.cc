@@ -4,6 +4,7 @@
 
 #include "kernel/machine.h"
 #include "kernel/pipe.h"
+#include "kernel/vfs/watch.h"
 
 namespace bivalve::kernel {
 namespace {
@@ -37,6 +38,7 @@ class InodeFile final : public File {
       bytes = bytes.substr(0, static_cast<size_t>(most - position_));
     }
     auto put = inode_->WriteAt(process, position_, bytes);
+    TellWatches(process.machine(), path_, false);
     if (!put.Ready()) return FinishRead(process, put.TakeTask());
     auto result = put.Take();
     if (result) position_ += static_cast<int64_t>(*result);
@@ -53,6 +55,7 @@ class InodeFile final : public File {
   Async<Result<Stat>> GetStat(Process& process) override { return inode_->GetStat(process); }
   Async<Result<void>> Truncate(Process& process, int64_t size) override {
     if (!flags.write) return Fail(Errno::kInval);
+    TellWatches(process.machine(), path_, false);
     return inode_->Truncate(process, size);
   }
   Ref<Inode> GetInode() const override { return inode_; }
@@ -70,6 +73,7 @@ class InodeFile final : public File {
     CO_TRY(Stat stat, co_await inode_->GetStat(process));
     position_ = stat.size;
     CO_TRY(size_t written, co_await inode_->WriteAt(process, position_, bytes));
+    TellWatches(process.machine(), path_, false);
     position_ += static_cast<int64_t>(written);
     co_return written;
   }

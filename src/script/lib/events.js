@@ -53,7 +53,7 @@ EventEmitter.setMaxListeners = function (count) {
     if (arguments[i] && typeof arguments[i].setMaxListeners === 'function') arguments[i].setMaxListeners(count);
     else if (!arguments[i] || typeof arguments[i].addEventListener !== 'function') {
       throw new codes.ERR_INVALID_ARG_TYPE('eventTargets', ['EventEmitter', 'EventTarget'], arguments[i]);
-    }
+    } else errors.define(arguments[i], '_maxListeners', count);
   }
 };
 
@@ -292,8 +292,10 @@ EventEmitter.listenerCount = function (emitter, type) {
 EventEmitter.prototype.eventNames = function eventNames() {
   return this._eventsCount > 0 ? Reflect.ownKeys(this._events) : [];
 };
-EventEmitter.getEventListeners = function (emitter, type) {
-  return listenersOf(emitter, type, true);
+EventEmitter.getEventListeners = function getEventListeners(emitter, type) {
+  if (emitter && typeof emitter.listeners === 'function') return emitter.listeners(type);
+  if (emitter && typeof emitter.addEventListener === 'function') return require('internal/event_target').functionsOf(emitter, String(type));
+  throw new codes.ERR_INVALID_ARG_TYPE('emitter', ['EventEmitter', 'EventTarget'], emitter);
 };
 
 // An emitter or an EventTarget: [add, remove].
@@ -401,11 +403,11 @@ EventEmitter.on = function on(emitter, name, options) {
 };
 EventEmitter.getMaxListeners = function getMaxListeners(emitter) {
   if (emitter && typeof emitter.getMaxListeners === 'function') return emitter.getMaxListeners();
-  if (emitter && typeof emitter.addEventListener === 'function') return defaultMax;
+  if (emitter && typeof emitter.addEventListener === 'function') return maxOf(emitter);
   throw new codes.ERR_INVALID_ARG_TYPE('emitter', ['EventEmitter', 'EventTarget'], emitter);
 };
 EventEmitter.addAbortListener = function addAbortListener(signal, listener) {
-  if (signal === undefined) throw new codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
+  if (signal === null || typeof signal !== 'object' || !('aborted' in signal)) throw new codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
   errors.checkFunction(listener, 'listener');
   if (signal.aborted) require('internal/tick').queueMicrotask(function () {
     listener();

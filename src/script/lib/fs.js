@@ -287,6 +287,12 @@ exports.createWriteStream = function (path, options) {
     configurable: true
   });
 });
+['watch', 'watchFile', 'unwatchFile'].forEach(function (name) {
+  exports[name] = function () {
+    return require('internal/fs_watch')[name].apply(null, arguments);
+  };
+  Object.defineProperty(exports[name], 'name', { value: name, configurable: true });
+});
 Object.defineProperty(exports, 'promises', {
   get: function () {
     return require('fs/promises');

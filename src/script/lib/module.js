@@ -13,6 +13,8 @@ var CONDITIONS = ['node', 'require', 'module-sync'];
 
 // "fs" and "fs/promises" of the embedded library, without what is internal.
 var builtins = runtime.moduleNames().sort();
+// Only as "node:…".
+var schemeOnly = ['test', 'test/reporters'];
 
 function Module(id, parent) {
   this.id = id === undefined ? '' : id;
@@ -33,7 +35,7 @@ Module._extensions = Object.create(null);
 Module.globalPaths = [];
 // Deka's own names are there for those who ask for them.
 Module.builtinModules = builtins.filter(function (name) {
-  return name.indexOf('deka/') !== 0;
+  return name.indexOf('deka/') !== 0 && schemeOnly.indexOf(name) < 0;
 });
 Module.Module = Module;
 Module.wrapper = ['(function (exports, require, module, __filename, __dirname) { ', '\n});'];
@@ -42,8 +44,12 @@ Module.wrap = function (script) {
 };
 Module.isBuiltin = function (name) {
   name = String(name);
-  return builtins.indexOf(name.indexOf('node:') === 0 ? name.slice(5) : name) >= 0;
+  if (name.indexOf('node:') === 0) return builtins.indexOf(name.slice(5)) >= 0;
+  return isPlain(name);
 };
+function isPlain(name) {
+  return builtins.indexOf(name) >= 0 && schemeOnly.indexOf(name) < 0;
+}
 
 Module._initPaths = function () {
   var env = require('process').env;
@@ -169,7 +175,7 @@ Module._load = function (request, parent, isMain) {
     if (parent && parent.children.indexOf(cached) < 0) parent.children.push(cached);
     return cached.exports;
   }
-  if (builtins.indexOf(file) >= 0) return loadBuiltin(file);
+  if (isPlain(file)) return loadBuiltin(file);
   var module = new Module(file, parent);
   if (isMain) {
     require('process').mainModule = module;

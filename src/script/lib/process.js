@@ -32,7 +32,7 @@ process.release = { name: 'node', lts: 'Iron' };
 process.title = start[5];
 process.argv0 = start[5];
 process.execPath = program;
-process.execArgv = [];
+process.execArgv = start[7] || [];
 process.argv = [program].concat(start[3]);
 if (start[0] === 'file' || start[0] === 'check') process.argv.splice(1, 0, start[2]);
 process.pid = identity[0];

@@ -10,6 +10,12 @@ Stream.Transform = require('internal/streams/transform').Transform;
 Stream.PassThrough = require('internal/streams/transform').PassThrough;
 Stream.finished = require('internal/streams/pipeline').finished;
 Stream.pipeline = require('internal/streams/pipeline').pipeline;
+Stream.compose = function compose() {
+  return require('internal/streams/joined').compose.apply(null, arguments);
+};
+Stream.Duplex.from = function from(body) {
+  return require('internal/streams/joined').from(body, 'body');
+};
 Stream.addAbortSignal = function addAbortSignal(signal, stream) {
   var codes = require('internal/errors').codes;
   if (!signal || typeof signal !== 'object' || !('aborted' in signal)) throw new codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);

@@ -24,14 +24,9 @@ function incomplete(bytes, encoding) {
   for (var back = 1; back <= Math.min(3, n); back++) {
     var c = bytes[n - back];
     if ((c & 0xc0) === 0x80) continue;
-    var want = c >= 0xf0 && c <= 0xf4 ? 4 : c >= 0xe0 ? 3 : c >= 0xc2 ? 2 : 1;
-    if (c > 0xf4 || want <= back) return 0;
-    // What follows the first byte must still be able to make a character.
-    if (back >= 2) {
-      var d = bytes[n - back + 1];
-      if ((c === 0xe0 && d < 0xa0) || (c === 0xed && d > 0x9f) || (c === 0xf0 && d < 0x90) || (c === 0xf4 && d > 0x8f)) return 0;
-    }
-    return back;
+    // As in Node the first byte alone says how many there are, whether or not they can make a character.
+    var want = c >= 0xf8 ? 1 : c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : c >= 0xc0 ? 2 : 1;
+    return want <= back ? 0 : back;
   }
   return 0;
 }
@@ -83,6 +78,14 @@ Object.defineProperty(StringDecoder.prototype, 'lastNeed', {
 Object.defineProperty(StringDecoder.prototype, 'lastTotal', {
   get: function () {
     return this._rest.length ? this._want : 0;
+  },
+  configurable: true
+});
+Object.defineProperty(StringDecoder.prototype, 'lastChar', {
+  get: function () {
+    var held = Buffer.alloc(4);
+    held.set(this._rest);
+    return held;
   },
   configurable: true
 });

@@ -114,17 +114,32 @@ exports.toUSVString = function (text) {
     return c.length === 2 ? c : '\ufffd';
   });
 };
-exports.styleText = function (formats, text) {
+// One format is left out where the stream shows no colors; a list of them never is (Node 20.20).
+exports.styleText = function styleText(formats, text, options) {
+  var checked = !options || options.validateStream === undefined ? true : options.validateStream;
+  var stream = options && options.stream !== undefined ? options.stream : require('process').stdout;
   errors.checkString(text, 'text');
+  errors.checkBoolean(checked, 'options.validateStream');
+  if (checked && (stream === null || typeof stream !== 'object' || !(stream.on || stream.getReader || stream.getWriter))) {
+    throw new codes.ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
+  }
+  var left = '', right = '', colors = inspecting.inspect.colors;
   (Array.isArray(formats) ? formats : [formats]).forEach(function (name) {
-    var pair = inspecting.inspect.colors[name];
-    if (!pair) throw new codes.ERR_INVALID_ARG_VALUE('format', name, 'must be one of: ' + Object.keys(inspecting.inspect.colors).map(function (one) {
+    var pair = colors[name];
+    if (!pair) throw new codes.ERR_INVALID_ARG_VALUE('format', name, 'must be one of: ' + Object.keys(colors).map(function (one) {
       return "'" + one + "'";
     }).join(', '));
-    text = '\u001b[' + pair[0] + 'm' + text + '\u001b[' + pair[1] + 'm';
+    left += '\u001b[' + pair[0] + 'm';
+    right = '\u001b[' + pair[1] + 'm' + right;
   });
-  return text;
+  if (checked && !Array.isArray(formats) && !showsColors(stream)) return text;
+  return left + text + right;
 };
+function showsColors(stream) {
+  var env = require('process').env;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0') return true;
+  return !!stream.isTTY && (typeof stream.getColorDepth !== 'function' || stream.getColorDepth() > 2);
+}
 exports.getSystemErrorName = function (number) {
   errors.checkNumber(number, 'err');
   if (number >= 0 || !Number.isSafeInteger(number)) throw new codes.ERR_OUT_OF_RANGE('err', 'a negative integer', number);
@@ -145,6 +160,15 @@ exports.aborted = function aborted(signal, resource) {
     signal.addEventListener('abort', resolve, { once: true });
   });
 };
+['MIMEType', 'MIMEParams'].forEach(function (name) {
+  Object.defineProperty(exports, name, {
+    get: function () {
+      return require('internal/mime')[name];
+    },
+    enumerable: true,
+    configurable: true
+  });
+});
 exports.parseArgs = function (config) {
   return require('internal/parse_args').parseArgs(config);
 };

@@ -127,3 +127,6 @@ exports.open = function (path, flags, mode) {
     return new FileHandle(fd);
   });
 };
+exports.watch = function watch(path, options) {
+  return require('internal/fs_watch').changes(path, options);
+};

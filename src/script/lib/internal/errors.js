@@ -245,6 +245,51 @@ makeCode('ERR_MISSING_OPTION', TypeError, function (name) {
 makeCode('ERR_ARG_NOT_ITERABLE', TypeError, function (value) {
   return String(value) + ' must be iterable';
 });
+makeCode('ERR_INVALID_RETURN_VALUE', TypeError, function (expected, name, value) {
+  return 'Expected ' + expected + ' to be returned from the "' + name + '" function but got' + determine(value).slice(9) + '.';
+});
+makeCode('ERR_INVALID_MIME_SYNTAX', TypeError, function (what, text, at) {
+  return 'The MIME syntax for a ' + what + ' in "' + text + '" is invalid' + (at >= 0 ? ' at ' + at : '');
+});
+makeCode('ERR_PERFORMANCE_INVALID_TIMESTAMP', TypeError, function (time) {
+  return time + ' is not a valid timestamp';
+});
+makeCode('ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS', TypeError, asItIs);
+makeCode('ERR_EVENT_RECURSION', Error, function (type) {
+  return 'The event "' + type + '" is already being dispatched';
+});
+makeCode('ERR_TEST_FAILURE', Error, function (text) {
+  return text;
+});
+// Texts of their own.
+function asItIs(text) {
+  return text;
+}
+makeCode('ERR_INVALID_ARG_TYPE', TypeError, asItIs, 'ERR_INVALID_ARG_TYPE_TEXT');
+makeCode('ERR_MISSING_ARGS', TypeError, asItIs, 'ERR_MISSING_ARGS_TEXT');
+makeCode('ERR_INVALID_TRANSFER_OBJECT', TypeError, 'Found invalid object in transferList');
+makeCode('ERR_MISSING_TRANSFERABLE_IN_TRANSFER_LIST', TypeError,
+    'Object that needs transfer was found in message but not listed in transferList');
+makeCode('ERR_CONSTRUCT_CALL_INVALID', TypeError, 'Constructor cannot be called');
+makeCode('ERR_CONSTRUCT_CALL_REQUIRED', TypeError, function (name) {
+  return 'Cannot call constructor without `new`';
+});
+makeCode('ERR_WORKER_PATH', TypeError, function (name) {
+  return "The worker script or module filename must be an absolute path or a relative path starting with './' or '../'." +
+      (name.indexOf('file://') === 0 ? ' Wrap file:// URLs with `new URL`.' : '') + (/^data:text\/javascript/.test(name) ? ' Wrap data: URLs with `new URL`.' : '') +
+      ' Received "' + name + '"';
+});
+makeCode('ERR_WORKER_INVALID_EXEC_ARGV', Error, function (words, what) {
+  return 'Initiated Worker with ' + (what || 'invalid execArgv flags') + ': ' + words.join(', ');
+});
+makeCode('ERR_WORKER_OUT_OF_MEMORY', Error, function (text) {
+  return 'Worker terminated due to reaching memory limit: ' + text;
+});
+makeCode('ERR_WORKER_NOT_RUNNING', Error, 'Worker instance not running');
+makeCode('ERR_WORKER_UNSUPPORTED_OPERATION', TypeError, function (what) {
+  return what + ' is not supported in workers';
+});
+makeCode('ERR_WORKER_UNSERIALIZABLE_ERROR', Error, 'Serializing an uncaught exception failed');
 makeCode('ERR_FALSY_VALUE_REJECTION', Error, 'Promise was rejected with falsy value');
 makeCode('ERR_BLOCKING_UNAVAILABLE', Error, function (text) {
   return text;

@@ -50,7 +50,7 @@ Event.prototype.composedPath = function composedPath() {
   return this._event.phase ? [this._event.currentTarget] : [];
 };
 Event.prototype.preventDefault = function preventDefault() {
-  if (!this._event.passive) this._event.prevented = true;
+  this._event.prevented = true;
 };
 Event.prototype.stopPropagation = function stopPropagation() {
   this._event.halted = true;
@@ -84,10 +84,15 @@ function EventTarget() {
   if (!(this instanceof EventTarget)) throw new TypeError("Class constructor EventTarget cannot be invoked without 'new'");
   init(this);
 }
+// Those that the library makes itself have had init.
+function isTarget(value) {
+  return value !== null && value !== undefined && (value._listeners !== undefined || value instanceof EventTarget);
+}
 function init(target) {
   define(target, '_listeners', Object.create(null));
 }
 function listenersOf(target, type) {
+  if (!isTarget(target)) throw new codes.ERR_INVALID_THIS('EventTarget');
   if (!target._listeners) init(target);
   return target._listeners[type] || (target._listeners[type] = []);
 }
@@ -112,7 +117,7 @@ EventTarget.prototype.addEventListener = function addEventListener(type, listene
       self.removeEventListener(type, listener, options);
     }, { once: true });
   }
-  list.push({ listener: listener, capture: capture, once: !!options.once, passive: !!options.passive, removed: false });
+  list.push({ listener: listener, capture: capture, once: !!options.once, removed: false });
 };
 EventTarget.prototype.removeEventListener = function removeEventListener(type, listener, options) {
   if (arguments.length < 2) throw new codes.ERR_MISSING_ARGS('type', 'listener');
@@ -128,9 +133,7 @@ EventTarget.prototype.removeEventListener = function removeEventListener(type, l
 EventTarget.prototype.dispatchEvent = function dispatchEvent(event) {
   if (!(event instanceof Event)) throw new codes.ERR_INVALID_ARG_TYPE('event', 'Event', event);
   if (event._event.phase) {
-    var busy = new Error('The event is already being dispatched');
-    busy.code = 'ERR_EVENT_RECURSION';
-    throw busy;
+    throw new codes.ERR_EVENT_RECURSION(event.type);
   }
   return dispatch(this, event);
 };
@@ -145,7 +148,6 @@ function dispatch(target, event) {
     var entry = list[i];
     if (entry.removed) continue;
     if (entry.once) target.removeEventListener(state.type, entry.listener, entry.capture);
-    state.passive = entry.passive;
     try {
       var result = typeof entry.listener === 'function' ? entry.listener.call(target, event)
         : entry.listener.handleEvent(event);
@@ -153,7 +155,6 @@ function dispatch(target, event) {
     } catch (e) {
       later(e);
     }
-    state.passive = false;
   }
   state.currentTarget = null;
   state.phase = 0;
@@ -185,6 +186,11 @@ exports.attribute = function (prototype, type) {
     },
     enumerable: true,
     configurable: true
+  });
+};
+exports.functionsOf = function (target, type) {
+  return listenersOf(target, type).map(function (entry) {
+    return entry.listener;
   });
 };
 exports.Event = Event;

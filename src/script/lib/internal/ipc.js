@@ -391,7 +391,7 @@ exports.setup = function (target, options) {
     channel.listeners--;
     channel.hold();
   });
-  if (!open.length) require('internal/loop').setFlush(flushAll);
+  require('internal/loop').atExit(flushAll);
   open.push(channel);
   channel.read();
   return channel;

@@ -5,7 +5,7 @@ var tick = require('internal/tick');
 var timers = null;  // set by the timers module when something is scheduled
 var signals = null;
 var exiting = false;
-var flush = null;      // set by channels: what is still to be sent
+var atExit = [];       // called behind the listeners of 'exit': by channels, which send what is left, and workers
 var unsettled = null;  // set by modules: what the program's module still waits for
 
 function fatal(error) {
@@ -68,12 +68,14 @@ exports.emitExit = function () {
     exiting = true;
     process._exiting = true;
     process.emit('exit', process.exitCode || 0);
-    if (flush) flush();
+    atExit.forEach(function (callback) {
+      callback();
+    });
   }
   return process.exitCode || 0;
 };
-exports.setFlush = function (callback) {
-  flush = callback;
+exports.atExit = function (callback) {
+  if (atExit.indexOf(callback) < 0) atExit.push(callback);
 };
 exports.isExiting = function () {
   return exiting;

@@ -15,6 +15,8 @@ exports.run = function () {
   if (process.env.NODE_CHANNEL_FD !== undefined || process.env.DEKA_IPC_FD) require('internal/ipc').setupProcess(process);
   if (/(^|\/)deka$/.test(start[5])) require('internal/deka_ops').install();
 
+  if (mode === 'test') return require('internal/test/run').main();
+  if (mode === 'worker') return require('internal/worker_main').run();
   if (mode === 'file' || mode === 'check') {
     var file = path.resolve(start[2]);
     process.argv[1] = file;
@@ -54,6 +56,26 @@ exports.run = function () {
     require('process').stdout.write(typeof result === 'string' ? result + '\n'
       : require('internal/inspect').format(result) + '\n');
   }
+};
+
+// What a worker runs: a file, or a text.
+exports.runFile = function (file) {
+  var Module = require('module');
+  Module._initPaths();
+  preload(Module, runtime.start()[4]);
+  Module.runMain(file);
+};
+exports.runText = function (name, source) {
+  var Module = require('module'), path = require('path'), process = require('process');
+  var module = new Module(name);
+  process.argv.splice(1, 0, name);
+  module.filename = path.join(process.cwd(), name);
+  module.paths = Module._nodeModulePaths(process.cwd());
+  Module._initPaths();
+  preload(Module, runtime.start()[4]);
+  prepareGlobals(module, name);
+  require('internal/uncaught').rememberSource(name, source);
+  runtime.compileProgram(source, name)();
 };
 
 // What import needs, loaded when something is imported.

@@ -13,17 +13,20 @@ var own = require('internal/features').ownPromises ? binding('engine') : null;
 // Called with each; throws to make it an uncaught exception.
 var onUnhandled = null;
 // What async_hooks knows to be current; `hook` binds a function to it, once somebody uses such a thing.
-var context = { current: undefined };
+var context = { current: undefined, failed: undefined };
 var hook = null;
 
 function bind(callback) {
   var bound = context.current;
   return function () {
-    var before = context.current;
+    var before = context.current, threw = true;
     context.current = bound;
     try {
-      return callback.apply(this, arguments);
+      var result = callback.apply(this, arguments);
+      threw = false;
+      return result;
     } finally {
+      if (threw) context.failed = bound;
       context.current = before;
     }
   };
@@ -101,7 +104,7 @@ if (own) {
   var entries = new WeakMap();
   own.onRejection(function (promise, reason, handled) {
     if (!handled) {
-      var entry = { promise: promise, reason: reason, handled: false, warned: false };
+      var entry = { promise: promise, reason: reason, handled: false, warned: false, context: context.current };
       entries.set(promise, entry);
       rejected.push(entry);
       return;

@@ -49,8 +49,20 @@ function header(error) {
 }
 
 exports.header = header;
+// A line of what was compiled, if it is still known.
+exports.lineOf = function (file, number) {
+  var source = sources[file];
+  return source === undefined ? undefined : source.split('\n', number)[number - 1];
+};
+
+// A worker's errors are reported elsewhere.
+var reportTo = null;
+exports.setReport = function (callback) {
+  reportTo = callback;
+};
 
 function report(error) {
+  if (reportTo) return reportTo(error);
   var process = require('process');
   var text;
   if (error instanceof Error) {
@@ -112,6 +124,7 @@ tick.setUnhandled(function (entry) {
   if (entry.handled) return;
   var process = require('process');
   entry.warned = true;
+  tick.context.failed = entry.context;
   if (process.emit('unhandledRejection', entry.reason, entry.promise)) return;
   var error = entry.reason;
   if (!(error instanceof Error)) {

@@ -67,5 +67,7 @@ module.exports = {
   113: ['EHOSTUNREACH', 'host is unreachable'],
   114: ['EALREADY', 'connection already in progress'],
   121: ['EREMOTEIO', 'remote I/O error'],
-  125: ['ECANCELED', 'operation canceled']
+  125: ['ECANCELED', 'operation canceled'],
+  4094: ['UNKNOWN', 'unknown error'],
+  4095: ['EOF', 'end of file']
 };

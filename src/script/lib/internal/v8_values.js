@@ -15,7 +15,10 @@ function kindOf(value) {
 
 // ---- writing
 
-function Writer() {
+// `hosts`: in messages between heaps, where views share their buffers and what cannot be written as bytes stands as
+// a number: hosts(value) is that number, undefined for other objects, or throws.
+function Writer(hosts) {
+  this.hosts = hosts || null;
   this.parts = [];
   this.small = [];
   this.size = 0;
@@ -71,8 +74,20 @@ Writer.prototype.bigint = function (value) {
   this.bytes(Buffer.from(digits, 'hex').reverse());
 };
 
+function isDetached(buffer) {
+  if (buffer.byteLength) return false;
+  try {
+    return !new Uint8Array(buffer);
+  } catch (e) {
+    return true;
+  }
+}
+function isPlain(value) {
+  var proto = Object.getPrototypeOf(value);
+  return proto === null || proto === Object.prototype || proto === Array.prototype;
+}
 function refuse(value, what) {
-  var error = new (require('internal/dom_exception'))(what + ' could not be cloned.', 'DataCloneError');
+  var error = new (require('internal/dom_exception').DOMException)(what + ' could not be cloned.', 'DataCloneError');
   throw error;
 }
 
@@ -101,13 +116,37 @@ Writer.prototype.value = function (value) {
     return this.varint(known);
   }
   if (ArrayBuffer.isView(value)) return this.view(value);
+  if (this.hosts && !isPlain(value) && this.host(value)) return;
   this.seen.set(value, this.seen.size);
   if (++this.depth > DEPTH) throw new RangeError('Maximum call stack size exceeded');
   this.object(value, kindOf(value));
   this.depth--;
 };
 
+// True: the object stands among those that are no bytes.
+Writer.prototype.host = function (value) {
+  var number = this.hosts(value);
+  if (number === undefined) return false;
+  this.seen.set(value, this.seen.size);
+  this.tag('\\');
+  this.byte(2);
+  this.varint(number);
+  return true;
+};
+var viewLetters = 'bBCwWdDfF?.qQ';
+// V8's own form of a view: the buffer, which others may share, and the place in it.
+Writer.prototype.sharedView = function (value) {
+  this.value(value.buffer);
+  this.seen.set(value, this.seen.size);
+  this.tag('V');
+  this.tag(viewLetters[views.indexOf(kindOf(value))]);
+  this.varint(value.byteOffset);
+  this.varint(value.byteLength);
+  this.varint(0);
+};
+
 Writer.prototype.view = function (value) {
+  if (this.hosts) return this.sharedView(value);
   this.seen.set(value, this.seen.size);
   var kind = Buffer.isBuffer(value) ? 'Buffer' : kindOf(value);
   this.tag('\\');
@@ -169,7 +208,7 @@ Writer.prototype.object = function (value, kind) {
     this.tag(',');
     return this.varint(count);
   }
-  if (value instanceof Error) return this.error(value);
+  if (value instanceof Error && kind !== 'DOMException') return this.error(value);
   switch (kind) {
     case 'Date':
       this.tag('D');
@@ -181,6 +220,7 @@ Writer.prototype.object = function (value, kind) {
         return bits | (value.flags.indexOf(flag) >= 0 ? [1, 2, 4, 16, 8, 32][i] : 0);
       }, 0));
     case 'ArrayBuffer':
+      if (this.hosts && isDetached(value)) refuse(value, 'An ArrayBuffer is detached and');
       this.tag('B');
       this.varint(value.byteLength);
       return this.bytes(new Uint8Array(value));
@@ -191,8 +231,13 @@ Writer.prototype.object = function (value, kind) {
     case 'String':
       this.tag('s');
       return this.string(String(value));
+    case 'BigInt':
+      this.tag('z');
+      return this.bigint(value.valueOf());
     default:
       if (kind === 'Promise' || kind === 'WeakMap' || kind === 'WeakSet' || kind === 'WeakRef') refuse(value, '#<' + kind + '>');
+      if (kind === 'Generator' || kind === 'AsyncGenerator' || kind === 'Symbol') refuse(value, '[object ' + kind + ']');
+      if (require('internal/types').isProxy(value) && value !== require('process').env) refuse(value, '#<Object>');
       this.tag('o');
       count = this.members(value);
       this.tag('{');
@@ -219,8 +264,8 @@ Writer.prototype.error = function (error) {
   this.tag('.');
 };
 
-exports.write = function (value) {
-  var writer = new Writer();
+exports.write = function (value, hosts) {
+  var writer = new Writer(hosts);
   writer.byte(255);
   writer.byte(15);
   writer.value(value);
@@ -230,7 +275,8 @@ exports.write = function (value) {
 
 // ---- reading
 
-function Reader(bytes) {
+function Reader(bytes, hosts) {
+  this.hosts = hosts || [];
   this.bytes = bytes;
   this.at = 0;
   this.objects = [];
@@ -320,12 +366,16 @@ Reader.prototype.read = function (tag) {
     case '^':
       n = this.varint();
       if (n >= this.objects.length) throw broken();
-      return this.objects[n];
+      made = this.objects[n];
+      if (this.bytes[this.at] !== 86 || !(made instanceof ArrayBuffer)) return made;
+      this.at++;
+      return this.viewOf(made);
     case 'D': return this.keep(new Date(this.double()));
     case 'n': return this.keep(Object(this.double()));
     case 'y': return this.keep(Object(true));
     case 'x': return this.keep(Object(false));
     case 's': return this.keep(Object(this.string()));
+    case 'z': return this.keep(Object(this.read('Z')));
     case 'R': {
       var source = this.string(), bits = this.varint();
       return this.keep(new RegExp(source, [[1, 'g'], [2, 'i'], [4, 'm'], [8, 'y'], [16, 'u'], [32, 's']].map(function (flag) {
@@ -380,7 +430,13 @@ Reader.prototype.read = function (tag) {
       return made;
     case 'r': return this.error();
     case '\\':
-      if (this.byte() === 1) {
+      n = this.byte();
+      if (n === 2) {
+        n = this.varint();
+        if (n >= this.hosts.length) throw broken();
+        return this.keep(this.hosts[n]);
+      }
+      if (n === 1) {
         made = this.keep({});
         Object.assign(made, this.value());
         return made;
@@ -426,8 +482,8 @@ Reader.prototype.error = function () {
   return error;
 };
 
-exports.read = function (bytes) {
-  var reader = new Reader(bytes);
+exports.read = function (bytes, hosts) {
+  var reader = new Reader(bytes, hosts);
   if (reader.byte() !== 255) throw broken();
   var version = reader.varint();
   if (version < 13 || version > 15) throw broken();

@@ -5,7 +5,7 @@ var errors = require('internal/errors');
 var codes = errors.codes;
 
 function check(callback, options) {
-  errors.checkFunction(callback, 'fn');
+  if (typeof callback !== 'function') throw new codes.ERR_INVALID_ARG_TYPE('fn', ['Function', 'AsyncFunction'], callback);
   if (options !== undefined && options !== null) errors.checkObject(options, 'options');
   var signal = options && options.signal, limit = options && options.concurrency !== undefined ? Math.floor(options.concurrency) : 1;
   if (signal !== undefined && signal !== null && typeof signal.aborted !== 'boolean') {
@@ -118,6 +118,20 @@ module.exports = {
         return result.done || count-- <= 0 ? result : step();
       });
     });
+  },
+  asIndexedPairs: function asIndexedPairs(options) {
+    var own = check(function () {}, options), iterator = this[Symbol.asyncIterator](), count = 0;
+    return streamOf(this, function () {
+      if (own.signal.aborted) return Promise.reject(require('internal/abort').abortError(own.signal));
+      return iterator.next().then(function (result) {
+        return result.done ? result : { value: [count++, result.value], done: false };
+      });
+    });
+  },
+  compose: function compose(stream, options) {
+    if (options !== undefined && options !== null) errors.checkObject(options, 'options');
+    var signal = options && options.signal, made = require('internal/streams/joined').compose(this, stream);
+    return signal ? require('stream').addAbortSignal(signal, made) : made;
   },
   forEach: function forEach(callback, options) {
     var self = this;

@@ -637,9 +637,16 @@ Readable.prototype.iterator = function (options) {
   return iterate(this, options);
 };
 // Everything that comes, as a list.
-Readable.prototype.toArray = function () {
-  var iterator = iterate(this), list = [];
+Readable.prototype.toArray = function (options) {
+  var iterator = iterate(this), list = [], signal = options && options.signal;
   return new Promise(function (resolve, reject) {
+    if (options !== undefined && options !== null) errors.checkObject(options, 'options');
+    if (signal) {
+      require('internal/abort').whenAborted(signal, function (error) {
+        iterator['return']();
+        reject(error);
+      });
+    }
     (function more() {
       iterator.next().then(function (step) {
         if (step.done) return resolve(list);
@@ -710,7 +717,7 @@ getter('closed', function () {
 });
 
 // Loaded when one of them is used.
-['map', 'filter', 'flatMap', 'take', 'drop', 'forEach', 'some', 'every', 'find', 'reduce'].forEach(function (name) {
+['map', 'filter', 'flatMap', 'take', 'drop', 'asIndexedPairs', 'compose', 'forEach', 'some', 'every', 'find', 'reduce'].forEach(function (name) {
   if (Object.prototype.hasOwnProperty.call(Readable.prototype, name)) return;
   errors.define(Readable.prototype, name, function () {
     return require('internal/streams/operators')[name].apply(this, arguments);
