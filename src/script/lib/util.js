@@ -9,7 +9,7 @@ var types = require('internal/types');
 exports.inspect = inspecting.inspect;
 exports.format = inspecting.format;
 exports.formatWithOptions = inspecting.formatWithOptions;
-exports.types = types;
+exports.types = require('util/types');
 exports.isDeepStrictEqual = function isDeepStrictEqual(a, b) {
   return require('internal/compare').deepEqual(a, b, true);
 };

@@ -38,7 +38,7 @@ function copy(value, seen) {
     });
     return made;
   }
-  if (types.isNativeError(value)) {
+  if (types.isError(value)) {
     var names = ['EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError'];
     made = new globalThis[names.indexOf(value.name) >= 0 ? value.name : 'Error'](value.message);
     Object.defineProperty(made, 'stack', { value: value.stack, writable: true, configurable: true });

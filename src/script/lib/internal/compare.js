@@ -50,8 +50,8 @@ function compare(a, b, strict, memo) {
     if (!types.isDate(b) || !sameValue(a.getTime(), b.getTime())) return false;
   } else if (types.isRegExp(a)) {
     if (!types.isRegExp(b) || String(a) !== String(b) || a.lastIndex !== b.lastIndex) return false;
-  } else if (types.isNativeError(a)) {
-    if (!types.isNativeError(b) || a.message !== b.message || a.name !== b.name) return false;
+  } else if (types.isError(a)) {
+    if (!types.isError(b) || a.message !== b.message || a.name !== b.name) return false;
   } else if (ArrayBuffer.isView(a)) {
     if (!strict && (a instanceof Float32Array || a instanceof Float64Array)) {
       if (a.length !== b.length) return false;
@@ -71,7 +71,7 @@ function compare(a, b, strict, memo) {
   } else if (types.isBoxedPrimitive(a)) {
     if (!types.isBoxedPrimitive(b) || !sameBoxed(a, b)) return false;
   } else if (Array.isArray(b) || ArrayBuffer.isView(b) || types.isSet(b) || types.isMap(b) || types.isDate(b) ||
-      types.isRegExp(b) || types.isNativeError(b) || types.isBoxedPrimitive(b)) {
+      types.isRegExp(b) || types.isError(b) || types.isBoxedPrimitive(b)) {
     return false;
   }
   return compareKeys(a, b, strict, memo, ownKeys(a), 'plain');

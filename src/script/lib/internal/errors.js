@@ -31,6 +31,9 @@ function uvException(fault) {
 
 var codes = {};
 
+// Errors of Node's own bindings, whose stacks do not say the code.
+var natively = ['ERR_INVALID_URL'];
+
 function makeCode(code, Base, text, key) {
   codes[key || code] = function NodeError() {
     var args = Array.prototype.slice.call(arguments);
@@ -39,6 +42,7 @@ function makeCode(code, Base, text, key) {
       return this.name + ' [' + code + ']: ' + this.message;
     });
     error.code = code;
+    if (natively.indexOf(code) >= 0) return error;
     // The stack says the code, the name does not.
     var stack = String(error.stack);
     var head = error.name + ': ' + error.message;
