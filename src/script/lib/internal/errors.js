@@ -249,6 +249,14 @@ makeCode('ERR_MISSING_OPTION', TypeError, function (name) {
 makeCode('ERR_ARG_NOT_ITERABLE', TypeError, function (value) {
   return String(value) + ' must be iterable';
 });
+makeCode('ERR_AMBIGUOUS_ARGUMENT', TypeError, function (name, reason) {
+  return 'The "' + name + '" argument is ambiguous. ' + reason;
+});
+makeCode('ERR_INVALID_RETURN_VALUE', TypeError, function (expected, name, value) {
+  return 'Expected ' + expected + ' to be returned from the "' + name + '" function but got ' +
+      (value && value.constructor && value.constructor.name && typeof value === 'object' ? 'an instance of ' + value.constructor.name
+        : determine(value).slice(10)) + '.';
+});
 makeCode('ERR_FALSY_VALUE_REJECTION', Error, 'Promise was rejected with falsy value');
 makeCode('ERR_BLOCKING_UNAVAILABLE', Error, function (text) {
   return text;
