@@ -29,7 +29,22 @@ Object.defineProperty(EventEmitter, 'defaultMaxListeners', {
   enumerable: true
 });
 
-EventEmitter.captureRejections = false;
+var capturing = false;
+Object.defineProperty(EventEmitter, 'captureRejections', {
+  get: function () {
+    return capturing;
+  },
+  set: function (value) {
+    errors.checkBoolean(value, 'EventEmitter.captureRejections');
+    capturing = value;
+  },
+  enumerable: true
+});
+
+function isTarget(value) {
+  return !!value && typeof value.addEventListener === 'function';
+}
+
 EventEmitter.init = function (options) {
   if (this._events === undefined || this._events === Object.getPrototypeOf(this)._events) {
     this._events = Object.create(null);
@@ -51,9 +66,8 @@ EventEmitter.setMaxListeners = function (count) {
   checkMax(count, 'setMaxListeners');
   for (var i = 1; i < arguments.length; i++) {
     if (arguments[i] && typeof arguments[i].setMaxListeners === 'function') arguments[i].setMaxListeners(count);
-    else if (!arguments[i] || typeof arguments[i].addEventListener !== 'function') {
-      throw new codes.ERR_INVALID_ARG_TYPE('eventTargets', ['EventEmitter', 'EventTarget'], arguments[i]);
-    }
+    else if (isTarget(arguments[i])) errors.define(arguments[i], '_most', count);
+    else throw new codes.ERR_INVALID_ARG_TYPE('eventTargets', ['EventEmitter', 'EventTarget'], arguments[i]);
   }
 };
 
@@ -163,7 +177,7 @@ function addListener(emitter, type, listener, prepend) {
     errors.define(existing, 'warned', true);
     var warning = new Error('Possible EventEmitter memory leak detected. ' + existing.length + ' ' + String(type) +
         ' listeners added to ' + require('internal/inspect').inspect(emitter, { depth: -1 }) +
-        '. Use emitter.setMaxListeners() to increase limit');
+        '. MaxListeners is ' + max + '. Use emitter.setMaxListeners() to increase limit');
     errors.define(warning, 'name', 'MaxListenersExceededWarning');
     warning.emitter = emitter;
     warning.type = type;
@@ -292,8 +306,10 @@ EventEmitter.listenerCount = function (emitter, type) {
 EventEmitter.prototype.eventNames = function eventNames() {
   return this._eventsCount > 0 ? Reflect.ownKeys(this._events) : [];
 };
-EventEmitter.getEventListeners = function (emitter, type) {
-  return listenersOf(emitter, type, true);
+EventEmitter.getEventListeners = function getEventListeners(emitter, type) {
+  if (emitter && typeof emitter.listeners === 'function') return emitter.listeners(type);
+  if (isTarget(emitter)) return require('internal/event_target').listenersOf(emitter, type);
+  throw new codes.ERR_INVALID_ARG_TYPE('emitter', ['EventEmitter', 'EventTarget'], emitter);
 };
 
 // An emitter or an EventTarget: [add, remove].
@@ -401,11 +417,13 @@ EventEmitter.on = function on(emitter, name, options) {
 };
 EventEmitter.getMaxListeners = function getMaxListeners(emitter) {
   if (emitter && typeof emitter.getMaxListeners === 'function') return emitter.getMaxListeners();
-  if (emitter && typeof emitter.addEventListener === 'function') return defaultMax;
+  if (isTarget(emitter)) return require('internal/event_target').mostOf(emitter);
   throw new codes.ERR_INVALID_ARG_TYPE('emitter', ['EventEmitter', 'EventTarget'], emitter);
 };
 EventEmitter.addAbortListener = function addAbortListener(signal, listener) {
-  if (signal === undefined) throw new codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
+  if (signal === undefined || signal === null || typeof signal !== 'object' || !('aborted' in signal)) {
+    throw new codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
+  }
   errors.checkFunction(listener, 'listener');
   if (signal.aborted) require('internal/tick').queueMicrotask(function () {
     listener();

@@ -257,6 +257,9 @@ makeCode('ERR_INVALID_RETURN_VALUE', TypeError, function (expected, name, value)
       (value && value.constructor && value.constructor.name && typeof value === 'object' ? 'an instance of ' + value.constructor.name
         : determine(value).slice(10)) + '.';
 });
+makeCode('ERR_EVENT_RECURSION', Error, function (type) {
+  return 'The event "' + type + '" is already being dispatched';
+});
 makeCode('ERR_INVALID_TUPLE', TypeError, function (name, form) {
   return name + ' must be an iterable ' + form + ' tuple';
 });
