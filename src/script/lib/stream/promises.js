@@ -18,14 +18,9 @@ exports.pipeline = function () {
       !last[Symbol.asyncIterator]) options = streams.pop();
   if (streams.length === 1 && Array.isArray(streams[0])) streams = streams[0];
   return new Promise(function (resolve, reject) {
-    pipes.pipeline(streams, function (error, value) {
+    pipes.run(streams, function (error, value) {
       if (error) reject(error);
       else resolve(value);
-    });
-    if (options.signal) require('internal/abort').whenAborted(options.signal, function (error) {
-      streams.forEach(function (stream) {
-        if (stream && stream.destroy) stream.destroy(error);
-      });
-    });
+    }, options);
   });
 };

@@ -5,7 +5,7 @@ var errors = require('internal/errors');
 var codes = errors.codes;
 
 function check(callback, options) {
-  errors.checkFunction(callback, 'fn');
+  if (typeof callback !== 'function') throw new codes.ERR_INVALID_ARG_TYPE('fn', ['Function', 'AsyncFunction'], callback);
   if (options !== undefined && options !== null) errors.checkObject(options, 'options');
   var signal = options && options.signal, limit = options && options.concurrency !== undefined ? Math.floor(options.concurrency) : 1;
   if (signal !== undefined && signal !== null && typeof signal.aborted !== 'boolean') {
@@ -101,6 +101,12 @@ module.exports = {
       });
     });
   },
+  asIndexedPairs: function asIndexedPairs(options) {
+    var at = 0;
+    return streamOf(this, mapped(this, function (value) {
+      return [at++, value];
+    }, options));
+  },
   take: function take(count) {
     count = countOf(count);
     var source = this, iterator = source[Symbol.asyncIterator]();
@@ -141,6 +147,9 @@ module.exports = {
     }, undefined);
   },
   reduce: function reduce(callback, initial, options) {
+    if (typeof callback !== 'function') {
+      return Promise.reject(new codes.ERR_INVALID_ARG_TYPE('reducer', ['Function', 'AsyncFunction'], callback));
+    }
     var self = this, any = arguments.length > 1, value = initial;
     return Promise.resolve().then(function () {
       check(callback, options);
