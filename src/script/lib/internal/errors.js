@@ -257,6 +257,12 @@ makeCode('ERR_INVALID_RETURN_VALUE', TypeError, function (expected, name, value)
       (value && value.constructor && value.constructor.name && typeof value === 'object' ? 'an instance of ' + value.constructor.name
         : determine(value).slice(10)) + '.';
 });
+makeCode('ERR_CONSOLE_WRITABLE_STREAM', TypeError, function (name) {
+  return 'Console expects a writable stream instance for ' + name;
+});
+makeCode('ERR_INCOMPATIBLE_OPTION_PAIR', TypeError, function (one, other) {
+  return 'Option "' + one + '" cannot be used in combination with option "' + other + '"';
+});
 makeCode('ERR_EVENT_RECURSION', Error, function (type) {
   return 'The event "' + type + '" is already being dispatched';
 });
