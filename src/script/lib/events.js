@@ -358,10 +358,25 @@ EventEmitter.once = function once(emitter, name, options) {
 EventEmitter.on = function on(emitter, name, options) {
   var signal = options && options.signal;
   if (signal && signal.aborted) throw require('internal/abort').abortError(signal);
-  var events = [], waiting = [], failure = null, over = false, forget = [];
+  var events = [], waiting = [], failure = null, over = false, forget = [], paused = false;
+  var high = mark('highWaterMark', Number.MAX_SAFE_INTEGER), low = mark('lowWaterMark', 1);
+  function mark(name, usual) {
+    var value = options && options[name];
+    if (value === undefined || value === null) return usual;
+    errors.checkInteger(value, 'options.' + name, 1);
+    return value;
+  }
+  function take() {
+    var event = events.shift();
+    if (paused && events.length < low) {
+      paused = false;
+      emitter.resume();
+    }
+    return event;
+  }
   function pump() {
     while (waiting.length) {
-      if (events.length) waiting.shift().resolve({ value: events.shift(), done: false });
+      if (events.length) waiting.shift().resolve({ value: take(), done: false });
       else if (failure) {
         var error = failure;
         failure = null;
@@ -380,13 +395,17 @@ EventEmitter.on = function on(emitter, name, options) {
   forget.push(listening(emitter, name, function () {
     events.push(Array.prototype.slice.call(arguments));
     pump();
+    if (!paused && events.length > high && typeof emitter.pause === 'function') {
+      paused = true;
+      emitter.pause();
+    }
   }));
   function fail(error) {
     failure = error;
     pump();
   }
   if (name !== 'error' && typeof emitter.on === 'function') forget.push(listening(emitter, 'error', fail));
-  ((options && options.close) || []).forEach(function (event) {
+  (options && Array.isArray(options.close) ? options.close : []).forEach(function (event) {
     forget.push(listening(emitter, event, function () {
       leave();
       pump();

@@ -114,16 +114,33 @@ exports.toUSVString = function (text) {
     return c.length === 2 ? c : '\ufffd';
   });
 };
-exports.styleText = function (formats, text) {
+function codesOf(name) {
+  var pair = inspecting.inspect.colors[name];
+  if (pair) return pair;
+  throw new codes.ERR_INVALID_ARG_VALUE('format', name, 'must be one of: ' + Object.keys(inspecting.inspect.colors).map(function (one) {
+    return "'" + one + "'";
+  }).join(', '));
+}
+exports.styleText = function styleText(format, text, options) {
   errors.checkString(text, 'text');
-  (Array.isArray(formats) ? formats : [formats]).forEach(function (name) {
-    var pair = inspecting.inspect.colors[name];
-    if (!pair) throw new codes.ERR_INVALID_ARG_VALUE('format', name, 'must be one of: ' + Object.keys(inspecting.inspect.colors).map(function (one) {
-      return "'" + one + "'";
-    }).join(', '));
-    text = '\u001b[' + pair[0] + 'm' + text + '\u001b[' + pair[1] + 'm';
-  });
-  return text;
+  var checked = !options || options.validateStream !== false;
+  var stream = options && options.stream !== undefined ? options.stream : process.stdout;
+  if (checked && (!stream || typeof stream.write !== 'function' && typeof stream.pipe !== 'function')) {
+    throw new codes.ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
+  }
+  var list = (Array.isArray(format) ? format : [format]).map(codesOf);
+  // Node asks the stream for single formats only.
+  if (!Array.isArray(format) && checked && !stream.isTTY) return text;
+  return list.reduceRight(function (inner, pair) {
+    return '\u001b[' + pair[0] + 'm' + inner + '\u001b[' + pair[1] + 'm';
+  }, text);
+};
+exports.log = function log() {
+  var now = new Date(), time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(function (n) {
+    return (n < 10 ? '0' : '') + n;
+  }).join(':');
+  console.log('%s - %s', now.getDate() + ' ' + 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[now.getMonth()] + ' ' + time,
+      exports.format.apply(null, arguments));
 };
 exports.getSystemErrorName = function (number) {
   errors.checkNumber(number, 'err');
