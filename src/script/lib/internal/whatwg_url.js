@@ -108,7 +108,7 @@ function parseHost(text, special) {
   }
   if (/[^\x00-\x7f]/.test(text)) text = text.normalize('NFKC').replace(/[\u3002\uff0e\uff61]/g, '.').replace(/\u00ad|\u200b|\u2060|\ufeff/g, '');
   text = text.toLowerCase();
-  if (text === '' || /[\x00-\x20#%/:<>?@[\\\]^`{|}\x7f]/.test(text)) return null;
+  if (text === '' || /[\x00-\x20#%/:<>?@[\\\]^|\x7f]/.test(text)) return null;
   if (/[^\x00-\x7f]/.test(text)) text = require('punycode').toASCII(text);
   var ipv4 = parseIpv4(text);
   return ipv4 === false ? null : ipv4 || text;

@@ -3,9 +3,12 @@
 
 var pipes = require('internal/streams/pipeline');
 
-exports.finished = function (stream, options) {
+exports.finished = function finished(stream, options) {
+  var cleanup = options && options.cleanup;
   return new Promise(function (resolve, reject) {
-    pipes.finished(stream, options || {}, function (error) {
+    if (cleanup !== undefined && cleanup !== null) require('internal/errors').checkBoolean(cleanup, 'cleanup');
+    var forget = pipes.finished(stream, options || {}, function (error) {
+      if (cleanup) forget();
       if (error) reject(error);
       else resolve();
     });

@@ -119,9 +119,10 @@ function write(stream, chunk, encoding, callback) {
   var state = stream._writableState;
   if (typeof encoding === 'function') {
     callback = encoding;
-    encoding = state.defaultEncoding;
+    encoding = state.objectMode ? null : state.defaultEncoding;
   } else {
-    if (!encoding) encoding = state.defaultEncoding;
+    // Objects have no encoding unless the caller says one.
+    if (!encoding) encoding = state.objectMode ? encoding : state.defaultEncoding;
     else if (encoding !== 'buffer' && !Buffer.isEncoding(encoding)) throw new codes.ERR_UNKNOWN_ENCODING(encoding);
     if (typeof callback !== 'function') callback = nothing;
   }
