@@ -44,12 +44,12 @@ Object.defineProperty(AbortSignal.prototype, 'reason', {
     if (!this || this._aborted === undefined) throw new errors.codes.ERR_INVALID_THIS('AbortSignal');
     return this._reason;
   },
-  enumerable: true,
+  enumerable: false,
   configurable: true
 });
-AbortSignal.prototype.throwIfAborted = function throwIfAborted() {
+errors.define(AbortSignal.prototype, 'throwIfAborted', function throwIfAborted() {
   if (this._aborted) throw this._reason;
-};
+});
 events.attribute(AbortSignal.prototype, 'abort');
 Object.defineProperty(AbortSignal.prototype, Symbol.toStringTag, { value: 'AbortSignal', configurable: true });
 AbortSignal.prototype[require('util').inspect.custom] = function (depth, options) {

@@ -106,7 +106,7 @@ function parseHost(text, special) {
   } catch (e) {
     return null;
   }
-  if (/[^\x00-\x7f]/.test(text)) text = text.normalize('NFKC').replace(/[\u3002\uff0e\uff61]/g, '.').replace(/\u00ad|\u200b|\u2060|\ufeff/g, '');
+  if (/[^\x00-\x7f]/.test(text)) text = (text.normalize ? text.normalize('NFKC') : text).replace(/[\u3002\uff0e\uff61]/g, '.').replace(/\u00ad|\u200b|\u2060|\ufeff/g, '');
   text = text.toLowerCase();
   if (text === '' || /[\x00-\x20#%/:<>?@[\\\]^|\x7f]/.test(text)) return null;
   if (/[^\x00-\x7f]/.test(text)) text = require('punycode').toASCII(text);
