@@ -58,15 +58,10 @@ Datum StartDatum(const Options& options, const std::vector<std::string>& argv, s
   if (options.module && (mode == "eval" || mode == "stdin")) mode = "module";
   return Datum::List({Datum::Text(std::string(mode)), Datum::Text(std::move(source)),
                       Datum::Text(options.file), list(options.arguments), list(options.preload),
-<<<<<<< HEAD
                       Datum::Text(options.deka   ? "deka"
                                   : argv.empty() ? "node"
                                                  : argv[0]),
-                      Datum::Number(static_cast<int>(options.profile))});
-=======
-                      Datum::Text(argv.empty() ? "node" : argv[0]),
                       Datum::Number(static_cast<int>(options.profile)), list(options.own)});
->>>>>>> modules
 }
 
 // The thrown value in words, by plain means: the library may be what is broken.
@@ -293,18 +288,11 @@ Task<int> SessionMain(Process& process) {
   // The embedder says by the program's name what the scripts find.
   std::string_view program = process.argv.empty() ? "node" : std::string_view(process.argv[0]);
   Profile profile = ProfileOfProgram(program);
-<<<<<<< HEAD
   std::string_view name = program == "deka" ? program : profile == Profile::kNode ? "node" : "microscript";
   Datum start =
       Datum::List({Datum::Text("session"), Datum::Text(""), Datum::Text(""), std::move(arguments),
                    Datum::List(), Datum::Text(std::string(name)), Datum::Number(static_cast<int>(profile))});
-  co_return co_await RunScript(process, EngineOfProgram(program), std::move(start), std::move(session));
-=======
-  Datum start = Datum::List({Datum::Text("session"), Datum::Text(""), Datum::Text(""), std::move(arguments),
-                             Datum::List(), Datum::Text(profile == Profile::kNode ? "node" : "microscript"),
-                             Datum::Number(static_cast<int>(profile))});
   co_return co_await RunScript(process, EngineOfProgram(program), std::move(start), 0, std::move(session));
->>>>>>> modules
 }
 
 }  // namespace bivalve::script

@@ -3,225 +3,168 @@
 
 var compare = require('internal/compare');
 var errors = require('internal/errors');
+var types = require('internal/types');
 var codes = errors.codes;
 var inspect = require('internal/inspect').inspect;
+var AssertionError = require('internal/assertion_error').AssertionError;
 
-function show(value) {
-  return inspect(value, {
-    compact: false, customInspect: false, depth: 1000, maxArrayLength: Infinity, showHidden: false, showProxy: false,
-    sorted: true, getters: true, breakLength: Infinity
-  });
+// No error was thrown.
+var NONE = {};
+
+function raise(options) {
+  if (options.message instanceof Error) throw options.message;
+  throw new AssertionError(options);
 }
 
-var heads = {
-  deepStrictEqual: 'Expected values to be strictly deep-equal:',
-  strictEqual: 'Expected values to be strictly equal:',
-  strictEqualObject: 'Expected "actual" to be reference-equal to "expected":',
-  deepEqual: 'Expected values to be loosely deep-equal:',
-  notDeepStrictEqual: 'Expected "actual" not to be strictly deep-equal to:',
-  notStrictEqual: 'Expected "actual" to be strictly unequal to:',
-  notStrictEqualObject: 'Expected "actual" not to be reference-equal to "expected":',
-  notDeepEqual: 'Expected "actual" not to be loosely deep-equal to:',
-  notIdentical: 'Values identical but not reference-equal:',
-  notDeepEqualUnequal: 'Expected values not to be loosely deep-equal:'
-};
-
-// Lines with + (only actual) and - (only expected), as a longest common run finds them.
-function difference(actual, expected) {
-  var a = show(actual).split('\n'), b = show(expected).split('\n');
-  var rows = [], i, j;
-  if (a.length * b.length > 4e6) return '+ ' + a.join('\n+ ') + '\n- ' + b.join('\n- ');
-  for (i = a.length; i >= 0; i--) {
-    rows[i] = [];
-    for (j = b.length; j >= 0; j--) {
-      if (i === a.length || j === b.length) rows[i][j] = 0;
-      else rows[i][j] = a[i] === b[j] ? rows[i + 1][j + 1] + 1 : Math.max(rows[i + 1][j], rows[i][j + 1]);
-    }
-  }
-  var out = [];
-  i = j = 0;
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      out.push('  ' + a[i]);
-      i++;
-      j++;
-    } else if (i < a.length && (j >= b.length || rows[i + 1][j] >= rows[i][j + 1])) {
-      out.push('+ ' + a[i++]);
-    } else {
-      out.push('- ' + b[j++]);
-    }
-  }
-  return out.join('\n');
-}
-
-function isPlain(value) {
-  return value === null || (typeof value !== 'object' && typeof value !== 'function');
-}
-
-function messageFor(operator, actual, expected) {
-  if (operator === 'deepStrictEqual' || operator === 'strictEqual') {
-    var both = isPlain(actual) && isPlain(expected);
-    var a = show(actual), b = show(expected);
-    if (operator === 'strictEqual' && !isPlain(actual) && !isPlain(expected)) {
-      if (a === b) return heads.notIdentical + '\n\n' + a + '\n';
-      operator = 'strictEqualObject';
-    }
-    if (a.indexOf('\n') < 0 && b.indexOf('\n') < 0 && a !== b && (both || !(actual && expected && typeof actual === 'object')) &&
-        a.length + b.length <= 12 && (actual !== 0 || expected !== 0)) {
-      return heads[operator] + '\n\n' + a + ' !== ' + b + '\n';
-    }
-    return heads[operator] + '\n+ actual - expected\n\n' + difference(actual, expected);
-  }
-  if (operator === 'notDeepStrictEqual' || operator === 'notStrictEqual') {
-    if (operator === 'notStrictEqual' && !isPlain(actual)) operator = 'notStrictEqualObject';
-    var lines = show(actual);
-    return lines.indexOf('\n') < 0 ? heads[operator] + (lines.length > 5 ? '\n\n' : ' ') + lines
-      : heads[operator] + '\n\n' + lines + '\n';
-  }
-  if (operator === 'deepEqual') return heads.deepEqual + '\n\n' + show(actual) + '\n\nshould loosely deep-equal\n\n' + show(expected);
-  if (operator === 'notDeepEqual') {
-    return heads.notDeepEqual + '\n\n' + show(actual) + '\n\nshould not loosely deep-equal\n\n' + show(expected);
-  }
-  return show(actual) + ' ' + operator + ' ' + show(expected);
-}
-
-function AssertionError(options) {
-  errors.checkObject(options, 'options');
-  var message = options.message;
-  var generated = message === undefined || message === null;
-  var text = generated ? messageFor(options.operator, options.actual, options.expected) : String(message);
-  if (!generated && (options.operator === 'strictEqual' || options.operator === 'deepStrictEqual')) {
-    // Node says both: the caller's words instead of its heading, then the difference.
-    text += messageFor(options.operator, options.actual, options.expected).replace(/^[^\n]*/, '');
-  }
-  var error = new Error(text);
-  Object.setPrototypeOf(error, AssertionError.prototype);
+// The same with a text of ours, unless the caller gave one.
+function raiseWith(options, text) {
+  var generated = !options.message;
+  if (generated) options.message = text;
+  if (options.message instanceof Error) throw options.message;
+  var error = new AssertionError(options);
   error.generatedMessage = generated;
-  error.code = 'ERR_ASSERTION';
-  error.actual = options.actual;
-  error.expected = options.expected;
-  error.operator = options.operator;
-  var stack = String(error.stack).split('\n    at ');
-  errors.define(error, 'stack', ['AssertionError [ERR_ASSERTION]: ' + error.message].concat(stack.slice(1)).join('\n    at '));
-  return error;
-}
-AssertionError.prototype = Object.create(Error.prototype);
-errors.define(AssertionError.prototype, 'constructor', AssertionError);
-errors.define(AssertionError.prototype, 'name', 'AssertionError');
-errors.define(AssertionError.prototype, 'toString', function () {
-  return this.name + ' [' + this.code + ']: ' + this.message;
-});
-
-function fail(actual, expected, message, operator) {
-  if (message instanceof Error) throw message;
-  throw new AssertionError({ message: message, actual: actual, expected: expected, operator: operator });
+  throw error;
 }
 
-// The same with a text of ours.
-function failWith(actual, expected, text, operator) {
-  throw withGenerated(new AssertionError({ message: text, actual: actual, expected: expected, operator: operator }));
-}
-
-function ok(args, value, message) {
+function check(count, value, message) {
   if (value) return;
-  if (args === 0) {
-    throw withGenerated(new AssertionError({ message: 'No value argument passed to `assert.ok()`', actual: value, expected: true, operator: '==' }));
-  }
   if (message instanceof Error) throw message;
-  if (message === undefined || message === null) {
-    throw withGenerated(new AssertionError({ message: 'The expression evaluated to a falsy value', actual: value, expected: true, operator: '==' }));
-  }
-  throw new AssertionError({ message: message, actual: value, expected: true, operator: '==' });
-}
-function withGenerated(error) {
-  error.generatedMessage = true;
-  return error;
+  var generated = count === 0 || message === undefined || message === null;
+  var error = new AssertionError({
+    message: count === 0 ? 'No value argument passed to `assert.ok()`'
+      : generated ? 'The expression evaluated to a falsy value' : message,
+    actual: value, expected: true, operator: '=='
+  });
+  error.generatedMessage = generated;
+  throw error;
 }
 
-var assert = module.exports = function assert(value, message) {
-  ok(arguments.length, value, message);
+var assert = module.exports = function ok() {
+  check(arguments.length, arguments[0], arguments[1]);
 };
-assert.ok = function (value, message) {
-  ok(arguments.length, value, message);
-};
-assert.AssertionError = AssertionError;
-assert.fail = function (message) {
+
+var warned = false;
+assert.fail = function fail(actual, expected, message, operator) {
+  var count = arguments.length, generated = false;
+  if ((actual === undefined || actual === null) && count <= 1) {
+    generated = true;
+    message = 'Failed';
+  } else if (count === 1) {
+    message = actual;
+    actual = undefined;
+  } else {
+    if (!warned) {
+      warned = true;
+      process.emitWarning('assert.fail() with more than one argument is deprecated. Please use assert.strictEqual() instead ' +
+          'or only pass a message.', 'DeprecationWarning', 'DEP0094');
+    }
+    if (count === 2) operator = '!=';
+  }
   if (message instanceof Error) throw message;
-  var error = new AssertionError({ message: message === undefined ? 'Failed' : message, operator: 'fail' });
-  error.generatedMessage = message === undefined;
+  var error = new AssertionError({
+    message: message, actual: actual, expected: expected, operator: operator === undefined ? 'fail' : operator
+  });
+  if (generated) error.generatedMessage = true;
   throw error;
 };
+assert.AssertionError = AssertionError;
+assert.ok = assert;
 
-function needTwo(args) {
-  if (args.length < 2) throw new codes.ERR_MISSING_ARGS('actual', 'expected');
-}
-function check(name, operator, test) {
+function define(name, operator, test) {
   assert[name] = function (actual, expected, message) {
-    needTwo(arguments);
-    if (!test(actual, expected)) fail(actual, expected, message, operator);
+    if (arguments.length < 2) throw new codes.ERR_MISSING_ARGS('actual', 'expected');
+    if (!test(actual, expected)) raise({ message: message, actual: actual, expected: expected, operator: operator });
   };
   errors.define(assert[name], 'name', name);
 }
-check('equal', '==', function (a, b) {
+function not(test) {
+  return function (a, b) {
+    return !test(a, b);
+  };
+}
+function loose(a, b) {
   return a == b || (a !== a && b !== b);
-});
-check('notEqual', '!=', function (a, b) {
-  return !(a == b || (a !== a && b !== b));
-});
-check('strictEqual', 'strictEqual', Object.is);
-check('notStrictEqual', 'notStrictEqual', function (a, b) {
-  return !Object.is(a, b);
-});
-check('deepEqual', 'deepEqual', function (a, b) {
+}
+function deepLoose(a, b) {
   return compare.deepEqual(a, b, false);
-});
-check('notDeepEqual', 'notDeepEqual', function (a, b) {
-  return !compare.deepEqual(a, b, false);
-});
-check('deepStrictEqual', 'deepStrictEqual', function (a, b) {
+}
+function deepStrict(a, b) {
   return compare.deepEqual(a, b, true);
-});
-check('notDeepStrictEqual', 'notDeepStrictEqual', function (a, b) {
-  return !compare.deepEqual(a, b, true);
-});
+}
+define('equal', '==', loose);
+define('notEqual', '!=', not(loose));
+define('deepEqual', 'deepEqual', deepLoose);
+define('notDeepEqual', 'notDeepEqual', not(deepLoose));
+define('deepStrictEqual', 'deepStrictEqual', deepStrict);
+define('notDeepStrictEqual', 'notDeepStrictEqual', not(deepStrict));
+define('strictEqual', 'strictEqual', Object.is);
+define('notStrictEqual', 'notStrictEqual', not(Object.is));
 
 // ---- exceptions
 
-function matches(error, expected, message, operator) {
-  if (expected === undefined) return;
-  if (typeof expected === 'function') {
-    if (expected.prototype !== undefined && error instanceof expected) return;
-    if (Error.isPrototypeOf(expected) || expected === Error || (expected.prototype && expected.prototype instanceof Error)) {
-      if (message === undefined) {
-        message = 'The error is expected to be an instance of "' + expected.name + '". Received ' +
-            (error instanceof Error ? '"' + error.name + '"' : '"' + inspect(error, { depth: -1 }) + '"') +
-            (error && error.message ? '\n\nError message:\n\n' + error.message : '');
-      }
-      throw withGenerated(new AssertionError({ message: message, actual: error, expected: expected, operator: operator }));
-    }
-    if (expected.call({}, error) === true) return;
-    fail(error, expected, message === undefined ? 'The ' + (expected.name ? '"' + expected.name + '" ' : '') +
-        'validation function is expected to return "true". Received ' + inspect(expected.call({}, error)) +
-        (error instanceof Error ? '\n\nCaught error:\n\n' + error : '') : message, operator);
-    return;
+// The members that count, for a message that compares them.
+function Comparison(object, keys, actual) {
+  for (var i = 0; i < keys.length; i++) {
+    var key = keys[i];
+    if (!(key in object)) continue;
+    this[key] = actual !== undefined && fitsPattern(actual[key], object[key]) ? actual[key] : object[key];
   }
-  if (expected instanceof RegExp) {
-    if (expected.test(String(error))) return;
-    if (message !== undefined) fail(error, expected, message, operator);
-    failWith(error, expected, 'The input did not match the regular expression ' + inspect(expected) + '. Input:\n\n' +
-        inspect(String(error)) + '\n', operator);
-  }
-  if (typeof expected !== 'object' || expected === null) {
-    throw new codes.ERR_INVALID_ARG_TYPE('expected', ['Function', 'Error', 'RegExp', 'Object'], expected);
-  }
+}
+
+function fitsPattern(value, pattern) {
+  return typeof value === 'string' && types.isRegExp(pattern) && RegExp.prototype.exec.call(pattern, value) !== null;
+}
+
+function matchMembers(error, expected, message, operator) {
   var keys = Object.keys(expected);
   if (expected instanceof Error) keys.push('name', 'message');
   else if (!keys.length) throw new codes.ERR_INVALID_ARG_VALUE('error', expected, 'may not be an empty object');
   keys.forEach(function (key) {
-    if (error && typeof error[key] === 'string' && expected[key] instanceof RegExp && expected[key].test(error[key])) return;
-    if (error && key in Object(error) && compare.deepEqual(error[key], expected[key], true)) return;
-    fail(error, expected, message, operator);
+    if (fitsPattern(error[key], expected[key])) return;
+    if (key in error && deepStrict(error[key], expected[key])) return;
+    if (message) raise({ actual: error, expected: expected, message: message, operator: operator });
+    var shown = new AssertionError({
+      actual: new Comparison(error, keys), expected: new Comparison(expected, keys, error), operator: 'deepStrictEqual'
+    });
+    shown.actual = error;
+    shown.expected = expected;
+    shown.operator = operator;
+    throw shown;
   });
+}
+
+function notOfClass(error, expected) {
+  var text = 'The error is expected to be an instance of "' + expected.name + '". Received ';
+  if (!types.isError(error)) return text + '"' + inspect(error, { depth: -1 }) + '"';
+  var name = (error.constructor && error.constructor.name) || error.name;
+  text += expected.name === name ? 'an error with identical name but a different prototype.' : '"' + name + '"';
+  return text + (error.message ? '\n\nError message:\n\n' + error.message : '');
+}
+
+function matches(error, expected, message, operator) {
+  var options = { actual: error, expected: expected, message: message, operator: operator };
+  if (typeof expected === 'function') {
+    if (expected.prototype !== undefined && error instanceof expected) return;
+    if (Object.prototype.isPrototypeOf.call(Error, expected)) return raiseWith(options, notOfClass(error, expected));
+    var result = expected.call({}, error);
+    if (result === true) return;
+    return raiseWith(options, 'The ' + (expected.name ? '"' + expected.name + '" ' : '') +
+        'validation function is expected to return "true". Received ' + inspect(result) +
+        (types.isError(error) ? '\n\nCaught error:\n\n' + error : ''));
+  }
+  if (types.isRegExp(expected)) {
+    var text = String(error);
+    if (RegExp.prototype.exec.call(expected, text) !== null) return;
+    return raiseWith(options, 'The input did not match the regular expression ' + inspect(expected) + '. Input:\n\n' +
+        inspect(text) + '\n');
+  }
+  if (typeof error !== 'object' || error === null) {
+    options.operator = 'deepStrictEqual';
+    var plain = new AssertionError(options);
+    plain.operator = operator;
+    throw plain;
+  }
+  matchMembers(error, expected, message, operator);
 }
 
 function caught(fn) {
@@ -229,76 +172,155 @@ function caught(fn) {
   try {
     fn();
   } catch (e) {
-    return { error: e };
+    return e;
   }
-  return null;
+  return NONE;
 }
 
-assert.throws = function throws(fn, expected, message) {
-  var got = caught(fn);
+var kinds = ['Object', 'Error', 'Function', 'RegExp'];
+
+// args: what the caller gave behind the function or promise.
+function expectError(operator, error, args) {
+  var expected = args[0], message = args[1];
+  if (typeof expected === 'string') {
+    if (args.length === 2) throw new codes.ERR_INVALID_ARG_TYPE('error', kinds, expected);
+    if (typeof error === 'object' && error !== null) {
+      if (error.message === expected) {
+        throw new codes.ERR_AMBIGUOUS_ARGUMENT('error/message', 'The error message "' + error.message + '" is identical to the message.');
+      }
+    } else if (error === expected) {
+      throw new codes.ERR_AMBIGUOUS_ARGUMENT('error/message', 'The error "' + error + '" is identical to the message.');
+    }
+    message = expected;
+    expected = undefined;
+  } else if (expected !== undefined && expected !== null && typeof expected !== 'object' && typeof expected !== 'function') {
+    throw new codes.ERR_INVALID_ARG_TYPE('error', kinds, expected);
+  }
+  if (error === NONE) {
+    raise({
+      actual: undefined, expected: expected, operator: operator,
+      message: 'Missing expected ' + (operator === 'rejects' ? 'rejection' : 'exception') +
+          (expected && expected.name ? ' (' + expected.name + ')' : '') + (message ? ': ' + message : '.')
+    });
+  }
+  if (expected) matches(error, expected, message, operator);
+}
+
+function isExpected(error, expected) {
+  if (typeof expected !== 'function') {
+    if (types.isRegExp(expected)) return RegExp.prototype.exec.call(expected, String(error)) !== null;
+    throw new codes.ERR_INVALID_ARG_TYPE('expected', ['Function', 'RegExp'], expected);
+  }
+  if (expected.prototype !== undefined && error instanceof expected) return true;
+  if (Object.prototype.isPrototypeOf.call(Error, expected)) return false;
+  return expected.call({}, error) === true;
+}
+
+function expectNone(operator, error, args) {
+  if (error === NONE) return;
+  var expected = args[0], message = args[1];
   if (typeof expected === 'string') {
     message = expected;
     expected = undefined;
   }
-  if (!got) {
-    var name = expected && expected.name ? ' (' + expected.name + ')' : '';
-    fail(undefined, expected, 'Missing expected exception' + name + (message ? ': ' + message : '.'), 'throws');
-  }
-  matches(got.error, expected, message, 'throws');
-};
-assert.doesNotThrow = function doesNotThrow(fn, expected, message) {
-  var got = caught(fn);
-  if (!got) return;
-  if (typeof expected === 'string') {
-    message = expected;
-    expected = undefined;
-  }
-  if (expected && !(expected instanceof RegExp ? expected.test(String(got.error)) : got.error instanceof expected)) throw got.error;
-  fail(got.error, expected, 'Got unwanted exception' + (message ? ': ' + message : '.') + '\nActual message: "' +
-      (got.error && got.error.message) + '"', 'doesNotThrow');
-};
-function settle(promise) {
-  if (typeof promise === 'function') promise = promise();
-  return Promise.resolve(promise).then(function () {
-    return null;
-  }, function (e) {
-    return { error: e };
+  if (expected && !isExpected(error, expected)) throw error;
+  raise({
+    actual: error, expected: expected, operator: operator,
+    message: 'Got unwanted ' + (operator === 'doesNotReject' ? 'rejection' : 'exception') + (message ? ': ' + message : '.') +
+        '\nActual message: "' + (error && error.message) + '"'
   });
 }
-assert.rejects = function rejects(promise, expected, message) {
+
+function rest(args) {
+  return Array.prototype.slice.call(args, 1);
+}
+
+assert.throws = function throws(fn) {
+  expectError('throws', caught(fn), rest(arguments));
+};
+
+function isPromise(value) {
+  return types.isPromise(value) || (value !== null && typeof value === 'object' && typeof value.then === 'function' &&
+      typeof value.catch === 'function');
+}
+
+// Resolves to the reason, or to NONE.
+function settle(promise) {
+  return new Promise(function (resolve) {
+    if (typeof promise === 'function') {
+      var made = promise();
+      if (!isPromise(made)) throw new codes.ERR_INVALID_RETURN_VALUE('instance of Promise', 'promiseFn', made);
+      promise = made;
+    } else if (!isPromise(promise)) {
+      throw new codes.ERR_INVALID_ARG_TYPE('promiseFn', ['Function', 'Promise'], promise);
+    }
+    resolve(Promise.resolve(promise).then(function () {
+      return { error: NONE };
+    }, function (e) {
+      return { error: e };
+    }));
+  });
+}
+assert.rejects = function rejects(promise) {
+  var args = rest(arguments);
   return settle(promise).then(function (got) {
-    if (!got) fail(undefined, expected, 'Missing expected rejection' + (message ? ': ' + message : '.'), 'rejects');
-    matches(got.error, expected, message, 'rejects');
+    expectError('rejects', got.error, args);
   });
 };
-assert.doesNotReject = function doesNotReject(promise, expected, message) {
+assert.doesNotThrow = function doesNotThrow(fn) {
+  expectNone('doesNotThrow', caught(fn), rest(arguments));
+};
+assert.doesNotReject = function doesNotReject(promise) {
+  var args = rest(arguments);
   return settle(promise).then(function (got) {
-    if (got) fail(got.error, expected, 'Got unwanted rejection' + (message ? ': ' + message : '.') + '\nActual message: "' +
-        (got.error && got.error.message) + '"', 'doesNotReject');
+    expectNone('doesNotReject', got.error, args);
   });
 };
+
 assert.ifError = function ifError(value) {
   if (value === null || value === undefined) return;
   var text = 'ifError got unwanted exception: ';
-  text += typeof value === 'object' && typeof value.message === 'string' ? value.message || value.constructor.name : inspect(value);
-  throw new AssertionError({ message: text, actual: value, expected: null, operator: 'ifError' });
-};
-assert.match = function match(text, pattern, message) {
-  if (typeof text === 'string' && pattern.test(text)) return;
-  if (message) fail(text, pattern, message, 'match');
-  failWith(text, pattern, (typeof text !== 'string' ? 'The "string" argument must be of type string. Received type ' +
-      typeof text + ' (' + inspect(text) + ')' : 'The input did not match the regular expression ' + inspect(pattern) + '. Input:\n\n' + inspect(text) + '\n'), 'match');
-};
-assert.doesNotMatch = function doesNotMatch(text, pattern, message) {
-  if (typeof text === 'string' && !pattern.test(text)) return;
-  if (message) fail(text, pattern, message, 'doesNotMatch');
-  failWith(text, pattern, 'The input was expected to not match the regular expression ' + inspect(pattern) + '. Input:\n\n' + inspect(text) + '\n', 'doesNotMatch');
+  if (typeof value !== 'object' || typeof value.message !== 'string') text += inspect(value);
+  else text += value.message.length === 0 && value.constructor ? value.constructor.name : value.message;
+  var error = new AssertionError({ message: text, actual: value, expected: null, operator: 'ifError' });
+  // The frames of the error that is told follow those of the assertion.
+  var at = typeof value.stack === 'string' ? value.stack.indexOf('\n    at') : -1;
+  if (at >= 0) {
+    var own = String(error.stack).split('\n'), other = value.stack.slice(at + 1).split('\n');
+    for (var i = 0; i < other.length; i++) {
+      var same = own.indexOf(other[i]);
+      if (same < 0) continue;
+      own = own.slice(0, same);
+      break;
+    }
+    errors.define(error, 'stack', own.concat(other).join('\n'));
+  }
+  throw error;
 };
 
-var strict = assert.strict = function strict(value, message) {
-  ok(arguments.length, value, message);
+function checkMatch(operator, text, pattern, message) {
+  if (!types.isRegExp(pattern)) throw new codes.ERR_INVALID_ARG_TYPE('regexp', 'RegExp', pattern);
+  var wanted = operator === 'match';
+  if (typeof text === 'string' && (RegExp.prototype.exec.call(pattern, text) !== null) === wanted) return;
+  raiseWith({ actual: text, expected: pattern, message: message, operator: operator }, typeof text !== 'string'
+    ? 'The "string" argument must be of type string. Received type ' + typeof text + ' (' + inspect(text) + ')'
+    : 'The input ' + (wanted ? 'did not match' : 'was expected to not match') + ' the regular expression ' +
+        inspect(pattern) + '. Input:\n\n' + inspect(text) + '\n');
+}
+assert.match = function match(text, pattern, message) {
+  checkMatch('match', text, pattern, message);
 };
-Object.assign(strict, assert, {
+assert.doesNotMatch = function doesNotMatch(text, pattern, message) {
+  checkMatch('doesNotMatch', text, pattern, message);
+};
+
+assert.CallTracker = require('util').deprecate(require('internal/assertion_error').CallTracker,
+    'assert.CallTracker is deprecated.', 'DEP0173');
+
+var strict = function strict() {
+  check(arguments.length, arguments[0], arguments[1]);
+};
+assert.strict = Object.assign(strict, assert, {
   equal: assert.strictEqual, deepEqual: assert.deepStrictEqual, notEqual: assert.notStrictEqual,
   notDeepEqual: assert.notDeepStrictEqual
 });

@@ -4,14 +4,30 @@
 var io = binding('io');
 var inspecting = require('internal/inspect');
 
+var errors = require('internal/errors');
+var codes = errors.codes;
+
+function checkOptions(options) {
+  ['stdout', 'stderr'].forEach(function (name) {
+    if (options[name] && typeof options[name].write === 'function') return;
+    if (name === 'stderr' && options.stderr === undefined) return;
+    throw new codes.ERR_CONSOLE_WRITABLE_STREAM(name);
+  });
+  if (['auto', true, false, undefined].indexOf(options.colorMode) < 0) {
+    throw new codes.ERR_INVALID_ARG_VALUE('colorMode', options.colorMode, "must be one of: 'auto', true, false");
+  }
+  if (options.groupIndentation !== undefined) errors.checkInteger(options.groupIndentation, 'groupIndentation', 0, 1000);
+  if (options.inspectOptions === undefined) return;
+  errors.checkObject(options.inspectOptions, 'options.inspectOptions');
+  if (options.inspectOptions.colors !== undefined && options.colorMode !== undefined) {
+    throw new codes.ERR_INCOMPATIBLE_OPTION_PAIR('options.inspectOptions.color', 'colorMode');
+  }
+}
+
 function Console(options, stderr, ignoreErrors) {
   if (!(this instanceof Console)) return new Console(options, stderr, ignoreErrors);
-  if (!options || typeof options.write === 'function') options = { stdout: options, stderr: stderr };
-  if (!options.stdout || typeof options.stdout.write !== 'function') {
-    var error = new TypeError('Console expects a writable stream instance for stdout');
-    error.code = 'ERR_CONSOLE_WRITABLE_STREAM';
-    throw error;
-  }
+  if (!options || typeof options.write === 'function') options = { stdout: options, stderr: stderr, ignoreErrors: ignoreErrors };
+  checkOptions(options);
   setUp(this, options.stdout, options.stderr || options.stdout, options);
 }
 
@@ -27,6 +43,8 @@ function setUp(self, stdout, stderr, options) {
   hide(self, '_indent', '');
   hide(self, '_step', options && options.groupIndentation !== undefined ? options.groupIndentation : 2);
   hide(self, '_options', options && options.inspectOptions);
+  hide(self, '_colors', options && typeof options.colorMode === 'boolean' ? options.colorMode : null);
+  hide(self, '_strict', !!options && options.ignoreErrors === false);
   // Bound, so that they can be passed around.
   Object.keys(methods).forEach(function (name) {
     self[name] = methods[name].bind(self);
@@ -53,10 +71,18 @@ function write(self, error, text) {
     stream = fd === 2 ? globalThis.process.stderr : globalThis.process.stdout;
     if (!stream || typeof stream.write !== 'function') return;
   }
+  if (self._strict) {
+    stream.write(text);
+    return;
+  }
   var ignore = function () {};
   if (typeof stream.once === 'function') stream.once('error', ignore);
   try {
-    stream.write(text);
+    stream.write(text, function (failure) {
+      // Told later, when nobody listens any more.
+      var state = stream._writableState;
+      if (failure && state && !state.errorEmitted && stream.listenerCount('error') === 0) stream.once('error', ignore);
+    });
   } catch (e) {
     // What cannot be written is dropped, but not a stack overflow.
     if (e instanceof RangeError) throw e;
@@ -65,13 +91,22 @@ function write(self, error, text) {
   }
 }
 
-function format(self, args) {
+// How values are shown on one of the streams.
+function optionsOf(self, error) {
+  if (self._options) return self._options;
+  var stream = error ? self._stderr : self._stdout;
+  var colors = self._colors !== null ? self._colors : typeof stream !== 'number' && stream.isTTY;
+  return colors ? { colors: true } : undefined;
+}
+
+function format(self, args, error) {
   if (args.length === 1 && typeof args[0] === 'string') return args[0];
-  var list = Array.prototype.slice.call(args);
-  var options = self._options;
-  var stream = self._stdout;
-  if (!options && typeof stream !== 'number' && stream.isTTY) options = { colors: true };
-  return require('internal/format').formatList(options, list);
+  return require('internal/format').formatList(optionsOf(self, error), Array.prototype.slice.call(args));
+}
+
+function labelOf(label) {
+  // A symbol is a TypeError.
+  return label === undefined ? 'default' : '' + label;
 }
 
 function timeText(ms) {
@@ -102,49 +137,48 @@ var methods = {
     write(this, false, format(this, arguments));
   },
   warn: function () {
-    write(this, true, format(this, arguments));
+    write(this, true, format(this, arguments, true));
   },
   dir: function (value, options) {
-    write(this, false, inspecting.inspect(value, Object.assign({ customInspect: false }, this._options, options)));
+    write(this, false, inspecting.inspect(value, Object.assign({ customInspect: false }, optionsOf(this), options)));
   },
   time: function (label) {
-    label = label === undefined ? 'default' : String(label);
+    label = labelOf(label);
     if (label in this._times) return warn("Label '" + label + "' already exists for console.time()");
     this._times[label] = nowMs();
   },
   timeEnd: function (label) {
-    label = label === undefined ? 'default' : String(label);
+    label = labelOf(label);
     if (!(label in this._times)) return warn("No such label '" + label + "' for console.timeEnd()");
     write(this, false, label + ': ' + timeText(nowMs() - this._times[label]));
     delete this._times[label];
   },
   timeLog: function (label) {
-    label = label === undefined ? 'default' : String(label);
+    label = labelOf(label);
     if (!(label in this._times)) return warn("No such label '" + label + "' for console.timeLog()");
     var text = label + ': ' + timeText(nowMs() - this._times[label]);
     if (arguments.length > 1) text += ' ' + format(this, Array.prototype.slice.call(arguments, 1));
     write(this, false, text);
   },
   trace: function () {
-    var error = { name: 'Trace', message: format(this, arguments) };
+    var error = { name: 'Trace', message: format(this, arguments, true) };
     Error.captureStackTrace(error);
     write(this, true, error.stack);
   },
   assert: function (value) {
     if (value) return;
     var rest = Array.prototype.slice.call(arguments, 1);
-    if (typeof rest[0] === 'string') rest[0] = 'Assertion failed: ' + rest[0];
-    else rest.unshift('Assertion failed');
+    rest[0] = 'Assertion failed' + (rest.length ? ': ' + rest[0] : '');
     this.warn.apply(this, rest);
   },
   clear: function () {},
   count: function (label) {
-    label = label === undefined ? 'default' : String(label);
+    label = labelOf(label);
     this._counts[label] = (this._counts[label] || 0) + 1;
     this.log(label + ': ' + this._counts[label]);
   },
   countReset: function (label) {
-    label = label === undefined ? 'default' : String(label);
+    label = labelOf(label);
     if (!(label in this._counts)) return warn("Count for '" + label + "' does not exist");
     delete this._counts[label];
   },
@@ -157,6 +191,7 @@ var methods = {
   },
   table: function (data, columns) {
     if (data === null || typeof data !== 'object') return this.log(data);
+    if (columns !== undefined && !Array.isArray(columns)) throw new codes.ERR_INVALID_ARG_TYPE('properties', 'Array', columns);
     this.log(require('internal/table').render(data, columns));
   }
 };

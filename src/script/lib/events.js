@@ -29,7 +29,22 @@ Object.defineProperty(EventEmitter, 'defaultMaxListeners', {
   enumerable: true
 });
 
-EventEmitter.captureRejections = false;
+var capturing = false;
+Object.defineProperty(EventEmitter, 'captureRejections', {
+  get: function () {
+    return capturing;
+  },
+  set: function (value) {
+    errors.checkBoolean(value, 'EventEmitter.captureRejections');
+    capturing = value;
+  },
+  enumerable: true
+});
+
+function isTarget(value) {
+  return !!value && typeof value.addEventListener === 'function';
+}
+
 EventEmitter.init = function (options) {
   if (this._events === undefined || this._events === Object.getPrototypeOf(this)._events) {
     this._events = Object.create(null);
@@ -51,9 +66,8 @@ EventEmitter.setMaxListeners = function (count) {
   checkMax(count, 'setMaxListeners');
   for (var i = 1; i < arguments.length; i++) {
     if (arguments[i] && typeof arguments[i].setMaxListeners === 'function') arguments[i].setMaxListeners(count);
-    else if (!arguments[i] || typeof arguments[i].addEventListener !== 'function') {
-      throw new codes.ERR_INVALID_ARG_TYPE('eventTargets', ['EventEmitter', 'EventTarget'], arguments[i]);
-    } else errors.define(arguments[i], '_maxListeners', count);
+    else if (isTarget(arguments[i])) errors.define(arguments[i], '_most', count);
+    else throw new codes.ERR_INVALID_ARG_TYPE('eventTargets', ['EventEmitter', 'EventTarget'], arguments[i]);
   }
 };
 
@@ -163,7 +177,7 @@ function addListener(emitter, type, listener, prepend) {
     errors.define(existing, 'warned', true);
     var warning = new Error('Possible EventEmitter memory leak detected. ' + existing.length + ' ' + String(type) +
         ' listeners added to ' + require('internal/inspect').inspect(emitter, { depth: -1 }) +
-        '. Use emitter.setMaxListeners() to increase limit');
+        '. MaxListeners is ' + max + '. Use emitter.setMaxListeners() to increase limit');
     errors.define(warning, 'name', 'MaxListenersExceededWarning');
     warning.emitter = emitter;
     warning.type = type;
@@ -294,7 +308,7 @@ EventEmitter.prototype.eventNames = function eventNames() {
 };
 EventEmitter.getEventListeners = function getEventListeners(emitter, type) {
   if (emitter && typeof emitter.listeners === 'function') return emitter.listeners(type);
-  if (emitter && typeof emitter.addEventListener === 'function') return require('internal/event_target').functionsOf(emitter, String(type));
+  if (isTarget(emitter)) return require('internal/event_target').listenersOf(emitter, type);
   throw new codes.ERR_INVALID_ARG_TYPE('emitter', ['EventEmitter', 'EventTarget'], emitter);
 };
 
@@ -344,10 +358,25 @@ EventEmitter.once = function once(emitter, name, options) {
 EventEmitter.on = function on(emitter, name, options) {
   var signal = options && options.signal;
   if (signal && signal.aborted) throw require('internal/abort').abortError(signal);
-  var events = [], waiting = [], failure = null, over = false, forget = [];
+  var events = [], waiting = [], failure = null, over = false, forget = [], paused = false;
+  var high = mark('highWaterMark', Number.MAX_SAFE_INTEGER), low = mark('lowWaterMark', 1);
+  function mark(name, usual) {
+    var value = options && options[name];
+    if (value === undefined || value === null) return usual;
+    errors.checkInteger(value, 'options.' + name, 1);
+    return value;
+  }
+  function take() {
+    var event = events.shift();
+    if (paused && events.length < low) {
+      paused = false;
+      emitter.resume();
+    }
+    return event;
+  }
   function pump() {
     while (waiting.length) {
-      if (events.length) waiting.shift().resolve({ value: events.shift(), done: false });
+      if (events.length) waiting.shift().resolve({ value: take(), done: false });
       else if (failure) {
         var error = failure;
         failure = null;
@@ -366,13 +395,17 @@ EventEmitter.on = function on(emitter, name, options) {
   forget.push(listening(emitter, name, function () {
     events.push(Array.prototype.slice.call(arguments));
     pump();
+    if (!paused && events.length > high && typeof emitter.pause === 'function') {
+      paused = true;
+      emitter.pause();
+    }
   }));
   function fail(error) {
     failure = error;
     pump();
   }
   if (name !== 'error' && typeof emitter.on === 'function') forget.push(listening(emitter, 'error', fail));
-  ((options && options.close) || []).forEach(function (event) {
+  (options && Array.isArray(options.close) ? options.close : []).forEach(function (event) {
     forget.push(listening(emitter, event, function () {
       leave();
       pump();
@@ -403,11 +436,13 @@ EventEmitter.on = function on(emitter, name, options) {
 };
 EventEmitter.getMaxListeners = function getMaxListeners(emitter) {
   if (emitter && typeof emitter.getMaxListeners === 'function') return emitter.getMaxListeners();
-  if (emitter && typeof emitter.addEventListener === 'function') return maxOf(emitter);
+  if (isTarget(emitter)) return require('internal/event_target').mostOf(emitter);
   throw new codes.ERR_INVALID_ARG_TYPE('emitter', ['EventEmitter', 'EventTarget'], emitter);
 };
 EventEmitter.addAbortListener = function addAbortListener(signal, listener) {
-  if (signal === null || typeof signal !== 'object' || !('aborted' in signal)) throw new codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
+  if (signal === undefined || signal === null || typeof signal !== 'object' || !('aborted' in signal)) {
+    throw new codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
+  }
   errors.checkFunction(listener, 'listener');
   if (signal.aborted) require('internal/tick').queueMicrotask(function () {
     listener();

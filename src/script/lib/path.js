@@ -130,6 +130,7 @@ var posix = module.exports = {
     return { root: root, dir: dir, base: base, ext: ext, name: ext ? base.slice(0, -ext.length) : base };
   }
 };
+posix._makeLong = posix.toNamespacedPath;
 posix.posix = posix;
 Object.defineProperty(posix, 'win32', {
   get: function () {

@@ -1,14 +1,39 @@
 // stream: Readable, Writable and what is built of them.
 'use strict';
 
-var Stream = module.exports = require('internal/streams/legacy').Stream;
-Stream.Stream = Stream;
+var legacy = require('internal/streams/legacy');
+var errors = require('internal/errors');
+var Stream = module.exports = legacy.Stream;
+
+function isNodeStream(stream) {
+  return !!stream && (!!stream._readableState || !!stream._writableState || (typeof stream.on === 'function' &&
+      (typeof stream.write === 'function' || typeof stream.pipe === 'function')));
+}
+Stream.isDestroyed = function isDestroyed(stream) {
+  return isNodeStream(stream) ? !!stream.destroyed : null;
+};
+Stream.isDisturbed = function isDisturbed(stream) {
+  return !!(stream && (stream._disturbed !== undefined ? stream._disturbed : stream.readableDidRead || stream.readableAborted));
+};
+Stream.isErrored = function isErrored(stream) {
+  var states = stream ? legacy.states(stream) : [];
+  return states.length ? states.some(function (state) {
+    return state.errorEmitted;
+  }) : !!(stream && (stream.errored || stream._errored));
+};
+Stream.isReadable = function isReadable(stream) {
+  if (!stream || typeof stream.readable !== 'boolean') return null;
+  return !stream.destroyed && stream.readable;
+};
+Stream.isWritable = function isWritable(stream) {
+  if (!stream || typeof stream.writable !== 'boolean') return null;
+  return !stream.destroyed && stream.writable && !stream.writableEnded;
+};
 Stream.Readable = require('internal/streams/readable');
 Stream.Writable = require('internal/streams/writable');
 Stream.Duplex = require('internal/streams/duplex');
 Stream.Transform = require('internal/streams/transform').Transform;
 Stream.PassThrough = require('internal/streams/transform').PassThrough;
-Stream.finished = require('internal/streams/pipeline').finished;
 Stream.pipeline = require('internal/streams/pipeline').pipeline;
 Stream.compose = function compose() {
   return require('internal/streams/joined').compose.apply(null, arguments);
@@ -28,23 +53,16 @@ Stream.addAbortSignal = function addAbortSignal(signal, stream) {
   Stream.finished(stream, forget);
   return stream;
 };
-Stream.isReadable = function (stream) {
-  return !!(stream && stream.readable && !stream.destroyed);
+Stream.finished = require('internal/streams/pipeline').finished;
+Stream.destroy = function destroy(stream, error) {
+  if (stream && !stream.destroyed && typeof stream.destroy === 'function') stream.destroy(error);
 };
-Stream.isErrored = function (stream) {
-  return !!(stream && (stream.errored || stream._errored));
+Stream.setDefaultHighWaterMark = function setDefaultHighWaterMark(objectMode, value) {
+  errors.checkInteger(value, 'value', 0);
+  legacy.marks[objectMode ? 1 : 0] = value;
 };
-Stream.isDisturbed = function (stream) {
-  return !!(stream && stream.readableDidRead);
-};
-Stream.getDefaultHighWaterMark = function (objectMode) {
-  return objectMode ? 16 : 16384;
-};
-Stream._uint8ArrayToBuffer = function (bytes) {
-  return require('buffer').adopt(bytes);
-};
-Stream._isUint8Array = function (value) {
-  return value instanceof Uint8Array;
+Stream.getDefaultHighWaterMark = function getDefaultHighWaterMark(objectMode) {
+  return legacy.marks[objectMode ? 1 : 0];
 };
 Object.defineProperty(Stream, 'promises', {
   get: function () {
@@ -53,6 +71,17 @@ Object.defineProperty(Stream, 'promises', {
   enumerable: true,
   configurable: true
 });
+
+Stream.Stream = Stream;
+Stream._isArrayBufferView = function isArrayBufferView(value) {
+  return ArrayBuffer.isView(value);
+};
+Stream._isUint8Array = function isUint8Array(value) {
+  return value instanceof Uint8Array;
+};
+Stream._uint8ArrayToBuffer = function _uint8ArrayToBuffer(bytes) {
+  return require('buffer').adopt(bytes);
+};
 
 // Node's streams made of the web's, and the other way round.
 [['Readable', 'readable'], ['Writable', 'writable'], ['Duplex', 'duplex']].forEach(function (pair) {

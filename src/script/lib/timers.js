@@ -282,6 +282,13 @@ function runImmediates() {
     enumerable: true
   });
 });
+Object.defineProperty(exports, 'promises', {
+  get: function () {
+    return require('timers/promises');
+  },
+  enumerable: true,
+  configurable: true
+});
 exports.setTimeout = setTimeout;
 exports.setInterval = setInterval;
 exports.clearTimeout = clearTimeout;

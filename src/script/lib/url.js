@@ -92,6 +92,12 @@ Url.prototype.parse = function (text, parseQuery, slashesDenoteHost) {
       host = host.slice(0, -port[0].length);
     }
     var ipv6 = host[0] === '[' && host[host.length - 1] === ']';
+    // What cannot stand in a name begins the path.
+    var odd = ipv6 ? -1 : host.search(/[^a-zA-Z0-9.+_\-\x80-\uffff]/);
+    if (odd >= 0) {
+      rest = '/' + host.slice(odd) + rest;
+      host = host.slice(0, odd);
+    }
     this.hostname = host.length > 255 ? '' : host.toLowerCase();
     if (!ipv6 && this.hostname && modern.domain(this.hostname)) this.hostname = modern.domain(this.hostname);
     this.host = (this.hostname || '') + (this.port ? ':' + this.port : '');
@@ -151,6 +157,7 @@ Url.prototype.format = function () {
 exports.format = function format(url, options) {
   if (typeof url === 'string') url = exports.parse(url);
   else if (url instanceof modern.URL) {
+    if (options !== undefined) errors.checkObject(options, 'options');
     options = options || {};
     var text = url.protocol + (url.host || url.protocol === 'file:' ? '//' : '');
     if (options.auth !== false && (url.username || url.password)) text += url.username + (url.password ? ':' + url.password : '') + '@';
@@ -187,6 +194,7 @@ exports.resolveObject = function resolveObject(from, to) {
     if (target.host || target.protocol) result.slashes = target.slashes || (!target.protocol && base.slashes);
     result.pathname = target.pathname === null ? null : squeeze(target.pathname);
   } else if (!target.pathname) {
+    if (base.pathname && !target.search) result.pathname = squeeze(base.pathname);
     if (target.search) {
       result.search = target.search;
       result.query = target.query;
@@ -197,6 +205,7 @@ exports.resolveObject = function resolveObject(from, to) {
     if (target.pathname[0] === '/') result.pathname = squeeze(target.pathname);
     else result.pathname = squeeze((base.pathname || (base.host ? '/' : '')).replace(/[^/]*$/, '') + target.pathname);
   }
+  if (!result.pathname && result.hostname && isSlashed(result.protocol)) result.pathname = '/';
   result.path = result.pathname || result.search ? (result.pathname || '') + (result.search || '') : null;
   result.href = result.format();
   return result;
@@ -228,9 +237,10 @@ exports.fileURLToPath = function fileURLToPath(url) {
   return decodeURIComponent(url.pathname);
 };
 exports.pathToFileURL = function pathToFileURL(name) {
+  errors.checkString(name, 'path');
   var path = require('path').resolve(name);
   if (name[name.length - 1] === '/' && path[path.length - 1] !== '/') path += '/';
-  return new modern.URL('file://' + encodeURI(path).replace(/[?#]/g, encodeURIComponent).replace(/%25/g, '%25'));
+  return new modern.URL('file://' + encodeURI(path).replace(/[?#]/g, encodeURIComponent).replace(/~/g, '%7E').replace(/%25/g, '%25'));
 };
 exports.urlToHttpOptions = function (url) {
   var options = Object.assign(Object.create(null), {

@@ -9,7 +9,7 @@ var types = require('internal/types');
 exports.inspect = inspecting.inspect;
 exports.format = inspecting.format;
 exports.formatWithOptions = inspecting.formatWithOptions;
-exports.types = types;
+exports.types = require('util/types');
 exports.isDeepStrictEqual = function isDeepStrictEqual(a, b) {
   return require('internal/compare').deepEqual(a, b, true);
 };
@@ -114,26 +114,33 @@ exports.toUSVString = function (text) {
     return c.length === 2 ? c : '\ufffd';
   });
 };
-// One format is left out where the stream shows no colors; a list of them never is (Node 20.20).
-exports.styleText = function styleText(formats, text, options) {
-  var checked = !options || options.validateStream === undefined ? true : options.validateStream;
-  var stream = options && options.stream !== undefined ? options.stream : require('process').stdout;
+function codesOf(name) {
+  var pair = inspecting.inspect.colors[name];
+  if (pair) return pair;
+  throw new codes.ERR_INVALID_ARG_VALUE('format', name, 'must be one of: ' + Object.keys(inspecting.inspect.colors).map(function (one) {
+    return "'" + one + "'";
+  }).join(', '));
+}
+exports.styleText = function styleText(format, text, options) {
   errors.checkString(text, 'text');
-  errors.checkBoolean(checked, 'options.validateStream');
-  if (checked && (stream === null || typeof stream !== 'object' || !(stream.on || stream.getReader || stream.getWriter))) {
+  var checked = !options || options.validateStream !== false;
+  var stream = options && options.stream !== undefined ? options.stream : process.stdout;
+  if (checked && (!stream || typeof stream.write !== 'function' && typeof stream.pipe !== 'function')) {
     throw new codes.ERR_INVALID_ARG_TYPE('stream', ['ReadableStream', 'WritableStream', 'Stream'], stream);
   }
-  var left = '', right = '', colors = inspecting.inspect.colors;
-  (Array.isArray(formats) ? formats : [formats]).forEach(function (name) {
-    var pair = colors[name];
-    if (!pair) throw new codes.ERR_INVALID_ARG_VALUE('format', name, 'must be one of: ' + Object.keys(colors).map(function (one) {
-      return "'" + one + "'";
-    }).join(', '));
-    left += '\u001b[' + pair[0] + 'm';
-    right = '\u001b[' + pair[1] + 'm' + right;
-  });
-  if (checked && !Array.isArray(formats) && !showsColors(stream)) return text;
-  return left + text + right;
+  var list = (Array.isArray(format) ? format : [format]).map(codesOf);
+  // Node asks the stream for single formats only.
+  if (!Array.isArray(format) && checked && !stream.isTTY) return text;
+  return list.reduceRight(function (inner, pair) {
+    return '\u001b[' + pair[0] + 'm' + inner + '\u001b[' + pair[1] + 'm';
+  }, text);
+};
+exports.log = function log() {
+  var now = new Date(), time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(function (n) {
+    return (n < 10 ? '0' : '') + n;
+  }).join(':');
+  console.log('%s - %s', now.getDate() + ' ' + 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[now.getMonth()] + ' ' + time,
+      exports.format.apply(null, arguments));
 };
 function showsColors(stream) {
   var env = require('process').env;

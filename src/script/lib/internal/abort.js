@@ -8,13 +8,14 @@ var making = false;
 
 function AbortSignal() {
   if (!making) {
-    var illegal = new TypeError('Illegal constructor');
-    illegal.code = 'ERR_ILLEGAL_CONSTRUCTOR';
-    throw illegal;
+    throw new errors.codes.ERR_ILLEGAL_CONSTRUCTOR();
   }
   events.init(this);
   errors.define(this, '_aborted', false);
   errors.define(this, '_reason', undefined);
+  // Of AbortSignal.any: those that this one aborts too, and what it is made of.
+  errors.define(this, '_dependents', []);
+  errors.define(this, '_sources', null);
 }
 AbortSignal.prototype = Object.create(events.EventTarget.prototype, {
   constructor: { value: AbortSignal, writable: true, configurable: true }
@@ -32,6 +33,7 @@ function make() {
 
 Object.defineProperty(AbortSignal.prototype, 'aborted', {
   get: function () {
+    if (!this || this._aborted === undefined) throw new errors.codes.ERR_INVALID_THIS('AbortSignal');
     return this._aborted;
   },
   enumerable: true,
@@ -39,59 +41,75 @@ Object.defineProperty(AbortSignal.prototype, 'aborted', {
 });
 Object.defineProperty(AbortSignal.prototype, 'reason', {
   get: function () {
+    if (!this || this._aborted === undefined) throw new errors.codes.ERR_INVALID_THIS('AbortSignal');
     return this._reason;
   },
-  enumerable: true,
+  enumerable: false,
   configurable: true
 });
-AbortSignal.prototype.throwIfAborted = function throwIfAborted() {
+errors.define(AbortSignal.prototype, 'throwIfAborted', function throwIfAborted() {
   if (this._aborted) throw this._reason;
-};
+});
 events.attribute(AbortSignal.prototype, 'abort');
 Object.defineProperty(AbortSignal.prototype, Symbol.toStringTag, { value: 'AbortSignal', configurable: true });
 AbortSignal.prototype[require('util').inspect.custom] = function (depth, options) {
   return 'AbortSignal ' + require('util').inspect({ aborted: this._aborted }, options);
 };
 
-function abort(signal, reason) {
+function trigger(signal, reason) {
   if (signal._aborted) return;
-  signal._aborted = true;
-  signal._reason = reason;
-  var event = new events.Event('abort');
-  event._event.trusted = true;
-  events.dispatch(signal, event);
+  var all = [signal].concat(signal._dependents.filter(function (other) {
+    return !other._aborted;
+  }));
+  // All of them are aborted before the first listener runs.
+  all.forEach(function (one) {
+    one._aborted = true;
+    one._reason = reason;
+  });
+  all.forEach(function (one) {
+    var event = new events.Event('abort');
+    event._event.trusted = true;
+    events.dispatch(one, event);
+  });
 }
 function defaultReason(reason) {
   return reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason;
 }
 
-AbortSignal.abort = function (reason) {
+AbortSignal.abort = function abort(reason) {
   var signal = make();
   signal._aborted = true;
   signal._reason = defaultReason(reason);
   return signal;
 };
-AbortSignal.timeout = function (ms) {
-  errors.checkInteger(ms, 'delay', 0);
+AbortSignal.timeout = function timeout(ms) {
+  errors.checkInteger(ms, 'delay', 0, 4294967295);
   var signal = make();
   setTimeout(function () {
-    abort(signal, new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+    trigger(signal, new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
   }, ms).unref();
   return signal;
 };
-AbortSignal.any = function (signals) {
-  var list = Array.from(signals), signal = make();
-  for (var i = 0; i < list.length; i++) {
-    if (list[i].aborted) {
+AbortSignal.any = function any(signals) {
+  if (!Array.isArray(signals)) throw new errors.codes.ERR_INVALID_ARG_TYPE('signals', 'Array', signals);
+  signals.forEach(function (one, i) {
+    if (!(one instanceof AbortSignal)) throw new errors.codes.ERR_INVALID_ARG_TYPE('signals[' + i + ']', 'AbortSignal', one);
+  });
+  var signal = make();
+  for (var i = 0; i < signals.length; i++) {
+    if (signals[i]._aborted) {
       signal._aborted = true;
-      signal._reason = list[i].reason;
+      signal._reason = signals[i]._reason;
       return signal;
     }
   }
-  list.forEach(function (source) {
-    source.addEventListener('abort', function () {
-      abort(signal, source.reason);
-    }, { once: true });
+  signal._sources = [];
+  signals.forEach(function (one) {
+    (one._sources || [one]).forEach(function (source) {
+      if (signal._sources.indexOf(source) >= 0) return;
+      signal._sources.push(source);
+      source._dependents.push(signal);
+    });
   });
   return signal;
 };
@@ -104,13 +122,14 @@ function AbortController() {
 }
 Object.defineProperty(AbortController.prototype, 'signal', {
   get: function () {
+    if (!this || !this._signal) throw new errors.codes.ERR_INVALID_THIS('AbortController');
     return this._signal;
   },
   enumerable: true,
   configurable: true
 });
-AbortController.prototype.abort = function (reason) {
-  abort(this._signal, defaultReason(reason));
+AbortController.prototype.abort = function abort(reason) {
+  trigger(this._signal, defaultReason(reason));
 };
 Object.defineProperty(AbortController.prototype, Symbol.toStringTag, { value: 'AbortController', configurable: true });
 AbortController.prototype[require('util').inspect.custom] = function (depth, options) {

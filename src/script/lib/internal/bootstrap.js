@@ -26,6 +26,14 @@ binding.each = function (callback) {
   });
 };
 
+// `exports.read = function` has no name of its own.
+function nameFunctions(object) {
+  Object.keys(object).forEach(function (key) {
+    var value = Object.getOwnPropertyDescriptor(object, key).value;
+    if (typeof value === 'function' && value.name === '') Object.defineProperty(value, 'name', { value: key, configurable: true });
+  });
+}
+
 // A module of the embedded library by its name below lib/.
 function internalRequire(name) {
   var module = loaded[name];
@@ -34,6 +42,7 @@ function internalRequire(name) {
   if (!body) throw new Error('no embedded module ' + name);
   module = loaded[name] = { exports: {}, id: name };
   body.call(module.exports, module.exports, internalRequire, module, binding, runtime);
+  if (name.slice(0, 9) !== 'internal/') nameFunctions(module.exports);
   if (extended.indexOf(' ' + name + ' ') >= 0) internalRequire('internal/micro/to_' + name.replace(/^.*\//, ''))(module.exports);
   return module.exports;
 }

@@ -47,11 +47,11 @@ function compare(a, b, strict, memo) {
     return keysA.length === keysB.length && compareKeys(a, b, strict, memo, keysA, 'array');
   }
   if (types.isDate(a)) {
-    if (!types.isDate(b) || !sameValue(a.getTime(), b.getTime())) return false;
+    if (!types.isDate(b) || Date.prototype.getTime.call(a) !== Date.prototype.getTime.call(b)) return false;
   } else if (types.isRegExp(a)) {
     if (!types.isRegExp(b) || String(a) !== String(b) || a.lastIndex !== b.lastIndex) return false;
-  } else if (types.isNativeError(a)) {
-    if (!types.isNativeError(b) || a.message !== b.message || a.name !== b.name) return false;
+  } else if (types.isError(a)) {
+    if (!types.isError(b) || !sameError(a, b, strict, memo)) return false;
   } else if (ArrayBuffer.isView(a)) {
     if (!strict && (a instanceof Float32Array || a instanceof Float64Array)) {
       if (a.length !== b.length) return false;
@@ -71,10 +71,25 @@ function compare(a, b, strict, memo) {
   } else if (types.isBoxedPrimitive(a)) {
     if (!types.isBoxedPrimitive(b) || !sameBoxed(a, b)) return false;
   } else if (Array.isArray(b) || ArrayBuffer.isView(b) || types.isSet(b) || types.isMap(b) || types.isDate(b) ||
-      types.isRegExp(b) || types.isNativeError(b) || types.isBoxedPrimitive(b)) {
+      types.isRegExp(b) || types.isError(b) || types.isBoxedPrimitive(b)) {
     return false;
+  } else if (isUrl(a)) {
+    if (!isUrl(b) || a.href !== b.href) return false;
   }
   return compareKeys(a, b, strict, memo, ownKeys(a), 'plain');
+}
+
+// What keys do not tell: the members that are not enumerable.
+function sameError(a, b, strict, memo) {
+  var isEnumerable = Object.prototype.propertyIsEnumerable;
+  return ['message', 'name', 'cause', 'errors'].every(function (key) {
+    if (isEnumerable.call(a, key) !== isEnumerable.call(b, key)) return false;
+    return isEnumerable.call(a, key) || (key === 'message' || key === 'name' ? a[key] === b[key] : compare(a[key], b[key], strict, memo));
+  });
+}
+
+function isUrl(value) {
+  return typeof value.href === 'string' && require('url').URL.prototype.isPrototypeOf(value);
 }
 
 function sameBoxed(a, b) {
@@ -100,8 +115,9 @@ function compareKeys(a, b, strict, memo, keys, kind) {
   if (!keys.length && (kind === 'plain' || (kind === 'array' && !a.length) || ((kind === 'set' || kind === 'map') && !a.size))) {
     return true;
   }
-  // Cycles are equal when they close at the same place.
-  for (i = 0; i < memo.length; i += 2) if (memo[i] === a) return memo[i + 1] === b;
+  // Cycles are equal when both close; their lengths may differ.
+  if (memo.length === 2 && memo[0] === a && memo[1] === b) return true;
+  if (memo.length > 2 && memo.indexOf(a) >= 0 && memo.indexOf(b) >= 0) return true;
   memo.push(a, b);
   var same = compareContents(a, b, strict, keys, memo, kind);
   memo.length -= 2;

@@ -31,6 +31,9 @@ function uvException(fault) {
 
 var codes = {};
 
+// Errors of Node's own bindings, whose stacks do not say the code.
+var natively = ['ERR_INVALID_URL'];
+
 function makeCode(code, Base, text, key) {
   codes[key || code] = function NodeError() {
     var args = Array.prototype.slice.call(arguments);
@@ -39,6 +42,7 @@ function makeCode(code, Base, text, key) {
       return this.name + ' [' + code + ']: ' + this.message;
     });
     error.code = code;
+    if (natively.indexOf(code) >= 0) return error;
     // The stack says the code, the name does not.
     var stack = String(error.stack);
     var head = error.name + ': ' + error.message;
@@ -245,9 +249,6 @@ makeCode('ERR_MISSING_OPTION', TypeError, function (name) {
 makeCode('ERR_ARG_NOT_ITERABLE', TypeError, function (value) {
   return String(value) + ' must be iterable';
 });
-makeCode('ERR_INVALID_RETURN_VALUE', TypeError, function (expected, name, value) {
-  return 'Expected ' + expected + ' to be returned from the "' + name + '" function but got' + determine(value).slice(9) + '.';
-});
 makeCode('ERR_INVALID_MIME_SYNTAX', TypeError, function (what, text, at) {
   return 'The MIME syntax for a ' + what + ' in "' + text + '" is invalid' + (at >= 0 ? ' at ' + at : '');
 });
@@ -255,9 +256,6 @@ makeCode('ERR_PERFORMANCE_INVALID_TIMESTAMP', TypeError, function (time) {
   return time + ' is not a valid timestamp';
 });
 makeCode('ERR_PERFORMANCE_MEASURE_INVALID_OPTIONS', TypeError, asItIs);
-makeCode('ERR_EVENT_RECURSION', Error, function (type) {
-  return 'The event "' + type + '" is already being dispatched';
-});
 makeCode('ERR_TEST_FAILURE', Error, function (text) {
   return text;
 });
@@ -290,6 +288,26 @@ makeCode('ERR_WORKER_UNSUPPORTED_OPERATION', TypeError, function (what) {
   return what + ' is not supported in workers';
 });
 makeCode('ERR_WORKER_UNSERIALIZABLE_ERROR', Error, 'Serializing an uncaught exception failed');
+makeCode('ERR_AMBIGUOUS_ARGUMENT', TypeError, function (name, reason) {
+  return 'The "' + name + '" argument is ambiguous. ' + reason;
+});
+makeCode('ERR_INVALID_RETURN_VALUE', TypeError, function (expected, name, value) {
+  return 'Expected ' + expected + ' to be returned from the "' + name + '" function but got ' +
+      (value && value.constructor && value.constructor.name && typeof value === 'object' ? 'an instance of ' + value.constructor.name
+        : determine(value).slice(10)) + '.';
+});
+makeCode('ERR_CONSOLE_WRITABLE_STREAM', TypeError, function (name) {
+  return 'Console expects a writable stream instance for ' + name;
+});
+makeCode('ERR_INCOMPATIBLE_OPTION_PAIR', TypeError, function (one, other) {
+  return 'Option "' + one + '" cannot be used in combination with option "' + other + '"';
+});
+makeCode('ERR_EVENT_RECURSION', Error, function (type) {
+  return 'The event "' + type + '" is already being dispatched';
+});
+makeCode('ERR_INVALID_TUPLE', TypeError, function (name, form) {
+  return name + ' must be an iterable ' + form + ' tuple';
+});
 makeCode('ERR_FALSY_VALUE_REJECTION', Error, 'Promise was rejected with falsy value');
 makeCode('ERR_BLOCKING_UNAVAILABLE', Error, function (text) {
   return text;

@@ -11,54 +11,84 @@ function now() {
 function Event(type, options) {
   if (!(this instanceof Event)) throw new TypeError("Class constructor Event cannot be invoked without 'new'");
   if (!arguments.length) throw new codes.ERR_MISSING_ARGS('type');
+  if (options !== undefined && options !== null && typeof options !== 'object' && typeof options !== 'function') {
+    throw new codes.ERR_INVALID_ARG_TYPE('options', 'object', options);
+  }
   define(this, '_event', {
-    type: String(type), bubbles: !!(options && options.bubbles), cancelable: !!(options && options.cancelable),
+    // A symbol is a TypeError.
+    type: '' + type, bubbles: !!(options && options.bubbles), cancelable: !!(options && options.cancelable),
     composed: !!(options && options.composed), target: null, currentTarget: null, prevented: false, stopped: false,
     time: now(), phase: 0, trusted: false
   });
 }
-function getter(name, take) {
-  Object.defineProperty(Event.prototype, name, { get: take, enumerable: true, configurable: true });
+// The state of a true event.
+function stateOf(event) {
+  if (!event || !event._event) throw new codes.ERR_INVALID_THIS('Event');
+  return event._event;
+}
+function getter(name, take, set) {
+  Object.defineProperty(Event.prototype, name, {
+    get: function () {
+      return take.call(this, stateOf(this));
+    },
+    set: set, enumerable: true, configurable: true
+  });
 }
 ['type', 'bubbles', 'cancelable', 'composed', 'target', 'currentTarget'].forEach(function (name) {
-  getter(name, function () {
-    return this._event[name];
+  getter(name, function (state) {
+    return state[name];
   });
 });
-getter('srcElement', function () {
-  return this._event.target;
+getter('srcElement', function (state) {
+  return state.target;
 });
-getter('defaultPrevented', function () {
-  return this._event.cancelable && this._event.prevented;
+getter('defaultPrevented', function (state) {
+  return state.cancelable && state.prevented;
 });
 getter('returnValue', function () {
   return !this.defaultPrevented;
 });
-getter('timeStamp', function () {
-  return this._event.time;
+getter('timeStamp', function (state) {
+  return state.time;
 });
-getter('eventPhase', function () {
-  return this._event.phase;
+getter('eventPhase', function (state) {
+  return state.phase;
 });
-getter('cancelBubble', function () {
-  return !!this._event.halted;
+getter('cancelBubble', function (state) {
+  return !!state.halted;
+}, function (value) {
+  if (value) stateOf(this).halted = true;
 });
-getter('isTrusted', function () {
-  return this._event.trusted;
+getter('isTrusted', function (state) {
+  return state.trusted;
 });
 Event.prototype.composedPath = function composedPath() {
-  return this._event.phase ? [this._event.currentTarget] : [];
+  return stateOf(this).phase ? [this._event.currentTarget] : [];
 };
 Event.prototype.preventDefault = function preventDefault() {
-  this._event.prevented = true;
+  stateOf(this).prevented = true;
 };
 Event.prototype.stopPropagation = function stopPropagation() {
-  this._event.halted = true;
+  stateOf(this).halted = true;
 };
 Event.prototype.stopImmediatePropagation = function stopImmediatePropagation() {
-  this._event.stopped = this._event.halted = true;
+  stateOf(this).stopped = this._event.halted = true;
 };
 Object.defineProperty(Event.prototype, Symbol.toStringTag, { value: 'Event', configurable: true });
+// How both look: by name, and with what `show` tells of them.
+function inspectable(prototype, show) {
+  define(prototype, Symbol.for('nodejs.util.inspect.custom'), function (depth, options) {
+    var name = this.constructor && this.constructor.name;
+    if (depth < 0) return name;
+    var deeper = Object.assign({}, options, { depth: Number.isInteger(options.depth) ? options.depth - 1 : options.depth });
+    return name + ' ' + require('internal/inspect').inspect(show(this), deeper);
+  });
+}
+inspectable(Event.prototype, function (event) {
+  return {
+    type: event.type, defaultPrevented: event.defaultPrevented, cancelable: event.cancelable, timeStamp: event.timeStamp
+  };
+});
 ['NONE', 'CAPTURING_PHASE', 'AT_TARGET', 'BUBBLING_PHASE'].forEach(function (name, value) {
   Event[name] = value;
 });
@@ -98,6 +128,7 @@ function listenersOf(target, type) {
 }
 
 EventTarget.prototype.addEventListener = function addEventListener(type, listener, options) {
+  if (!isTarget(this)) throw new codes.ERR_INVALID_THIS('EventTarget');
   if (arguments.length < 2) throw new codes.ERR_MISSING_ARGS('type', 'listener');
   if (listener === null || listener === undefined) return;
   if (typeof listener !== 'function' && typeof listener !== 'object') {
@@ -111,17 +142,40 @@ EventTarget.prototype.addEventListener = function addEventListener(type, listene
     return entry.listener === listener && entry.capture === capture;
   })) return;
   var self = this;
-  if (options.signal) {
+  if (options.signal !== undefined) {
+    if (options.signal === null || typeof options.signal !== 'object' || !('aborted' in options.signal)) {
+      throw new codes.ERR_INVALID_ARG_TYPE('options.signal', 'AbortSignal', options.signal);
+    }
     if (options.signal.aborted) return;
     options.signal.addEventListener('abort', function () {
       self.removeEventListener(type, listener, options);
     }, { once: true });
   }
   list.push({ listener: listener, capture: capture, once: !!options.once, removed: false });
+  var most = mostOf(this);
+  if (most > 0 && list.length > most && !list.warned) warnOfLeak(this, list, type, most);
 };
+
+// How many listeners of one type are no reason to warn.
+function mostOf(target) {
+  return target._most === undefined ? require('events').defaultMaxListeners : target._most;
+}
+function warnOfLeak(target, list, type, most) {
+  define(list, 'warned', true);
+  var warning = new Error('Possible EventTarget memory leak detected. ' + list.length + ' ' + type + ' listeners added to ' +
+      require('internal/inspect').inspect(target, { depth: -1 }) + '. MaxListeners is ' + most +
+      '. Use events.setMaxListeners() to increase limit');
+  define(warning, 'name', 'MaxListenersExceededWarning');
+  warning.target = target;
+  warning.type = type;
+  warning.count = list.length;
+  require('process').emitWarning(warning);
+}
 EventTarget.prototype.removeEventListener = function removeEventListener(type, listener, options) {
+  if (!isTarget(this)) throw new codes.ERR_INVALID_THIS('EventTarget');
   if (arguments.length < 2) throw new codes.ERR_MISSING_ARGS('type', 'listener');
-  var capture = typeof options === 'boolean' ? options : !!(options && options.capture);
+  // A boolean means nothing here, in Node.
+  var capture = !!options && options.capture === true;
   var list = listenersOf(this, String(type));
   for (var i = 0; i < list.length; i++) {
     if (list[i].listener !== listener || list[i].capture !== capture) continue;
@@ -131,10 +185,10 @@ EventTarget.prototype.removeEventListener = function removeEventListener(type, l
   }
 };
 EventTarget.prototype.dispatchEvent = function dispatchEvent(event) {
+  if (!isTarget(this)) throw new codes.ERR_INVALID_THIS('EventTarget');
+  if (arguments.length < 1) throw new codes.ERR_MISSING_ARGS('event');
   if (!(event instanceof Event)) throw new codes.ERR_INVALID_ARG_TYPE('event', 'Event', event);
-  if (event._event.phase) {
-    throw new codes.ERR_EVENT_RECURSION(event.type);
-  }
+  if (event._event.phase) throw new codes.ERR_EVENT_RECURSION(event.type);
   return dispatch(this, event);
 };
 
@@ -147,7 +201,7 @@ function dispatch(target, event) {
   for (var i = 0; i < list.length && !state.stopped; i++) {
     var entry = list[i];
     if (entry.removed) continue;
-    if (entry.once) target.removeEventListener(state.type, entry.listener, entry.capture);
+    if (entry.once) target.removeEventListener(state.type, entry.listener, entry);
     try {
       var result = typeof entry.listener === 'function' ? entry.listener.call(target, event)
         : entry.listener.handleEvent(event);
@@ -166,6 +220,9 @@ function later(error) {
   });
 }
 Object.defineProperty(EventTarget.prototype, Symbol.toStringTag, { value: 'EventTarget', configurable: true });
+inspectable(EventTarget.prototype, function () {
+  return {};
+});
 
 // `onabort` and its like: a property that is a listener.
 exports.attribute = function (prototype, type) {
@@ -197,4 +254,10 @@ exports.Event = Event;
 exports.CustomEvent = CustomEvent;
 exports.EventTarget = EventTarget;
 exports.init = init;
+exports.mostOf = mostOf;
+exports.listenersOf = function (target, type) {
+  return listenersOf(target, String(type)).map(function (entry) {
+    return entry.listener;
+  });
+};
 exports.dispatch = dispatch;

@@ -2,17 +2,21 @@
 'use strict';
 
 var main = require('internal/inspect');
+var types = require('internal/types');
 
+// A toString or Symbol.toPrimitive that a user wrote, not one of a built-in.
 function hasOwnText(value) {
-  // A toString that a user wrote, not one of a built-in.
+  var pair = types.proxyDetails(value);
+  if (pair) value = pair[0];
+  if (value === null) return false;
+  var has = Object.prototype.hasOwnProperty;
+  var textual = typeof value.toString === 'function', primitive = typeof value[Symbol.toPrimitive] === 'function';
+  if (!textual && !primitive) return false;
   for (var at = value; at; at = Object.getPrototypeOf(at)) {
-    if (!Object.prototype.hasOwnProperty.call(at, 'toString')) continue;
-    if (at === Object.prototype || at === Array.prototype || at === Function.prototype) return false;
+    if (!(textual && has.call(at, 'toString')) && !(primitive && has.call(at, Symbol.toPrimitive))) continue;
+    if (at === value) return true;
     var own = Object.getOwnPropertyDescriptor(at, 'constructor');
-    if (own && typeof own.value === 'function' && globalThis[own.value.name] === own.value) {
-      return false;
-    }
-    return true;
+    return !(own && typeof own.value === 'function' && require('internal/inspect_names').isBuiltIn(own.value.name));
   }
   return false;
 }
@@ -44,9 +48,9 @@ function convert(letter, value, options) {
   switch (letter) {
     case 's': return asText(value, options);
     case 'j': return asJson(value);
-    case 'd': return typeof value === 'object' && value !== null ? asNumber(value, Number) : asNumber(value, Number);
+    case 'd': return asNumber(value, Number);
     case 'i': return asNumber(value, parseInt);
-    case 'f': return typeof value === 'symbol' ? 'NaN' : asNumber(value, parseFloat);
+    case 'f': return typeof value === 'symbol' ? 'NaN' : asNumber(parseFloat(value), Number);
     case 'O': return main.inspect(value, options);
     case 'o': return main.inspect(value, Object.assign({}, options, { showHidden: true, showProxy: true, depth: 4 }));
     default: return '';

@@ -3,6 +3,7 @@
 
 var types = require('internal/types');
 var layout = require('internal/inspect_layout');
+var names = null;
 var quote = layout.quote;
 
 var custom = Symbol.for('nodejs.util.inspect.custom');
@@ -74,8 +75,8 @@ function separated(text) {
 }
 
 function formatNumber(ctx, value) {
-  var text = value === 0 && 1 / value < 0 ? '-0' : String(value);
-  return ctx.stylize(ctx.numericSeparator ? separated(text) : text, 'number');
+  if (ctx.numericSeparator) return ctx.stylize(separated(String(value)), 'number');
+  return ctx.stylize(value === 0 && 1 / value < 0 ? '-0' : String(value), 'number');
 }
 
 function formatPrimitive(ctx, value) {
@@ -107,24 +108,6 @@ function formatText(ctx, value) {
 
 // ---- names
 
-function nameOfClass(object) {
-  for (var at = object; at !== null && at !== undefined; at = Object.getPrototypeOf(at)) {
-    var own = Object.getOwnPropertyDescriptor(at, 'constructor');
-    if (own && typeof own.value === 'function' && own.value.name !== '' && isInstance(object, own.value)) {
-      return String(own.value.name);
-    }
-  }
-  return null;
-}
-
-function isInstance(object, type) {
-  try {
-    return object instanceof type;
-  } catch (e) {
-    return false;
-  }
-}
-
 function prefixOf(name, tag, fallback, size) {
   size = size || '';
   if (name === null) {
@@ -133,7 +116,7 @@ function prefixOf(name, tag, fallback, size) {
   return name + size + (tag !== '' && name !== tag ? ' [' + tag + '] ' : ' ');
 }
 
-function tagOf(value, name) {
+function tagOf(ctx, value, name) {
   var tag;
   try {
     tag = value[Symbol.toStringTag];
@@ -142,7 +125,7 @@ function tagOf(value, name) {
   }
   if (typeof tag !== 'string' || tag === '' || tag === name) return '';
   // Shown among the properties.
-  if (isEnumerable(value, Symbol.toStringTag)) return '';
+  if (ctx.showHidden ? has.call(value, Symbol.toStringTag) : isEnumerable(value, Symbol.toStringTag)) return '';
   return tag;
 }
 
@@ -154,7 +137,7 @@ function keysOf(value, showHidden, skipIndexes) {
   var names = showHidden ? Object.getOwnPropertyNames(value) : Object.keys(value);
   if (skipIndexes) {
     names = names.filter(function (key) {
-      return !/^(0|[1-9]\d*)$/.test(key) && !(showHidden && key === 'length' && !Array.isArray(value));
+      return !/^(0|[1-9]\d*)$/.test(key);
     });
   }
   var symbols = Object.getOwnPropertySymbols(value);
@@ -171,20 +154,22 @@ function keysOf(value, showHidden, skipIndexes) {
 function formatValue(ctx, value, depth, top) {
   if (value === null) return ctx.stylize('null', 'null');
   if (typeof value !== 'object' && typeof value !== 'function') return formatPrimitive(ctx, value);
-  if (ctx.showProxy && types.isProxy(value)) {
-    var pair = binding('engine').proxyDetails(value);
+  // No trap runs, but for a custom method.
+  var given = value;
+  for (var pair = types.proxyDetails(value); pair; pair = types.proxyDetails(value)) {
     if (pair[0] === null) return ctx.stylize('<Revoked Proxy>', 'special');
-    return 'Proxy ' + formatValue(ctx, pair, depth);
+    if (ctx.showProxy) return formatProxy(ctx, pair, depth);
+    value = pair[0];
   }
   if (ctx.customInspect) {
     var method = value[custom];
     if (typeof method === 'function' && method !== inspect &&
         !(value.constructor && value.constructor.prototype === value)) {
       var left = ctx.depth === null ? null : ctx.depth - depth;
-      var shown = method.call(value, left, optionsFor(ctx), inspect);
-      if (shown !== value) {
-        if (typeof shown !== 'object' || shown === null) return String(shown);
-        return formatValue(ctx, shown, depth).replace(/\n/g, '\n' + layout.spaces(ctx.indentation));
+      var shown = method.call(given, left, optionsFor(ctx), inspect);
+      if (shown !== given) {
+        if (typeof shown !== 'string') return formatValue(ctx, shown, depth);
+        return shown.replace(/\n/g, '\n' + layout.spaces(ctx.indentation));
       }
     }
   }
@@ -195,6 +180,14 @@ function formatValue(ctx, value, depth, top) {
     return ctx.stylize('[Circular *' + (index + 1) + ']', 'special');
   }
   return formatObject(ctx, value, depth);
+}
+
+function formatProxy(ctx, pair, depth) {
+  if (depth > ctx.depth && ctx.depth !== null) return ctx.stylize('Proxy [Array]', 'special');
+  ctx.indentation += 2;
+  var output = [formatValue(ctx, pair[0], depth + 1), formatValue(ctx, pair[1], depth + 1)];
+  ctx.indentation -= 2;
+  return layout.join(ctx, output, '', ['Proxy [', ']'], 'extra', depth + 1);
 }
 
 function optionsFor(ctx) {
@@ -211,27 +204,43 @@ function optionsFor(ctx) {
 }
 
 // {base, braces, entries(ctx, value, depth), list} or a finished text.
-function shapeOf(ctx, value, keys, name, tag) {
+function shapeOf(ctx, value, keys, name, tag, more, depth) {
   var kinds = require('internal/inspect_kinds');
   for (var i = 0; i < kinds.length; i++) {
     if (kinds[i].test(value)) {
-      return kinds[i].shape({ ctx: ctx, value: value, keys: keys, name: name, tag: tag });
+      return kinds[i].shape({
+        ctx: ctx, value: value, keys: keys, name: name, tag: tag, depth: depth,
+        // Nothing but the head is to be shown.
+        bare: !keys.length && !more
+      });
     }
   }
   return null;
 }
 
+// What stands for an object that lies too deep, or for one without properties.
+function styleOf(value, name, tag) {
+  var fallback = '';
+  if (name === null) {
+    fallback = Object.prototype.toString.call(value).slice(8, -1);
+    if (fallback === tag) fallback = 'Object';
+  }
+  return prefixOf(name, tag, fallback);
+}
+
 function formatObject(ctx, value, depth) {
-  var name = nameOfClass(value);
-  var tag = tagOf(value, name);
+  var above = ctx.showHidden && (depth <= ctx.depth || ctx.depth === null) ? [] : undefined;
+  if (!names) names = require('internal/inspect_names');
+  var name = names.nameOf(value, ctx, depth, above);
+  var tag = tagOf(ctx, value, name);
   var indexed = Array.isArray(value) || types.isTypedArray(value) || types.isStringObject(value);
   var keys = keysOf(value, ctx.showHidden, indexed);
-  var shape = shapeOf(ctx, value, keys, name, tag);
+  var shape = shapeOf(ctx, value, keys, name, tag, above && above.length > 0, depth);
   if (typeof shape === 'string') return shape;
   keys = Array.isArray(shape.keys) ? shape.keys : keys;
   if (depth > ctx.depth && ctx.depth !== null) {
     if (shape.whenTooDeep) return shape.whenTooDeep;
-    var short = prefixOf(name, tag, Array.isArray(value) ? 'Array' : 'Object').slice(0, -1);
+    var short = styleOf(value, name, tag).slice(0, -1);
     return ctx.stylize(name === null ? short : '[' + short + ']', 'special');
   }
   ctx.seen.push(value);
@@ -240,6 +249,7 @@ function formatObject(ctx, value, depth) {
   for (var i = 0; i < keys.length; i++) {
     output.push(formatProperty(ctx, value, depth + 1, keys[i], shape.list ? 'extra' : 'object'));
   }
+  if (above) output = output.concat(above);
   ctx.seen.pop();
   var base = shape.base || '';
   if (ctx.circular) {
@@ -261,18 +271,18 @@ function formatObject(ctx, value, depth) {
   return layout.join(ctx, output, base, shape.braces, shape.list, depth + 1, value);
 }
 
-// kind: 'object', 'extra' (of a list, with its name) or 'element' (of a list, without).
-function formatProperty(ctx, value, depth, key, kind) {
+// kind: 'object', 'extra' (of a list, with its name) or 'element' (of a list, without). A getter runs on original.
+function formatProperty(ctx, value, depth, key, kind, original) {
   var own = Object.getOwnPropertyDescriptor(value, key) || { value: value[key], configurable: true, enumerable: true };
   var text, gap = ' ';
   if (own.value !== undefined) {
     var indent = ctx.compact !== true || kind !== 'object' ? 2 : 3;
     ctx.indentation += indent;
     text = formatValue(ctx, own.value, depth);
-    if (indent === 3 && ctx.breakLength < text.length) gap = '\n' + layout.spaces(ctx.indentation);
+    if (indent === 3 && ctx.breakLength < layout.width(ctx, text)) gap = '\n' + layout.spaces(ctx.indentation);
     ctx.indentation -= indent;
   } else if (own.get !== undefined) {
-    text = formatAccessor(ctx, value, depth, own);
+    text = formatAccessor(ctx, original === undefined ? value : original, depth, own);
   } else if (own.set !== undefined) {
     text = ctx.stylize('[Setter]', 'special');
   } else {
@@ -280,9 +290,9 @@ function formatProperty(ctx, value, depth, key, kind) {
   }
   if (kind === 'element') return text;
   var name;
-  if (typeof key === 'symbol') name = '[' + ctx.stylize(Symbol.prototype.toString.call(key), 'symbol') + ']';
+  if (typeof key === 'symbol') name = '[' + ctx.stylize(layout.escape(Symbol.prototype.toString.call(key)), 'symbol') + ']';
   else if (key === '__proto__') name = "['__proto__']";
-  else if (own.enumerable === false) name = '[' + key + ']';
+  else if (own.enumerable === false) name = '[' + layout.escape(String(key)) + ']';
   else if (/^[a-zA-Z_][a-zA-Z_0-9]*$/.test(key)) name = ctx.stylize(key, 'name');
   else name = ctx.stylize(quote(key), 'string');
   return name + ':' + gap + text;
@@ -296,29 +306,67 @@ function formatAccessor(ctx, value, depth, own) {
   try {
     var got = own.get.call(value);
     ctx.indentation += 2;
-    var text = got === null || (typeof got !== 'object' && typeof got !== 'function')
-      ? ctx.stylize('[' + label + ':', 'special') + ' ' + formatPrimitive(ctx, got) + ctx.stylize(']', 'special')
+    var text = got === null ? ctx.stylize('[' + label + ':', 'special') + ' ' + ctx.stylize('null', 'null') + ctx.stylize(']', 'special')
+      : typeof got !== 'object' && typeof got !== 'function' ? ctx.stylize('[' + label + ':', 'special') + ' ' + formatPrimitive(ctx, got) + ctx.stylize(']', 'special')
       : ctx.stylize('[' + label + ']', 'special') + ' ' + formatValue(ctx, got, depth);
     ctx.indentation -= 2;
     return text;
   } catch (e) {
-    return ctx.stylize('[' + label + ': <Inspection threw (' + e.message + ')>]', 'special');
+    return ctx.stylize('[' + label + ':', 'special') + ' <Inspection threw (' + e.message + ')>' + ctx.stylize(']', 'special');
   }
 }
 
 inspect.custom = custom;
-inspect.defaultOptions = defaults;
-inspect.colors = {
+Object.seal(defaults);
+Object.defineProperty(inspect, 'defaultOptions', {
+  get: function () {
+    return defaults;
+  },
+  set: function (options) {
+    if (options === null || typeof options !== 'object' || Array.isArray(options)) {
+      throw new (require('internal/errors').codes.ERR_INVALID_ARG_TYPE)('options', 'object', options);
+    }
+    Object.assign(defaults, options);
+  },
+  enumerable: true,
+  configurable: true
+});
+// Pairs of codes that turn a style on and off.
+inspect.colors = Object.assign(Object.create(null), {
   reset: [0, 0], bold: [1, 22], dim: [2, 22], italic: [3, 23], underline: [4, 24], blink: [5, 25], inverse: [7, 27],
-  hidden: [8, 28], strikethrough: [9, 29], doubleunderline: [21, 24], black: [30, 39], red: [31, 39], green: [32, 39],
-  yellow: [33, 39], blue: [34, 39], magenta: [35, 39], cyan: [36, 39], white: [37, 39], bgBlack: [40, 49],
-  bgRed: [41, 49], bgGreen: [42, 49], bgYellow: [43, 49], bgBlue: [44, 49], bgMagenta: [45, 49], bgCyan: [46, 49],
-  bgWhite: [47, 49], framed: [51, 54], overlined: [53, 55], gray: [90, 39], grey: [90, 39]
-};
-inspect.styles = {
+  hidden: [8, 28], strikethrough: [9, 29], doubleunderline: [21, 24]
+});
+['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'].forEach(function (name, i) {
+  var upper = name[0].toUpperCase() + name.slice(1);
+  inspect.colors[name] = [30 + i, 39];
+  inspect.colors['bg' + upper] = [40 + i, 49];
+});
+inspect.colors.framed = [51, 54];
+inspect.colors.overlined = [53, 55];
+['gray', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'].forEach(function (name, i) {
+  var upper = name[0].toUpperCase() + name.slice(1), bright = i ? 'Bright' : '';
+  inspect.colors[name + bright] = [90 + i, 39];
+  inspect.colors['bg' + upper + bright] = [100 + i, 49];
+});
+// Other names of the same.
+[['gray', 'grey'], ['gray', 'blackBright'], ['bgGray', 'bgGrey'], ['bgGray', 'bgBlackBright'], ['dim', 'faint'],
+  ['strikethrough', 'crossedout'], ['strikethrough', 'strikeThrough'], ['strikethrough', 'crossedOut'], ['hidden', 'conceal'],
+  ['inverse', 'swapColors'], ['inverse', 'swapcolors'], ['doubleunderline', 'doubleUnderline']].forEach(function (pair) {
+  Object.defineProperty(inspect.colors, pair[1], {
+    get: function () {
+      return this[pair[0]];
+    },
+    set: function (value) {
+      this[pair[0]] = value;
+    },
+    configurable: true,
+    enumerable: false
+  });
+});
+inspect.styles = Object.assign(Object.create(null), {
   special: 'cyan', number: 'yellow', bigint: 'yellow', boolean: 'yellow', undefined: 'grey', null: 'bold',
   string: 'green', symbol: 'green', date: 'magenta', regexp: 'red', module: 'underline'
-};
+});
 
 exports.inspect = inspect;
 exports.formatValue = formatValue;

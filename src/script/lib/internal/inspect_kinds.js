@@ -4,6 +4,8 @@
 
 var types = require('internal/types');
 var main = require('internal/inspect');
+var names = require('internal/inspect_names');
+var layout = require('internal/inspect_layout');
 
 function listEntries(ctx, value, depth) {
   var output = [], length = value.length, shown = Math.min(Math.max(0, ctx.maxArrayLength), length);
@@ -37,21 +39,27 @@ function nextIndex(value, at, length) {
 }
 
 function typedEntries(ctx, value, depth) {
-  var shown = Math.min(Math.max(0, ctx.maxArrayLength), value.length);
+  var length = typedMember(value, 'length');
+  var shown = Math.min(Math.max(0, ctx.maxArrayLength), length);
   var output = [];
   for (var i = 0; i < shown; i++) {
     output.push(typeof value[i] === 'number' ? main.formatNumber(ctx, value[i]) : main.formatPrimitive(ctx, value[i]));
   }
-  var rest = value.length - shown;
+  var rest = length - shown;
   if (rest > 0) output.push('... ' + rest + ' more item' + (rest > 1 ? 's' : ''));
   if (ctx.showHidden) {
     ctx.indentation += 2;
     ['BYTES_PER_ELEMENT', 'length', 'byteLength', 'byteOffset', 'buffer'].forEach(function (key) {
-      output.push('[' + key + ']: ' + main.formatValue(ctx, value[key], depth));
+      output.push('[' + key + ']: ' + (key === 'buffer' ? bufferOf(ctx, value.buffer) : main.formatValue(ctx, value[key], depth)));
     });
     ctx.indentation -= 2;
   }
   return output;
+}
+
+// The bytes are shown already.
+function bufferOf(ctx, buffer) {
+  return main.prefixOf(names.nameOf(buffer, ctx, 0), '', 'ArrayBuffer') + '{ byteLength: ' + main.formatNumber(ctx, buffer.byteLength) + ' }';
 }
 
 function capped(ctx, items, write) {
@@ -85,6 +93,16 @@ function mapEntries(ctx, value, depth) {
   });
 }
 
+function classBase(o) {
+  var own = Object.prototype.hasOwnProperty.call(o.value, 'name') && o.value.name;
+  var base = 'class ' + (own || '(anonymous)');
+  if (o.name !== 'Function' && o.name !== null) base += ' [' + o.name + ']';
+  if (o.tag !== '' && o.name !== o.tag) base += ' [' + o.tag + ']';
+  if (o.name === null) return '[' + base + ' extends [null prototype]]';
+  var above = Object.getPrototypeOf(o.value).name;
+  return '[' + base + (above ? ' extends ' + above : '') + ']';
+}
+
 function functionBase(o) {
   var value = o.value;
   var text = '';
@@ -93,20 +111,31 @@ function functionBase(o) {
   } catch (e) {
     // Some callables have no source.
   }
-  if (/^class\b/.test(text)) {
-    var own = value.name ? 'class ' + value.name : 'class (anonymous)';
-    var above = Object.getPrototypeOf(value);
-    return '[' + own + (above && above.name ? ' extends ' + above.name : '') + ']';
-  }
-  var type = types.isAsyncGeneratorFunction(value) ? 'AsyncGeneratorFunction' : types.isAsyncFunction(value) ? 'AsyncFunction'
-    : types.isGeneratorFunction(value) ? 'GeneratorFunction' : 'Function';
+  if (/^class\b/.test(text)) return classBase(o);
+  var type = (types.isAsyncFunction(value) ? 'Async' : '') + (types.isGeneratorFunction(value) ? 'Generator' : '') + 'Function';
   var base = '[' + type;
   if (o.name === null) base += ' (null prototype)';
   base += value.name === '' || value.name === undefined ? ' (anonymous)' : ': ' + String(value.name);
   base += ']';
-  if (o.name !== type && o.name !== null && o.name !== 'Function') base += ' ' + o.name;
-  if (o.tag !== '' && o.name !== o.tag && o.tag !== type) base += ' [' + o.tag + ']';
+  if (o.name !== type && o.name !== null) base += ' ' + o.name;
+  if (o.tag !== '' && o.name !== o.tag) base += ' [' + o.tag + ']';
   return base;
+}
+
+// Also of one without prototype.
+function sizeOf(value, type) {
+  var size = Object.getOwnPropertyDescriptor(type.prototype, 'size');
+  return size && size.get ? size.get.call(value) : value.size;
+}
+
+function typedName(value) {
+  return typedMember(value, Symbol.toStringTag) || 'Uint8Array';
+}
+
+// Also of one without prototype.
+function typedMember(value, name) {
+  var own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype), name);
+  return own && own.get ? own.get.call(value) : value[name];
 }
 
 function plainBraces(o) {
@@ -116,59 +145,60 @@ function plainBraces(o) {
 
 // Shown as a text; properties follow in braces.
 function withBase(o, base, whenTooDeep) {
-  if (!o.keys.length) return base;
+  if (o.bare) return base;
   return { base: base, braces: ['{', '}'], keys: o.keys, whenTooDeep: whenTooDeep };
 }
 
 module.exports = [
   { test: Array.isArray, shape: function (o) {
     var prefix = o.name !== 'Array' || o.tag !== '' ? main.prefixOf(o.name, o.tag, 'Array', '(' + o.value.length + ')') : '';
-    if (!o.value.length && !o.keys.length) return prefix + '[]';
+    if (!o.value.length && o.bare) return prefix + '[]';
     return { braces: [prefix + '[', ']'], entries: listEntries, list: 'values' };
   } },
   { test: function (value) {
     return typeof value === 'function';
   }, shape: function (o) {
     var base = functionBase(o);
-    if (!o.keys.length) return o.ctx.stylize(base, 'special');
+    if (o.bare) return o.ctx.stylize(base, 'special');
     return { base: base, braces: ['{', '}'] };
   } },
   { test: types.isTypedArray, shape: function (o) {
-    var prefix = main.prefixOf(o.name, o.tag, 'Uint8Array', '(' + o.value.length + ')');
-    if (!o.value.length && !o.keys.length && !o.ctx.showHidden) return prefix + '[]';
+    var length = typedMember(o.value, 'length');
+    var prefix = main.prefixOf(o.name, o.tag, o.name === null ? typedName(o.value) : '', '(' + length + ')');
+    if (!length && !o.keys.length && !o.ctx.showHidden) return prefix + '[]';
     return { braces: [prefix + '[', ']'], entries: typedEntries, list: 'numbers' };
   } },
   { test: types.isSet, shape: function (o) {
-    var prefix = main.prefixOf(o.name, o.tag, 'Set', '(' + o.value.size + ')');
-    if (!o.value.size && !o.keys.length) return prefix + '{}';
+    var prefix = main.prefixOf(o.name, o.tag, 'Set', '(' + sizeOf(o.value, Set) + ')');
+    if (!sizeOf(o.value, Set) && o.bare) return prefix + '{}';
     return { braces: [prefix + '{', '}'], entries: setEntries };
   } },
   { test: types.isMap, shape: function (o) {
-    var prefix = main.prefixOf(o.name, o.tag, 'Map', '(' + o.value.size + ')');
-    if (!o.value.size && !o.keys.length) return prefix + '{}';
+    var prefix = main.prefixOf(o.name, o.tag, 'Map', '(' + sizeOf(o.value, Map) + ')');
+    if (!sizeOf(o.value, Map) && o.bare) return prefix + '{}';
     return { braces: [prefix + '{', '}'], entries: mapEntries };
   } },
   { test: types.isArgumentsObject, shape: function (o) {
-    return o.keys.length ? { braces: ['[Arguments] {', '}'] } : '[Arguments] {}';
+    return o.bare ? '[Arguments] {}' : { braces: ['[Arguments] {', '}'] };
   } },
   { test: types.isRegExp, shape: function (o) {
-    var base = RegExp.prototype.toString.call(o.value);
-    if (o.name !== 'RegExp') base = main.prefixOf(o.name, o.tag, 'RegExp') + base;
+    var base = RegExp.prototype.toString.call(o.name === null ? new RegExp(o.value) : o.value);
+    if (o.name !== 'RegExp' || o.tag !== '') base = main.prefixOf(o.name, o.tag, 'RegExp') + base;
     return withBase(o, o.ctx.stylize(base, 'regexp'), o.ctx.stylize(base, 'regexp'));
   } },
   { test: types.isDate, shape: function (o) {
-    var base = isNaN(o.value.getTime()) ? 'Invalid Date' : Date.prototype.toISOString.call(o.value);
-    if (o.name !== 'Date') base = main.prefixOf(o.name, o.tag, 'Date') + base;
+    var base = isNaN(Date.prototype.getTime.call(o.value)) ? 'Invalid Date' : Date.prototype.toISOString.call(o.value);
+    if (o.name !== 'Date' || o.tag !== '') base = main.prefixOf(o.name, o.tag, 'Date') + base;
     return withBase(o, o.ctx.stylize(base, 'date'));
   } },
-  { test: types.isNativeError, shape: function (o) {
+  { test: types.isError, shape: function (o) {
     var shown = require('internal/inspect_error').show(o);
-    return shown.keys.length ? { base: shown.text, braces: ['{', '}'], keys: shown.keys } : shown.text;
+    return shown.keys.length || !o.bare && !o.keys.length ? { base: shown.text, braces: ['{', '}'], keys: shown.keys } : shown.text;
   } },
   { test: types.isAnyArrayBuffer, shape: function (o) {
     return { braces: [main.prefixOf(o.name, o.tag, 'ArrayBuffer') + '{', '}'], entries: function (ctx, value) {
       var bytes = new Uint8Array(value), text = [];
-      for (var i = 0; i < bytes.length && i < Math.min(ctx.maxArrayLength, 50); i++) {
+      for (var i = 0; i < bytes.length && i < ctx.maxArrayLength; i++) {
         text.push((bytes[i] < 16 ? '0' : '') + bytes[i].toString(16));
       }
       var rest = bytes.length - text.length;
@@ -190,7 +220,7 @@ module.exports = [
     } };
   } },
   { test: types.isPromise, shape: function (o) {
-    return { braces: [main.prefixOf(o.name, o.tag === 'Promise' ? '' : o.tag, 'Promise') + '{', '}'], entries: function (ctx, value, depth) {
+    return { braces: [main.prefixOf(o.name, o.tag, 'Promise') + '{', '}'], entries: function (ctx, value, depth) {
       var state = types.promiseState(value);
       if (state[0] === 'pending') return [ctx.stylize('<pending>', 'special')];
       ctx.indentation += 2;
@@ -202,17 +232,21 @@ module.exports = [
   { test: function (value) {
     return types.isWeakMap(value) || types.isWeakSet(value);
   }, shape: function (o) {
-    return { braces: [main.prefixOf(o.name, o.tag, 'WeakSet') + '{', '}'], entries: function (ctx) {
+    return { braces: [main.prefixOf(o.name, o.tag, types.isWeakMap(o.value) ? 'WeakMap' : 'WeakSet') + '{', '}'], entries: function (ctx) {
       return [ctx.stylize('<items unknown>', 'special')];
     } };
   } },
   { test: function (value) {
     return types.isMapIterator(value) || types.isSetIterator(value);
   }, shape: function (o) {
-    var pairs = o.value._pairs || types.yieldsPairs(o.value) ? o.tag.replace('Iterator', 'Entries') : o.tag;
-    return { braces: ['[' + pairs + '] {', '}'], entries: function (ctx, value, depth) {
-      return require('internal/collections').peek(value).map(function (item) {
-        return main.formatValue(ctx, item, depth);
+    var kind = types.isMapIterator(o.value) ? 'Map Iterator' : 'Set Iterator';
+    if (o.tag !== kind) kind = (o.tag === '' ? '' : o.tag + '] [') + kind;
+    var pairs = !!o.value._pairs || types.yieldsPairs(o.value);
+    return { braces: ['[' + (pairs ? kind.replace(/Iterator$/, 'Entries') : kind) + '] {', '}'], entries: function (ctx, value, depth) {
+      return capped(ctx, require('internal/collections').peek(value), function (item) {
+        if (!pairs) return main.formatValue(ctx, item, depth);
+        var texts = [main.formatValue(ctx, item[0], depth), main.formatValue(ctx, item[1], depth)];
+        return layout.join(ctx, texts, '', ['[', ']'], 'extra', depth);
       });
     } };
   } },
@@ -225,14 +259,14 @@ module.exports = [
       return text;
     }, maxStringLength: Infinity, compact: true }, globalThis[type].prototype.valueOf.call(o.value)) + ']';
     if (o.tag !== '' && o.tag !== o.name) base += ' [' + o.tag + ']';
-    if (!o.keys.length) return o.ctx.stylize(base, type.toLowerCase());
+    if (o.bare) return o.ctx.stylize(base, type.toLowerCase());
     return { base: base, braces: ['{', '}'], keys: o.keys };
   } },
   { test: function () {
     return true;
   }, shape: function (o) {
     var braces = plainBraces(o);
-    if (!o.keys.length) return braces[0] + '}';
+    if (o.bare) return braces[0] + '}';
     return { braces: braces };
   } }
 ];

@@ -6,13 +6,27 @@ function spaces(count) {
 }
 exports.spaces = spaces;
 
-var short = { '\b': '\\b', '\t': '\\t', '\n': '\\n', '\f': '\\f', '\r': '\\r', '\\': '\\\\', '\u000b': '\\v' };
+var short = { '\b': '\\b', '\t': '\\t', '\n': '\\n', '\f': '\\f', '\r': '\\r', '\\': '\\\\' };
 
 function hex(code, digits) {
   var text = code.toString(16).toUpperCase();
   while (text.length < digits) text = '0' + text;
   return text;
 }
+
+// Control characters and surrogates without a partner, escaped; single quotes too, unless another mark stands around.
+exports.escape = function (text, mark) {
+  var body = text.replace(/[\x00-\x1f\x27\x5c\x7f-\x9f]/g, function (c) {
+    if (c === "'") return mark === undefined || mark === "'" ? "\\'" : c;
+    return short[c] || '\\x' + hex(c.charCodeAt(0), 2);
+  });
+  if (/[\ud800-\udfff]/.test(body)) {
+    body = body.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, function (c) {
+      return c.length === 2 ? c : '\\u' + c.charCodeAt(0).toString(16);
+    });
+  }
+  return body;
+};
 
 // Single quotes unless another kind needs no escapes.
 exports.quote = function quote(text) {
@@ -21,21 +35,19 @@ exports.quote = function quote(text) {
     if (text.indexOf('"') < 0) mark = '"';
     else if (text.indexOf('`') < 0 && text.indexOf('${') < 0) mark = '`';
   }
-  var body = text.replace(/[\x00-\x1f\x27\x5c\x7f-\x9f]/g, function (c) {
-    if (c === "'") return mark === "'" ? "\\'" : c;
-    return short[c] || '\\x' + hex(c.charCodeAt(0), 2);
-  });
-  if (/[\ud800-\udfff]/.test(body)) {
-    body = body.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, function (c) {
-      return c.length === 2 ? c : '\\u' + hex(c.charCodeAt(0), 4).toLowerCase();
-    });
-  }
-  return mark + body + mark;
+  return mark + exports.escape(text, mark) + mark;
 };
 
-function width(ctx, text) {
-  return ctx.colors ? text.replace(/\u001b\[\d+m/g, '').length : text.length;
+function plain(ctx, text) {
+  return ctx.colors ? text.replace(/\u001b\[\d\d?m/g, '') : text;
 }
+
+// Columns that a text takes on a terminal.
+function width(ctx, text) {
+  text = plain(ctx, text);
+  return /[^\x20-\x7e]/.test(text) ? require('internal/text_width').widthOf(text) : text.length;
+}
+exports.width = width;
 
 // Long lists of short entries stand in columns.
 function intoColumns(ctx, output, value) {
@@ -82,7 +94,7 @@ function fits(ctx, output, start, base) {
   var total = output.length + start;
   if (total + output.length > ctx.breakLength) return false;
   for (var i = 0; i < output.length; i++) {
-    total += width(ctx, output[i]);
+    total += plain(ctx, output[i]).length;
     if (total > ctx.breakLength) return false;
   }
   return base === '' || base.indexOf('\n') < 0;

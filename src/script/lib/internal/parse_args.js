@@ -21,7 +21,13 @@ exports.parseArgs = function (config) {
     if (option.short !== undefined && String(option.short).length !== 1) {
       throw new codes.ERR_INVALID_ARG_VALUE(where + '.short', option.short, 'must be a single character');
     }
-    if (option.default !== undefined && !option.multiple && typeof option.default !== option.type) {
+    if (option.default === undefined) return;
+    if (option.multiple) {
+      if (!Array.isArray(option.default)) throw new codes.ERR_INVALID_ARG_TYPE(where + '.default', 'Array', option.default);
+      option.default.forEach(function (one, i) {
+        if (typeof one !== option.type) throw new codes.ERR_INVALID_ARG_TYPE(where + '.default[' + i + ']', option.type, one);
+      });
+    } else if (typeof option.default !== option.type) {
       throw new codes.ERR_INVALID_ARG_TYPE(where + '.default', option.type, option.default);
     }
   });

@@ -147,4 +147,5 @@ var win32 = module.exports = {
     };
   }
 };
+win32._makeLong = win32.toNamespacedPath;
 win32.win32 = win32;

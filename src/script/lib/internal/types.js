@@ -38,13 +38,25 @@ function collection(name, probe) {
   };
 }
 
+// A regular expression's own, with or without its prototype.
+var source = Object.getOwnPropertyDescriptor(RegExp.prototype, 'source');
+var hasSource = source && source.get ? accepts(source.get) : function (value) {
+  return typeof value.source === 'string';
+};
+
 exports.isDate = accepts(Date.prototype.getTime);
 exports.isRegExp = function (value) {
   return isObject(value) && value !== RegExp.prototype && accepts(RegExp.prototype.toString)(value) &&
-      (classOf.call(value) === '[object RegExp]' || value instanceof RegExp) && typeof value.source === 'string';
+      (classOf.call(value) === '[object RegExp]' || value instanceof RegExp) && hasSource(value);
 };
 exports.isNativeError = function (value) {
-  return value instanceof Error || classOf.call(value) === '[object Error]';
+  if (!isObject(value) || Object.prototype.hasOwnProperty.call(value, '_name')) return false;
+  return classOf.call(value) === '[object Error]' ||
+      (value instanceof Error && Object.prototype.hasOwnProperty.call(value, 'stack'));
+};
+// What is shown as an error: also what only inherits from one.
+exports.isError = function (value) {
+  return exports.isNativeError(value) || value instanceof Error;
 };
 exports.isMap = collection('Map', function (type) {
   return Object.getOwnPropertyDescriptor(type.prototype, 'size').get;
@@ -96,14 +108,11 @@ exports.isTypedArray = function (value) {
 });
 exports.isArgumentsObject = nativeTag('Arguments');
 exports.isGeneratorFunction = function (value) {
-  return typeof value === 'function' && classOf.call(value) === '[object GeneratorFunction]';
-};
-exports.isAsyncGeneratorFunction = function (value) {
-  return typeof value === 'function' && classOf.call(value) === '[object AsyncGeneratorFunction]';
+  return typeof value === 'function' && /^\[object (?:Async)?GeneratorFunction\]$/.test(classOf.call(value));
 };
 exports.isGeneratorObject = nativeTag('Generator');
 exports.isAsyncFunction = function (value) {
-  return typeof value === 'function' && classOf.call(value) === '[object AsyncFunction]';
+  return typeof value === 'function' && /^\[object Async(?:Generator)?Function\]$/.test(classOf.call(value));
 };
 exports.isNumberObject = function (value) {
   return isObject(value) && accepts(Number.prototype.valueOf)(value);
@@ -122,8 +131,12 @@ exports.isBoxedPrimitive = function (value) {
   return exports.isNumberObject(value) || exports.isStringObject(value) || exports.isBooleanObject(value) ||
       exports.isSymbolObject(value) || exports.isBigIntObject(value);
 };
+// [target, handler] of a proxy, [null, null] when it is revoked.
+exports.proxyDetails = function (value) {
+  return own ? own.proxyDetails(value) : undefined;
+};
 exports.isProxy = function (value) {
-  return !!own && own.proxyDetails(value) !== undefined;
+  return exports.proxyDetails(value) !== undefined;
 };
 exports.isCryptoKey = function (value) {
   return isObject(value) && value._key !== undefined;

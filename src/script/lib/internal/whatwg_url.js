@@ -106,8 +106,9 @@ function parseHost(text, special) {
   } catch (e) {
     return null;
   }
+  if (/[^\x00-\x7f]/.test(text)) text = (text.normalize ? text.normalize('NFKC') : text).replace(/[\u3002\uff0e\uff61]/g, '.').replace(/\u00ad|\u200b|\u2060|\ufeff/g, '');
   text = text.toLowerCase();
-  if (text === '' || /[\x00-\x20#%/:<>?@[\\\]^`{|}\x7f]/.test(text)) return null;
+  if (text === '' || /[\x00-\x20#%/:<>?@[\\\]^|\x7f]/.test(text)) return null;
   if (/[^\x00-\x7f]/.test(text)) text = require('punycode').toASCII(text);
   var ipv4 = parseIpv4(text);
   return ipv4 === false ? null : ipv4 || text;
@@ -252,7 +253,8 @@ function serialize(url) {
   return text + pathText(url) + (url.query !== null ? '?' + url.query : '') + (url.fragment !== null ? '#' + url.fragment : '');
 }
 
-function URL(input, base) {
+function URL(input) {
+  var base = arguments[1];
   if (!(this instanceof URL)) throw new TypeError("Class constructor URL cannot be invoked without 'new'");
   if (arguments.length === 0) throw new codes.ERR_MISSING_ARGS('url');
   input = String(input);
@@ -267,12 +269,23 @@ function URL(input, base) {
   Object.defineProperty(this, '_params', { value: null, writable: true });
 }
 URL.canParse = function canParse(input, base) {
+  if (arguments.length === 0) throw new codes.ERR_MISSING_ARGS('url');
   var above = base === undefined ? undefined : parse(String(base));
   return (base === undefined || !!above) && !!parse(String(input), above);
 };
 
+URL.prototype.toString = function toString() {
+  return this.href;
+};
+
 function property(name, get, set) {
-  Object.defineProperty(URL.prototype, name, { get: get, set: set, enumerable: true, configurable: true });
+  function guarded(run) {
+    return run && function (value) {
+      if (!this || !this._url) throw new TypeError('Receiver must be an instance of class URL');
+      return run.call(this, value);
+    };
+  }
+  Object.defineProperty(URL.prototype, name, { get: guarded(get), set: guarded(set), enumerable: true, configurable: true });
 }
 property('href', function () {
   return serialize(this._url);
@@ -297,7 +310,10 @@ property('protocol', function () {
   var match = /^([a-z][a-z0-9+.-]*)/i.exec(String(value));
   if (!match) return;
   var protocol = match[1].toLowerCase() + ':';
-  if (isSpecial(protocol) !== isSpecial(this._url.protocol)) return;
+  var url = this._url;
+  if (isSpecial(protocol) !== isSpecial(url.protocol)) return;
+  if (protocol === 'file:' && (url.username || url.password || url.port)) return;
+  if (url.protocol === 'file:' && url.host === '') return;
   this._url.protocol = protocol;
   if (this._url.port === ports[protocol]) this._url.port = '';
 });
@@ -326,7 +342,8 @@ property('hostname', function () {
   return this._url.host === null ? '' : this._url.host;
 }, function (value) {
   if (typeof this._url.path === 'string') return;
-  var match = /^(\[[^\]]*\]|[^:/?#\\]*)/.exec(String(value));
+  var match = /^(\[[^\]]*\]|[^:/?#\\]*)(:?)/.exec(String(value));
+  if (match[2]) return;
   var host = parseHost(match[1], isSpecial(this._url.protocol));
   if (host !== null) this._url.host = host;
 });
@@ -353,8 +370,8 @@ property('pathname', function () {
 property('search', function () {
   return this._url.query ? '?' + this._url.query : '';
 }, function (value) {
-  value = String(value).replace(/^\?/, '');
-  this._url.query = value === '' ? null : percent(value, isSpecial(this._url.protocol) ? inSpecialQuery : inQuery);
+  value = String(value);
+  this._url.query = value === '' ? null : percent(value.replace(/^\?/, ''), isSpecial(this._url.protocol) ? inSpecialQuery : inQuery);
   sync(this);
 });
 property('searchParams', function () {
@@ -367,13 +384,12 @@ property('searchParams', function () {
 property('hash', function () {
   return this._url.fragment ? '#' + this._url.fragment : '';
 }, function (value) {
-  value = String(value).replace(/^#/, '');
-  this._url.fragment = value === '' ? null : percent(value, inFragment);
+  value = String(value);
+  this._url.fragment = value === '' ? null : percent(value.replace(/^#/, ''), inFragment);
 });
-URL.prototype.toString = function () {
+URL.prototype.toJSON = function toJSON() {
   return this.href;
 };
-URL.prototype.toJSON = URL.prototype.toString;
 Object.defineProperty(URL.prototype, Symbol.toStringTag, { value: 'URL', configurable: true });
 Object.defineProperty(URL.prototype, Symbol.for('nodejs.util.inspect.custom'), { value: function (depth, options, inspect) {
   if (typeof depth === 'number' && depth < 0) return this;
@@ -382,7 +398,7 @@ Object.defineProperty(URL.prototype, Symbol.for('nodejs.util.inspect.custom'), {
     'hash'].forEach(function (key) {
     object[key] = self[key];
   });
-  return 'URL ' + inspect(object, options);
+  return (this.constructor && this.constructor.name || 'URL') + ' ' + inspect(object, options);
 } });
 
 function sync(url) {
@@ -411,6 +427,16 @@ function parseQuery(text) {
   });
 }
 
+function isObject(value) {
+  return value !== null && (typeof value === 'object' || typeof value === 'function');
+}
+
+// As WebIDL's USVString: no surrogates without a partner, and no symbols.
+function text(value) {
+  value = typeof value === 'string' ? value : '' + value;
+  return /[\ud800-\udfff]/.test(value) ? require('util').toUSVString(value) : value;
+}
+
 function URLSearchParams(init) {
   if (!(this instanceof URLSearchParams)) throw new TypeError("Class constructor URLSearchParams cannot be invoked without 'new'");
   var list;
@@ -419,21 +445,19 @@ function URLSearchParams(init) {
   else if (typeof init === 'object' || typeof init === 'function') {
     if (typeof init[Symbol.iterator] === 'function') {
       list = Array.from(init, function (pair) {
-        var both = Array.from(pair);
-        if (both.length !== 2) {
-          var error = new TypeError('Each query pair must be an iterable [name, value] tuple');
-          error.code = 'ERR_INVALID_TUPLE';
-          throw error;
-        }
-        return [String(both[0]), String(both[1])];
+        var both = isObject(pair) && typeof pair[Symbol.iterator] === 'function' ? Array.from(pair) : [];
+        if (both.length !== 2) throw new codes.ERR_INVALID_TUPLE('Each query pair', '[name, value]');
+        return [text(both[0]), text(both[1])];
       });
+    } else if (init[Symbol.iterator] !== undefined && init[Symbol.iterator] !== null) {
+      throw new codes.ERR_ARG_NOT_ITERABLE('Query pairs');
     } else {
       list = Object.keys(init).map(function (key) {
-        return [key, String(init[key])];
+        return [text(key), text(init[key])];
       });
     }
   } else {
-    list = parseQuery(String(init).replace(/^\?/, ''));
+    list = parseQuery(text(init).replace(/^\?/, ''));
   }
   Object.defineProperty(this, '_list', { value: list, writable: true });
   Object.defineProperty(this, '_owner', { value: null, writable: true });
@@ -441,27 +465,53 @@ function URLSearchParams(init) {
 function changed(params) {
   if (params._owner) params._owner._url.query = params.toString() || null;
 }
-function iterate(params, pick) {
-  var at = 0;
-  var iterator = require('internal/es').makeIterator('URLSearchParams Iterator', function () {
-    return at < params._list.length ? { value: pick(params._list[at++]), done: false } : { value: undefined, done: true };
+// What all iterators share.
+var iterators = null;
+function iteratorPrototype() {
+  if (iterators) return iterators;
+  var define = require('internal/errors').define;
+  // On Duktape arrays' iterators have no common prototype.
+  var above = typeof [][Symbol.iterator] === 'function' && Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
+  iterators = Object.create(above || Object.prototype);
+  iterators.next = function next() {
+    if (!this || !this._pick) throw new codes.ERR_INVALID_THIS('URLSearchParamsIterator');
+    var list = this._params._list;
+    return this._at < list.length ? { value: this._pick(list[this._at++]), done: false } : { value: undefined, done: true };
+  };
+  if (!iterators[Symbol.iterator]) {
+    define(iterators, Symbol.iterator, function () {
+      return this;
+    });
+  }
+  Object.defineProperty(iterators, Symbol.toStringTag, { value: 'URLSearchParams Iterator', configurable: true });
+  define(iterators, Symbol.for('nodejs.util.inspect.custom'), function (depth, options, inspect) {
+    if (typeof depth === 'number' && depth < 0) return options.stylize('[Object]', 'special');
+    var deeper = typeof depth === 'number' ? Object.assign({}, options, { depth: options.depth - 1 }) : options;
+    var shown = this._params._list.slice(this._at).map(this._pick).map(function (one) {
+      return inspect(one, deeper);
+    });
+    if (inspect(this._params._list.slice(this._at).map(this._pick), deeper).indexOf('\n') < 0) {
+      return 'URLSearchParams Iterator { ' + shown.join(', ') + ' }';
+    }
+    return 'URLSearchParams Iterator {\n  ' + shown.join(',\n  ') + ' }';
   });
-  Object.defineProperty(iterator, Symbol.for('nodejs.util.inspect.custom'), { value: function (depth, options, inspect) {
-    var shown = params._list.slice(at).map(function (pair) {
-      return inspect(pick(pair), options);
-    }), line = shown.join(', ');
-    return 'URLSearchParams Iterator {' + (line.length > 60 ? '\n  ' + shown.join(',\n  ') + ' }' : ' ' + line + ' }');
-  } });
-  return iterator;
+  return iterators;
+}
+function iterate(params, pick) {
+  return Object.defineProperties(Object.create(iteratorPrototype()), {
+    _params: { value: params }, _pick: { value: pick }, _at: { value: 0, writable: true }
+  });
 }
 var methods = {
   append: function (name, value) {
-    this._list.push([String(name), String(value)]);
+    this._list.push([text(name), text(value)]);
     changed(this);
   },
   'delete': function (name, value) {
+    name = text(name);
+    if (value !== undefined) value = text(value);
     this._list = this._list.filter(function (pair) {
-      return pair[0] !== String(name) || (value !== undefined && pair[1] !== String(value));
+      return pair[0] !== name || (value !== undefined && pair[1] !== value);
     });
     changed(this);
   },
@@ -470,27 +520,32 @@ var methods = {
     return all.length ? all[0] : null;
   },
   getAll: function (name) {
+    name = text(name);
     return this._list.filter(function (pair) {
-      return pair[0] === String(name);
+      return pair[0] === name;
     }).map(function (pair) {
       return pair[1];
     });
   },
   has: function (name, value) {
+    name = text(name);
+    if (value !== undefined) value = text(value);
     return this._list.some(function (pair) {
-      return pair[0] === String(name) && (value === undefined || pair[1] === String(value));
+      return pair[0] === name && (value === undefined || pair[1] === value);
     });
   },
   set: function (name, value) {
+    name = text(name);
+    value = text(value);
     var done = false;
     this._list = this._list.filter(function (pair) {
-      if (pair[0] !== String(name)) return true;
+      if (pair[0] !== name) return true;
       if (done) return false;
       done = true;
-      pair[1] = String(value);
+      pair[1] = value;
       return true;
     });
-    if (!done) this._list.push([String(name), String(value)]);
+    if (!done) this._list.push([name, value]);
     changed(this);
   },
   sort: function () {
@@ -498,6 +553,11 @@ var methods = {
       return a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0;
     });
     changed(this);
+  },
+  entries: function () {
+    return iterate(this, function (pair) {
+      return pair.slice();
+    });
   },
   forEach: function (callback, self) {
     for (var i = 0; i < this._list.length; i++) callback.call(self, this._list[i][1], this._list[i][0], this);
@@ -512,21 +572,24 @@ var methods = {
       return pair[1];
     });
   },
-  entries: function () {
-    return iterate(this, function (pair) {
-      return pair.slice();
-    });
-  },
   toString: function () {
     return this._list.map(function (pair) {
       return escapeForm(pair[0]) + '=' + escapeForm(pair[1]);
     }).join('&');
   }
 };
+Object.defineProperty(URLSearchParams.prototype, 'size', {
+  get: function () {
+    if (!this || !this._list) throw new codes.ERR_INVALID_THIS('URLSearchParams');
+    return this._list.length;
+  },
+  enumerable: true,
+  configurable: true
+});
 // How many arguments each needs.
 var needs = { append: 2, 'delete': 1, get: 1, getAll: 1, has: 1, set: 2 };
 Object.keys(methods).forEach(function (name) {
-  var run = methods[name], codes = require('internal/errors').codes;
+  var run = methods[name];
   methods[name] = function () {
     if (!this || !this._list) throw new codes.ERR_INVALID_THIS('URLSearchParams');
     if (arguments.length < needs[name]) {
@@ -540,19 +603,19 @@ Object.keys(methods).forEach(function (name) {
   URLSearchParams.prototype[name] = methods[name];
 });
 Object.defineProperty(URLSearchParams.prototype, Symbol.iterator, { value: methods.entries, configurable: true, writable: true });
-Object.defineProperty(URLSearchParams.prototype, 'size', {
-  get: function () {
-    return this._list.length;
-  },
-  enumerable: true,
-  configurable: true
-});
 Object.defineProperty(URLSearchParams.prototype, Symbol.toStringTag, { value: 'URLSearchParams', configurable: true });
 Object.defineProperty(URLSearchParams.prototype, Symbol.for('nodejs.util.inspect.custom'), { value: function (depth, options, inspect) {
+  if (typeof depth === 'number' && depth < 0) return options.stylize('[Object]', 'special');
   if (!this._list.length) return 'URLSearchParams {}';
-  return 'URLSearchParams { ' + this._list.map(function (pair) {
-    return inspect(pair[0], options) + ' => ' + inspect(pair[1], options);
-  }).join(', ') + ' }';
+  var deeper = typeof depth === 'number' ? Object.assign({}, options, { depth: options.depth - 1 }) : options;
+  var shown = this._list.map(function (pair) {
+    return inspect(pair[0], deeper) + ' => ' + inspect(pair[1], deeper);
+  });
+  var length = shown.reduce(function (sum, one) {
+    return sum + one.replace(/\u001b\[\d\d?m/g, '').length + 2;
+  }, -2);
+  if (length > options.breakLength) return 'URLSearchParams {\n  ' + shown.join(',\n  ') + ' }';
+  return 'URLSearchParams { ' + shown.join(', ') + ' }';
 } });
 
 exports.URL = URL;

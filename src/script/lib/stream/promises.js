@@ -3,9 +3,12 @@
 
 var pipes = require('internal/streams/pipeline');
 
-exports.finished = function (stream, options) {
+exports.finished = function finished(stream, options) {
+  var cleanup = options && options.cleanup;
   return new Promise(function (resolve, reject) {
-    pipes.finished(stream, options || {}, function (error) {
+    if (cleanup !== undefined && cleanup !== null) require('internal/errors').checkBoolean(cleanup, 'cleanup');
+    var forget = pipes.finished(stream, options || {}, function (error) {
+      if (cleanup) forget();
       if (error) reject(error);
       else resolve();
     });
@@ -18,14 +21,9 @@ exports.pipeline = function () {
       !last[Symbol.asyncIterator]) options = streams.pop();
   if (streams.length === 1 && Array.isArray(streams[0])) streams = streams[0];
   return new Promise(function (resolve, reject) {
-    pipes.pipeline(streams, function (error, value) {
+    pipes.run(streams, function (error, value) {
       if (error) reject(error);
       else resolve(value);
-    });
-    if (options.signal) require('internal/abort').whenAborted(options.signal, function (error) {
-      streams.forEach(function (stream) {
-        if (stream && stream.destroy) stream.destroy(error);
-      });
-    });
+    }, options);
   });
 };

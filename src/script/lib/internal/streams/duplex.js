@@ -24,6 +24,7 @@ function Duplex(options) {
     writable.writable = false;
     writable.ending = writable.ended = writable.finished = true;
   }
+  if (options.signal !== undefined && options.signal !== null) legacy.abortable(this, options.signal);
   legacy.construct(this, function () {});
 }
 Duplex.prototype = Object.create(Readable.prototype, {
@@ -35,7 +36,7 @@ Object.setPrototypeOf(Duplex, Readable);
 });
 Duplex.prototype.destroy = Writable.prototype.destroy;
 Object.keys(Writable._properties).forEach(function (name) {
-  if (name !== 'destroyed' && name !== 'errored' && name !== 'closed') {
+  if (['destroyed', 'errored', 'closed', 'writableAborted'].indexOf(name) < 0) {
     Object.defineProperty(Duplex.prototype, name, Writable._properties[name]);
   }
 });

@@ -12,22 +12,49 @@ Stream.prototype = Object.create(EventEmitter.prototype, {
 });
 Object.setPrototypeOf(Stream, EventEmitter);
 
-Stream.prototype.pipe = function (dest, options) {
-  var source = this;
-  source.on('data', function (chunk) {
+Stream.prototype.pipe = function pipe(dest, options) {
+  var source = this, ended = false;
+  function onData(chunk) {
     if (dest.writable && dest.write(chunk) === false && source.pause) source.pause();
-  });
-  dest.on('drain', function () {
-    if (source.readable && source.resume) source.resume();
-  });
-  if (!dest._isStdio && (!options || options.end !== false)) {
-    source.on('end', function () {
-      dest.end();
-    });
   }
+  function onDrain() {
+    if (source.readable && source.resume) source.resume();
+  }
+  function onEnd() {
+    if (ended) return;
+    ended = true;
+    dest.end();
+  }
+  function onClose() {
+    if (ended) return;
+    ended = true;
+    if (typeof dest.destroy === 'function') dest.destroy();
+  }
+  function onError(error) {
+    cleanUp();
+    if (EventEmitter.listenerCount(this, 'error') === 0) this.emit('error', error);
+  }
+  var pairs = [[source, 'data', onData], [dest, 'drain', onDrain]];
+  if (!dest._isStdio && (!options || options.end !== false)) pairs.push([source, 'end', onEnd], [source, 'close', onClose]);
+  pairs.push([source, 'end', cleanUp], [source, 'close', cleanUp], [dest, 'close', cleanUp]);
+  function cleanUp() {
+    pairs.forEach(function (pair) {
+      pair[0].removeListener(pair[1], pair[2]);
+    });
+    source.removeListener('error', onError);
+    dest.removeListener('error', onError);
+  }
+  pairs.forEach(function (pair) {
+    pair[0].on(pair[1], pair[2]);
+  });
+  source.prependListener('error', onError);
+  dest.prependListener('error', onError);
   dest.emit('pipe', source);
   return dest;
 };
+
+// How much streams take before they ask to wait, unless they say otherwise: bytes, objects.
+exports.marks = [16384, 16];
 
 // Both halves of a stream, whichever there are.
 function states(stream) {
@@ -112,7 +139,7 @@ function fail(stream, error, later) {
   if (all.some(function (state) {
     return state.autoDestroy;
   })) {
-    destroy.call(stream, error);
+    stream.destroy(error);
     return;
   }
   all.forEach(function (state) {
@@ -145,6 +172,28 @@ function construct(stream, callback) {
   });
 }
 
+function checkSignal(signal, name) {
+  if (signal === null || typeof signal !== 'object' || !('aborted' in signal)) {
+    throw new (require('internal/errors').codes.ERR_INVALID_ARG_TYPE)(name, 'AbortSignal', signal);
+  }
+}
+
+// The option `signal`: the stream is destroyed with it.
+exports.abortable = function (stream, signal) {
+  checkSignal(signal, 'signal');
+  function abort() {
+    stream.destroy(require('internal/abort').abortError(signal));
+  }
+  if (signal.aborted) {
+    abort();
+    return;
+  }
+  signal.addEventListener('abort', abort);
+  require('internal/streams/pipeline').finished(stream, function () {
+    signal.removeEventListener('abort', abort);
+  });
+};
+exports.checkSignal = checkSignal;
 exports.Stream = Stream;
 exports.destroy = destroy;
 exports.fail = fail;

@@ -101,6 +101,12 @@ module.exports = {
       });
     });
   },
+  asIndexedPairs: function asIndexedPairs(options) {
+    var at = 0;
+    return streamOf(this, mapped(this, function (value) {
+      return [at++, value];
+    }, options));
+  },
   take: function take(count) {
     count = countOf(count);
     var source = this, iterator = source[Symbol.asyncIterator]();
@@ -155,6 +161,9 @@ module.exports = {
     }, undefined);
   },
   reduce: function reduce(callback, initial, options) {
+    if (typeof callback !== 'function') {
+      return Promise.reject(new codes.ERR_INVALID_ARG_TYPE('reducer', ['Function', 'AsyncFunction'], callback));
+    }
     var self = this, any = arguments.length > 1, value = initial;
     return Promise.resolve().then(function () {
       check(callback, options);

@@ -10,7 +10,7 @@ var profile = require('internal/features').profile;
 function defaultMark(options, key, objectMode) {
   var mark = options.highWaterMark;
   if (mark === undefined || mark === null) mark = options[key];
-  if (mark === undefined || mark === null) return objectMode ? 16 : 16384;
+  if (mark === undefined || mark === null) return legacy.marks[objectMode ? 1 : 0];
   if (!Number.isInteger(mark) || mark < 0) {
     throw new codes.ERR_INVALID_ARG_VALUE(key in options && options.highWaterMark === undefined ? 'options.' + key : 'options.highWaterMark', mark);
   }
@@ -58,6 +58,7 @@ function Readable(options) {
   if (!(this instanceof Readable)) return new Readable(options);
   init(this, options, this instanceof require('internal/streams/duplex'));
   legacy.Stream.call(this, options);
+  if (options && options.signal !== undefined && options.signal !== null) legacy.abortable(this, options.signal);
   var self = this;
   legacy.construct(this, function () {
     if (self._readableState.needReadable) maybeRead(self);
@@ -76,20 +77,9 @@ function init(stream, options, duplex) {
   if (typeof options.read === 'function') stream._read = options.read;
   if (typeof options.destroy === 'function') stream._destroy = options.destroy;
   if (typeof options.construct === 'function') stream._construct = options.construct;
-  if (options.signal) onAbort(stream, options.signal);
 }
 Readable._init = init;
 
-function onAbort(stream, signal) {
-  function abort() {
-    var error = new Error('The operation was aborted');
-    error.name = 'AbortError';
-    error.code = 'ABORT_ERR';
-    stream.destroy(error);
-  }
-  if (signal.aborted) abort();
-  else signal.addEventListener('abort', abort);
-}
 
 Readable.prototype.destroy = legacy.destroy;
 Readable.prototype._destroy = function (error, callback) {
@@ -553,28 +543,93 @@ Readable.prototype.wrap = function (old) {
   return this;
 };
 
-Readable.from = function (source, options) {
-  var list = typeof source === 'string' || source instanceof Uint8Array ? [source] : null;
-  if (!list && (source === null || source === undefined || !(source[Symbol.iterator] || source[Symbol.asyncIterator]))) {
+Readable.from = function from(source, options) {
+  options = Object.assign({ objectMode: true, highWaterMark: 1 }, options);
+  if (typeof source === 'string' || source instanceof Uint8Array) {
+    var one = new Readable(options);
+    one._read = function () {
+      this.push(source);
+      this.push(null);
+    };
+    return one;
+  }
+  if (source === null || source === undefined || !(source[Symbol.iterator] || source[Symbol.asyncIterator])) {
     throw new codes.ERR_INVALID_ARG_TYPE('iterable', ['Iterable'], source);
   }
-  var iterator = list ? null : source[Symbol.iterator] ? source[Symbol.iterator]() : source[Symbol.asyncIterator]();
-  return new Readable(Object.assign({ objectMode: true, highWaterMark: 1, read: function () {
-    var self = this;
-    if (list) {
-      this.push(list.length ? list.shift() : null);
-      return;
-    }
-    Promise.resolve(iterator.next()).then(function (step) {
-      if (step.done) self.push(null);
-      else return Promise.resolve(step.value).then(function (value) {
-        self.push(value);
-      });
-    }).then(undefined, function (error) {
-      self.destroy(error);
-    });
-  } }, options));
+  var later = !!source[Symbol.asyncIterator];
+  var stream = new Readable(options);
+  pullFrom(stream, later ? source[Symbol.asyncIterator]() : source[Symbol.iterator](), later);
+  return stream;
 };
+
+// Reads from an iterator, and closes it when the stream goes.
+function pullFrom(stream, iterator, later) {
+  var reading = false;
+  function fail(error) {
+    reading = false;
+    stream.destroy(error);
+  }
+  // Whether there is room for more.
+  function take(value) {
+    if (value === null) throw new codes.ERR_STREAM_NULL_VALUES();
+    return stream.push(value);
+  }
+  function next() {
+    try {
+      for (;;) {
+        var step = iterator.next();
+        if (later) return void Promise.resolve(step).then(waited).then(undefined, fail);
+        if (step.done) return void stream.push(null);
+        if (step.value && typeof step.value.then === 'function') {
+          return void Promise.resolve(step.value).then(taken).then(undefined, fail);
+        }
+        if (!take(step.value)) break;
+      }
+      reading = false;
+    } catch (error) {
+      fail(error);
+    }
+  }
+  function waited(step) {
+    if (step.done) stream.push(null);
+    else if (step.value && typeof step.value.then === 'function') return Promise.resolve(step.value).then(taken);
+    else taken(step.value);
+  }
+  function taken(value) {
+    if (take(value)) next();
+    else reading = false;
+  }
+  function close(error) {
+    if (error && typeof iterator.throw === 'function') {
+      return Promise.resolve(iterator.throw(error)).then(function (step) {
+        return Promise.resolve(step.value).then(function () {
+          return step.done ? undefined : leave();
+        });
+      });
+    }
+    return leave();
+  }
+  function leave() {
+    if (typeof iterator.return !== 'function') return undefined;
+    return Promise.resolve(iterator.return()).then(function (step) {
+      return step.value;
+    });
+  }
+  stream._read = function () {
+    if (reading) return;
+    reading = true;
+    next();
+  };
+  stream._destroy = function (error, callback) {
+    new Promise(function (resolve) {
+      resolve(close(error));
+    }).then(function () {
+      tick.nextTick(callback, error);
+    }, function (other) {
+      tick.nextTick(callback, other || error);
+    });
+  };
+}
 
 // ---- for await: one chunk after the other; leaving early destroys the stream
 
@@ -633,12 +688,34 @@ function iterate(stream, options) {
 Readable.prototype[Symbol.asyncIterator] = function () {
   return iterate(this);
 };
-Readable.prototype.iterator = function (options) {
+Readable.prototype.iterator = function iterator(options) {
+  if (options !== undefined) require('internal/errors').checkObject(options, 'options');
   return iterate(this, options);
 };
+Readable.prototype[Symbol.asyncDispose] = function () {
+  var self = this;
+  var error = this.readableEnded ? null : this.destroyed ? undefined : require('internal/abort').abortError();
+  if (error !== undefined) this.destroy(error);
+  return new Promise(function (resolve, reject) {
+    require('internal/streams/pipeline').finished(self, function (failure) {
+      if (failure && failure !== error) reject(failure);
+      else resolve(null);
+    });
+  });
+};
 // Everything that comes, as a list.
-Readable.prototype.toArray = function (options) {
-  var iterator = iterate(this), list = [], signal = options && options.signal;
+Readable.prototype.toArray = function toArray(options) {
+  var signal = options === undefined || options === null ? undefined : options.signal;
+  if (options !== undefined && options !== null) {
+    try {
+      require('internal/errors').checkObject(options, 'options');
+      if (signal !== undefined) legacy.checkSignal(signal, 'options.signal');
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+  if (signal && signal.aborted) return Promise.reject(require('internal/abort').abortError(signal));
+  var iterator = iterate(this), list = [];
   return new Promise(function (resolve, reject) {
     if (options !== undefined && options !== null) errors.checkObject(options, 'options');
     if (signal) {
@@ -650,6 +727,7 @@ Readable.prototype.toArray = function (options) {
     (function more() {
       iterator.next().then(function (step) {
         if (step.done) return resolve(list);
+        if (signal && signal.aborted) return reject(require('internal/abort').abortError(signal));
         list.push(step.value);
         more();
       }, reject);
@@ -717,7 +795,7 @@ getter('closed', function () {
 });
 
 // Loaded when one of them is used.
-['map', 'filter', 'flatMap', 'take', 'drop', 'asIndexedPairs', 'compose', 'forEach', 'some', 'every', 'find', 'reduce'].forEach(function (name) {
+['map', 'filter', 'flatMap', 'take', 'asIndexedPairs', 'drop', 'compose', 'forEach', 'some', 'every', 'find', 'reduce'].forEach(function (name) {
   if (Object.prototype.hasOwnProperty.call(Readable.prototype, name)) return;
   errors.define(Readable.prototype, name, function () {
     return require('internal/streams/operators')[name].apply(this, arguments);

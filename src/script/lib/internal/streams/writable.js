@@ -12,7 +12,7 @@ function WritableState(options, duplex) {
   this.objectMode = !!options.objectMode || (duplex && !!options.writableObjectMode);
   var mark = options.highWaterMark;
   if (mark === undefined || mark === null) mark = options.writableHighWaterMark;
-  this.highWaterMark = mark === undefined || mark === null ? (this.objectMode ? 16 : 16384) : mark;
+  this.highWaterMark = mark === undefined || mark === null ? legacy.marks[this.objectMode ? 1 : 0] : mark;
   if (!Number.isInteger(this.highWaterMark) || this.highWaterMark < 0) {
     throw new codes.ERR_INVALID_ARG_VALUE('options.highWaterMark', mark);
   }
@@ -46,6 +46,7 @@ function Writable(options) {
   if (!duplex && !Function.prototype[Symbol.hasInstance].call(Writable, this)) return new Writable(options);
   init(this, options, duplex);
   legacy.Stream.call(this, options);
+  if (!duplex && options && options.signal !== undefined && options.signal !== null) legacy.abortable(this, options.signal);
   var self = this;
   legacy.construct(this, function () {
     if (!self._writableState.writing) clearBuffer(self, self._writableState);
@@ -118,9 +119,10 @@ function write(stream, chunk, encoding, callback) {
   var state = stream._writableState;
   if (typeof encoding === 'function') {
     callback = encoding;
-    encoding = state.defaultEncoding;
+    encoding = state.objectMode ? null : state.defaultEncoding;
   } else {
-    if (!encoding) encoding = state.defaultEncoding;
+    // Objects have no encoding unless the caller says one.
+    if (!encoding) encoding = state.objectMode ? encoding : state.defaultEncoding;
     else if (encoding !== 'buffer' && !Buffer.isEncoding(encoding)) throw new codes.ERR_UNKNOWN_ENCODING(encoding);
     if (typeof callback !== 'function') callback = nothing;
   }

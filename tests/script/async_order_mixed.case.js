@@ -1,0 +1,4 @@
+// await, ticks, immediates, timers and stream events in one program.
+const { PassThrough } = require('stream'); const { EventEmitter, once } = require('events'); const log = []; const e = new EventEmitter(); (async () => { log.push('1'); await null; log.push('2'); setImmediate(() => e.emit('go', 'v')); const [v] = await once(e, 'go'); log.push('3 ' + v); const p = new PassThrough(); process.nextTick(() => { log.push('tick'); p.end('data'); }); for await (const c of p) log.push('chunk ' + c); log.push('4'); await new Promise((ok) => setTimeout(ok, 1)); log.push('5'); await Promise.all([new Promise((ok) => setImmediate(ok)).then(() => log.push('imm')), Promise.resolve().then(() => log.push('micro')), new Promise((ok) => process.nextTick(ok)).then(() => log.push('after tick'))]); console.log(log.join(', ')); })(); log.push('sync');
+//# status: 0
+//| 1, sync, 2, 3 v, tick, chunk data, 4, 5, micro, after tick, imm

@@ -1,0 +1,4 @@
+// A line splitter and a joiner as Transforms: the usual shape of such classes.
+const { Transform, Readable, pipeline } = require('stream'); class Lines extends Transform { constructor() { super({ readableObjectMode: true }); this.rest = ''; } _transform(c, e, cb) { const parts = (this.rest + c).split('\n'); this.rest = parts.pop(); for (const p of parts) this.push(p); cb(); } _flush(cb) { if (this.rest) this.push(this.rest); cb(); } } class Number2 extends Transform { constructor() { super({ objectMode: true }); this.n = 0; } _transform(l, e, cb) { cb(null, `${++this.n}: ${l}\n`); } } let out = ''; pipeline(Readable.from([Buffer.from('one\ntw'), Buffer.from('o\n\nthr'), Buffer.from('ee')]), new Lines(), new Number2(), async function* (s) { for await (const x of s) { out += x; yield x; } }, async (s) => { for await (const x of s); }, (e) => console.log(e, JSON.stringify(out)));
+//# status: 0
+//| undefined "1: one\n2: two\n3: \n4: three\n"

@@ -1,0 +1,4 @@
+// Immediates: those set within immediates wait; ticks and microtasks between; cleared ones.
+const log = []; setImmediate(() => { log.push('1'); process.nextTick(() => log.push('1 tick')); Promise.resolve().then(() => log.push('1 micro')); setImmediate(() => { log.push('nested'); setImmediate(() => { log.push('nested twice'); console.log(log.join(', ')); }); }); }); const second = setImmediate(() => { log.push('2'); clearImmediate(third); }); const third = setImmediate(() => log.push('3')); setImmediate(() => { log.push('4'); queueMicrotask(() => log.push('4 micro')); }); const un = setImmediate(() => log.push('5 unref')); un.unref(); process.nextTick(() => setImmediate(() => log.push('from tick'))); Promise.resolve().then(() => setImmediate(() => log.push('from micro')));
+//# status: 0
+//| 1, 1 tick, 1 micro, 2, 4, 4 micro, 5 unref, from tick, from micro, nested, nested twice

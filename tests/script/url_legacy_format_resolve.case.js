@@ -1,0 +1,57 @@
+// url.format of objects and URLs, url.resolve, resolveObject.
+const url = require('url'); const f = (...a) => { try { console.log(JSON.stringify(url.format(...a))); } catch (e) { console.log(e.name, e.code, e.message); } };
+f({ protocol: 'http', host: 'h:1', pathname: 'p', query: { a: 1, b: [2, 3] }, hash: 'x' }); f({ protocol: 'http:', hostname: 'h', port: 80, search: 'q' }); f({ pathname: '/a?b#c' }); f({ hostname: '::1', port: 5 }); f({ protocol: 'mailto', pathname: 'a@b' }); f({ protocol: 'file', pathname: '/x' }); f({ protocol: 'foo', host: 'h' }); f({ protocol: 'foo', slashes: true, host: 'h' }); f({ auth: 'u:p w', host: 'h', protocol: 'http' }); f({ search: '?a#b', hash: 'c' }); f({ query: 'text' }); f({ query: {} }); f({}); f('http://A.com/b c'); f(url.parse('http://u@h/p?q#f')); for (const o of [undefined, { fragment: false }, { auth: false }, { search: false }, { unicode: true }, { fragment: false, auth: false, search: false }]) f(new URL('http://u:p@xn--lck1c3crb1723bpq4a.com/a?b#c'), o); f(5); f(null); f(undefined); f([]); f(new URL('http://a'), 'x'); f({ host: '' , pathname: 'x', protocol: 'http'});
+for (const [a, b] of [['/one/two/three', 'four'], ['http://example.com/', '/one'], ['http://example.com/one', '/two'], ['http://a/b/c/d;p?q', '../g'], ['http://a/b/c/d;p?q', './../../g/'], ['http://a/b/c/d;p?q', '//g'], ['http://a/b/c/d;p?q', '?y'], ['http://a/b/c/d;p?q', '#s'], ['http://a/b/c/d;p?q', 'g;x=1/../y'], ['http://a/b/c/d;p?q', 'http:g'], ['http://a/b/c/d;p?q', ''], ['http://a/b/c/d;p?q', '..'], ['http://a/b', 'mailto:x@y'], ['a/b', '../../../c'], ['/a', 'b/./c/..'], ['http://u:p@h/x', '/y'], ['http://u:p@h/x', '//z/y'], ['file:///a/b', '../c'], ['x://a/b', 'c'], ['http://x', 'y'], ['', 'a'], ['.', '#x'], ['http://h/a//b/', '../c'], ['/a/b/..', '.']]) console.log(JSON.stringify([a, b]), JSON.stringify(url.resolve(a, b))); console.log(url.resolveObject('http://a/b', 'c').href, url.parse('http://a/b/c').resolve('../d'), url.parse('http://a').format());
+//# status: 0
+//| "http://h:1/p?a=1&b=2&b=3#x"
+//| "http://h:80?q"
+//| "/a%3Fb%23c"
+//| "[::1]:5"
+//| "mailto:a@b"
+//| "file:///x"
+//| "foo:h"
+//| "foo://h"
+//| "http://u:p%20w@h"
+//| "?a%23b#c"
+//| ""
+//| ""
+//| ""
+//| "http://a.com/b%20c"
+//| "http://u@h/p?q#f"
+//| "http://u:p@xn--lck1c3crb1723bpq4a.com/a?b#c"
+//| "http://u:p@xn--lck1c3crb1723bpq4a.com/a?b"
+//| "http://xn--lck1c3crb1723bpq4a.com/a?b#c"
+//| "http://u:p@xn--lck1c3crb1723bpq4a.com/a#c"
+//| "http://u:p@理容ナカムラ.com/a?b#c"
+//| "http://xn--lck1c3crb1723bpq4a.com/a"
+//| TypeError ERR_INVALID_ARG_TYPE The "urlObject" argument must be one of type object or string. Received type number (5)
+//| TypeError ERR_INVALID_ARG_TYPE The "urlObject" argument must be one of type object or string. Received null
+//| TypeError ERR_INVALID_ARG_TYPE The "urlObject" argument must be one of type object or string. Received undefined
+//| ""
+//| TypeError ERR_INVALID_ARG_TYPE The "options" argument must be of type object. Received type string ('x')
+//| "http:x"
+//| ["/one/two/three","four"] "/one/two/four"
+//| ["http://example.com/","/one"] "http://example.com/one"
+//| ["http://example.com/one","/two"] "http://example.com/two"
+//| ["http://a/b/c/d;p?q","../g"] "http://a/b/g"
+//| ["http://a/b/c/d;p?q","./../../g/"] "http://a/g/"
+//| ["http://a/b/c/d;p?q","//g"] "http://g/"
+//| ["http://a/b/c/d;p?q","?y"] "http://a/b/c/d;p?y"
+//| ["http://a/b/c/d;p?q","#s"] "http://a/b/c/d;p?q#s"
+//| ["http://a/b/c/d;p?q","g;x=1/../y"] "http://a/b/c/y"
+//| ["http://a/b/c/d;p?q","http:g"] "http://a/b/c/g"
+//| ["http://a/b/c/d;p?q",""] "http://a/b/c/d;p?q"
+//| ["http://a/b/c/d;p?q",".."] "http://a/b/"
+//| ["http://a/b","mailto:x@y"] "mailto:x@y"
+//| ["a/b","../../../c"] "../../c"
+//| ["/a","b/./c/.."] "/b/"
+//| ["http://u:p@h/x","/y"] "http://u:p@h/y"
+//| ["http://u:p@h/x","//z/y"] "http://z/y"
+//| ["file:///a/b","../c"] "file:///c"
+//| ["x://a/b","c"] "x://a/c"
+//| ["http://x","y"] "http://x/y"
+//| ["","a"] "a"
+//| [".","#x"] "#x"
+//| ["http://h/a//b/","../c"] "http://h/a//c"
+//| ["/a/b/..","."] "/a/b/"
+//| http://a/c http://a/d http://a/
