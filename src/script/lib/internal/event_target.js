@@ -245,11 +245,6 @@ exports.attribute = function (prototype, type) {
     configurable: true
   });
 };
-exports.functionsOf = function (target, type) {
-  return listenersOf(target, type).map(function (entry) {
-    return entry.listener;
-  });
-};
 exports.Event = Event;
 exports.CustomEvent = CustomEvent;
 exports.EventTarget = EventTarget;
