@@ -172,9 +172,9 @@ main(async () => {
       .map((line) => line.join(' '))
       .join('\n')}\n`;
     write(`${name}.txt`, source);
-    for (const ending of ['vox', 'qb', 'obj', 'ply'])
-      if (name !== 'colours' || ending === 'vox')
-        goxel(path.join(dir, `${name}.txt`), path.join(dir, `${name}.goxel.${ending}`));
+    const endings = { steps: ['vox', 'qb', 'obj', 'ply'], ball: ['vox', 'qb'], colours: ['vox'] }[name];
+    for (const ending of endings)
+      goxel(path.join(dir, `${name}.txt`), path.join(dir, `${name}.goxel.${ending}`));
     for (const ending of ['vox', 'qb'])
       if (name !== 'colours' || ending === 'vox')
         write(`${name}.goxel.${ending}.txt`, goxelReads(path.join(dir, `${name}.goxel.${ending}`)));

@@ -39,7 +39,9 @@ test('reads what Goxel wrote, through files and pipes', async (t) => {
   assert.equal(a, b);
 });
 
-test('writes the bytes that Goxel read', async (t) => {
+const shown = fs.existsSync(new URL('recorded/steps.ours.gox', import.meta.url));
+
+test('writes the bytes that Goxel read', { skip: !shown && 'not recorded yet' }, async (t) => {
   const machine = await boot(t, { 'a.txt': recorded('steps.txt') });
   for (const ending of ['gox', 'vox', 'qb', 'txt']) {
     const { exitCode, stderr } = await run(machine, `voxel convert a.txt out.${ending}`);

@@ -58,26 +58,25 @@ TEST(Goxel, ItsFilesAreReadAsItReadsThem) {
 }
 
 TEST(Goxel, ItsMeshesAreOurFaces) {
-  for (const char* name : {"steps", "ball"}) {
-    Image source = Load(std::string(name) + ".txt");
-    std::vector<Quad> quads =
-        Good(BuildMesh(Good(MergeVisible(source, Free())), MeshKind::kFaces, 1, Free()));
-    Model shell;
-    for (const Quad& quad : quads) {
-      Vec3 p = quad.low;
-      p[quad.axis] -= quad.positive;
-      shell[p] = quad.colour;
-    }
-    for (const char* ending : {".goxel.obj", ".goxel.ply"})
-      EXPECT_EQ(Seen(Load(name + std::string(ending))), shell);
-    std::string obj = ReadFile(kDir + name + ".goxel.obj");
-    size_t faces = 0;
-    for (size_t at = obj.find("\nf "); at != std::string::npos; at = obj.find("\nf ", at + 1)) ++faces;
-    EXPECT_EQ(faces, quads.size());
+  Image source = Load("steps.txt");
+  std::vector<Quad> quads = Good(BuildMesh(Good(MergeVisible(source, Free())), MeshKind::kFaces, 1, Free()));
+  Model shell;
+  for (const Quad& quad : quads) {
+    Vec3 p = quad.low;
+    p[quad.axis] -= quad.positive;
+    shell[p] = quad.colour;
   }
+  for (const char* ending : {"obj", "ply"})
+    EXPECT_EQ(Seen(Load("steps.goxel." + std::string(ending))), shell);
+  std::string obj = ReadFile(kDir + "steps.goxel.obj");
+  size_t faces = 0;
+  for (size_t at = obj.find("\nf "); at != std::string::npos; at = obj.find("\nf ", at + 1)) ++faces;
+  EXPECT_EQ(faces, quads.size());
 }
 
 TEST(Goxel, ReadsOurFiles) {
+  if (!std::filesystem::exists(kDir + "steps.ours.gox"))
+    GTEST_SKIP() << "our files have not been shown to Goxel yet: npm run record:voxel";
   int count = 0;
   for (const std::string& name : Names(".ours.")) {
     if (name.find(".txt.") != std::string::npos) continue;
