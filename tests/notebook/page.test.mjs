@@ -30,7 +30,7 @@ test('a page runs what is appended to its file', async (t) => {
   mkdirSync(`${dir}/daebug`);
   writeFileSync(`${dir}/${log}`, EMPTY + js('document.title'));
   await until(() => read(dir, log).includes('```JSON\nunder test\n```'));
-  append(dir, js('console.log("seen", {a: 1}); console.warn("[1]"); document.querySelector("main")'), log);
+  append(dir, js('console.log("seen", {a: 1}), console.warn("[1]"), document.querySelector("main")'), log);
   await until(() => read(dir, log).includes('```Text\n<main#m.a.b> <main id="m" class="a b">hi</main>\n```'));
   assert.match(
     read(dir, log),
