@@ -25,7 +25,15 @@ function checkSize(size, name) {
   if (!(size >= 0 && size <= MAX)) throw new codes.ERR_OUT_OF_RANGE(name || 'size', '>= 0 && <= ' + MAX, size);
 }
 
+var warned = require('internal/features').profile !== 0;
+function warnOfConstructor() {
+  warned = true;
+  require('process').emitWarning('Buffer() is deprecated due to security and usability issues. Please use the Buffer.alloc(), ' +
+      'Buffer.allocUnsafe(), or Buffer.from() methods instead.', 'DeprecationWarning', 'DEP0005');
+}
+
 function Buffer(value, encoding, length) {
+  if (!warned) warnOfConstructor();
   if (typeof value === 'number') {
     if (typeof encoding === 'string') throw new codes.ERR_INVALID_ARG_TYPE('string', 'string', value);
     return Buffer.alloc(value);
@@ -68,7 +76,7 @@ function toByte(value) {
 }
 
 Buffer.from = function from(value, encodingOrOffset, length) {
-  if (typeof value === 'string') return fromText(value, encodingOrOffset);
+  if (typeof value === 'string') return fromText(value, typeof encodingOrOffset === 'string' ? encodingOrOffset : undefined);
   if (value !== null && typeof value === 'object') {
     if (value instanceof ArrayBuffer) {
       var offset = encodingOrOffset === undefined ? 0 : +encodingOrOffset || 0;
@@ -107,7 +115,7 @@ Buffer.of = function of() {
 Buffer.alloc = function alloc(size, fill, encoding) {
   checkSize(size);
   var made = adopt(new Uint8Array(size));
-  if (fill !== undefined && fill !== 0 && size > 0) made.fill(fill, typeof encoding === 'string' ? encoding : undefined);
+  if (fill !== undefined && fill !== 0 && size > 0) made.fill(fill, 0, size, encoding);
   return made;
 };
 Buffer.allocUnsafe = function allocUnsafe(size) {
@@ -134,7 +142,8 @@ Buffer.byteLength = function byteLength(value, encoding) {
     case 'base64':
     case 'base64url':
       var n = value.length;
-      while (n > 0 && value[n - 1] === '=') n--;
+      if (value[n - 1] === '=') n--;
+      if (n > 1 && value[n - 1] === '=') n--;
       return Math.floor(n * 3 / 4);
     default: return ops.byteLength(value);
   }
@@ -219,8 +228,16 @@ var methods = {
       encoding = length;
       length = undefined;
     }
-    if (offset === undefined) offset = 0;
-    else errors.checkInteger(offset, 'offset', 0, this.length);
+    // As in Node: without an offset, length and encoding behind it count for nothing.
+    if (offset === undefined) {
+      offset = 0;
+      if (arguments.length > 2 && typeof arguments[1] !== 'string') {
+        length = undefined;
+        encoding = 'utf8';
+      }
+    } else {
+      errors.checkInteger(offset, 'offset', 0, this.length);
+    }
     var room = this.length - offset;
     if (length === undefined) length = room;
     else errors.checkInteger(length, 'length', 0, this.length);
@@ -251,14 +268,14 @@ var methods = {
       errors.checkInteger(value, name, 0, most);
       return value;
     }
-    targetStart = bound(targetStart, 'targetStart', undefined, 0);
+    targetStart = bound(targetStart, 'targetStart', MAX, 0);
     targetEnd = bound(targetEnd, 'targetEnd', target.length, target.length);
-    start = bound(start, 'sourceStart', undefined, 0);
+    start = bound(start, 'sourceStart', MAX, 0);
     end = bound(end, 'sourceEnd', this.length, this.length);
     return ops.compare(this.subarray(start, Math.max(start, end)), target.subarray(targetStart, Math.max(targetStart, targetEnd)));
   },
   copy: function copy(target, targetStart, start, end) {
-    if (!ArrayBuffer.isView(target)) throw new codes.ERR_INVALID_ARG_TYPE('target', ['Buffer', 'Uint8Array'], target);
+    if (!(target instanceof Uint8Array)) throw new codes.ERR_INVALID_ARG_TYPE('target', ['Buffer', 'Uint8Array'], target);
     targetStart = targetStart === undefined ? 0 : Math.trunc(+targetStart) || 0;
     start = start === undefined ? 0 : Math.trunc(+start) || 0;
     end = end === undefined ? this.length : Math.trunc(+end) || 0;
@@ -278,10 +295,13 @@ var methods = {
         encoding = end;
         end = undefined;
       }
+      if (encoding !== undefined && typeof encoding !== 'string') throw new codes.ERR_INVALID_ARG_TYPE('encoding', 'string', encoding);
       encoding = encodingOf(encoding);
       var pattern = fromText(value, encoding);
       if (value.length && !pattern.length) throw new codes.ERR_INVALID_ARG_VALUE('value', value);
       value = pattern.length ? pattern : 0;
+    } else if (encoding !== undefined && typeof encoding !== 'string') {
+      throw new codes.ERR_INVALID_ARG_TYPE('encoding', 'string', encoding);
     } else if (typeof value === 'boolean') {
       value = +value;
     } else if (value instanceof Uint8Array && !value.length) {
@@ -316,9 +336,6 @@ var methods = {
     var from = place(start, 0), to = Math.max(place(end, length), from);
     return Object.setPrototypeOf(new Uint8Array(this.buffer, this.byteOffset + from, to - from), Buffer.prototype);
   },
-  toLocaleString: function (encoding, start, end) {
-    return this.toString(encoding, start, end);
-  },
   swap16: function swap16() {
     return swap(this, 2);
   },
@@ -338,9 +355,12 @@ Object.keys(methods).forEach(function (name) {
     return this.toString(name, start, end);
   });
   hide(Buffer.prototype, name + 'Write', function (text, offset, length) {
+    if (offset < 0 || offset > this.length) throw new codes.ERR_BUFFER_OUT_OF_BOUNDS('offset');
+    if (length < 0 || length > this.length - (offset || 0)) throw new codes.ERR_BUFFER_OUT_OF_BOUNDS('length');
     return this.write(text, offset, length, name);
   });
 });
+hide(Buffer.prototype, 'toLocaleString', Buffer.prototype.toString);
 hide(Buffer.prototype, Symbol.for('nodejs.util.inspect.custom'), inspectBuffer);
 ['parent', 'offset'].forEach(function (name) {
   Object.defineProperty(Buffer.prototype, name, {
@@ -394,7 +414,7 @@ function search(bytes, value, from, encoding, backward) {
 }
 
 function inspectBuffer(depth, options) {
-  var shown = Math.min(exports.INSPECT_MAX_BYTES, this.length);
+  var shown = Math.min(inspectMost, this.length);
   var text = this.toString('hex', 0, shown).replace(/(.{2})/g, '$1 ').trim();
   var rest = this.length - shown;
   if (rest > 0) text += ' ... ' + rest + ' more byte' + (rest > 1 ? 's' : '');
@@ -407,24 +427,43 @@ function inspectBuffer(depth, options) {
       object[key] = self[key];
     });
     var inner = require('internal/inspect').inspect(object, Object.assign({}, options, { breakLength: Infinity, compact: true }));
-    text += (this.length ? ', ' : '') + inner.slice(2, -2).trim();
+    text += (this.length ? ', ' : '') + (depth < 0 ? '' : inner.slice(2, -2).trim());
   }
   var name = this.constructor && this.constructor.name ? this.constructor.name : 'Buffer';
   return '<' + name + ' ' + text + '>';
 }
 
 exports.Buffer = Buffer;
-exports.SlowBuffer = Buffer.allocUnsafeSlow;
+exports.SlowBuffer = function SlowBuffer(size) {
+  checkSize(size);
+  return adopt(new Uint8Array(size));
+};
 exports.kMaxLength = MAX;
 exports.kStringMaxLength = 0x1fffffe8;
 exports.constants = { MAX_LENGTH: MAX, MAX_STRING_LENGTH: 0x1fffffe8 };
-exports.INSPECT_MAX_BYTES = 50;
+var inspectMost = 50;
+Object.defineProperty(exports, 'INSPECT_MAX_BYTES', {
+  get: function () {
+    return inspectMost;
+  },
+  set: function (value) {
+    errors.checkNumber(value, 'INSPECT_MAX_BYTES', 0);
+    inspectMost = value;
+  },
+  enumerable: true,
+  configurable: true
+});
 hide(exports, 'adopt', adopt);
-exports.isUtf8 = function (bytes) {
-  return ops.isUtf8(bytes);
+function bytesOf(value) {
+  if (value instanceof ArrayBuffer) return new Uint8Array(value);
+  if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+  throw new codes.ERR_INVALID_ARG_TYPE('input', ['ArrayBuffer', 'Buffer', 'TypedArray'], value);
+}
+exports.isUtf8 = function isUtf8(input) {
+  return ops.isUtf8(bytesOf(input));
 };
-exports.isAscii = function (bytes) {
-  return ops.isAscii(bytes);
+exports.isAscii = function isAscii(input) {
+  return ops.isAscii(bytesOf(input));
 };
 exports.transcode = function (source, from, to) {
   var text = adopt(source).toString(from);
@@ -435,26 +474,20 @@ exports.transcode = function (source, from, to) {
 exports.btoa = function btoa(text) {
   if (!arguments.length) throw new codes.ERR_MISSING_ARGS('input');
   text = String(text);
-  if (/[^\x00-\xff]/.test(text)) {
-    var error = new Error('Invalid character');
-    error.name = 'InvalidCharacterError';
-    error.code = 5;
-    throw error;
-  }
+  if (/[^\x00-\xff]/.test(text)) throw invalidCharacter('Invalid character');
   return Buffer.from(text, 'latin1').toString('base64');
 };
+function invalidCharacter(text) {
+  return new (require('internal/dom_exception').DOMException)(text, 'InvalidCharacterError');
+}
 exports.atob = function atob(text) {
   if (!arguments.length) throw new codes.ERR_MISSING_ARGS('input');
-  if (/[^\x00-\xff]|[^\t\n\f\r +/0-9=A-Za-z]/.test(String(text))) {
-    throw Object.assign(new Error('Invalid character'), { name: 'InvalidCharacterError', code: 5 });
-  }
   text = String(text).replace(/[\t\n\f\r ]/g, '');
+  // Padding fills a group of four or is a sign like any other.
   if (text.length % 4 === 0) text = text.replace(/==?$/, '');
-  if (/[^A-Za-z0-9+/]/.test(text) || text.length % 4 === 1) {
-    var error = new Error('The string to be decoded is not correctly encoded.');
-    error.name = 'InvalidCharacterError';
-    error.code = 5;
-    throw error;
+  if (/[^+/0-9A-Za-z]/.test(text)) throw invalidCharacter('Invalid character');
+  if (text.length % 4 === 1) {
+    throw invalidCharacter('The string to be decoded is not correctly encoded.');
   }
   return Buffer.from(text, 'base64').toString('latin1');
 };

@@ -9,6 +9,7 @@ function StringDecoder(encoding) {
   if (!this.encoding) throw new codes.ERR_UNKNOWN_ENCODING(encoding);
   Object.defineProperty(this, '_rest', { value: new Uint8Array(0), writable: true });
   Object.defineProperty(this, '_want', { value: 0, writable: true });
+  Object.defineProperty(this, '_last', { value: null, writable: true });
 }
 
 // How many bytes at the end are the start of something that may go on.
@@ -31,7 +32,7 @@ function incomplete(bytes, encoding) {
   return 0;
 }
 
-StringDecoder.prototype.write = function (chunk) {
+StringDecoder.prototype.write = function write(chunk) {
   if (typeof chunk === 'string') return chunk;
   if (!ArrayBuffer.isView(chunk)) {
     throw new codes.ERR_INVALID_ARG_TYPE('buf', ['Buffer', 'TypedArray', 'DataView'], chunk);
@@ -42,6 +43,7 @@ StringDecoder.prototype.write = function (chunk) {
     all.set(this._rest);
     all.set(bytes, this._rest.length);
     bytes = all;
+    if (this._last) this._last.set(bytes.subarray(0, Math.min(this._want, bytes.length)));
   }
   var keep = incomplete(bytes, this.encoding);
   var text = ops.decode(bytes, 0, bytes.length - keep, this.encoding);
@@ -56,7 +58,7 @@ function wanted(bytes, keep, encoding) {
   if (encoding === 'utf8') return c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : 2;
   return encoding === 'utf16le' ? keep >= 2 ? 4 : 2 : 3;
 }
-StringDecoder.prototype.end = function (chunk) {
+StringDecoder.prototype.end = function end(chunk) {
   var text = chunk === undefined ? '' : this.write(chunk);
   if (this._rest.length) {
     var rest = this._rest;
@@ -69,6 +71,18 @@ StringDecoder.prototype.text = function (chunk, from) {
   this._rest = new Uint8Array(0);
   return this.write(chunk.slice(from));
 };
+// The bytes of the character that is, or was last, in pieces.
+Object.defineProperty(StringDecoder.prototype, 'lastChar', {
+  get: function () {
+    if (!this._last) {
+      this._last = require('buffer').Buffer.alloc(4);
+      this._last.set(this._rest);
+    }
+    return this._last;
+  },
+  enumerable: true,
+  configurable: true
+});
 Object.defineProperty(StringDecoder.prototype, 'lastNeed', {
   get: function () {
     return this._rest.length ? this._want - this._rest.length : 0;
@@ -91,3 +105,4 @@ Object.defineProperty(StringDecoder.prototype, 'lastChar', {
 });
 
 exports.StringDecoder = StringDecoder;
+Object.defineProperty(exports, 'unfinished', { value: incomplete });

@@ -51,8 +51,8 @@ function checkValue(value, bytes, signed) {
 }
 
 function writeInteger(buffer, value, offset, bytes, little) {
-  var rest = value < 0 ? value + Math.pow(2, 8 * bytes) : value;
-  rest = Math.trunc(rest);
+  var rest = Math.trunc(value);
+  if (rest < 0) rest += Math.pow(2, 8 * bytes);
   for (var i = 0; i < bytes; i++) {
     buffer[little ? offset + i : offset + bytes - 1 - i] = rest % 256;
     rest = Math.floor(rest / 256);
@@ -121,6 +121,7 @@ exports.install = function (Buffer) {
         if (typeof value === 'bigint' && (value >= limit || value < (signed ? -limit : 0))) {
           throw new codes.ERR_OUT_OF_RANGE('value', signed ? '>= -(2n ** 63n) and < 2n ** 63n' : '>= 0n and < 2n ** 64n', value);
         }
+        if (typeof value !== 'bigint') throw new TypeError('Cannot mix BigInt and other types, use explicit conversions');
         checkOffset(this, offset, 8);
         new DataView(this.buffer, this.byteOffset, this.byteLength)['set' + method](offset, value, little);
         return offset + 8;

@@ -119,7 +119,7 @@ function withUnderscores(value) {
 }
 
 makeCode('ERR_OUT_OF_RANGE', RangeError, function (name, range, value) {
-  var shown = typeof value === 'number' && Math.floor(value) === value && Math.abs(value) > 4294967296
+  var shown = typeof value === 'number' && isFinite(value) && Math.floor(value) === value && Math.abs(value) > 4294967296
     ? withUnderscores(value) : typeof value === 'bigint' && (value > 4294967296 || value < -4294967296) ? withUnderscores(value) + 'n'
     : require('internal/inspect').inspect(value);
   return 'The value of "' + name + '" is out of range. It must be ' + range + '. Received ' + shown;
@@ -131,7 +131,7 @@ makeCode('ERR_INVALID_BUFFER_SIZE', RangeError, function (bits) {
   return 'Buffer size must be a multiple of ' + bits;
 });
 makeCode('ERR_UNKNOWN_ENCODING', TypeError, function (name) {
-  return 'Unknown encoding: ' + name;
+  return 'Unknown encoding: ' + (typeof name === 'string' ? name : require('internal/format').format('%s', name));
 });
 makeCode('ERR_UNKNOWN_SIGNAL', TypeError, function (name) {
   return 'Unknown signal: ' + name;
@@ -302,6 +302,14 @@ makeCode('ERR_CONSOLE_WRITABLE_STREAM', TypeError, function (name) {
 makeCode('ERR_INCOMPATIBLE_OPTION_PAIR', TypeError, function (one, other) {
   return 'Option "' + one + '" cannot be used in combination with option "' + other + '"';
 });
+makeCode('ERR_ENCODING_NOT_SUPPORTED', RangeError, function (label) {
+  return 'The "' + label + '" encoding is not supported';
+});
+makeCode('ERR_ENCODING_INVALID_ENCODED_DATA', TypeError, function (encoding) {
+  return 'The encoded data was not valid for encoding ' + encoding;
+});
+makeCode('ERR_INVALID_ARG_TYPE', TypeError,
+    'The "list" argument must be an instance of SharedArrayBuffer, ArrayBuffer or ArrayBufferView.', 'ERR_INVALID_ARG_LIST');
 makeCode('ERR_EVENT_RECURSION', Error, function (type) {
   return 'The event "' + type + '" is already being dispatched';
 });

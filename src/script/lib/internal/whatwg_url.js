@@ -268,6 +268,11 @@ function URL(input) {
   Object.defineProperty(this, '_url', { value: url, writable: true });
   Object.defineProperty(this, '_params', { value: null, writable: true });
 }
+URL.parse = function parse(input) {
+  var base = arguments[1];
+  if (arguments.length === 0) throw new codes.ERR_MISSING_ARGS('url');
+  return URL.canParse(input, base) ? new URL(input, base) : null;
+};
 URL.canParse = function canParse(input, base) {
   if (arguments.length === 0) throw new codes.ERR_MISSING_ARGS('url');
   var above = base === undefined ? undefined : parse(String(base));
