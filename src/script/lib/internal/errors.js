@@ -196,8 +196,8 @@ makeCode('ERR_METHOD_NOT_IMPLEMENTED', Error, function (name) {
   return 'The ' + name + ' method is not implemented';
 });
 makeCode('ERR_MULTIPLE_CALLBACK', Error, 'Callback called multiple times');
-makeCode('ERR_FS_EISDIR', Error, function (text) {
-  return text;
+makeCode('ERR_INCOMPATIBLE_OPTION_PAIR', TypeError, function (one, two) {
+  return 'Option "' + one + '" cannot be used in combination with option "' + two + '"';
 });
 makeCode('ERR_DIR_CLOSED', Error, 'Directory handle was closed');
 makeCode('ERR_MISSING_ARGS', TypeError, function () {
@@ -249,6 +249,20 @@ makeCode('ERR_FALSY_VALUE_REJECTION', Error, 'Promise was rejected with falsy va
 makeCode('ERR_BLOCKING_UNAVAILABLE', Error, function (text) {
   return text;
 });
+
+// Node's SystemError: what a call of several steps refuses in the system's words.
+exports.systemError = function (code, text, number, syscall, why, path) {
+  var entry = map[number] || ['UNKNOWN', 'unknown error'];
+  var error = new Error(text + ': ' + syscall + ' returned ' + entry[0] + ' (' + why + ')' + (path === undefined ? '' : ' ' + path));
+  define(error, 'name', 'SystemError');
+  error.code = code;
+  error.info = { message: why, path: path, syscall: syscall, errno: number, code: entry[0] };
+  error.errno = number;
+  error.syscall = syscall;
+  error.path = path;
+  define(error, 'stack', 'SystemError [' + code + ']: ' + error.message + String(error.stack).slice(String(error.stack).indexOf('\n')));
+  return error;
+};
 
 // Node's SystemError, thrown where the operating system refused something that is no file.
 codes.ERR_SYSTEM_ERROR = function (number, syscall, code, message) {
