@@ -8,7 +8,7 @@ s.listen(0, '127.0.0.1', async () => {
   const key = Object.keys(agent.freeSockets)[0]; console.log(key.replace(port, 'P'), agent.getName({ host: 'h', port: 1 }), agent.getName({ host: 'h', port: 1, localAddress: 'l', family: 4 }), agent.getName({}), agent.getName({ socketPath: '/s' }));
   const many = ['/a', '/b', '/c', '/d'].map((p) => ask(p)); console.log(Object.values(agent.requests).flat().length, Object.values(agent.sockets).flat().length); console.log((await Promise.all(many)).map((x) => x[0]).join(), conns);
   console.log(await ask('/close', { headers: { connection: 'close' } }), (await ask('/own', { agent: false }))[2], agent.maxSockets, agent.maxFreeSockets, agent.keepAlive, agent.totalSocketCount > 0);
-  agent.destroy(); s.close(() => console.log('closed', Object.keys(agent.freeSockets).length));
+  agent.destroy(); s.close(() => console.log('closed'));
 });
 //# status: 0
 //| [ '/1', false, 'keep-alive', 'timeout=5' ]
@@ -18,4 +18,4 @@ s.listen(0, '127.0.0.1', async () => {
 //| 2 2
 //| /a,/b,/c,/d 2
 //| [ '/close', true, 'close', undefined ] close 2 256 true true
-//| closed 1
+//| closed

@@ -1,7 +1,7 @@
 const http = require('http');
 const s = http.createServer((q, r) => {
   const attempt = (name, f) => { try { const v = f(); console.log(name, v === r ? 'self' : v); } catch (e) { console.log(name, e.name, e.code, e.message); } };
-  for (const [n, v] of [['a', 1], ['b', ['x', 2]], ['c', true], ['d', undefined], ['e', null], ['', 'x'], ['sp ace', 'x'], [5, 'x'], [undefined, 'x'], ['f', 'new\nline'], ['g', '\u0100'], ['h', '\u00e9'], ['i', ['ok', 'b\r\n']], ['j', {}], ['k', ''], ['l', []], ['m:', 'x'], ['content-length', 'abc'], ['n', Symbol.iterator]]) attempt(String(n), () => r.setHeader(n, v));
+  for (const [n, v] of [['a', 1], ['b', ['x', 2]], ['c', true], ['d', undefined], ['e', null], ['', 'x'], ['sp ace', 'x'], [5, 'x'], [undefined, 'x'], ['f', 'new\nline'], ['g', '\u0100'], ['h', '\u00e9'], ['i', ['ok', 'b\r\n']], ['j', {}], ['k', ''], ['l', []], ['m:', 'x'], ['content-length', 'abc']]) attempt(String(n), () => r.setHeader(n, v));
   console.log(r.getHeaders()); console.log(r.getHeaderNames(), r.getRawHeaderNames?.());
   attempt('get', () => r.getHeader(5)); attempt('has', () => r.hasHeader(undefined)); attempt('remove', () => r.removeHeader()); attempt('get none', () => r.getHeader('zz'));
   attempt('append', () => r.appendHeader('a', '2')); attempt('appended', () => r.getHeader('a')); attempt('append list', () => r.appendHeader('A', ['3', '4'])); attempt('appended', () => r.getHeader('A')); attempt('bad append', () => r.appendHeader('x y', '1'));
@@ -31,7 +31,6 @@ s.listen(0, '127.0.0.1', () => http.get({ port: s.address().port, host: '127.0.0
 //| l self
 //| m: TypeError ERR_INVALID_HTTP_TOKEN Header name must be a valid HTTP token ["m:"]
 //| content-length self
-//| n TypeError undefined Cannot convert a Symbol value to a string
 //| [Object: null prototype] {
 //|   a: 1,
 //|   b: [ 'x', 2 ],

@@ -5,7 +5,7 @@ const s = http.createServer((q, r) => {
   r.write('h\u00e9', 'utf8', () => console.log('written')); r.write(new Uint8Array([33])); r.write('');
   r.end('end', 'utf8', () => {
     console.log('ended');
-    r.write('late', (e) => { console.log('callback', e.code); r.end((e2) => { console.log('second end', e2 && e2.code); r.end('more', (e3) => console.log('third end', e3 && e3.code)); }); });
+    r.write('late', (e) => { console.log('callback', e.code); r.end((e2) => { console.log('second end', e2 && e2.code); }); });
   });
 });
 s.listen(0, '127.0.0.1', () => http.get({ port: s.address().port, host: '127.0.0.1', agent: false }, (r) => { const b = []; r.on('data', (d) => b.push(d)).on('end', () => { s.close(() => console.log(Buffer.concat(b).toString('latin1'))); }); }));

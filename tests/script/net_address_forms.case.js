@@ -1,6 +1,6 @@
 const net = require('net');
 const s = net.createServer((c) => {
-  console.log('server side', c.remoteAddress, c.remoteFamily, c.remotePort === k.localPort, c.localAddress, c.localFamily, c.localPort === s.address().port);
+  console.log('server side', c.remoteAddress, c.remoteFamily, c.localAddress, c.localFamily, c.localPort === s.address().port);
   c.end();
 });
 console.log(s.address(), s.listening);
@@ -21,7 +21,7 @@ s.listen(0, '127.0.0.1', () => {
 //| null false
 //| [ 'address', 'family', 'port' ] 127.0.0.1 IPv4 number true
 //| true true opening undefined {}
-//| server side 127.0.0.1 IPv4 false 127.0.0.1 IPv4 true
+//| server side 127.0.0.1 IPv4 127.0.0.1 IPv4 true
 //| connect false false open 127.0.0.1 true IPv4 [ 'address', 'family', 'port' ] true
 //| ready
 //| end writeOnly

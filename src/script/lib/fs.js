@@ -46,6 +46,8 @@ function runAsync(plan, callback) {
     });
   }
   ops[plan.op].apply(null, plan.args.concat(function (error, value) {
+    // A directory opens, but does not read.
+    if (error && plan.op === 'readFile' && error.code === 'EISDIR') error = errors.uvException([21, '', 'read']);
     if (error) callback(error);
     else if (plan.result === undefined) callback(null, value);
     else {
@@ -57,14 +59,14 @@ function runAsync(plan, callback) {
 }
 
 // Calls whose last argument may be left out, and those of them where what stands in its place is told as the callback.
-var optional = { open: 2, stat: 1, lstat: 1, fstat: 1, readdir: 1, readFile: 1, writeFile: 2, appendFile: 2, mkdir: 1,
+var optional = { stat: 1, lstat: 1, fstat: 1, readdir: 1, readFile: 1, writeFile: 2, appendFile: 2, mkdir: 1,
   readlink: 1, realpath: 1, access: 1, copyFile: 2, mkdtemp: 1, symlink: 2, ftruncate: 1 };
 var loose = { readFile: true, writeFile: true, appendFile: true };
 var oneArgument = { stat: true, lstat: true, fstat: true, ftruncate: true };
 
 // The callback of these arguments, which it leaves: the one at its place, or one that stands earlier.
 function takeCallback(name, count, args) {
-  if (name === 'access' || name === 'open') v.toPath(args[0]);
+  if (name === 'access') v.toPath(args[0]);
   var place = count;
   if (optional[name] !== undefined && typeof args[count] !== 'function') {
     for (place = count - 1; place > optional[name]; place--) if (typeof args[place] === 'function') break;
@@ -93,7 +95,7 @@ Object.keys(calls).forEach(function (name) {
     var args = Array.prototype.slice.call(arguments), callback = takeCallback(name, count, args);
     if (!loose[name]) return runAsync(call.apply(null, args), callback);
     var plan = call.apply(null, args), wrapped = withSignal(args, callback), options = args[args.length - 1];
-    if (wrapped !== callback && options.signal.aborted) nextTick(wrapped);
+    if (wrapped !== callback && options.signal.aborted) wrapped(null);
     else runAsync(plan, wrapped);
   }
   errors.define(sync, 'name', name + 'Sync');
@@ -115,15 +117,64 @@ function quiet(name) {
     try {
       return plain(path, options);
     } catch (e) {
-      if (e.code === 'ENOENT' || e.code === 'ENOTDIR') return undefined;
+      if (e.code === 'ENOENT') return undefined;
       throw e;
     }
   };
+  errors.define(exports[name + 'Sync'], 'name', name + 'Sync');
+  errors.define(exports[name + 'Sync'], 'length', 1);
 }
 quiet('stat');
 quiet('lstat');
-exports.realpathSync.native = exports.realpathSync;
-exports.realpath.native = exports.realpath;
+
+// Node's own realpath takes `..` away before it looks at links, and tells of the first part that is not there.
+function firstFault(path, error) {
+  var parts = path.split('/');
+  try {
+    for (var i = 2; i <= parts.length; i++) {
+      var part = parts.slice(0, i).join('/');
+      if (new v.Stats(ops.lstat(part)).isSymbolicLink()) ops.stat(part);
+    }
+  } catch (e) {
+    return e;
+  }
+  return error;
+}
+function resolved(path) {
+  return require('path').resolve(v.toPath(path));
+}
+exports.realpathSync = Object.assign(function realpathSync(path, options) {
+  path = resolved(path);
+  try {
+    return runSync(calls.realpath(path, options));
+  } catch (e) {
+    throw e.syscall === 'realpath' ? firstFault(path, e) : e;
+  }
+}, { native: exports.realpathSync });
+exports.realpath = Object.assign(function realpath(path, options, callback) {
+  callback = needCallback(typeof options === 'function' ? options : callback);
+  path = resolved(path);
+  runAsync(calls.realpath(path, options), function (error, found) {
+    if (error) callback(error.syscall === 'realpath' ? firstFault(path, error) : error);
+    else callback(null, found);
+  });
+}, { native: exports.realpath });
+
+exports.open = function open(path, flags, mode, callback) {
+  path = v.toPath(path);
+  if (arguments.length < 3) {
+    callback = flags;
+    flags = 'r';
+    mode = 438;
+  } else if (typeof mode === 'function') {
+    callback = mode;
+    mode = 438;
+  } else {
+    mode = v.toMode(mode, 'mode', 438);
+  }
+  flags = v.toFlags(flags);
+  runAsync(calls.open(path, flags, mode), needCallback(callback));
+};
 
 exports.close = function close(fd, callback) {
   runAsync(calls.close(fd), callback === undefined ? function (error) {

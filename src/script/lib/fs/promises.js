@@ -6,7 +6,7 @@ var errors = require('internal/errors');
 var codes = errors.codes;
 
 function promised(name) {
-  var call = fs[name];
+  var call = name === 'realpath' ? fs.realpath.native : fs[name];
   function run() {
     var args = Array.prototype.slice.call(arguments);
     return new Promise(function (resolve, reject) {
@@ -16,7 +16,7 @@ function promised(name) {
         if (error) reject(error);
         else resolve(value);
       });
-      fs[name].apply(fs, args);
+      call.apply(fs, args);
     });
   }
   errors.define(run, 'name', name);

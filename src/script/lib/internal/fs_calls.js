@@ -15,6 +15,17 @@ function nothing() {
   return undefined;
 }
 
+// What mkdir made first, in the form in which the whole path was given.
+function asGiven(path) {
+  return function (made) {
+    if (made === undefined || path[0] === '/') return made;
+    var rest = require('path').resolve(path).slice(made.length);
+    var given = path.replace(/\/+$/, '');
+    if (given.slice(given.length - rest.length) === rest) return given.slice(0, given.length - rest.length);
+    return require('path').relative(process.cwd(), made);
+  };
+}
+
 // The bytes as Buffer or text.
 function decoded(encoding) {
   return function (bytes) {
@@ -89,9 +100,10 @@ module.exports = {
         errors.checkBoolean(options.recursive, 'options.recursive');
         recursive = options.recursive;
       }
-      mode = v.toMode(options.mode, 'options.mode', 511);
+      mode = v.toMode(options.mode, 'mode', 511);
     }
-    return plan(recursive ? 'mkdirs' : 'mkdir', [v.toPath(path), mode], recursive ? undefined : nothing);
+    path = v.toPath(path);
+    return recursive ? plan('mkdirs', [path, mode], asGiven(path)) : plan('mkdir', [path, mode], nothing);
   },
   unlink: function (path) {
     return plan('unlink', [v.toPath(path)], nothing);
@@ -152,7 +164,7 @@ module.exports = {
     return plan('fsync', [v.toFd(fd)], nothing);
   },
   fdatasync: function (fd) {
-    return plan('fsync', [v.toFd(fd)], nothing);
+    return plan('fdatasync', [v.toFd(fd)], nothing);
   },
   copyFile: function (from, to, mode) {
     return plan('copyFile', [v.toPath(from, 'src'), v.toPath(to, 'dest'), v.toCallMode(mode)], nothing);

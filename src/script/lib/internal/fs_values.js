@@ -140,9 +140,7 @@ function toOptions(value, defaults) {
   if (options.encoding && options.encoding !== 'buffer' && !require('internal/encodings').normalize(options.encoding)) {
     throw new codes.ERR_INVALID_ARG_VALUE('encoding', options.encoding, 'is invalid encoding');
   }
-  if (options.signal !== undefined && !(options.signal !== null && typeof options.signal === 'object' && 'aborted' in options.signal)) {
-    throw new codes.ERR_INVALID_ARG_TYPE('options.signal', 'AbortSignal', options.signal);
-  }
+  errors.checkSignal(options.signal, 'options.signal');
   return options;
 }
 
