@@ -314,13 +314,11 @@ ClientRequest.prototype.onSocket = function (socket, error) {
     var failure = error || this.errored || hangUp();
     if (socket && this.agent && !error) this.agent._free(socket);
     else if (socket) socket.destroy();
-    tick.nextTick(function () {
-      if (!self._told) {
-        self._told = true;
-        self.emit('error', failure);
-      }
-      close(self);
-    });
+    if (!self._told && (error || this.errored || !this.aborted)) {
+      self._told = true;
+      self.emit('error', failure);
+    }
+    close(self);
     return;
   }
   attach(this, socket);
@@ -366,7 +364,7 @@ function attach(request, socket) {
       response.joinDuplicateHeaders = !!request._join;
       response.req = request;
       request.res = response;
-      response.upgrade = head.upgrade && (head.status === 101 || request.method === 'CONNECT');
+      response.upgrade = request.method === 'CONNECT' || (head.upgrade && head.status === 101);
       if (!head.keepAlive) request.shouldKeepAlive = false;
       if (response.upgrade) return;
       if (request.aborted || !request.emit('response', response)) response._dump();
@@ -381,7 +379,7 @@ function attach(request, socket) {
       if (response.readableEnded) done();
       else response.once('end', done);
     }
-  });
+  }, request._options && request._options.maxHeaderSize);
   connection.noBody(request.method === 'HEAD' || request.method === 'CONNECT');
 
   function release() {
@@ -414,6 +412,8 @@ function attach(request, socket) {
   }
   function onData(bytes) {
     var used = connection.feed(bytes);
+    // What follows the answer to CONNECT is no HTTP, which the parser cannot know.
+    if (request.method === 'CONNECT' && response) used = bytes.indexOf('\r\n\r\n') + 4;
     if (used instanceof Error) {
       used.rawPacket = bytes;
       release();

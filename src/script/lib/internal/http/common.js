@@ -47,8 +47,8 @@ exports.utcDate = function () {
 };
 
 // The parser of a connection: feeds what comes, tells handler.head(head), .body(bytes), .end(trailers).
-function Connection(requests, handler) {
-  this._id = ops.parser(requests);
+function Connection(requests, handler, maxHead) {
+  this._id = ops.parser(requests, maxHead || 0);
   this._handler = handler;
 }
 // Values without the blanks behind them.

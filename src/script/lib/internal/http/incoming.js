@@ -100,6 +100,7 @@ IncomingMessage.prototype._read = function () {
 };
 // Bytes that came; the connection pauses when nobody takes them.
 IncomingMessage.prototype._add = function (bytes) {
+  if (this.destroyed) return;
   if (!this.push(bytes) && this._socket) {
     this._pausedSocket = true;
     this._socket.pause();

@@ -295,7 +295,7 @@ function writeChunk(message, chunk, encoding, callback, ending) {
     return true;
   }
   message._written = (message._written || 0) + bytes.length;
-  if (!ending && message._written > message._promised) checkLength(message);
+  if (ending || message._written > message._promised) checkLength(message);
   if (message._chunked) {
     bytes = Buffer.concat([Buffer.from(bytes.length.toString(16) + '\r\n'), bytes, Buffer.from('\r\n')]);
   }

@@ -187,8 +187,11 @@ function serve(server, socket) {
     if (!current && !response && !told) socket.destroy();
   });
 
-  var connection = new common.Connection(true, {
+  // An upgrade that nobody listens for is a plain request, behind which the parser has to begin anew.
+  var refused = false;
+  var handler = {
     head: function (head) {
+      refused = head.upgrade && head.method !== 'CONNECT' && server.listenerCount('upgrade') === 0;
       socket._idle = false;
       if (socket._keepAliveTimer) {
         clearTimeout(socket._keepAliveTimer);
@@ -215,7 +218,8 @@ function serve(server, socket) {
     end: function (trailers) {
       if (request && !(request.upgrade)) request._finish(trailers);
     }
-  });
+  };
+  var connection = new common.Connection(true, handler, server._maxHeaderSize);
 
   function begin(request, head) {
     var response = new server._classes.response(request);
@@ -292,6 +296,13 @@ function serve(server, socket) {
 
   function onData(bytes) {
     var used = connection.feed(bytes);
+    while (refused && !(used instanceof Error) && connection._id) {
+      refused = false;
+      connection.free();
+      connection = new common.Connection(true, handler, server._maxHeaderSize);
+      bytes = bytes.slice(used);
+      used = bytes.length ? connection.feed(bytes) : 0;
+    }
     if (used instanceof Error) {
       used.rawPacket = bytes;
       return fail(used);
@@ -320,10 +331,8 @@ function serve(server, socket) {
   function onEnd() {
     var ended = connection.finish();
     if (ended instanceof Error) return fail(ended);
-    if (!server.httpAllowHalfOpen) {
-      if (!waiting.length) socket.end();
-      else waiting[waiting.length - 1]._last = true;
-    }
+    if (!server.httpAllowHalfOpen || !waiting.length) socket.end();
+    else waiting[waiting.length - 1]._last = true;
   }
   function remove() {
     var at = server._sockets.indexOf(socket);
@@ -346,11 +355,14 @@ function serve(server, socket) {
     connection.free();
     remove();
     if (socket._keepAliveTimer) clearTimeout(socket._keepAliveTimer);
-    if (request && !request.complete && !request.destroyed) {
-      var reset = new Error('aborted');
-      reset.code = 'ECONNRESET';
-      request.destroy(reset);
-    }
+    // Those that have no answer yet, or did not come whole.
+    var open = waiting.map(function (response) {
+      return response.req;
+    });
+    if (request && !request.complete && open.indexOf(request) < 0) open.push(request);
+    open.forEach(function (one) {
+      if (!one.destroyed) one.destroy(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }));
+    });
     waiting.splice(0).forEach(function (response) {
       response.destroyed = true;
       response._closed = true;
