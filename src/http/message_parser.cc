@@ -12,6 +12,7 @@ struct MessageParser::State {
   std::vector<MessagePart>* parts = nullptr;
   MessagePart head;
   size_t head_size = 0;
+  size_t max_head = kMaxHead;
   bool requests = true;
   bool in_value = false;
   bool in_trailers = false;
@@ -21,12 +22,13 @@ struct MessageParser::State {
   int Append(std::string& to, const char* at, size_t size) {
     to.append(at, size);
     head_size += size;
-    return head_size > kMaxHead ? HPE_USER : 0;
+    return head_size > max_head ? HPE_USER : 0;
   }
 };
 
-MessageParser::MessageParser(What what) : state_(std::make_unique<State>()) {
+MessageParser::MessageParser(What what, size_t max_head) : state_(std::make_unique<State>()) {
   State& state = *state_;
+  state.max_head = max_head;
   state.requests = what == What::kRequests;
   llhttp_settings_init(&state.settings);
   static constexpr auto kState = [](llhttp_t* parser) -> State& {

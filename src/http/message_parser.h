@@ -31,7 +31,8 @@ class MessageParser {
   static constexpr size_t kMaxHead = 16 << 10;  // Node's limit
 
   enum class What : uint8_t { kRequests, kResponses };
-  explicit MessageParser(What what);
+  // `max_head` is the most bytes of a head.
+  explicit MessageParser(What what, size_t max_head = kMaxHead);
   ~MessageParser();
 
   // Appends to *parts. Bytes that were used: fewer than all when an upgrade ends the HTTP. EPROTO with

@@ -89,7 +89,8 @@ FsTask Write(Process& process, FsCall& call) {
   CO_TRY(FileRef file, FileOf(process, call));
   if (call.data.empty()) co_return Datum::Number(0);
   auto total = static_cast<double>(call.data.size());
-  if (call.numbers[1] >= 0) {
+  // As on Linux: what is opened to append appends, wherever it is told to write.
+  if (call.numbers[1] >= 0 && !file->flags.append) {
     kernel::InodeRef inode = file->GetInode();
     if (!inode || inode->type() != kernel::FileType::kRegular) co_return Fail(Errno::kSPipe);
     if (!file->flags.write) co_return Fail(Errno::kBadF);

@@ -43,6 +43,9 @@ void Run(Runtime& runtime, OpCall& call) {
   FsCall parsed = Parse(call, kSpec.shape);
   Fault fault{Errno::kOk, kSpec.syscall, parsed.path, parsed.dest};
   if (kSpec.body == fs::MakeTemp) fault.path += "XXXXXX";
+  // The last number of these says whether a link is followed.
+  if (parsed.numbers[2] == 0 && kSpec.body == fs::Utimes) fault.syscall = "lutime";
+  if (parsed.numbers[2] == 0 && kSpec.body == fs::Chown) fault.syscall = "lchown";
   auto callback = static_cast<int>(kSpec.shape.size());
   if (call.IsFunction(callback)) {
     FsTask task = RunBody(runtime.process, kSpec.body, std::move(parsed));
@@ -70,6 +73,7 @@ BIVALVE_FS_OP(ReadRest, "read", "n", true);
 BIVALVE_FS_OP(FStat, "fstat", "n", true);
 BIVALVE_FS_OP(FTruncate, "ftruncate", "nn");
 BIVALVE_FS_OP(FSync, "fsync", "n", true);
+constexpr FsSpec kFDataSync{fs::FSync, "fdatasync", "n", true};
 BIVALVE_FS_OP(FChmod, "fchmod", "nn");
 BIVALVE_FS_OP(FUtimes, "futime", "nnn");
 BIVALVE_FS_OP(FChown, "fchown", "nnn");
@@ -99,6 +103,7 @@ constexpr Op kOps[] = {
     {"open", Run<kOpen>},           {"close", Run<kClose>},         {"read", Run<kRead>},
     {"readBytes", Run<kReadBytes>}, {"write", Run<kWrite>},         {"readRest", Run<kReadRest>},
     {"fstat", Run<kFStat>},         {"ftruncate", Run<kFTruncate>}, {"fsync", Run<kFSync>},
+    {"fdatasync", Run<kFDataSync>},
     {"fchmod", Run<kFChmod>},       {"futimes", Run<kFUtimes>},     {"fchown", Run<kFChown>},
     {"stat", Run<kStat>},           {"lstat", Run<kLStat>},         {"readdir", Run<kReadDir>},
     {"readFile", Run<kReadFile>},   {"writeFile", Run<kWriteFile>}, {"mkdir", Run<kMakeDir>},

@@ -10,7 +10,7 @@ using http::MessageParser;
 using http::MessagePart;
 
 struct ParserResource final : Resource {
-  explicit ParserResource(MessageParser::What what) : parser(what) {}
+  ParserResource(MessageParser::What what, size_t max_head) : parser(what, max_head) {}
   MessageParser parser;
 };
 
@@ -68,10 +68,12 @@ void ReturnParts(OpCall& call, Result<size_t> used, std::vector<MessagePart>& pa
       {used ? Datum::Number(static_cast<double>(*used)) : Datum::Text(used.error().text), std::move(all)}));
 }
 
-// parser(of requests): a number.
+// parser(of requests, most bytes of a head or 0): a number.
 void NewParser(Runtime& runtime, OpCall& call) {
   auto what = call.Truthy(0) ? MessageParser::What::kRequests : MessageParser::What::kResponses;
-  call.Return(Datum::Number(runtime.AddResource(std::make_unique<ParserResource>(what))));
+  auto asked = call.Integer(1, 0);
+  size_t max_head = asked > 0 ? static_cast<size_t>(asked) : MessageParser::kMaxHead;
+  call.Return(Datum::Number(runtime.AddResource(std::make_unique<ParserResource>(what, max_head))));
 }
 
 // feed(parser, bytes)

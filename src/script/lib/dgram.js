@@ -21,6 +21,10 @@ function Socket(type, listener) {
     error.code = 'ERR_SOCKET_BAD_TYPE';
     throw error;
   }
+  errors.checkSignal(options.signal, 'options.signal');
+  ['recvBufferSize', 'sendBufferSize'].forEach(function (name) {
+    if (options[name]) errors.checkInteger(options[name], 'options.' + name, 0, 4294967295);
+  });
   this.type = options.type;
   errors.define(this, '_fd', -1);
   errors.define(this, '_receiving', 0);
@@ -28,7 +32,7 @@ function Socket(type, listener) {
   errors.define(this, '_closed', false);
   errors.define(this, '_binding', false);
   errors.define(this, '_peer', null);
-  if (listener) this.on('message', listener);
+  if (typeof listener === 'function') this.on('message', listener);
   var self = this;
   if (options.signal) require('internal/abort').whenAborted(options.signal, function () {
     self.close();
@@ -135,12 +139,19 @@ Socket.prototype.remoteAddress = function () {
   return Object.assign({}, this._peer);
 };
 
-function bytesOf(part) {
+function bytesOf(part, name, whole) {
   if (typeof part === 'string') return Buffer.from(part);
   if (!ArrayBuffer.isView(part)) {
-    throw new codes.ERR_INVALID_ARG_TYPE('buffer', ['Buffer', 'TypedArray', 'DataView', 'string'], part);
+    throw new codes.ERR_INVALID_ARG_TYPE(name, ['Buffer', 'TypedArray', 'DataView', 'string'], whole);
   }
   return Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+}
+function partOf(bytes, offset, length) {
+  offset = offset >>> 0;
+  length = length >>> 0;
+  if (offset > bytes.length) throw new codes.ERR_BUFFER_OUT_OF_BOUNDS('offset');
+  if (length > bytes.length - offset) throw new codes.ERR_BUFFER_OUT_OF_BOUNDS('length');
+  return bytes.slice(offset, offset + length);
 }
 
 // send(message, [offset, length,] [port] [, address] [, callback])
@@ -149,18 +160,19 @@ Socket.prototype.send = function (message, offset, length, port, address, callba
   if (typeof rest[rest.length - 1] === 'function') callback = rest.pop();
   else callback = null;
   while (rest.length && rest[rest.length - 1] === undefined) rest.pop();
-  var bytes = Array.isArray(message) ? Buffer.concat(message.map(bytesOf)) : bytesOf(message);
+  var bytes = Array.isArray(message) ? Buffer.concat(message.map(function (part) {
+    return bytesOf(part, 'buffer list arguments', message);
+  })) : bytesOf(message, 'buffer', message);
   if (this._peer ? rest.length >= 2 : rest.length >= 3) {
-    bytes = bytes.slice(rest[0], rest[0] + rest[1]);
+    bytes = partOf(bytes, rest[0], rest[1]);
     rest = rest.slice(2);
   }
   if (this._closed) throw notRunning();
   var to = this._peer || { port: rest[0], address: rest[1] || (this.type === 'udp6' ? '::1' : '127.0.0.1') };
   if (!this._peer && !(to.port > 0 && to.port < 65536)) {
-    var bad = new RangeError('Port should be > 0 and < 65536. Received type ' + typeof to.port + ' (' + to.port + ').');
-    bad.code = 'ERR_SOCKET_BAD_PORT';
-    throw bad;
+    throw new codes.ERR_SOCKET_BAD_PORT('Port', to.port, false);
   }
+  if (rest[1] !== undefined && rest[1] !== null && !this._peer) errors.checkString(rest[1], 'address');
   if (this._fd < 0) {
     open(this, this.type === 'udp6' ? '::' : '0.0.0.0', 0);
     tick.nextTick(function () {
@@ -212,10 +224,21 @@ Socket.prototype.unref = function () {
   if (this._receiving) io.hold(this._receiving, false);
   return this;
 };
-['setBroadcast', 'setTTL', 'setMulticastTTL', 'setMulticastLoopback', 'setMulticastInterface', 'addMembership',
-  'dropMembership', 'setRecvBufferSize', 'setSendBufferSize'].forEach(function (name) {
-  Socket.prototype[name] = function () {};
+// What the network of one machine has no use for; an unbound socket has no descriptor to set it at.
+[['setBroadcast'], ['setTTL', 'ttl'], ['setMulticastTTL', 'ttl'], ['setMulticastLoopback', 'arg0'], ['setMulticastInterface'],
+  ['addMembership'], ['dropMembership'], ['setRecvBufferSize'], ['setSendBufferSize']].forEach(function (pair) {
+  Socket.prototype[pair[0]] = function (value) {
+    if (pair[1] === 'ttl') errors.checkNumber(value, 'ttl');
+    if (this._fd < 0) {
+      if (this._closed) throw notRunning();
+      throw errors.errnoException(9, pair[0]);
+    }
+    return pair[1] ? value : undefined;
+  };
 });
 Socket.prototype.getRecvBufferSize = Socket.prototype.getSendBufferSize = function () {
   return 212992;
+};
+Socket.prototype.getSendQueueSize = Socket.prototype.getSendQueueCount = function () {
+  return 0;
 };

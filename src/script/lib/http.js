@@ -25,7 +25,12 @@ module.exports = {
   },
   validateHeaderName: common.validateHeaderName,
   validateHeaderValue: common.validateHeaderValue,
-  setMaxIdleHTTPParsers: function () {},
+  setMaxIdleHTTPParsers: function (max) {
+    require('internal/errors').checkInteger(max, 'max', 1);
+  },
+  _connectionListener: function (socket) {
+    server.serve(this, socket);
+  },
   maxHeaderSize: 16384,
   globalAgent: client.globalAgent
 };

@@ -26,17 +26,42 @@ module.exports = {
     return isIP(text) === 6;
   },
   getDefaultAutoSelectFamily: function () {
-    return true;
+    return autoSelect.family;
   },
-  setDefaultAutoSelectFamily: function () {}
+  setDefaultAutoSelectFamily: function (value) {
+    errors.checkBoolean(value, 'value');
+    autoSelect.family = value;
+  },
+  getDefaultAutoSelectFamilyAttemptTimeout: function () {
+    return autoSelect.timeout;
+  },
+  setDefaultAutoSelectFamilyAttemptTimeout: function (value) {
+    errors.checkInteger(value, 'value', 1, 2147483647);
+    autoSelect.timeout = Math.max(10, value);
+  },
+  _normalizeArgs: normalize,
+  _createServerHandle: function () {
+    return null;
+  },
+  _setSimultaneousAccepts: function () {}
 };
+var autoSelect = { family: true, timeout: 250 };
+['BlockList', 'SocketAddress'].forEach(function (name) {
+  Object.defineProperty(module.exports, name, {
+    get: function () {
+      return require('internal/net_addresses')[name];
+    },
+    enumerable: true,
+    configurable: true
+  });
+});
 
 var four = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 
 function isIP(text) {
   text = String(text);
   if (four.test(text)) return 4;
-  var address = text.replace(/%.*$/, '');
+  var address = text.replace(/%[0-9a-zA-Z.:-]+$/, '');
   var tail = /:(\d+\.\d+\.\d+\.\d+)$/.exec(address);
   if (tail) {
     if (!four.test(tail[1])) return 0;
@@ -60,11 +85,13 @@ function Socket(options) {
   if (!(this instanceof Socket)) return new Socket(options);
   options = options || {};
   if (typeof options === 'number') options = { fd: options };
+  if (options.fd !== undefined) errors.checkInteger(options.fd, 'fd', 0, 2147483647);
+  errors.checkSignal(options.signal, 'options.signal');
   Duplex.call(this, {
     allowHalfOpen: true,
     readable: options.readable,
     writable: options.writable,
-    highWaterMark: options.highWaterMark || 65536,
+    highWaterMark: options.highWaterMark || 16384,
     emitClose: false,
     autoDestroy: true,
     decodeStrings: false
@@ -79,13 +106,14 @@ function Socket(options) {
   this.bytesRead = 0;
   this._bytesDispatched = 0;
   this.server = null;
-  this.timeout = 0;
-  this._closeHalf = options.allowHalfOpen !== true;
+  this.timeout = undefined;
+  this.allowHalfOpen = options.allowHalfOpen === true;
+  errors.define(this, '_held', null);
   var self = this;
   this.on('end', function () {
     // The other side is done: so are we, unless half-open is wanted. This listener's fellows may still end it
     // with a last word, but not write.
-    if (!self._closeHalf) return;
+    if (self.allowHalfOpen) return;
     self.write = writeAfterEnd;
     tick.nextTick(function () {
       if (self.writable) self.end();
@@ -155,7 +183,21 @@ function setAddresses(socket, made) {
 });
 Object.defineProperty(Socket.prototype, 'bytesWritten', {
   get: function () {
-    return this._bytesDispatched;
+    var count = this._bytesDispatched + (this._held ? sizeOf(this._held.chunk, this._held.encoding) : 0);
+    var waiting = this._writableState && this._writableState.buffered;
+    (waiting || []).forEach(function (one) {
+      count += sizeOf(one.chunk, one.encoding);
+    });
+    return count;
+  },
+  configurable: true
+});
+function sizeOf(chunk, encoding) {
+  return typeof chunk === 'string' ? Buffer.byteLength(chunk, encoding) : chunk.length;
+}
+Object.defineProperty(Socket.prototype, 'bufferSize', {
+  get: function () {
+    return this.connecting || this._fd >= 0 ? this.writableLength : undefined;
   },
   configurable: true
 });
@@ -202,7 +244,9 @@ Socket.prototype._read = function () {
 Socket.prototype._write = function (chunk, encoding, callback) {
   var self = this;
   if (this.connecting) {
+    this._held = { chunk: chunk, encoding: encoding };
     this.once('connect', function () {
+      self._held = null;
       self._write(chunk, encoding, callback);
     });
     return;
@@ -243,6 +287,7 @@ Socket.prototype._final = function (callback) {
 };
 
 Socket.prototype._destroy = function (error, callback) {
+  var opened = this._fd >= 0 || this.connecting;
   this.connecting = false;
   clearTimer(this);
   if (this._reading) io.cancel(this._reading);
@@ -256,7 +301,8 @@ Socket.prototype._destroy = function (error, callback) {
   tick.nextTick(function () {
     self._readableState.closed = self._writableState.closed = true;
     self._readableState.closeEmitted = self._writableState.closeEmitted = true;
-    self.emit('close', !!error);
+    if (opened) self.emit('close', !!error);
+    else self.emit('close');
     if (!server) return;
     server._connections--;
     emitCloseIfDone(server);
@@ -276,11 +322,14 @@ Socket.prototype.connect = function () {
   var args = normalize(arguments);
   var options = args[0], callback = args[1], self = this;
   if (callback) this.once('connect', callback);
-  if (options.path !== undefined && options.port === undefined) {
+  if (typeof options.path === 'string' && options.port === undefined) {
     fail(this, errors.errnoException(2, 'connect'), { address: options.path });
     return this;
   }
-  var port = checkPort(options.port, true);
+  if (options.path !== undefined && options.path !== null) errors.checkString(options.path, 'options.path');
+  var port = checkPort(options.port, true, 'Port');
+  if (options.host !== undefined && options.host !== null) errors.checkString(options.host, 'hostname');
+  if (options.lookup !== undefined && options.lookup !== null) errors.checkFunction(options.lookup, 'options.lookup');
   var host = options.host || 'localhost';
   this.connecting = true;
   this._host = host;
@@ -341,6 +390,9 @@ function refresh(socket) {
 
 Socket.prototype.setTimeout = function (ms, callback) {
   var self = this;
+  errors.checkDuration(ms, 'msecs');
+  if (callback !== undefined) errors.checkFunction(callback, 'callback');
+  if (this.destroyed) return this;
   clearTimer(this);
   this.timeout = ms;
   if (ms > 0) {
@@ -371,7 +423,7 @@ Socket.prototype.unref = function () {
   return this;
 };
 Socket.prototype.address = function () {
-  if (this.localAddress === undefined) return {};
+  if (this.localAddress === undefined || this._fd < 0) return {};
   return { address: this.localAddress, family: this.localFamily, port: this.localPort };
 };
 
@@ -387,18 +439,15 @@ function normalize(given) {
   return [options, callback];
 }
 
-function checkPort(port, needed) {
+function checkPort(port, needed, name) {
   if (port === undefined && !needed) return 0;
   var number = typeof port === 'string' && port.trim() !== '' ? +port : port;
   if (typeof number !== 'number' && port !== undefined) {
     throw new codes.ERR_INVALID_ARG_TYPE('options.port', ['number', 'string'], port);
   }
-  if (port === undefined) throw new codes.ERR_MISSING_ARGS('options', 'port', 'path');
+  if (port === undefined) throw new codes.ERR_MISSING_ARGS(['options', 'port', 'path']);
   if (!(number >= 0 && number < 65536 && number === Math.floor(number))) {
-    var error = new RangeError('options.port should be >= 0 and < 65536. Received type ' + typeof port + ' (' +
-        require('internal/inspect').inspect(port) + ').');
-    error.code = 'ERR_SOCKET_BAD_PORT';
-    throw error;
+    throw new codes.ERR_SOCKET_BAD_PORT(name, port, true);
   }
   return number;
 }
@@ -419,12 +468,13 @@ function Server(options, listener) {
     listener = options;
     options = {};
   }
+  if (options !== undefined && options !== null) errors.checkObject(options, 'options');
   this._options = options || {};
   this._connections = 0;
   errors.define(this, '_fd', -1);
   errors.define(this, '_accepting', 0);
   errors.define(this, '_refed', true);
-  this.listening = false;
+  errors.define(this, '_opening', false);
   this.maxConnections = undefined;
   this.allowHalfOpen = !!this._options.allowHalfOpen;
   if (listener) this.on('connection', listener);
@@ -433,6 +483,12 @@ Server.prototype = Object.create(EventEmitter.prototype, {
   constructor: { value: Server, writable: true, enumerable: false, configurable: true }
 });
 Object.setPrototypeOf(Server, EventEmitter);
+Object.defineProperty(Server.prototype, 'listening', {
+  get: function () {
+    return this._fd >= 0;
+  },
+  configurable: true
+});
 
 Server.prototype.listen = function () {
   var args = normalize(arguments);
@@ -444,29 +500,26 @@ Server.prototype.listen = function () {
     already.code = 'ERR_SERVER_ALREADY_LISTEN';
     throw already;
   }
-  if (callback) this.once('listening', callback);
-  var port = options.path !== undefined && options.port === undefined ? 0 : checkPort(options.port, false);
-  var host = options.host || '::';
-  var made = ops.listen(host, port, options.backlog || 511);
-  if (typeof made === 'number') {
-    var error = errors.errnoException(made === 6 ? 99 : made, 'listen');
-    error.message = 'listen ' + error.code + ': ' + (made === 98 ? 'address already in use' : 'address not available') +
-        ' ' + (host.indexOf(':') >= 0 ? host : host) + ':' + port;
-    errors.define(error, 'stack', error.stack.replace(/^[^\n]*/, 'Error: ' + error.message));
-    error.address = host;
-    error.port = port;
-    tick.nextTick(function () {
-      self.emit('error', error);
-    });
-    return this;
+  errors.checkSignal(options.signal, 'options.signal');
+  if (['number', 'string', 'undefined'].indexOf(typeof options.port) < 0 && options.port !== null) {
+    throw new codes.ERR_INVALID_ARG_VALUE('options', options);
   }
-  this._connectionKey = isIP(made[1]) + ':' + made[1] + ':' + port;
-  begin(this, made[0], made[1], made[2]);
+  var free = arguments.length === 0 || typeof arguments[0] !== 'object' || 'port' in options;
+  if ((options.port === undefined || options.port === null) && options.path === undefined && options.fd === undefined && !free) {
+    throw new codes.ERR_INVALID_ARG_VALUE('options', options, 'must have the property "port" or "path"');
+  }
+  if (callback) this.once('listening', callback);
+  var byPath = typeof options.path === 'string' && options.port === undefined;
+  var port = byPath || options.port === null ? 0 : checkPort(options.port, false, 'options.port');
   if (options.signal) require('internal/abort').whenAborted(options.signal, function () {
     self.close();
   });
-  tick.nextTick(function () {
-    if (self._fd >= 0) self.emit('listening');
+  // A name is looked up first: such a server listens a tick later.
+  this._opening = !!options.host;
+  if (!options.host) open(this, '::', port, options);
+  else tick.nextTick(function () {
+    if (self._opening) open(self, options.host, port, options);
+    self._opening = false;
   });
   return this;
 };
@@ -474,9 +527,27 @@ Server.prototype.listen = function () {
 function begin(server, fd, host, port) {
   server._fd = fd;
   server._address = { address: host, family: isIP(host) === 6 ? 'IPv6' : 'IPv4', port: port };
-  server.listening = true;
   acceptNext(server);
 }
+function open(server, host, port, options) {
+  var made = ops.listen(host, port, options.backlog || 511);
+  if (typeof made === 'number') {
+    var code = require('internal/uvmap')[made === 6 ? 99 : made][0];
+    var error = new Error('listen ' + code + ': ' + (made === 98 ? 'address already in use' : 'address not available') +
+        ' ' + host + ':' + port);
+    Object.assign(error, { code: code, errno: made === 6 ? -99 : -made, syscall: 'listen', address: host, port: port });
+    tick.nextTick(function () {
+      server.emit('error', error);
+    });
+    return;
+  }
+  server._connectionKey = isIP(made[1]) + ':' + made[1] + ':' + port;
+  begin(server, made[0], made[1], made[2]);
+  tick.nextTick(function () {
+    if (server._fd >= 0) server.emit('listening');
+  });
+}
+
 function acceptNext(server) {
   server._accepting = ops.accept(server._fd, function (error, made) {
     server._accepting = 0;
@@ -485,7 +556,8 @@ function acceptNext(server) {
     if (error) return server.emit('error', error);
     if (server.maxConnections !== undefined && server._connections >= server.maxConnections) {
       io.close(made[0]);
-      server.emit('drop', {});
+      server.emit('drop', { localAddress: made[1], localPort: made[2], localFamily: isIP(made[1]) === 6 ? 'IPv6' : 'IPv4',
+        remoteAddress: made[3], remotePort: made[4], remoteFamily: isIP(made[3]) === 6 ? 'IPv6' : 'IPv4' });
       return;
     }
     var socket = new Socket({ fd: made[0], allowHalfOpen: server.allowHalfOpen });
@@ -508,7 +580,8 @@ function emitCloseIfDone(server) {
 }
 
 Server.prototype.close = function (callback) {
-  var open = this._fd >= 0;
+  var open = this._fd >= 0 || this._opening;
+  this._opening = false;
   if (typeof callback === 'function') {
     this.once('close', open ? callback : function () {
       var error = new Error('Server is not running.');
@@ -516,12 +589,11 @@ Server.prototype.close = function (callback) {
       callback(error);
     });
   }
-  if (open) {
+  if (this._fd >= 0) {
     if (this._accepting) io.cancel(this._accepting);
     this._accepting = 0;
     io.close(this._fd);
     this._fd = -1;
-    this.listening = false;
   }
   emitCloseIfDone(this);
   return this;

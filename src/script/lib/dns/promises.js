@@ -23,3 +23,20 @@ exports.lookup = function (host, options) {
     });
   };
 });
+exports.lookupService = function (address, port) {
+  return new Promise(function (resolve, reject) {
+    dns.lookupService(address, port, function (error, hostname, service) {
+      if (error) reject(error);
+      else resolve({ hostname: hostname, service: service });
+    });
+  });
+};
+function Resolver() {}
+['getServers', 'setServers', 'getDefaultResultOrder', 'setDefaultResultOrder'].forEach(function (name) {
+  exports[name] = dns[name];
+});
+['resolve', 'resolve4', 'resolve6', 'getServers', 'setServers'].forEach(function (name) {
+  Resolver.prototype[name] = exports[name];
+});
+Resolver.prototype.cancel = function () {};
+exports.Resolver = Resolver;

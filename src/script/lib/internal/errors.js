@@ -10,19 +10,23 @@ function define(object, name, value) {
 // What Node does not have: a call that waits inside of another one's.
 var DEADLOCK = 'nothing can end this wait';
 
+// The calls that say their path even if it is empty.
+var takesPath = /^(open|opendir|l?stat|access|mkdir|rmdir|unlink|scandir|readlink|realpath|l?chmod|l?chown|l?utime)$/;
+
 // An Error as Node's bindings throw it: [number, name, syscall, path, dest, text].
 function uvException(fault) {
   var entry = map[fault[0]] || [fault[1] || 'UNKNOWN', 'unknown error'];
   var text = entry[1];
   if (fault[1] === 'EDEADLK') text = (fault[5] || DEADLOCK) + ': use the asynchronous form';
   var message = entry[0] + ': ' + text + ', ' + fault[2];
-  if (fault[3]) message += " '" + fault[3] + "'";
+  var hasPath = fault[3] || (fault[3] === '' && fault[0] === 2 && takesPath.test(fault[2]));
+  if (hasPath) message += " '" + fault[3] + "'";
   if (fault[4]) message += " -> '" + fault[4] + "'";
   var error = new Error(message);
   error.errno = -fault[0];
   error.code = entry[0];
   error.syscall = fault[2];
-  if (fault[3]) error.path = fault[3];
+  if (hasPath) error.path = fault[3];
   if (fault[4]) error.dest = fault[4];
   return error;
 }
@@ -200,15 +204,23 @@ makeCode('ERR_METHOD_NOT_IMPLEMENTED', Error, function (name) {
   return 'The ' + name + ' method is not implemented';
 });
 makeCode('ERR_MULTIPLE_CALLBACK', Error, 'Callback called multiple times');
-makeCode('ERR_FS_EISDIR', Error, function (text) {
-  return text;
+makeCode('ERR_INCOMPATIBLE_OPTION_PAIR', TypeError, function (one, two) {
+  return 'Option "' + one + '" cannot be used in combination with option "' + two + '"';
 });
 makeCode('ERR_DIR_CLOSED', Error, 'Directory handle was closed');
 makeCode('ERR_MISSING_ARGS', TypeError, function () {
+  // A list stands for any one of its words.
   var words = Array.prototype.map.call(arguments, function (word) {
-    return '"' + word + '"';
+    return '"' + (Array.isArray(word) ? word.join('" or "') : word) + '"';
   });
   return 'The ' + oneOf(words, 'and') + ' argument' + (words.length > 1 ? 's' : '') + ' must be specified';
+});
+makeCode('ERR_SOCKET_BAD_PORT', RangeError, function (name, port, zero) {
+  return name + ' should be ' + (zero ? '>=' : '>') + ' 0 and < 65536.' + determine(port) + '.';
+});
+makeCode('ERR_HTTP_CONTENT_LENGTH_MISMATCH', Error, function (actual, promised) {
+  return "Response body's content-length of " + actual + ' byte(s) does not match the content-length of ' + promised +
+      ' byte(s) set in header';
 });
 makeCode('ERR_IPC_CHANNEL_CLOSED', Error, 'Channel closed');
 makeCode('ERR_IPC_DISCONNECTED', Error, 'IPC channel is already disconnected');
@@ -321,6 +333,20 @@ makeCode('ERR_BLOCKING_UNAVAILABLE', Error, function (text) {
   return text;
 });
 
+// Node's SystemError: what a call of several steps refuses in the system's words.
+exports.systemError = function (code, text, number, syscall, why, path) {
+  var entry = map[number] || ['UNKNOWN', 'unknown error'];
+  var error = new Error(text + ': ' + syscall + ' returned ' + entry[0] + ' (' + why + ')' + (path === undefined ? '' : ' ' + path));
+  define(error, 'name', 'SystemError');
+  error.code = code;
+  error.info = { message: why, path: path, syscall: syscall, errno: number, code: entry[0] };
+  error.errno = number;
+  error.syscall = syscall;
+  error.path = path;
+  define(error, 'stack', 'SystemError [' + code + ']: ' + error.message + String(error.stack).slice(String(error.stack).indexOf('\n')));
+  return error;
+};
+
 // Node's SystemError, thrown where the operating system refused something that is no file.
 codes.ERR_SYSTEM_ERROR = function (number, syscall, code, message) {
   var entry = map[number] || ['UNKNOWN', 'unknown error'];
@@ -368,6 +394,15 @@ exports.checkInteger = function (value, name, min, max) {
   if (typeof value !== 'number') throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', value);
   if (Math.floor(value) !== value) throw new codes.ERR_OUT_OF_RANGE(name, 'an integer', value);
   if (value < min || value > max) throw new codes.ERR_OUT_OF_RANGE(name, '>= ' + min + ' && <= ' + max, value);
+};
+exports.checkSignal = function (value, name) {
+  if (value === undefined || (value !== null && typeof value === 'object' && 'aborted' in value)) return;
+  throw new codes.ERR_INVALID_ARG_TYPE(name, 'AbortSignal', value);
+};
+// A time to wait, in milliseconds.
+exports.checkDuration = function (value, name) {
+  if (typeof value !== 'number') throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', value);
+  if (!(value >= 0 && isFinite(value))) throw new codes.ERR_OUT_OF_RANGE(name, 'a non-negative finite number', value);
 };
 exports.checkBoolean = function (value, name) {
   if (typeof value !== 'boolean') throw new codes.ERR_INVALID_ARG_TYPE(name, 'boolean', value);

@@ -7,11 +7,23 @@ var constants = require('internal/fs_constants');
 var errors = require('internal/errors');
 var codes = errors.codes;
 
-function plan(op, args, result) {
-  return { op: op, args: args, result: result };
+// `flags`: those that the file at args[0] is to be opened with first, when reading alone would not do.
+function plan(op, args, result, flags) {
+  return { op: op, args: args, result: result, flags: flags };
 }
 function nothing() {
   return undefined;
+}
+
+// What mkdir made first, in the form in which the whole path was given.
+function asGiven(path) {
+  return function (made) {
+    if (made === undefined || path[0] === '/') return made;
+    var rest = require('path').resolve(path).slice(made.length);
+    var given = path.replace(/\/+$/, '');
+    if (given.slice(given.length - rest.length) === rest) return given.slice(0, given.length - rest.length);
+    return require('path').relative(process.cwd(), made);
+  };
 }
 
 // The bytes as Buffer or text.
@@ -19,11 +31,6 @@ function decoded(encoding) {
   return function (bytes) {
     var buffer = require('buffer').adopt(bytes);
     return encoding && encoding !== 'buffer' ? buffer.toString(encoding) : buffer;
-  };
-}
-function decodedText(encoding) {
-  return function (text) {
-    return encoding === 'buffer' ? Buffer.from(text) : text;
   };
 }
 function encoded(data, encoding, name) {
@@ -56,10 +63,12 @@ module.exports = {
   readdir: function (path, options) {
     options = v.toOptions(options, {});
     path = v.toPath(path);
+    if (options.recursive !== undefined && options.recursive !== null) errors.checkBoolean(options.recursive, 'options.recursive');
+    var encode = v.nameEncoder(options.encoding);
     return plan('readdir', [path], function (list) {
       var out = [];
       for (var i = 0; i < list.length; i += 2) {
-        var name = options.encoding === 'buffer' ? Buffer.from(list[i]) : list[i];
+        var name = encode(list[i]);
         out.push(options.withFileTypes ? new v.Dirent(name, list[i + 1], path) : name);
       }
       return out;
@@ -68,13 +77,15 @@ module.exports = {
   readFile: function (path, options) {
     options = v.toOptions(options, { flag: 'r' });
     if (isFd(path)) return plan('readRest', [v.toFd(path)], decoded(options.encoding));
+    var flags = v.toFlags(options.flag);
+    if (flags !== constants.O_RDONLY) return plan('readFile', [v.toPath(path)], decoded(options.encoding), flags);
     return plan('readFile', [v.toPath(path)], decoded(options.encoding));
   },
   writeFile: function (path, data, options) {
     options = v.toOptions(options, { encoding: 'utf8', mode: 438, flag: 'w' });
     data = encoded(data, options.encoding);
     if (isFd(path)) return plan('write', [v.toFd(path), data, -1], nothing);
-    return plan('writeFile', [v.toPath(path), data, v.toFlags(options.flag, 'options.flag'), v.toMode(options.mode, 'mode', 438)], nothing);
+    return plan('writeFile', [v.toPath(path), data, v.toFlags(options.flag), v.toMode(options.mode, 'mode', 438)], nothing);
   },
   appendFile: function (path, data, options) {
     options = v.toOptions(options, { encoding: 'utf8', mode: 438, flag: 'a' });
@@ -89,9 +100,10 @@ module.exports = {
         errors.checkBoolean(options.recursive, 'options.recursive');
         recursive = options.recursive;
       }
-      mode = v.toMode(options.mode, 'options.mode', 511);
+      mode = v.toMode(options.mode, 'mode', 511);
     }
-    return plan(recursive ? 'mkdirs' : 'mkdir', [v.toPath(path), mode], recursive ? undefined : nothing);
+    path = v.toPath(path);
+    return recursive ? plan('mkdirs', [path, mode], asGiven(path)) : plan('mkdir', [path, mode], nothing);
   },
   unlink: function (path) {
     return plan('unlink', [v.toPath(path)], nothing);
@@ -110,21 +122,16 @@ module.exports = {
   },
   readlink: function (path, options) {
     options = v.toOptions(options, {});
-    return plan('readlink', [v.toPath(path, 'oldPath')], decodedText(options.encoding));
+    return plan('readlink', [v.toPath(path, 'oldPath')], v.nameEncoder(options.encoding));
   },
   realpath: function (path, options) {
     options = v.toOptions(options, {});
-    return plan('realpath', [v.toPath(path)], decodedText(options.encoding));
+    return plan('realpath', [v.toPath(path)], v.nameEncoder(options.encoding));
   },
   access: function (path, mode) {
-    if (mode === undefined) mode = constants.F_OK;
-    errors.checkInteger(mode, 'mode', 0, 7);
-    return plan('access', [v.toPath(path), mode], nothing);
+    return plan('access', [v.toPath(path), v.toCallMode(mode)], nothing);
   },
   chmod: function (path, mode) {
-    return plan('chmod', [v.toPath(path), v.toMode(needed(mode, 'mode'), 'mode')], nothing);
-  },
-  lchmod: function (path, mode) {
     return plan('chmod', [v.toPath(path), v.toMode(needed(mode, 'mode'), 'mode')], nothing);
   },
   fchmod: function (fd, mode) {
@@ -157,16 +164,14 @@ module.exports = {
     return plan('fsync', [v.toFd(fd)], nothing);
   },
   fdatasync: function (fd) {
-    return plan('fsync', [v.toFd(fd)], nothing);
+    return plan('fdatasync', [v.toFd(fd)], nothing);
   },
   copyFile: function (from, to, mode) {
-    if (mode === undefined) mode = 0;
-    errors.checkInteger(mode, 'mode', 0, 7);
-    return plan('copyFile', [v.toPath(from, 'src'), v.toPath(to, 'dest'), mode], nothing);
+    return plan('copyFile', [v.toPath(from, 'src'), v.toPath(to, 'dest'), v.toCallMode(mode)], nothing);
   },
   mkdtemp: function (prefix, options) {
     options = v.toOptions(options, {});
-    return plan('mkdtemp', [v.toPath(prefix, 'prefix')], decodedText(options.encoding));
+    return plan('mkdtemp', [v.toPath(prefix, 'prefix')], v.nameEncoder(options.encoding));
   }
 };
 
@@ -174,7 +179,7 @@ function isFd(value) {
   return typeof value === 'number' && (value | 0) === value;
 }
 function needed(mode, name) {
-  if (mode === undefined || mode === null) throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', mode);
+  if (mode === undefined || mode === null) throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', undefined);
   return mode;
 }
 function id(value, name) {

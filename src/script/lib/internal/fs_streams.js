@@ -8,46 +8,70 @@ var errors = require('internal/errors');
 var codes = errors.codes;
 
 function setUp(self, path, options, flags) {
-  self.fd = options.fd === undefined || options.fd === null ? null : options.fd;
+  var handle = options.fd && typeof options.fd === 'object' ? options.fd : null;
+  self.fd = options.fd === undefined || options.fd === null ? null : handle ? handle.fd : options.fd;
+  if (self.fd !== null && typeof self.fd !== 'number') {
+    throw new codes.ERR_INVALID_ARG_TYPE('options.fd', ['number', 'FileHandle'], options.fd);
+  }
+  errors.define(self, '_handle', handle);
+  errors.define(self, '_fs', calls(options.fs, flags));
   self.path = self.fd === null ? v.toPath(path) : undefined;
   self.flags = options.flags === undefined ? flags : options.flags;
   self.mode = options.mode === undefined ? 438 : options.mode;
-  self.autoClose = options.autoClose !== false;
   self.start = options.start;
-  self.pending = self.fd === null;
+  self.autoClose = options.autoClose !== false;
+}
+
+// The caller's own open, close, and read or write, where it has them.
+function calls(own, flags) {
+  if (own === undefined || own === null) return null;
+  errors.checkFunction(own.open, 'options.fs.open');
+  if (flags === 'r') errors.checkFunction(own.read, 'options.fs.read');
+  else if (own.write !== undefined || own.writev === undefined) errors.checkFunction(own.write, 'options.fs.write');
+  errors.checkFunction(own.close, 'options.fs.close');
+  return own;
 }
 
 function define(type, base) {
   type.prototype = Object.create(base.prototype, {
-    constructor: { value: type, writable: true, enumerable: false, configurable: true }
+    constructor: { value: type, writable: true, enumerable: false, configurable: true },
+    pending: {
+      get: function () {
+        return this.fd === null;
+      },
+      configurable: true
+    }
   });
   Object.setPrototypeOf(type, base);
   type.prototype._construct = function (callback) {
     var self = this;
     if (self.fd !== null) return callback();
-    fs.open(self.path, self.flags, self.mode, function (error, fd) {
-      if (error) return callback(error);
-      self.fd = fd;
-      self.pending = false;
-      callback();
-      self.emit('open', fd);
-      self.emit('ready');
-    });
+    try {
+      (self._fs || fs).open(self.path, self.flags, self.mode, function (error, fd) {
+        if (error) return callback(error);
+        self.fd = fd;
+        callback();
+        self.emit('open', fd);
+        self.emit('ready');
+      });
+    } catch (e) {
+      callback(e);
+    }
   };
   type.prototype._destroy = function (error, callback) {
-    var self = this;
-    if (self.fd === null || !self.autoClose) return callback(error);
-    var fd = self.fd;
+    var self = this, fd = self.fd;
+    if (fd === null) return callback(error);
     self.fd = null;
-    fs.close(fd, function (failed) {
+    function closed(failed) {
       callback(error || failed);
-    });
-  };
-  type.prototype.close = function (callback) {
-    if (typeof callback === 'function') this.once('close', callback);
-    if (type === WriteStream && !this.autoClose) this.on('finish', this.destroy.bind(this));
-    if (type === WriteStream) this.end();
-    else this.destroy();
+    }
+    if (self._handle) {
+      self._handle.close().then(function () {
+        closed(null);
+      }, closed);
+    } else {
+      (self._fs || fs).close(fd, closed);
+    }
   };
 }
 
@@ -70,12 +94,23 @@ function ReadStream(path, options) {
     autoDestroy: this.autoClose, signal: options.signal });
 }
 define(ReadStream, stream.Readable);
+ReadStream.prototype.close = function (callback) {
+  if (typeof callback === 'function') stream.finished(this, callback);
+  this.destroy();
+};
+function readBytes(self, wanted, at, callback) {
+  if (!self._fs) return binding('fs').readBytes(self.fd, wanted, at, callback);
+  var buffer = Buffer.alloc(wanted);
+  self._fs.read(self.fd, buffer, 0, wanted, at < 0 ? undefined : at, function (error, count) {
+    callback(error, error ? null : buffer.subarray(0, count));
+  });
+}
 ReadStream.prototype._read = function (size) {
   var self = this;
   var left = self.pos === undefined ? self.end - self.bytesRead + 1 : self.end - self.pos + 1;
   var wanted = Math.min(left, size);
   if (wanted <= 0) return self.push(null);
-  binding('fs').readBytes(self.fd, wanted, self.pos === undefined ? -1 : self.pos, function (error, bytes) {
+  readBytes(self, wanted, self.pos === undefined ? -1 : self.pos, function (error, bytes) {
     if (error) return self.destroy(error);
     if (!bytes.length) return self.push(null);
     if (self.pos !== undefined) self.pos += bytes.length;
@@ -96,9 +131,21 @@ function WriteStream(path, options) {
   if (options.encoding) this.setDefaultEncoding(options.encoding);
 }
 define(WriteStream, stream.Writable);
+function writeBytes(self, data, at, callback) {
+  if (!self._fs || !self._fs.write) binding('fs').write(self.fd, data, at, callback);
+  else self._fs.write(self.fd, data, 0, data.length, at < 0 ? undefined : at, callback);
+}
+WriteStream.prototype.close = function (callback) {
+  if (typeof callback === 'function') {
+    if (this.closed) return void require('internal/tick').nextTick(callback);
+    this.on('close', callback);
+  }
+  if (!this.autoClose) this.on('finish', this.destroy.bind(this));
+  this.end();
+};
 WriteStream.prototype._write = function (data, encoding, callback) {
   var self = this;
-  binding('fs').write(self.fd, data, self.pos === undefined ? -1 : self.pos, function (error, count) {
+  writeBytes(self, data, self.pos === undefined ? -1 : self.pos, function (error, count) {
     if (error) return callback(error);
     self.bytesWritten += count;
     if (self.pos !== undefined) self.pos += count;

@@ -7,10 +7,6 @@ var path = require('path');
 var errors = require('internal/errors');
 var codes = errors.codes;
 
-function systemError(number, syscall, name) {
-  return errors.uvException([number, '', syscall, name]);
-}
-
 function checkRmdir(name, options) {
   v.toPath(name);
   if (options !== undefined) errors.checkObject(options, 'options');
@@ -57,6 +53,8 @@ function rmOptions(options) {
   ['recursive', 'force'].forEach(function (key) {
     if (options[key] !== undefined) errors.checkBoolean(options[key], 'options.' + key);
   });
+  if (options.retryDelay !== undefined) errors.checkInteger(options.retryDelay, 'options.retryDelay', 0, 2147483647);
+  if (options.maxRetries !== undefined) errors.checkInteger(options.maxRetries, 'options.maxRetries', 0, 4294967295);
   return options;
 }
 
@@ -71,50 +69,15 @@ exports.rmSync = function rmSync(name, options) {
     throw e;
   }
   if (stats.isDirectory() && !options.recursive) {
-    var error = new codes.ERR_FS_EISDIR('Path is a directory: rm returned EISDIR (is a directory) ' + name);
-    error.name = 'SystemError';
-    error.errno = 21;
-    error.syscall = 'rm';
-    error.path = name;
-    throw error;
+    throw errors.systemError('ERR_FS_EISDIR', 'Path is a directory', 21, 'rm', 'is a directory', name);
   }
   removeTree(name, options.force);
 };
 
 exports.cpSync = function cpSync(from, to, options) {
-  options = options || {};
-  from = v.toPath(from, 'src');
-  to = v.toPath(to, 'dest');
-  var work = [[from, to]];
-  while (work.length) {
-    var pair = work.pop();
-    if (options.filter && !options.filter(pair[0], pair[1])) continue;
-    var stats = new v.Stats(options.dereference ? ops.stat(pair[0]) : ops.lstat(pair[0]));
-    if (stats.isDirectory()) {
-      if (!options.recursive) {
-        var error = new Error('Recursive option not enabled, cannot copy a directory: ' + from);
-        error.code = 'ERR_FS_EISDIR';
-        throw error;
-      }
-      ops.mkdirs(pair[1], stats.mode & 511);
-      var list = ops.readdir(pair[0]);
-      for (var i = 0; i < list.length; i += 2) work.push([path.join(pair[0], list[i]), path.join(pair[1], list[i])]);
-    } else if (stats.isSymbolicLink()) {
-      ops.symlink(ops.readlink(pair[0]), pair[1]);
-    } else {
-      ops.mkdirs(path.dirname(path.resolve(pair[1])), 511);
-      if (options.force === false) {
-        try {
-          ops.copyFile(pair[0], pair[1], 1);
-        } catch (e) {
-          if (e.code !== 'EEXIST' || options.errorOnExist) throw e;
-        }
-      } else {
-        ops.copyFile(pair[0], pair[1], 0);
-      }
-      if (options.preserveTimestamps) ops.utimes(pair[1], Math.round(stats.atimeMs), Math.round(stats.mtimeMs), 1);
-    }
-  }
+  var cp = require('internal/fs_cp');
+  options = cp.options(options);
+  cp.sync(v.toPath(from, 'src'), v.toPath(to, 'dest'), options);
 };
 
 exports.check = {
@@ -122,35 +85,47 @@ exports.check = {
   rm: function (name, options) {
     v.toPath(name);
     rmOptions(options);
-  },
-  cp: function (from, to) {
-    v.toPath(from, 'src');
-    v.toPath(to, 'dest');
   }
 };
 
-// readdir with {recursive: true}: names relative to the top.
+// A name's directory: what a link points at counts, if `follow`.
+function isDirectory(name, kind, follow) {
+  if (kind !== 3 || !follow) return kind === 2;
+  try {
+    return new v.Stats(ops.stat(name)).isDirectory();
+  } catch (e) {
+    return false;
+  }
+}
+
+// readdir with {recursive: true}: names relative to the top. Links are followed where names are asked for, as in Node.
 exports.wrapReaddir = function (fs) {
   var plain = fs.readdirSync, plainAsync = fs.readdir;
-  fs.readdirSync = function readdirSync(name, options) {
-    if (!options || !options.recursive) return plain(name, options);
-    var top = v.toPath(name), out = [], queue = [''];
-    while (queue.length) {
-      var dir = queue.shift(), full = dir ? path.join(top, dir) : top;
+  function walk(name, options) {
+    if (options.recursive !== undefined && options.recursive !== null) errors.checkBoolean(options.recursive, 'options.recursive');
+    var top = v.toPath(name), encode = v.nameEncoder(v.toOptions(options, {}).encoding), out = [], queue = [''];
+    for (var next = 0; next < queue.length; next++) {
+      var dir = queue[next], full = dir ? path.join(top, dir) : top;
       var list = ops.readdir(full);
       for (var i = 0; i < list.length; i += 2) {
         var inner = dir ? path.join(dir, list[i]) : list[i];
-        out.push(options.withFileTypes ? new v.Dirent(list[i], list[i + 1], full) : inner);
-        if (list[i + 1] === 2) queue.push(inner);
+        out.push(options.withFileTypes ? new v.Dirent(encode(list[i]), list[i + 1], full) : encode(inner));
+        if (isDirectory(path.join(top, inner), list[i + 1], !options.withFileTypes)) queue.push(inner);
       }
     }
     return out;
+  }
+  fs.readdirSync = function readdirSync(name, options) {
+    return options && options.recursive ? walk(name, options) : plain(name, options);
   };
   fs.readdir = function readdir(name, options, callback) {
     if (typeof options === 'function' || !options || !options.recursive) return plainAsync.apply(null, arguments);
+    errors.checkFunction(callback, 'cb');
+    v.toPath(name);
+    if (options.recursive !== true) errors.checkBoolean(options.recursive, 'options.recursive');
     var result, error = null;
     try {
-      result = fs.readdirSync(name, options);
+      result = walk(name, options);
     } catch (e) {
       error = e;
     }
@@ -158,24 +133,43 @@ exports.wrapReaddir = function (fs) {
   };
 };
 
-function Dir(name) {
-  this.path = v.toPath(name);
-  var list = ops.readdir(this.path);
-  Object.defineProperty(this, '_list', { value: list });
-  Object.defineProperty(this, '_open', { value: true, writable: true });
+function Dir(name, options) {
+  options = v.toOptions(options, {});
+  if (options.bufferSize !== undefined) errors.checkInteger(options.bufferSize, 'options.bufferSize', 1, 4294967295);
+  errors.define(this, '_path', v.toPath(name));
+  errors.define(this, '_encode', v.nameEncoder(options.encoding));
+  errors.define(this, '_queue', []);
+  errors.define(this, '_recursive', !!options.recursive);
+  errors.define(this, '_open', true);
+  errors.define(this, '_list', this._load(this._path));
 }
+Object.defineProperty(Dir.prototype, 'path', {
+  get: function () {
+    return this._path;
+  },
+  enumerable: true,
+  configurable: true
+});
+errors.define(Dir.prototype, '_load', function (name) {
+  errors.define(this, '_at', name);
+  return ops.readdir(name).reverse();
+});
 Dir.prototype.readSync = function () {
   if (!this._open) throw new codes.ERR_DIR_CLOSED();
+  while (!this._list.length && this._queue.length) this._list = this._load(this._queue.shift());
   if (!this._list.length) return null;
-  var name = this._list.shift();
-  return new v.Dirent(name, this._list.shift(), this.path);
+  var name = this._list.pop(), kind = this._list.pop();
+  if (this._recursive && kind === 2) this._queue.push(path.join(this._at, name));
+  return new v.Dirent(this._encode(name), kind, this._at);
 };
 Dir.prototype.read = function (callback) {
   var self = this;
+  if (!this._open) throw new codes.ERR_DIR_CLOSED();
+  if (callback !== undefined) errors.checkFunction(callback, 'callback');
   var promise = new Promise(function (resolve) {
     resolve(self.readSync());
   });
-  if (typeof callback !== 'function') return promise;
+  if (!callback) return promise;
   promise.then(function (entry) {
     callback(null, entry);
   }, callback);
@@ -215,11 +209,28 @@ Dir.prototype.entries = function () {
   return iterator;
 };
 Object.defineProperty(Dir.prototype, Symbol.asyncIterator, { value: Dir.prototype.entries, writable: true, configurable: true });
-exports.opendirSync = function opendirSync(name) {
+exports.Dir = Dir;
+exports.opendirSync = function opendirSync(name, options) {
+  v.toPath(name);
   try {
-    return new Dir(name);
+    return new Dir(name, options);
   } catch (e) {
-    if (e.syscall === 'scandir') throw systemError(-e.errno, 'opendir', v.toPath(name));
+    // Node's error of this form does not name the path.
+    if (e.syscall === 'scandir') throw errors.uvException([-e.errno, '', 'opendir']);
     throw e;
   }
+};
+exports.opendir = function opendir(name, options, callback) {
+  callback = typeof options === 'function' ? options : callback;
+  errors.checkFunction(callback, 'callback');
+  v.toPath(name);
+  v.toOptions(options, {});
+  var dir, error = null;
+  try {
+    dir = new Dir(name, typeof options === 'function' ? undefined : options);
+  } catch (e) {
+    if (e.syscall !== 'scandir') throw e;
+    error = errors.uvException([-e.errno, '', 'opendir', v.toPath(name)]);
+  }
+  require('internal/tick').nextTick(callback, error, dir);
 };

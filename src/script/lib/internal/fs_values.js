@@ -40,7 +40,6 @@ Object.keys(kinds).forEach(function (name) {
 
 // The same with BigInts, and with nanoseconds; the kinds of files are asked as above.
 function BigIntStats() {}
-BigIntStats.prototype = Object.create(Stats.prototype, { constructor: { value: BigIntStats, writable: true, configurable: true } });
 Object.keys(kinds).forEach(function (name) {
   BigIntStats.prototype[name] = function () {
     return (Number(this.mode) & constants.S_IFMT) === kinds[name];
@@ -65,14 +64,15 @@ function Dirent(name, kind, path) {
   this.name = name;
   this.parentPath = path;
   this.path = path;
-  Object.defineProperty(this, Symbol.for('bivalve.kind'), { value: kind });
+  this[kindOf] = kind;
 }
+var kindOf = Symbol('type');
 var direntKinds = {
   isDirectory: 2, isFile: 1, isBlockDevice: 7, isCharacterDevice: 6, isSymbolicLink: 3, isFIFO: 4, isSocket: 5
 };
 Object.keys(direntKinds).forEach(function (name) {
   Dirent.prototype[name] = function () {
-    return this[Symbol.for('bivalve.kind')] === direntKinds[name];
+    return this[kindOf] === direntKinds[name];
   };
 });
 
@@ -122,7 +122,10 @@ var flagTable = {
   'as+': c.O_APPEND | c.O_CREAT | c.O_RDWR | c.O_SYNC, 'sa+': c.O_APPEND | c.O_CREAT | c.O_RDWR | c.O_SYNC
 };
 function toFlags(value, name) {
-  if (typeof value === 'number') return value;
+  if (typeof value === 'number') {
+    errors.checkInteger(value, name || 'flags', -2147483648, 2147483647);
+    return value;
+  }
   if (value === undefined || value === null) return c.O_RDONLY;
   if (!Object.prototype.hasOwnProperty.call(flagTable, value)) throw new codes.ERR_INVALID_ARG_VALUE(name || 'flags', value);
   return flagTable[value];
@@ -137,7 +140,29 @@ function toOptions(value, defaults) {
   if (options.encoding && options.encoding !== 'buffer' && !require('internal/encodings').normalize(options.encoding)) {
     throw new codes.ERR_INVALID_ARG_VALUE('encoding', options.encoding, 'is invalid encoding');
   }
+  errors.checkSignal(options.signal, 'options.signal');
   return options;
+}
+
+// What a name of the system becomes in an encoding: text, or a Buffer.
+function nameEncoder(encoding) {
+  return function (text) {
+    if (!encoding || require('internal/encodings').normalize(encoding) === 'utf8') return text;
+    return encoding === 'buffer' ? Buffer.from(text) : Buffer.from(text).toString(encoding);
+  };
+}
+
+// The modes of access and copyFile, in the words of Node's own check.
+function toCallMode(mode) {
+  if (mode === undefined || mode === null) return 0;
+  if (typeof mode !== 'number') {
+    throw Object.assign(new TypeError('mode must be int32 or null/undefined'), { code: 'ERR_INVALID_ARG_TYPE' });
+  }
+  mode |= 0;
+  if (mode < 0 || mode > 7) {
+    throw Object.assign(new RangeError('mode is out of range: >= 0 && <= 7'), { code: 'ERR_OUT_OF_RANGE' });
+  }
+  return mode;
 }
 
 // Milliseconds from a Date, seconds or a text.
@@ -163,3 +188,5 @@ exports.toFlags = toFlags;
 exports.toOptions = toOptions;
 exports.toTime = toTime;
 exports.toData = toData;
+exports.nameEncoder = nameEncoder;
+exports.toCallMode = toCallMode;

@@ -20,8 +20,14 @@ function Agent(options) {
   EventEmitter.call(this);
   this.defaultPort = 80;
   this.protocol = 'http:';
-  this.options = Object.assign({ path: null }, options);
+  this.options = Object.assign(Object.create(null), options);
   if (this.options.noDelay === undefined) this.options.noDelay = true;
+  // No path: net is not to take it for a socket's.
+  this.options.path = null;
+  if (this.options.maxTotalSockets !== undefined) errors.checkNumber(this.options.maxTotalSockets, 'maxTotalSockets', 1);
+  if (this.options.scheduling !== undefined && ['fifo', 'lifo'].indexOf(this.options.scheduling) < 0) {
+    throw new codes.ERR_INVALID_ARG_VALUE('scheduling', this.options.scheduling, "must be one of: 'fifo', 'lifo'");
+  }
   this.requests = Object.create(null);
   this.sockets = Object.create(null);
   this.freeSockets = Object.create(null);
@@ -42,7 +48,8 @@ Agent.defaultMaxSockets = Infinity;
 Agent.prototype.getName = function (options) {
   options = options || {};
   var name = (options.host || 'localhost') + ':' + (options.port || '') + ':' + (options.localAddress || '');
-  return options.family === 4 || options.family === 6 ? name + ':' + options.family : name;
+  if (options.family === 4 || options.family === 6) name += ':' + options.family;
+  return options.socketPath ? name + ':' + options.socketPath : name;
 };
 Agent.prototype.createConnection = function (options, callback) {
   return net.createConnection(options, callback);
@@ -74,7 +81,9 @@ Agent.prototype.addRequest = function (request, options) {
 };
 Agent.prototype._open = function (request, options, name) {
   var agent = this;
-  var socket = this.createConnection(Object.assign({}, options, this.options, { path: null, timeout: undefined, signal: undefined, keepAlive: undefined, host: options.host, port: options.port }));
+  var socket = this.createConnection(Object.assign({}, options, this.options, { path: options.socketPath || null, timeout: undefined, signal: undefined, keepAlive: undefined, method: undefined,
+    host: options.host, port: options.socketPath ? undefined : options.port,
+    servername: net.isIP(options.host) ? '' : options.host }));
   this.totalSocketCount++;
   this.sockets[name].push(socket);
   socket.once('close', function () {
@@ -134,6 +143,14 @@ Agent.prototype._free = function (socket) {
   socket.unref();
   this.emit('free', socket, {});
 };
+// A connection of its own for a request, without waiting for a free one.
+Agent.prototype.createSocket = function (request, options, callback) {
+  var made = this.createConnection(Object.assign({}, options, this.options));
+  if (made) callback(null, made);
+};
+Agent.prototype.removeSocket = function (socket) {
+  detach(this, socket);
+};
 Agent.prototype.keepSocketAlive = function () {
   return true;
 };
@@ -162,6 +179,9 @@ function urlOptions(url) {
   return options;
 }
 
+function lower(text) {
+  return text.toLowerCase();
+}
 function ClientRequest(input, options, callback) {
   if (!(this instanceof ClientRequest)) return new ClientRequest(input, options, callback);
   OutgoingMessage.call(this);
@@ -198,6 +218,20 @@ function ClientRequest(input, options, callback) {
   }
   if (method && !common.isToken(method)) throw new codes.ERR_INVALID_HTTP_TOKEN('Method', method);
   method = this.method = (method || 'GET').toUpperCase();
+  ['hostname', 'host'].forEach(function (name) {
+    var given = options[name];
+    if (given !== undefined && given !== null && typeof given !== 'string') {
+      throw new codes.ERR_INVALID_ARG_TYPE('options.' + name, ['string', 'undefined', 'null'], given);
+    }
+  });
+  if (options.timeout !== undefined) errors.checkDuration(options.timeout, 'timeout');
+  ['insecureHTTPParser', 'joinDuplicateHeaders'].forEach(function (name) {
+    if (options[name] !== undefined) errors.checkBoolean(options[name], 'options.' + name);
+  });
+  if (options.maxHeaderSize !== undefined) errors.checkInteger(options.maxHeaderSize, 'maxHeaderSize', 0);
+  errors.checkSignal(options.signal, 'signal');
+  if (Array.isArray(options.uniqueHeaders)) this._unique = options.uniqueHeaders.map(String).map(lower);
+  errors.define(this, '_join', options.joinDuplicateHeaders);
   var host = options.hostname || options.host || 'localhost';
   var port = options.port || options.defaultPort || (agent && agent.defaultPort) || 80;
   this.path = options.path || '/';
@@ -249,7 +283,7 @@ function ClientRequest(input, options, callback) {
         self.emit('error', error);
       });
       else self.onSocket(socket);
-    }) : net.createConnection({ host: host, port: port });
+    }) : net.createConnection(options.socketPath ? { path: options.socketPath } : { host: host, port: port });
     this._last = true;
     this.shouldKeepAlive = false;
     if (made) this.onSocket(made);
@@ -265,7 +299,6 @@ ClientRequest.prototype._implicitHeader = function () {
   if (this._header) throw new codes.ERR_HTTP_HEADERS_SENT('render');
   // Methods that seldom have a body send none in chunks unless one is written.
   if (this._plain && this._length <= 0 && !this._writing && !('transfer-encoding' in own) && !('content-length' in own)) this._hasBody = false;
-  else if (this._plain) this.useChunkedEncodingByDefault = true;
   this._storeHeader(this.method + ' ' + this.path + ' HTTP/1.1\r\n', Object.keys(own).map(function (key) {
     return own[key];
   }));
@@ -281,13 +314,11 @@ ClientRequest.prototype.onSocket = function (socket, error) {
     var failure = error || this.errored || hangUp();
     if (socket && this.agent && !error) this.agent._free(socket);
     else if (socket) socket.destroy();
-    tick.nextTick(function () {
-      if (!self._told) {
-        self._told = true;
-        self.emit('error', failure);
-      }
-      close(self);
-    });
+    if (!self._told && (error || this.errored || !this.aborted)) {
+      self._told = true;
+      self.emit('error', failure);
+    }
+    close(self);
     return;
   }
   attach(this, socket);
@@ -297,6 +328,9 @@ function hangUp() {
   var error = new Error('socket hang up');
   error.code = 'ECONNRESET';
   return error;
+}
+function aborted() {
+  return Object.assign(new Error('aborted'), { code: 'ECONNRESET' });
 }
 function close(request) {
   if (request._closed) return;
@@ -314,7 +348,8 @@ function attach(request, socket) {
         if (head.status === 100) request.emit('continue');
         request.emit('information', {
           statusCode: head.status, statusMessage: head.reason, httpVersion: head.major + '.' + head.minor,
-          httpVersionMajor: head.major, httpVersionMinor: head.minor, rawHeaders: head.headers, headers: {}
+          httpVersionMajor: head.major, httpVersionMinor: head.minor, rawHeaders: head.headers,
+          headers: IncomingMessage._gather(head.headers, false)
         });
         connection.noBody(request.method === 'HEAD' || request.method === 'CONNECT');
         return;
@@ -326,9 +361,10 @@ function attach(request, socket) {
       response.statusCode = head.status;
       response.statusMessage = head.reason;
       response.rawHeaders = head.headers;
+      response.joinDuplicateHeaders = !!request._join;
       response.req = request;
       request.res = response;
-      response.upgrade = head.upgrade && (head.status === 101 || request.method === 'CONNECT');
+      response.upgrade = request.method === 'CONNECT' || (head.upgrade && head.status === 101);
       if (!head.keepAlive) request.shouldKeepAlive = false;
       if (response.upgrade) return;
       if (request.aborted || !request.emit('response', response)) response._dump();
@@ -343,7 +379,7 @@ function attach(request, socket) {
       if (response.readableEnded) done();
       else response.once('end', done);
     }
-  });
+  }, request._options && request._options.maxHeaderSize);
   connection.noBody(request.method === 'HEAD' || request.method === 'CONNECT');
 
   function release() {
@@ -376,11 +412,14 @@ function attach(request, socket) {
   }
   function onData(bytes) {
     var used = connection.feed(bytes);
+    // What follows the answer to CONNECT is no HTTP, which the parser cannot know.
+    if (request.method === 'CONNECT' && response) used = bytes.indexOf('\r\n\r\n') + 4;
     if (used instanceof Error) {
       used.rawPacket = bytes;
       release();
-      socket.destroy();
       tell(used);
+      socket.destroy();
+      if (response && !response.complete) response.destroy(aborted());
       return;
     }
     if (response && response.upgrade) {
@@ -409,9 +448,7 @@ function attach(request, socket) {
     request.destroyed = true;
     if (response) {
       if (!response.complete) {
-        var reset = new Error('aborted');
-        reset.code = 'ECONNRESET';
-        response.destroy(reset);
+        response.destroy(aborted());
       }
       if (!response._closeTold) {
         response._closeTold = true;
@@ -429,7 +466,7 @@ function attach(request, socket) {
     else close(request);
   }
   function onError(error) {
-    if (!response) tell(error);
+    tell(error);
     socket.destroy();
   }
   function onDrain() {
@@ -444,9 +481,8 @@ function attach(request, socket) {
   function tell(error) {
     if (request._told) return;
     request._told = true;
-    request.errored = error;
-    request.destroyed = true;
     request.emit('error', error);
+    request.destroyed = true;
     tick.nextTick(function () {
       close(request);
     });

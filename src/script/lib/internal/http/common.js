@@ -7,7 +7,7 @@ var ops = binding('http');
 
 exports.METHODS = ['ACL', 'BIND', 'CHECKOUT', 'CONNECT', 'COPY', 'DELETE', 'GET', 'HEAD', 'LINK', 'LOCK', 'M-SEARCH',
   'MERGE', 'MKACTIVITY', 'MKCALENDAR', 'MKCOL', 'MOVE', 'NOTIFY', 'OPTIONS', 'PATCH', 'POST', 'PROPFIND', 'PROPPATCH',
-  'PURGE', 'PUT', 'REBIND', 'REPORT', 'SEARCH', 'SOURCE', 'SUBSCRIBE', 'TRACE', 'UNBIND', 'UNLINK', 'UNLOCK', 'UNSUBSCRIBE'];
+  'PURGE', 'PUT', 'QUERY', 'REBIND', 'REPORT', 'SEARCH', 'SOURCE', 'SUBSCRIBE', 'TRACE', 'UNBIND', 'UNLINK', 'UNLOCK', 'UNSUBSCRIBE'];
 
 exports.STATUS_CODES = {
   100: 'Continue', 101: 'Switching Protocols', 102: 'Processing', 103: 'Early Hints', 200: 'OK', 201: 'Created',
@@ -47,9 +47,16 @@ exports.utcDate = function () {
 };
 
 // The parser of a connection: feeds what comes, tells handler.head(head), .body(bytes), .end(trailers).
-function Connection(requests, handler) {
-  this._id = ops.parser(requests);
+function Connection(requests, handler, maxHead) {
+  this._id = ops.parser(requests, maxHead || 0);
   this._handler = handler;
+}
+// Values without the blanks behind them.
+function trimmed(headers) {
+  for (var i = 1; i < headers.length; i += 2) {
+    if (/[ \t]$/.test(headers[i])) headers[i] = headers[i].replace(/[ \t]+$/, '');
+  }
+  return headers;
 }
 // An Error, or the number of bytes used.
 function tell(connection, result) {
@@ -60,7 +67,7 @@ function tell(connection, result) {
     if (part[0] === 0) {
       connection._handler.head({
         major: part[1], minor: part[2], status: part[3], method: part[4], url: part[5], reason: part[6],
-        keepAlive: part[7], upgrade: part[8], headers: part[9]
+        keepAlive: part[7], upgrade: part[8], headers: trimmed(part[9])
       });
     } else if (part[0] === 1) {
       connection._handler.body(require('buffer').adopt(part[1]));
@@ -70,6 +77,7 @@ function tell(connection, result) {
   }
   if (typeof result[0] === 'number') return result[0];
   var space = result[0].indexOf(' ');
+  if (result[0].slice(space + 1) === 'Expected HTTP/') result[0] += ', RTSP/ or ICE/';
   var error = new Error('Parse Error: ' + result[0].slice(space + 1));
   error.code = result[0].slice(0, space);
   error.reason = result[0].slice(space + 1);

@@ -23,6 +23,7 @@ function IncomingMessage(socket) {
   this.statusCode = null;
   this.statusMessage = null;
   errors.define(this, '_headers', null);
+  errors.define(this, '_most', 0);
   errors.define(this, '_socket', socket);
   errors.define(this, '_consumed', false);
 }
@@ -36,9 +37,10 @@ var once = ['age', 'authorization', 'content-length', 'content-type', 'etag', 'e
   'if-modified-since', 'if-unmodified-since', 'last-modified', 'location', 'max-forwards', 'proxy-authorization',
   'referer', 'retry-after', 'server', 'user-agent'];
 
-function gather(raw, join) {
+// At most `most` of them, if it is a number; their names and values count.
+function gather(raw, join, most) {
   var headers = {};
-  for (var i = 0; i < raw.length; i += 2) {
+  for (var i = 0; i < (most || raw.length) && i < raw.length; i += 2) {
     var name = raw[i].toLowerCase(), value = raw[i + 1];
     if (name === 'set-cookie') {
       if (headers[name]) headers[name].push(value);
@@ -52,7 +54,7 @@ function gather(raw, join) {
   return headers;
 }
 function distinct(raw) {
-  var headers = {};
+  var headers = Object.create(null);
   for (var i = 0; i < raw.length; i += 2) {
     var name = raw[i].toLowerCase();
     if (headers[name]) headers[name].push(raw[i + 1]);
@@ -60,11 +62,12 @@ function distinct(raw) {
   }
   return headers;
 }
+IncomingMessage._gather = gather;
 function property(name, get, set) {
   Object.defineProperty(IncomingMessage.prototype, name, { get: get, set: set, enumerable: true, configurable: true });
 }
 property('headers', function () {
-  return this._headers || (this._headers = gather(this.rawHeaders, this.joinDuplicateHeaders));
+  return this._headers || (this._headers = gather(this.rawHeaders, this.joinDuplicateHeaders, this._most));
 }, function (value) {
   this._headers = value;
 });
@@ -97,6 +100,7 @@ IncomingMessage.prototype._read = function () {
 };
 // Bytes that came; the connection pauses when nobody takes them.
 IncomingMessage.prototype._add = function (bytes) {
+  if (this.destroyed) return;
   if (!this.push(bytes) && this._socket) {
     this._pausedSocket = true;
     this._socket.pause();

@@ -55,7 +55,7 @@ property('writableObjectMode', function () {
   return false;
 });
 property('writableLength', function () {
-  return this.socket ? this.socket.writableLength : 0;
+  return (this._held || 0) + (this.socket ? this.socket.writableLength : 0);
 });
 property('writableHighWaterMark', function () {
   return this.socket ? this.socket.writableHighWaterMark : 16384;
@@ -65,6 +65,9 @@ property('writableCorked', function () {
 });
 property('writableNeedDrain', function () {
   return !this.destroyed && !this.finished && this._needDrain;
+});
+property('chunkedEncoding', function () {
+  return this._chunked;
 });
 property('closed', function () {
   return this._closed;
@@ -147,6 +150,7 @@ function pairsOf(headers) {
     if (headers.length && Array.isArray(headers[0])) return headers.map(function (pair) {
       return [pair[0], pair[1]];
     });
+    if (headers.length % 2) throw new codes.ERR_INVALID_ARG_VALUE('headers', headers);
     for (var i = 0; i + 1 < headers.length; i += 2) pairs.push([headers[i], headers[i + 1]]);
   } else if (headers) {
     Object.keys(headers).forEach(function (name) {
@@ -160,16 +164,18 @@ exports.pairsOf = pairsOf;
 
 // Fixes the head: the first line, what was set, and what follows from it.
 OutgoingMessage.prototype._storeHeader = function (firstLine, pairs) {
-  var text = firstLine, seen = {};
+  var text = firstLine, seen = {}, unique = this._unique;
   pairs.forEach(function (pair) {
     var name = String(pair[0]), value = pair[1];
     common.validateHeaderName(name);
-    (Array.isArray(value) && name.toLowerCase() !== 'cookie' ? value : [Array.isArray(value) ? value.join('; ') : value]).forEach(function (one) {
+    var joined = name.toLowerCase() === 'cookie' || (unique && unique.indexOf(name.toLowerCase()) >= 0);
+    (Array.isArray(value) && !joined ? value : [Array.isArray(value) ? value.join('; ') : value]).forEach(function (one) {
       common.validateHeaderValue(name, one);
       text += name + ': ' + one + '\r\n';
     });
     seen[name.toLowerCase()] = String(value);
   });
+  if ('content-length' in seen) this._promised = +seen['content-length'];
   if (this.sendDate && !('date' in seen)) text += 'Date: ' + common.utcDate() + '\r\n';
   if (this._noBodyStatus) {
     this._chunked = false;
@@ -178,12 +184,14 @@ OutgoingMessage.prototype._storeHeader = function (firstLine, pairs) {
     if (/(?:^|\W)close(?:$|\W)/i.test(seen.connection)) this._last = true;
     else if (/(?:^|\W)(?:keep-alive|upgrade)(?:$|\W)/i.test(seen.connection)) this.shouldKeepAlive = true;
     if (/close/i.test(seen.connection)) this.shouldKeepAlive = false;
+  } else if (this._lastOfConnection) {
+    text += 'Connection: close\r\n';
   } else if (!this._noConnection) {
     var framed = 'content-length' in seen || this.useChunkedEncodingByDefault || this.agent;
     if (this.shouldKeepAlive && framed) {
       text += 'Connection: keep-alive\r\n';
       if (this._keepAliveSeconds && !('keep-alive' in seen)) {
-        text += 'Keep-Alive: timeout=' + this._keepAliveSeconds + '\r\n';
+        text += 'Keep-Alive: timeout=' + this._keepAliveSeconds + (this._mostRequests ? ', max=' + this._mostRequests : '') + '\r\n';
       }
     } else {
       this._last = true;
@@ -254,7 +262,15 @@ OutgoingMessage.prototype.write = function write(chunk, encoding, callback) {
   return ok;
 };
 
-function writeChunk(message, chunk, encoding, callback) {
+// A body of another length than its head promises, where that is looked at.
+function checkLength(message) {
+  if (!message.strictContentLength || !message._hasBody || message._promised === undefined) return;
+  if ((message._written || 0) !== message._promised) {
+    throw new codes.ERR_HTTP_CONTENT_LENGTH_MISMATCH(message._written || 0, message._promised);
+  }
+}
+
+function writeChunk(message, chunk, encoding, callback, ending) {
   if (chunk === null) throw new codes.ERR_STREAM_NULL_VALUES();
   if (typeof chunk !== 'string' && !ArrayBuffer.isView(chunk)) {
     throw new codes.ERR_INVALID_ARG_TYPE('chunk', ['string', 'Buffer', 'Uint8Array'], chunk);
@@ -278,6 +294,8 @@ function writeChunk(message, chunk, encoding, callback) {
     if (callback) tick.nextTick(callback);
     return true;
   }
+  message._written = (message._written || 0) + bytes.length;
+  if (ending || message._written > message._promised) checkLength(message);
   if (message._chunked) {
     bytes = Buffer.concat([Buffer.from(bytes.length.toString(16) + '\r\n'), bytes, Buffer.from('\r\n')]);
   }
@@ -285,13 +303,13 @@ function writeChunk(message, chunk, encoding, callback) {
 }
 
 OutgoingMessage.prototype.addTrailers = function (headers) {
-  var text = '';
+  var self = this;
+  this._trailer = '';
   pairsOf(headers).forEach(function (pair) {
     common.validateHeaderName(pair[0], 'Trailer name');
     if (/[^\t\x20-\x7e\x80-\xff]/.test(pair[1])) throw new codes.ERR_INVALID_CHAR('trailer content', pair[0]);
-    text += pair[0] + ': ' + pair[1] + '\r\n';
+    self._trailer += pair[0] + ': ' + pair[1] + '\r\n';
   });
-  this._trailer += text;
 };
 
 OutgoingMessage.prototype.end = function end(chunk, encoding, callback) {
@@ -316,11 +334,12 @@ OutgoingMessage.prototype.end = function end(chunk, encoding, callback) {
     if (typeof chunk !== 'string' && !ArrayBuffer.isView(chunk)) {
       throw new codes.ERR_INVALID_ARG_TYPE('chunk', ['string', 'Buffer', 'Uint8Array'], chunk);
     }
-    writeChunk(this, chunk, encoding, null);
+    writeChunk(this, chunk, encoding, null, true);
   } else if (!this._header) {
     this._length = 0;
     this._implicitHeader();
   }
+  checkLength(this);
   if (typeof callback === 'function') this.once('finish', callback);
   function done() {
     if (self._finished) return;
@@ -335,7 +354,9 @@ OutgoingMessage.prototype.end = function end(chunk, encoding, callback) {
   if (!this.outputData.length && this.socket && this.socket._message === this) this._finishSoon();
   return this;
 };
-OutgoingMessage.prototype._finishSoon = function () {};
+OutgoingMessage.prototype._finishSoon = function () {
+  this.emit('prefinish');
+};
 
 OutgoingMessage.prototype.flushHeaders = function () {
   if (!this._header) this._implicitHeader();

@@ -10,6 +10,7 @@ var OutgoingMessage = require('internal/http/outgoing');
 var tick = require('internal/tick');
 
 exports.Server = Server;
+exports.serve = serve;
 exports.ServerResponse = ServerResponse;
 
 function ServerResponse(request) {
@@ -49,10 +50,21 @@ ServerResponse.prototype.writeContinue = function (callback) {
 ServerResponse.prototype.writeProcessing = function (callback) {
   this.socket.write('HTTP/1.1 102 Processing\r\n\r\n', callback);
 };
+var linkForm = /^(?:<[^>]*>)(?:\s*;\s*[^;"\s]+(?:=(")?[^;"\s]*\1)?)*$/;
 ServerResponse.prototype.writeEarlyHints = function (hints, callback) {
   var text = 'HTTP/1.1 103 Early Hints\r\n';
+  errors.checkObject(hints, 'hints');
+  if (hints.link === null || hints.link === undefined) return;
+  var links = [].concat(hints.link);
+  links.forEach(function (link) {
+    if (typeof link === 'string' && linkForm.test(link)) return;
+    throw new codes.ERR_INVALID_ARG_VALUE('hints', hints.link,
+      'must be an array or string of format "</styles.css>; rel=preload; as=style"');
+  });
+  if (!links.length) return;
+  text += 'Link: ' + links.join(', ') + '\r\n';
   Object.keys(hints).forEach(function (name) {
-    text += (name === 'link' ? 'Link' : name) + ': ' + [].concat(hints[name]).join(', ') + '\r\n';
+    if (name !== 'link') text += name + ': ' + hints[name] + '\r\n';
   });
   this.socket.write(text + '\r\n', callback);
 };
@@ -89,9 +101,21 @@ ServerResponse.prototype.writeHead = function writeHead(status, reason, headers)
   this._storeHeader('HTTP/1.1 ' + status + ' ' + this.statusMessage + '\r\n', pairs);
   return this;
 };
-ServerResponse.prototype._finishSoon = function () {};
 
 // ---- Server
+
+function checkOptions(options) {
+  ['insecureHTTPParser', 'requireHostHeader', 'joinDuplicateHeaders'].forEach(function (name) {
+    if (options[name] !== undefined) errors.checkBoolean(options[name], 'options.' + name);
+  });
+  ['maxHeaderSize', 'requestTimeout', 'headersTimeout', 'keepAliveTimeout', 'connectionsCheckingInterval'].forEach(function (name) {
+    if (options[name] !== undefined) errors.checkInteger(options[name], name, 0);
+  });
+  var whole = options.requestTimeout === undefined ? 300000 : options.requestTimeout;
+  if (whole > 0 && options.headersTimeout > whole) {
+    throw new codes.ERR_OUT_OF_RANGE('headersTimeout', '<= requestTimeout', options.headersTimeout);
+  }
+}
 
 function Server(options, listener) {
   if (!(this instanceof Server)) return new Server(options, listener);
@@ -99,8 +123,12 @@ function Server(options, listener) {
     listener = options;
     options = {};
   }
+  if (options !== undefined && options !== null) errors.checkObject(options, 'options');
   options = options || {};
+  checkOptions(options);
   net.Server.call(this, { allowHalfOpen: true });
+  this.connectionsCheckingInterval = options.connectionsCheckingInterval === undefined ? 30000 : options.connectionsCheckingInterval;
+  errors.define(this, '_maxHeaderSize', options.maxHeaderSize || 0);
   this.keepAliveTimeout = options.keepAliveTimeout === undefined ? 5000 : options.keepAliveTimeout;
   this.headersTimeout = options.headersTimeout === undefined ? 60000 : options.headersTimeout;
   this.requestTimeout = options.requestTimeout === undefined ? 300000 : options.requestTimeout;
@@ -146,7 +174,7 @@ Server.prototype.close = function (callback) {
 
 function serve(server, socket) {
   var waiting = []; // responses, in the order of their requests
-  var request = null;
+  var request = null, count = 0;
   server._sockets.push(socket);
   socket._idle = true;
   socket.server = server;
@@ -159,8 +187,11 @@ function serve(server, socket) {
     if (!current && !response && !told) socket.destroy();
   });
 
-  var connection = new common.Connection(true, {
+  // An upgrade that nobody listens for is a plain request, behind which the parser has to begin anew.
+  var refused = false;
+  var handler = {
     head: function (head) {
+      refused = head.upgrade && head.method !== 'CONNECT' && server.listenerCount('upgrade') === 0;
       socket._idle = false;
       if (socket._keepAliveTimer) {
         clearTimeout(socket._keepAliveTimer);
@@ -176,7 +207,9 @@ function serve(server, socket) {
       request.joinDuplicateHeaders = server._joinDuplicates;
       request.upgrade = head.upgrade && (head.method === 'CONNECT' ? server.listenerCount('connect') > 0
         : server.listenerCount('upgrade') > 0);
-      if (head.upgrade && (request.upgrade || head.method === 'CONNECT')) return;
+      if (head.upgrade && head.method === 'CONNECT' && !request.upgrade) return socket.destroy();
+      if (head.upgrade && request.upgrade) return;
+      request._most = server.maxHeadersCount > 0 ? server.maxHeadersCount * 2 : 4000;
       begin(request, head);
     },
     body: function (bytes) {
@@ -185,7 +218,8 @@ function serve(server, socket) {
     end: function (trailers) {
       if (request && !(request.upgrade)) request._finish(trailers);
     }
-  });
+  };
+  var connection = new common.Connection(true, handler, server._maxHeaderSize);
 
   function begin(request, head) {
     var response = new server._classes.response(request);
@@ -198,6 +232,17 @@ function serve(server, socket) {
     });
     waiting.push(response);
     if (waiting.length === 1) response.assignSocket(socket);
+    count++;
+    if (server.maxRequestsPerSocket > 0) {
+      response._mostRequests = server.maxRequestsPerSocket;
+      response._lastOfConnection = count >= server.maxRequestsPerSocket;
+      if (count > server.maxRequestsPerSocket) {
+        server.emit('dropRequest', request, socket);
+        response.writeHead(503);
+        response.end();
+        return;
+      }
+    }
     var expect = request.headers.expect;
     if (expect !== undefined && head.minor >= 1) {
       if (/^100-continue$/i.test(expect)) {
@@ -251,6 +296,13 @@ function serve(server, socket) {
 
   function onData(bytes) {
     var used = connection.feed(bytes);
+    while (refused && !(used instanceof Error) && connection._id) {
+      refused = false;
+      connection.free();
+      connection = new common.Connection(true, handler, server._maxHeaderSize);
+      bytes = bytes.slice(used);
+      used = bytes.length ? connection.feed(bytes) : 0;
+    }
     if (used instanceof Error) {
       used.rawPacket = bytes;
       return fail(used);
@@ -279,10 +331,8 @@ function serve(server, socket) {
   function onEnd() {
     var ended = connection.finish();
     if (ended instanceof Error) return fail(ended);
-    if (!server.httpAllowHalfOpen) {
-      if (!waiting.length) socket.end();
-      else waiting[waiting.length - 1]._last = true;
-    }
+    if (!server.httpAllowHalfOpen || !waiting.length) socket.end();
+    else waiting[waiting.length - 1]._last = true;
   }
   function remove() {
     var at = server._sockets.indexOf(socket);
@@ -305,11 +355,14 @@ function serve(server, socket) {
     connection.free();
     remove();
     if (socket._keepAliveTimer) clearTimeout(socket._keepAliveTimer);
-    if (request && !request.complete && !request.destroyed) {
-      var reset = new Error('aborted');
-      reset.code = 'ECONNRESET';
-      request.destroy(reset);
-    }
+    // Those that have no answer yet, or did not come whole.
+    var open = waiting.map(function (response) {
+      return response.req;
+    });
+    if (request && !request.complete && open.indexOf(request) < 0) open.push(request);
+    open.forEach(function (one) {
+      if (!one.destroyed) one.destroy(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }));
+    });
     waiting.splice(0).forEach(function (response) {
       response.destroyed = true;
       response._closed = true;

@@ -1,0 +1,7 @@
+console.log('before');
+process.on('exit', (code) => console.log('exit', code, process.exitCode));
+await new Promise(() => {});
+console.log('never');
+//# status: 13
+//| before
+//| exit 0 13
