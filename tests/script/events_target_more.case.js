@@ -19,7 +19,7 @@ target.addEventListener('x', null);
 console.log(getEventListeners(target, 'x').length, getEventListeners(target, 'y'));
 console.log(target.dispatchEvent(new Event('x')), target.dispatchEvent(new Event('x')));
 target.removeEventListener('x', a);
-target.removeEventListener('x', a, true);
+target.removeEventListener('x', a, { capture: true });
 target.removeEventListener('x', () => {});
 console.log(getEventListeners(target, 'x').length);
 target.addEventListener('c', (e) => e.preventDefault());
@@ -76,7 +76,7 @@ console.log(getMaxListeners(target));
 //| a x true
 //| object x true
 //| true true
-//| 2
+//| 1
 //| true false
 //| false
 //| heard

@@ -26,7 +26,8 @@ if (isMainThread) {
   });
   (async () => {
     console.log(await Promise.all([5, 10, 15, 20, 25].map((n) => run({ fib: n }))));
-    console.log(await Promise.allSettled([run({ fib: -1 }), run({ text: 'abc' }), run({})]));
+    const settled = await Promise.allSettled([run({ fib: -1 }), run({ text: 'abc' }), run({})]);
+    console.log(settled.map(({ value, reason }) => (reason ? [reason instanceof RangeError, reason.message] : value)));
     const big = await run({ bytes: 300000 });
     console.log(big.constructor.name, big.length, big[0], big[299999]);
     console.log(await Promise.all(workers.map((worker) => worker.terminate())));
@@ -45,16 +46,6 @@ if (isMainThread) {
 }
 //# status: 0
 //| [ 5, 55, 610, 6765, 75025 ]
-//| [
-//|   {
-//|     status: 'rejected',
-//|     reason: RangeError: below zero
-//|         at MessagePort.<anonymous> (/tmp/case-Gk9Wah/case.js:38:31)
-//|         at [nodejs.internal.kHybridDispatch] (node:internal/event_target:831:20)
-//|         at MessagePort.<anonymous> (node:internal/per_context/messageport:23:28)
-//|   },
-//|   { status: 'fulfilled', value: 'ABC' },
-//|   { status: 'fulfilled', value: undefined }
-//| ]
+//| [ [ true, 'below zero' ], 'ABC', undefined ]
 //| Uint8Array 300000 7 7
 //| [ 1, 1, 1 ]

@@ -441,7 +441,8 @@ function fork(file, args, options) {
   }
   options = Object.assign({}, options);
   var node = options.execPath || process.execPath;
-  var own = options.execArgv || process.execArgv, code = start[0] === 'eval' || start[0] === 'print' || start[0] === 'module' ? own.indexOf(start[1]) : -1;
+  var own = options.execArgv || process.execArgv, begun = runtime.start();
+  var code = /^(?:eval|print|module)$/.test(begun[0]) ? own.lastIndexOf(begun[1]) : -1;
   // The child is no copy of `-e CODE`.
   if (own === process.execArgv && code > 0) own = own.slice(0, code - 1).concat(own.slice(code + 1));
   if (options.stdio === undefined || options.stdio === null) options.stdio = options.silent ? 'pipe' : 'inherit';
