@@ -27,7 +27,7 @@ refusal(() => a.postMessage());
 refusal(() => a.postMessage(() => 1));
 refusal(() => new BroadcastChannel());
 function second() {
-  console.log(seen);
+  console.log(seen.map((one) => JSON.stringify(one)).sort());
   b.close();
   b.close();
   refusal(() => b.postMessage(1));
@@ -43,11 +43,11 @@ function second() {
 //| DataCloneError 25 () => 1 could not be cloned.
 //| TypeError ERR_MISSING_ARGS The "name" argument must be specified
 //| [
-//|   [ 'a', 2 ],
-//|   [ 'b', { deep: [Array] }, 'MessageEvent' ],
-//|   [ 'b too', { deep: [Array] }, true ],
-//|   [ 'b', { n: 1 }, 'MessageEvent' ],
-//|   [ 'b too', { n: 1 }, true ]
+//|   '["a",2]',
+//|   '["b too",{"deep":[1]},true]',
+//|   '["b too",{"n":1},true]',
+//|   '["b",{"deep":[1]},"MessageEvent"]',
+//|   '["b",{"n":1},"MessageEvent"]'
 //| ]
 //| InvalidStateError 11 BroadcastChannel is closed.
 //| BroadcastChannel { name: 'n', active: false }
