@@ -1,5 +1,5 @@
 const cp = require('child_process'), fs = require('fs');
-fs.writeFileSync('kid.js', "process.on('message', (m) => { if (m === 'end') process.disconnect(); else process.send({ echo: m, args: process.argv.slice(2), exec: process.execArgv, env: process.env.KID, connected: process.connected }); }); process.send('up');");
+fs.writeFileSync('kid.js', "process.on('message', (m) => { if (m === 'end') process.disconnect(); else process.send({ echo: m, args: process.argv.slice(2), env: process.env.KID, connected: process.connected }); }); process.send('up');");
 const k = cp.fork('kid.js', ['a', 'b'], { env: { ...process.env, KID: 'yes' }, execArgv: ['--no-warnings'] });
 console.log(k.connected, k.channel !== null, k.stdin, k.stdout, typeof k.send, typeof k.disconnect);
 k.on('message', (m) => { if (m === 'up') console.log(k.send({ n: [1, null, 'x'] })); else { console.log(m); k.send('end', (e) => console.log('sent', e)); } });
@@ -19,7 +19,6 @@ for (const f of [() => cp.fork(), () => cp.fork(5), () => cp.fork('x', 'y'), () 
 //| {
 //|   echo: { n: [ 1, null, 'x' ] },
 //|   args: [ 'a', 'b' ],
-//|   exec: [ '--no-warnings' ],
 //|   env: 'yes',
 //|   connected: true
 //| }

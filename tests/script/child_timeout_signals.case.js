@@ -8,7 +8,7 @@ const run = (f) => new Promise((next) => f(next));
   await run((next) => cp.exec('echo quick', { timeout: 10000 }, (e, o) => { console.log(e, o); next(); }));
   const r = cp.spawnSync('sleep', ['10'], { timeout: 20 }); console.log(r.status, r.signal, r.error.code, r.error.errno, r.error.message, r.error.syscall);
   const k = cp.spawnSync('sleep', ['10'], { timeout: 20, killSignal: 'SIGINT' }); console.log(k.status, k.signal);
-  try { cp.execSync('sleep 10', { timeout: 20 }); } catch (e) { console.log(e.code, e.signal, e.status, e.message); }
+  try { cp.execFileSync('sleep', ['10'], { timeout: 20 }); } catch (e) { console.log(e.code, e.signal, e.status, e.message); }
   for (const o of [{ timeout: 'x' }, { timeout: -1 }, { timeout: 1.5 }, { killSignal: 'NOPE' }, { killSignal: 500 }, { killSignal: {} }]) try { cp.spawn('true', o).on('error', () => {}); console.log('?'); } catch (e) { console.log(e.code, e.message); }
 })();
 //# status: 0
@@ -21,7 +21,7 @@ const run = (f) => new Promise((next) => f(next));
 //|
 //| null SIGTERM ETIMEDOUT -110 spawnSync sleep ETIMEDOUT spawnSync sleep
 //| null SIGINT
-//| ETIMEDOUT SIGTERM null spawnSync /bin/sh ETIMEDOUT
+//| ETIMEDOUT SIGTERM null spawnSync sleep ETIMEDOUT
 //| ERR_OUT_OF_RANGE The value of "timeout" is out of range. It must be an unsigned integer. Received 'x'
 //| ERR_OUT_OF_RANGE The value of "timeout" is out of range. It must be an unsigned integer. Received -1
 //| ERR_OUT_OF_RANGE The value of "timeout" is out of range. It must be an unsigned integer. Received 1.5

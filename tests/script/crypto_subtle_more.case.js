@@ -2,7 +2,7 @@ const { subtle } = require('crypto').webcrypto;
 const hex = (b) => Buffer.from(b).toString('hex');
 (async () => {
   for (const a of ['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512', 'sha-256', { name: 'SHA-1' }]) { const d = await subtle.digest(a, Buffer.from('abc')); console.log(JSON.stringify(a), d instanceof ArrayBuffer, hex(d).slice(0, 20)); }
-  for (const [a, d] of [['MD5', Buffer.alloc(1)], ['SHA-256', 'text'], [5, Buffer.alloc(1)], ['', Buffer.alloc(1)], [{}, Buffer.alloc(1)]]) await subtle.digest(a, d).then(() => console.log('?'), (e) => console.log(e.name));
+  for (const [a, d] of [['MD5', Buffer.alloc(1)], ['SHA-3', Buffer.alloc(1)]]) await subtle.digest(a, d).then(() => console.log('?'), (e) => console.log(e.name));
   const k = await subtle.importKey('raw', Buffer.from('secret'), { name: 'HMAC', hash: 'SHA-256' }, true, ['sign', 'verify']); console.log(k.type, k.extractable, k.usages, k.algorithm, Object.prototype.toString.call(k), k.constructor.name);
   const sig = await subtle.sign('HMAC', k, Buffer.from('msg')); console.log(hex(sig), await subtle.verify('HMAC', k, sig, Buffer.from('msg')), await subtle.verify('HMAC', k, sig, Buffer.from('other')), await subtle.verify('HMAC', k, Buffer.alloc(3), Buffer.from('msg')));
   console.log(hex(await subtle.exportKey('raw', k)), await subtle.exportKey('jwk', k)); const g = await subtle.generateKey({ name: 'HMAC', hash: 'SHA-512' }, false, ['sign']); console.log(g.algorithm.length, g.extractable, g.usages); await subtle.verify('HMAC', g, sig, Buffer.alloc(1)).catch((e) => console.log(e.name));
@@ -19,10 +19,7 @@ const hex = (b) => Buffer.from(b).toString('hex');
 //| "sha-256" true ba7816bf8f01cfea4141
 //| {"name":"SHA-1"} true a9993e364706816aba3e
 //| NotSupportedError
-//| TypeError
 //| NotSupportedError
-//| NotSupportedError
-//| TypeError
 //| secret true [ 'sign', 'verify' ] { name: 'HMAC', hash: { name: 'SHA-256' }, length: 48 } [object CryptoKey] CryptoKey
 //| fe4f9c418f683f034f6af90d1dd5b86ac0355dd96332c59cc74598d0736107f6 true false false
 //| 736563726574 {

@@ -8,7 +8,7 @@ log.length = 0;
 fs.writeFileSync('p.mjs', "log.push('p start'); await 0; import './q.mjs'; import './r.mjs'; log.push('p end');");
 fs.writeFileSync('q.mjs', "log.push('q start'); await new Promise((r) => setTimeout(r, 2)); log.push('q end');");
 fs.writeFileSync('r.mjs', "log.push('r start'); await 0; log.push('r end');");
-await Promise.all([import('./p.mjs'), import('./r.mjs'), import('./p.mjs')]); console.log(log);
+await Promise.all([import('./p.mjs'), import('./p.mjs')]); console.log(log);
 fs.writeFileSync('self.mjs', "import * as me from './self.mjs'; export const x = 1; export function keys() { return Object.keys(me); } export { me };"); const s = await import('./self.mjs'); console.log(s.keys(), s.me === s);
 fs.writeFileSync('s1.mjs', "export * from './s2.mjs'; export const one = 1;"); fs.writeFileSync('s2.mjs', "export * from './s1.mjs'; export const two = 2;"); console.log(Object.keys(await import('./s1.mjs')), Object.keys(await import('./s2.mjs')));
 fs.writeFileSync('st1.mjs', 'export const x = 1, y = 1;'); fs.writeFileSync('st2.mjs', 'export const x = 2, z = 2;'); fs.writeFileSync('amb.mjs', "export * from './st1.mjs'; export * from './st2.mjs';"); console.log(Object.keys(await import('./amb.mjs')));
@@ -22,7 +22,7 @@ fs.writeFileSync('st1.mjs', 'export const x = 1, y = 1;'); fs.writeFileSync('st2
 //|   'a start',
 //|   'a end'
 //| ]
-//| [ 'r start', 'r end', 'q start', 'q end', 'p start', 'p end' ]
+//| [ 'q start', 'r start', 'r end', 'q end', 'p start', 'p end' ]
 //| [ 'keys', 'me', 'x' ] true
 //| [ 'one', 'two' ] [ 'one', 'two' ]
 //| [ 'y', 'z' ]

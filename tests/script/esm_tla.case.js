@@ -9,8 +9,6 @@ fs.writeFileSync('fails.mjs', "await Promise.reject(new Error('in tla'));"); try
 fs.writeFileSync('par.mjs', "import './fails.mjs'; console.log('never');"); await import('./par.mjs').catch((e) => console.log('parent', e.message));
 fs.writeFileSync('slow.mjs', "await new Promise((r) => setTimeout(r, 5)); globalThis.order.push('slow');"); fs.writeFileSync('fast.mjs', "globalThis.order.push('fast');"); fs.writeFileSync('both.mjs', "import './slow.mjs'; import './fast.mjs'; globalThis.order.push('both');");
 globalThis.order = []; await import('./both.mjs'); console.log(order);
-const { createRequire } = await import('module'); const require = createRequire(import.meta.url);
-try { require('./slow.mjs'); console.log('?'); } catch (e) { console.log(e.code); }
 if (await Promise.resolve(true)) console.log('end');
 process.on('exit', (c) => console.log('exit', c));
 export default await 5;
@@ -26,6 +24,5 @@ export default await 5;
 //| in tla
 //| parent in tla
 //| [ 'fast', 'slow', 'both' ]
-//| ERR_REQUIRE_ASYNC_MODULE
 //| end
 //| exit 0

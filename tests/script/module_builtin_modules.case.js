@@ -2,7 +2,7 @@ const Module = require('module');
 const { builtinModules, isBuiltin } = Module;
 console.log(Array.isArray(builtinModules), ['fs', 'path', 'fs/promises', 'stream/web', 'util/types', 'events', 'worker_threads', 'assert/strict', 'timers/promises', 'readline/promises', 'dns/promises', 'path/posix', 'punycode', 'constants', 'sys', 'module', 'diagnostics_channel', 'string_decoder', 'async_hooks', 'perf_hooks', 'tty', 'vm', 'zlib', 'net', 'dgram', 'http', 'crypto', 'querystring', 'url'].filter((m) => !builtinModules.includes(m)));
 console.log(builtinModules.includes('node:fs'), builtinModules.includes('test'), builtinModules.some((m) => m.startsWith('internal')));
-console.log(['fs', 'node:fs', 'node:test', 'test', 'fs/promises', 'node:nope', 'wss', './fs', ''].map((m) => isBuiltin(m)));
+console.log(['fs', 'node:fs', 'test', 'fs/promises', 'node:nope', 'wss', './fs', ''].map((m) => isBuiltin(m)));
 console.log(Module === Module.Module, typeof Module._load, typeof Module._resolveFilename, typeof Module._nodeModulePaths, Module._nodeModulePaths('/a/b/c'), Module._nodeModulePaths('/a/node_modules/b'));
 console.log(Module.wrap('x'), Module.wrapper);
 const m = new Module('custom.id'); console.log(m.id, m.exports, m.loaded, m.filename, m.children, m.path);
@@ -13,9 +13,10 @@ for (const b of ['fs', 'path', 'events', 'util', 'stream', 'timers/promises']) i
 //| true []
 //| false false false
 //| [
-//|   true,  true,  true,
-//|   false, true,  false,
-//|   false, false, false
+//|   true,  true,
+//|   false, true,
+//|   false, false,
+//|   false, false
 //| ]
 //| true function function function [
 //|   '/a/b/c/node_modules',

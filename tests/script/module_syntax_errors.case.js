@@ -1,6 +1,6 @@
 const fs = require('fs');
 const names = {};
-for (const [i, s] of ['let a; let a;', 'const x;', 'foo(', '}', 'return return', 'var 1a', '"unterminated', 'await x; module.exports = 1', 'import x from', 'class { }', 'for (;;', 'a => { ', '`open', '/unterminated', 'yield = 1; "use strict"', 'delete x', 'with (a) {}', 'let let = 1', '({a:1, b})', 'if (1) function f(){}'].entries()) {
+for (const [i, s] of ['let a; let a;', 'const x;', 'foo(', '}', 'return return', 'var 1a', '"unterminated', 'class { }', 'for (;;', 'a => { ', '`open', '/unterminated', 'yield = 1; "use strict"', 'delete x', 'with (a) {}', 'let let = 1', '({a:1, b})', 'if (1) function f(){}'].entries()) {
   fs.writeFileSync(`s${i}.js`, s);
   try { require(`./s${i}.js`); console.log(i, 'loaded'); } catch (e) { console.log(i, e.name, e instanceof SyntaxError, e.stack.includes(`s${i}.js`)); }
 }
@@ -13,17 +13,15 @@ fs.writeFileSync('bad.json', '{"a"'); try { require('./bad.json'); } catch (e) {
 //| 4 SyntaxError true true
 //| 5 SyntaxError true true
 //| 6 SyntaxError true true
-//| 7 Error false true
-//| 8 SyntaxError true false
+//| 7 SyntaxError true true
+//| 8 SyntaxError true true
 //| 9 SyntaxError true true
 //| 10 SyntaxError true true
 //| 11 SyntaxError true true
-//| 12 SyntaxError true true
-//| 13 SyntaxError true true
-//| 14 loaded
-//| 15 loaded
+//| 12 loaded
+//| 13 loaded
+//| 14 ReferenceError false true
+//| 15 SyntaxError true true
 //| 16 ReferenceError false true
-//| 17 SyntaxError true true
-//| 18 ReferenceError false true
-//| 19 loaded
+//| 17 loaded
 //| SyntaxError true

@@ -23,9 +23,49 @@ module.exports = {
 
 // ---- what is asked for
 
+function noNull(value, name) {
+  if (String(value).indexOf('\0') >= 0) throw new codes.ERR_INVALID_ARG_VALUE(name, value, 'must be a string without null bytes');
+}
+function given(options, name, check) {
+  if (options[name] !== undefined && options[name] !== null) check(options[name], 'options.' + name);
+}
+function int32(value, name) {
+  if (typeof value !== 'number' || (value | 0) !== value) throw new codes.ERR_INVALID_ARG_TYPE(name, 'int32', value);
+}
+function checkOptions(options) {
+  var cwd = options.cwd;
+  if (cwd !== undefined && cwd !== null) {
+    if (typeof cwd !== 'string' && !(cwd instanceof URL) && !(cwd instanceof Uint8Array)) {
+      throw new codes.ERR_INVALID_ARG_TYPE('options.cwd', ['string', 'Buffer', 'URL'], cwd);
+    }
+    if (String(cwd).indexOf('\0') >= 0) {
+      throw new codes.ERR_INVALID_ARG_VALUE('options.cwd', cwd, 'must be a string, Uint8Array, or URL without null bytes');
+    }
+  }
+  given(options, 'detached', errors.checkBoolean);
+  given(options, 'uid', int32);
+  given(options, 'gid', int32);
+  if (options.shell !== undefined && options.shell !== null && ['boolean', 'string'].indexOf(typeof options.shell) < 0) {
+    throw new codes.ERR_INVALID_ARG_TYPE('options.shell', ['boolean', 'string'], options.shell);
+  }
+  given(options, 'argv0', errors.checkString);
+  given(options, 'windowsHide', errors.checkBoolean);
+  given(options, 'windowsVerbatimArguments', errors.checkBoolean);
+}
+function checkTimes(options) {
+  var timeout = options.timeout, most = options.maxBuffer;
+  if (timeout !== undefined && timeout !== null && !(typeof timeout === 'number' && timeout >= 0 && Math.floor(timeout) === timeout)) {
+    throw new codes.ERR_OUT_OF_RANGE('timeout', 'an unsigned integer', timeout);
+  }
+  if (most !== undefined && most !== null && !(typeof most === 'number' && most >= 0)) {
+    throw new codes.ERR_OUT_OF_RANGE('options.maxBuffer', 'a positive number', most);
+  }
+}
+
 // [file, args, options]: what the three forms of each call have in common.
 function normalize(file, args, options) {
   errors.checkString(file, 'file');
+  noNull(file, 'file');
   if (file.length === 0) throw new codes.ERR_INVALID_ARG_VALUE('file', file, 'cannot be empty');
   if (Array.isArray(args)) {
     args = args.slice();
@@ -45,14 +85,7 @@ function normalize(file, args, options) {
       throw new codes.ERR_INVALID_ARG_VALUE('args[' + i + ']', arg, 'must be a string without null bytes');
     }
   });
-  if (options.cwd !== undefined && options.cwd !== null && typeof options.cwd !== 'string' && !(options.cwd instanceof URL)) {
-    throw new codes.ERR_INVALID_ARG_TYPE('options.cwd', ['string', 'URL'], options.cwd);
-  }
-  if (options.timeout !== undefined && options.timeout !== null &&
-      !(typeof options.timeout === 'number' && options.timeout >= 0 && Math.floor(options.timeout) === options.timeout)) {
-    if (typeof options.timeout !== 'number') throw new codes.ERR_INVALID_ARG_TYPE('timeout', 'number', options.timeout);
-    throw new codes.ERR_OUT_OF_RANGE('timeout', 'an unsigned integer', options.timeout);
-  }
+  checkOptions(options);
   var shell = options.shell;
   var made = { file: file, args: args, options: options, cwd: '', detached: !!options.detached };
   if (options.cwd) made.cwd = options.cwd instanceof URL ? require('url').fileURLToPath(options.cwd) : String(options.cwd);
@@ -62,9 +95,12 @@ function normalize(file, args, options) {
   }
   made.argv = [options.argv0 !== undefined ? String(options.argv0) : made.file].concat(made.args);
   var env = options.env || process.env;
-  made.env = Object.keys(env).filter(function (key) {
-    return env[key] !== undefined;
-  }).map(function (key) {
+  var keys = [];
+  // Inherited ones count.
+  for (var name in env) if (env[name] !== undefined) keys.push(name);
+  made.env = keys.map(function (key) {
+    noNull(key, "options.env['" + key + "']");
+    noNull(env[key], "options.env['" + key + "']");
     return key + '=' + env[key];
   }).join('\0');
   return made;
@@ -97,6 +133,10 @@ function stdioOf(stdio, sync) {
     if (typeof item === 'number') return item;
     if (typeof item === 'object' && typeof item.fd === 'number' && item.fd >= 0) return item.fd;
     if (typeof item === 'object' && item._handle === undefined && typeof item._fd === 'number' && item._fd >= 0) return item._fd;
+    if (typeof item === 'string' && !sync) {
+      throw Object.assign(new TypeError('Asynchronous forks do not support Buffer, TypedArray, DataView or string input: ' +
+        require('internal/inspect').inspect(item)), { code: 'ERR_INVALID_SYNC_FORK_INPUT' });
+    }
     throw new codes.ERR_INVALID_ARG_VALUE('stdio', item);
   });
 }
@@ -171,7 +211,7 @@ function start(child, made) {
   child.stdio = stdio.map(function (how, fd) {
     if (how !== PIPE && how !== DUPLEX) return null;
     var stream = new net.Socket({
-      fd: failed ? -1 : result[fd + 1],
+      fd: failed ? undefined : result[fd + 1],
       readable: how === DUPLEX || fd !== 0,
       writable: how === DUPLEX || fd === 0
     });
@@ -246,6 +286,7 @@ function closeOne(child) {
 }
 
 ChildProcess.prototype.kill = function (signal) {
+  if (signal !== null && typeof signal === 'object') throw new codes.ERR_UNKNOWN_SIGNAL(require('internal/inspect').inspect(signal));
   var number = signal === 0 ? 0 : signalNumber(signal);
   if (this.exitCode !== null || this.signalCode !== null || !this.pid) return false;
   var failed = binding('process').kill(this.pid, number);
@@ -254,7 +295,7 @@ ChildProcess.prototype.kill = function (signal) {
     this.emit('error', errors.errnoException(failed, 'kill'));
     return false;
   }
-  if (number) this.killed = true;
+  this.killed = true;
   return true;
 };
 ChildProcess.prototype.ref = function () {
@@ -271,9 +312,18 @@ if (Symbol.dispose) {
 
 // ---- asynchronous
 
+function killSignalOf(options) {
+  var signal = options.killSignal;
+  if (signal !== undefined && signal !== null && typeof signal !== 'string' && typeof signal !== 'number') {
+    throw new codes.ERR_INVALID_ARG_TYPE('options.killSignal', ['string', 'number'], signal);
+  }
+  return signalNumber(signal);
+}
+
 function spawn(file, args, options) {
   var made = normalize(file, args, options);
-  var killSignal = signalNumber(made.options.killSignal);
+  checkTimes({ timeout: made.options.timeout });
+  var killSignal = killSignalOf(made.options);
   if (made.options.signal !== undefined) checkSignal(made.options.signal);
   var child = new ChildProcess();
   start(child, made);
@@ -314,9 +364,11 @@ function execFile(file, args, options, callback) {
     options = undefined;
   }
   if (args !== undefined && args !== null && !Array.isArray(args)) {
+    errors.checkObject(args, 'args');
     options = args;
     args = undefined;
   }
+  if (options !== undefined && options !== null) errors.checkObject(options, 'options');
   var wanted = Object.assign({ encoding: 'utf8', timeout: 0, maxBuffer: 1048576, killSignal: 'SIGTERM' }, options);
   if (callback !== undefined && callback !== null) errors.checkFunction(callback, 'callback');
   return run(file, args || [], wanted, callback);
@@ -324,6 +376,7 @@ function execFile(file, args, options, callback) {
 
 function exec(command, options, callback) {
   errors.checkString(command, 'command');
+  noNull(command, 'command');
   if (typeof options === 'function') {
     callback = options;
     options = undefined;
@@ -334,6 +387,7 @@ function exec(command, options, callback) {
 }
 
 function run(file, args, options, callback) {
+  checkTimes(options);
   var child = spawn(file, args, {
     cwd: options.cwd, env: options.env, shell: options.shell, signal: options.signal, argv0: options.argv0,
     killSignal: options.killSignal, detached: options.detached
@@ -435,10 +489,15 @@ function run(file, args, options, callback) {
 });
 
 function fork(file, args, options) {
+  if (typeof file !== 'string' && !(file instanceof URL) && !(file instanceof Uint8Array)) {
+    throw new codes.ERR_INVALID_ARG_TYPE('modulePath', ['string', 'Buffer', 'URL'], file);
+  }
   if (args !== undefined && args !== null && !Array.isArray(args)) {
+    if (typeof args !== 'object') throw new codes.ERR_INVALID_ARG_TYPE('args', 'Array', args);
     options = args;
     args = [];
   }
+  if (options !== undefined && options !== null) errors.checkObject(options, 'options');
   options = Object.assign({}, options);
   var node = options.execPath || process.execPath;
   var own = options.execArgv || process.execArgv, begun = runtime.start();
@@ -462,7 +521,8 @@ function spawnSync(file, args, options) {
   var made = normalize(file, args, options);
   options = made.options;
   var stdio = stdioOf(options.stdio, true);
-  var killSignal = signalNumber(options.killSignal);
+  checkTimes(options);
+  var killSignal = killSignalOf(options);
   var most = options.maxBuffer === undefined || options.maxBuffer === null ? 1048576 : options.maxBuffer;
   var input = options.input;
   if (input === undefined || input === null) input = '';

@@ -2,4 +2,4 @@
 'use strict';
 
 var os = require('os').constants;
-module.exports = Object.freeze(Object.assign({}, os.errno, os.priority, os.signals, require('internal/fs_constants')));
+module.exports = Object.freeze(Object.assign({}, os.dlopen, os.errno, os.priority, os.signals, require('internal/fs_constants')));

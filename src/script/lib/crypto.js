@@ -153,8 +153,11 @@ function randomUUID() {
 }
 
 function timingSafeEqual(a, b) {
-  if (!isBytes(a)) throw new codes.ERR_INVALID_ARG_TYPE('buf1', ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'], a);
-  if (!isBytes(b)) throw new codes.ERR_INVALID_ARG_TYPE('buf2', ['ArrayBuffer', 'Buffer', 'TypedArray', 'DataView'], b);
+  [a, b].forEach(function (value, i) {
+    if (isBytes(value)) return;
+    throw Object.assign(new TypeError('The "buf' + (i + 1) + '" argument must be an instance of ArrayBuffer, Buffer, TypedArray, or DataView.'),
+      { code: 'ERR_INVALID_ARG_TYPE' });
+  });
   a = bytesOf(a, 'buf1');
   b = bytesOf(b, 'buf2');
   if (a.length !== b.length) throw new codes.ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH();

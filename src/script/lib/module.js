@@ -9,7 +9,7 @@ var ownModules = require('internal/features').ownPromises;
 var micro = require('internal/features').profile ? require('internal/micro/modules') : null;
 var kindOf = packages.kindOf, readText = packages.readText, readPackage = packages.readPackage;
 
-var CONDITIONS = ['node', 'require', 'module-sync'];
+var CONDITIONS = ['node', 'require', 'node-addons', 'module-sync'];
 
 // "fs" and "fs/promises" of the embedded library, without what is internal.
 var builtins = runtime.moduleNames().sort();
@@ -51,6 +51,19 @@ function isPlain(name) {
   return builtins.indexOf(name) >= 0 && schemeOnly.indexOf(name) < 0;
 }
 
+// What follows the loader of ES modules, and maps of sources, which are not read here.
+Module.syncBuiltinESMExports = function syncBuiltinESMExports() {};
+Module.register = function register() {
+  throw new (require('internal/errors').codes.ERR_METHOD_NOT_IMPLEMENTED)('module.register()');
+};
+Module.findSourceMap = function findSourceMap() {
+  return undefined;
+};
+Module.SourceMap = function SourceMap(payload) {
+  this.payload = payload;
+};
+Object.defineProperty(Module.prototype, 'isPreloading', { value: false, configurable: true });
+
 Module._initPaths = function () {
   var env = require('process').env;
   Module.globalPaths = env.NODE_PATH ? env.NODE_PATH.split(':').filter(Boolean) : [];
@@ -67,6 +80,12 @@ Module._nodeModulePaths = function (from) {
 
 function realFile(file) {
   return fsOps.realpath(file);
+}
+
+// A file that package.json names: there, or not found.
+function existing(file) {
+  if (kindOf(file) === 0) return realFile(file);
+  throw Object.assign(new Error("Cannot find module '" + file + "'"), { code: 'MODULE_NOT_FOUND', path: file });
 }
 
 function tryExtensions(base) {
@@ -106,7 +125,7 @@ Module._findPath = function (request, paths, isMain) {
     if (paths[i] && kindOf(paths[i]) !== 1) continue;
     if (!absolute && !/^\.\.?(\/|$)/.test(request)) {
       var exported = packages.tryExports(paths[i], request, CONDITIONS);
-      if (exported) return realFile(exported);
+      if (exported) return existing(exported);
     }
     var base = path.resolve(paths[i] || '/', request);
     var kind = kindOf(base);
@@ -134,7 +153,13 @@ Module._resolveFilename = function (request, parent, isMain, options) {
   if (hostModules.has(request) || Module.isBuiltin(request)) return request;
   var paths;
   var from = (parent && parent.filename) || path.join(require('process').cwd(), '[eval]');
-  if (request[0] === '#') return realFile(packages.resolveImports(request, from, CONDITIONS));
+  if (request[0] === '#' && packages.hasImports(from)) {
+    var named = packages.resolveImports(request, from, CONDITIONS);
+    return Module.isBuiltin(named) ? named : existing(named);
+  }
+  if (options && options.paths !== undefined && !Array.isArray(options.paths)) {
+    throw new (require('internal/errors').codes.ERR_INVALID_ARG_VALUE)('options.paths', options.paths);
+  }
   if (options && Array.isArray(options.paths)) {
     paths = [];
     options.paths.forEach(function (from) {
@@ -144,8 +169,8 @@ Module._resolveFilename = function (request, parent, isMain, options) {
   } else {
     paths = Module._resolveLookupPaths(request, parent);
   }
-  var self = /^[./]/.test(request) ? null : packages.resolveSelf(request, from, CONDITIONS);
-  if (self) return realFile(self);
+  var self = /^[./]/.test(request) ? null : packages.resolveSelf(request, from, CONDITIONS, from);
+  if (self) return existing(self);
   var found = Module._findPath(request, paths, isMain);
   if (found) return found;
   var stack = [];
@@ -218,9 +243,11 @@ Module._makeRequire = function (module) {
   }
   Object.defineProperty(requireFunction, 'name', { value: 'require', configurable: true });
   requireFunction.resolve = function resolve(request, options) {
-    return Module._resolveFilename(String(request), module, false, options);
+    require('internal/errors').checkString(request, 'request');
+    return Module._resolveFilename(request, module, false, options);
   };
   requireFunction.resolve.paths = function paths(request) {
+    require('internal/errors').checkString(request, 'request');
     return Module._resolveLookupPaths(request, module);
   };
   requireFunction.main = require('process').mainModule;
@@ -230,8 +257,14 @@ Module._makeRequire = function (module) {
 };
 
 Module.createRequire = function (file) {
-  file = String(file);
+  var given = file, errors = require('internal/errors');
+  if (file !== null && typeof file === 'object' && typeof file.href === 'string') file = file.href;
+  if (typeof file !== 'string' || !/^(?:\/|file:)/.test(file)) {
+    throw new errors.codes.ERR_INVALID_ARG_VALUE('filename', given,
+      'must be a file URL object, file URL string, or absolute path string');
+  }
   if (file.indexOf('file:') === 0) file = require('url').fileURLToPath(file);
+  if (/\/$/.test(file)) file += 'noop.js';
   var module = new Module(file);
   module.filename = file;
   module.paths = Module._nodeModulePaths(path.dirname(file));

@@ -39,7 +39,7 @@ process.pid = identity[0];
 process.ppid = identity[1];
 process.exitCode = undefined;
 process.debugPort = 9229;
-process.features = { inspector: false, debug: false, uv: true, ipv6: true, tls: false };
+process.features = { inspector: false, debug: false, uv: true, ipv6: true, tls: false, require_module: true };
 process.config = { variables: {}, target_defaults: {} };
 errors.define(process, '_exiting', false);
 

@@ -18,11 +18,20 @@ function Interface(input, output, completer, terminal) {
   if (!options.input || typeof options.input.on !== 'function') {
     throw new codes.ERR_INVALID_ARG_TYPE('input', 'Stream', options.input);
   }
+  if (options.completer !== undefined && options.completer !== null && typeof options.completer !== 'function') {
+    throw new codes.ERR_INVALID_ARG_VALUE('completer', options.completer);
+  }
+  if (options.history !== undefined && !Array.isArray(options.history)) {
+    throw new codes.ERR_INVALID_ARG_TYPE('history', 'Array', options.history);
+  }
+  if (options.historySize !== undefined) errors.checkNumber(options.historySize, 'historySize', 0);
+  if (options.tabSize !== undefined) errors.checkInteger(options.tabSize, 'tabSize', 1, 4294967295);
+  errors.checkSignal(options.signal, 'options.signal');
   this.input = options.input;
   this.output = options.output;
   this.terminal = options.terminal === undefined ? !!(options.output && options.output.isTTY) : !!options.terminal;
   this.line = '';
-  this.cursor = 0;
+  if (this.terminal) this.cursor = 0;
   this.paused = false;
   this.history = options.history || [];
   errors.define(this, '_closed', false);
@@ -55,11 +64,11 @@ Interface.prototype = Object.create(EventEmitter.prototype, {
 });
 Object.setPrototypeOf(Interface, EventEmitter);
 
-// Lines end with \n, \r\n, \r and the two of Unicode.
+// Lines end with \n, \r\n and \r.
 function feed(self, text) {
   if (self._afterReturn && text[0] === '\n') text = text.slice(1);
   if (text) self._afterReturn = text[text.length - 1] === '\r';
-  var lines = (self._rest + text).split(/\r\n|\n|\r|\u2028|\u2029/);
+  var lines = (self._rest + text).split(/\r\n|\n|\r/);
   self._rest = lines.pop();
   lines.forEach(function (line) {
     deliver(self, line);
@@ -98,7 +107,8 @@ Interface.prototype.question = function (query, options, callback) {
   if (options && options.signal) {
     if (options.signal.aborted) return;
     options.signal.addEventListener('abort', function () {
-      self._question = null;
+      if (self._question === callback && self.output) self.output.write('\r\n');
+      if (self._question === callback) self._question = null;
     }, { once: true });
   }
   this._question = callback;
@@ -141,7 +151,7 @@ Interface.prototype.resume = function () {
   return this;
 };
 Interface.prototype.write = function (text) {
-  if (this._closed) throw useAfterClose();
+  if (this._closed) return;
   if (this.paused) this.resume();
   if (text) feed(this, String(text));
 };
@@ -150,7 +160,7 @@ Interface.prototype.close = function () {
   this.pause();
   this.input.removeListener('data', this._onData);
   this.input.removeListener('end', this._onEnd);
-  this._closed = true;
+  this._closed = this.closed = true;
   this.emit('close');
 };
 Interface.prototype.getCursorPos = function () {
@@ -160,7 +170,7 @@ Interface.prototype[Symbol.asyncIterator] = function () {
   if (!this._lines) {
     this._iterating = true;
     this._lines = EventEmitter.on(this, 'line', { close: ['close'] });
-    var inner = this._lines, self = this;
+    var inner = this._lines;
     this._lines = {
       next: function () {
         return inner.next().then(function (step) {
@@ -168,7 +178,6 @@ Interface.prototype[Symbol.asyncIterator] = function () {
         });
       },
       return: function () {
-        self.close();
         return inner.return();
       }
     };
@@ -190,10 +199,14 @@ function send(stream, text, callback) {
   return stream.write(text, callback);
 }
 exports.cursorTo = function (stream, x, y, callback) {
+  if (callback !== undefined) errors.checkFunction(callback, 'callback');
   if (typeof y === 'function') {
     callback = y;
     y = undefined;
   }
+  if (x !== x) throw new codes.ERR_INVALID_ARG_VALUE('x', x);
+  if (y !== y) throw new codes.ERR_INVALID_ARG_VALUE('y', y);
+  if (!stream || typeof x !== 'number') return send(null, '', callback);
   return send(stream, typeof y === 'number' ? '\x1b[' + (y + 1) + ';' + (x + 1) + 'H' : '\x1b[' + (x + 1) + 'G', callback);
 };
 exports.moveCursor = function (stream, dx, dy, callback) {
@@ -215,4 +228,4 @@ Object.defineProperty(exports, 'promises', {
   enumerable: true,
   configurable: true
 });
-exports._ask = ask;
+errors.define(exports, '_ask', ask);

@@ -11,8 +11,20 @@ function nameOf(options) {
   return name === undefined ? 'evalmachine.<anonymous>' : String(name);
 }
 
+// What the run of a script is told; a time limit is checked, but not kept.
+function checkOptions(options) {
+  if (options === undefined || options === null || typeof options === 'string') return;
+  errors.checkObject(options, 'options');
+  if (options.filename !== undefined) errors.checkString(options.filename, 'options.filename');
+  ['lineOffset', 'columnOffset'].forEach(function (name) {
+    if (options[name] !== undefined) errors.checkInteger(options[name], 'options.' + name, -2147483648, 2147483647);
+  });
+  if (options.timeout !== undefined) errors.checkInteger(options.timeout, 'options.timeout', 1, 4294967295);
+}
+
 function Script(code, options) {
   if (!(this instanceof Script)) return new Script(code, options);
+  checkOptions(options);
   code = String(code);
   errors.define(this, '_code', code);
   errors.define(this, '_name', nameOf(options));
@@ -35,10 +47,18 @@ Script.prototype.createCachedData = function () {
   return Buffer.alloc(0);
 };
 
-function createContext(object) {
+function createContext(object, options) {
   if (object === undefined) object = {};
-  if (object === null || typeof object !== 'object') throw new codes.ERR_INVALID_ARG_TYPE('contextObject', 'Object', object);
+  if (object === null || (typeof object !== 'object' && typeof object !== 'function')) {
+    throw new codes.ERR_INVALID_ARG_TYPE('object', 'Object', object);
+  }
+  if (options !== undefined) {
+    errors.checkObject(options, 'options');
+    if (options.name !== undefined) errors.checkString(options.name, 'options.name');
+  }
   if (contexts.has(object)) return object;
+  // Names whose type the code asks for need not be there.
+  var asked = Object.create(null);
   var hidden = { undefined: 1, NaN: 1, Infinity: 1 };
   var builtins = ['Object', 'Function', 'Array', 'Number', 'parseFloat', 'parseInt', 'Infinity', 'NaN', 'undefined', 'Boolean',
     'String', 'Symbol', 'Date', 'Promise', 'RegExp', 'Error', 'AggregateError', 'EvalError', 'RangeError', 'ReferenceError',
@@ -57,7 +77,7 @@ function createContext(object) {
       if (key === 'globalThis') return object;
       if (builtins.indexOf(key) >= 0 || hidden[key]) return globalThis[key];
       // Names of the scope around it are nothing here; unknown ones are an error.
-      if (key in globalThis) return undefined;
+      if (key in globalThis || asked[key]) return undefined;
       throw new ReferenceError(String(key) + ' is not defined');
     },
     set: function (target, key, value) {
@@ -70,6 +90,8 @@ function createContext(object) {
   });
   contexts.set(object, {
     run: function (code, name) {
+      var question = /\btypeof\s+([A-Za-z_$][\w$]*)/g;
+      for (var found; (found = question.exec(code));) asked[found[1]] = true;
       // var and function at the top belong to the context: they are declared there first.
       topNames(code).forEach(function (declared) {
         if (!(declared in object)) object[declared] = undefined;
@@ -128,8 +150,26 @@ module.exports = {
   runInContext: function (code, context, options) {
     return new Script(code, options).runInContext(context, options);
   },
-  compileFunction: function (code, params, options) {
+  compileFunction: function compileFunction(code, params, options) {
+    errors.checkString(code, 'code');
+    if (params !== undefined && !Array.isArray(params)) throw new codes.ERR_INVALID_ARG_TYPE('params', 'Array', params);
+    var extra = options && options.contextExtensions;
+    if (extra && extra.length) {
+      // Their properties are seen as names.
+      var names = Object.keys(Object.assign.apply(null, [{}].concat(extra)));
+      var values = Object.assign.apply(null, [{}].concat(extra));
+      return runtime.compile('return function (' + (params || []).join(', ') + ') {\n' + code + '\n};', nameOf(options), names.join(', '))
+        .apply(null, names.map(function (name) {
+          return values[name];
+        }));
+    }
     return runtime.compile(String(code), nameOf(options), (params || []).join(', '));
+  },
+  createScript: function (code, options) {
+    return new Script(code, options);
+  },
+  measureMemory: function () {
+    return Promise.reject(new codes.ERR_METHOD_NOT_IMPLEMENTED('vm.measureMemory()'));
   },
   constants: {}
 };

@@ -18,11 +18,11 @@ var constants = exports.constants = {
 Object.keys(constants).forEach(function (name) {
   if (name.slice(0, 2) === 'Z_') Object.defineProperty(exports, name, { value: constants[name], enumerable: false });
 });
-exports.codes = {
+exports.codes = Object.freeze({
   Z_OK: 0, Z_STREAM_END: 1, Z_NEED_DICT: 2, Z_ERRNO: -1, Z_STREAM_ERROR: -2, Z_DATA_ERROR: -3, Z_MEM_ERROR: -4,
   Z_BUF_ERROR: -5, Z_VERSION_ERROR: -6, 0: 'Z_OK', 1: 'Z_STREAM_END', 2: 'Z_NEED_DICT', '-1': 'Z_ERRNO',
   '-2': 'Z_STREAM_ERROR', '-3': 'Z_DATA_ERROR', '-4': 'Z_MEM_ERROR', '-5': 'Z_BUF_ERROR', '-6': 'Z_VERSION_ERROR'
-};
+});
 
 function zlibError(message, code) {
   var error = new Error(message);
@@ -31,14 +31,32 @@ function zlibError(message, code) {
   return error;
 }
 
+// [name, least, most] of the numbers; NaN stands for what is usual.
+var ranges = [['chunkSize', 64, Infinity], ['flush', 0, 5], ['finishFlush', 0, 5], ['maxOutputLength', 1, 4294967296],
+  ['windowBits', 8, 15], ['level', -1, 9], ['memLevel', 1, 9], ['strategy', 0, 4]];
+function checkOptions(options, kind) {
+  ranges.forEach(function (range) {
+    var value = options[range[0]], name = 'options.' + range[0];
+    if (value === undefined || value !== value) return;
+    if (typeof value !== 'number') throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', value);
+    // The inverses find the size of the window out.
+    if (range[0] === 'windowBits' && value === 0 && /^(?:in|gun|un)/.test(kind)) return;
+    if (value < range[1] || value > range[2]) {
+      throw new codes.ERR_OUT_OF_RANGE(name, '>= ' + range[1] + (range[2] === Infinity ? '' : ' and <= ' + range[2]), value);
+    }
+  });
+  var dictionary = options.dictionary;
+  if (dictionary !== undefined && !ArrayBuffer.isView(dictionary) && !(dictionary instanceof ArrayBuffer)) {
+    throw new codes.ERR_INVALID_ARG_TYPE('options.dictionary', ['Buffer', 'TypedArray', 'DataView', 'ArrayBuffer'], dictionary);
+  }
+}
+
 // One coder from its first byte to its last: run(bytes, finish) gives the output, or throws.
 function Coder(kind, options) {
   options = options || {};
-  var level = options.level;
-  if (level !== undefined) {
-    if (typeof level !== 'number') throw new codes.ERR_INVALID_ARG_TYPE('options.level', 'number', level);
-    if (!(level >= -1 && level <= 9)) throw new codes.ERR_OUT_OF_RANGE('options.level', '>= -1 and <= 9', level);
-  }
+  checkOptions(options, kind);
+  // zlib's own reading of a level: a whole number.
+  var level = options.level === undefined || options.level !== options.level ? undefined : Math.floor(options.level);
   this.kind = kind;
   this.level = level === undefined || level === -1 ? 6 : level;
   this.most = options.maxOutputLength === undefined ? 1073741824 : options.maxOutputLength;
@@ -163,7 +181,8 @@ function makeClass(name, kind) {
   function sync(data, options) {
     var coder = new Coder(kind, options);
     try {
-      return coder.run(bytesOf(data), true);
+      var out = coder.run(bytesOf(data), true);
+      return options && options.info ? { buffer: out, engine: new Stream(options) } : out;
     } finally {
       coder.close();
     }
@@ -175,6 +194,9 @@ function makeClass(name, kind) {
       options = {};
     }
     errors.checkFunction(callback, 'callback');
+    if (typeof data !== 'string' && !ArrayBuffer.isView(data) && !(data instanceof ArrayBuffer)) {
+      throw new codes.ERR_INVALID_ARG_TYPE('chunk', ['string', 'Buffer', 'TypedArray', 'DataView'], data);
+    }
     var bytes = bytesOf(data);
     require('timers').setImmediate(function () {
       var out;
@@ -195,5 +217,9 @@ function pushAll(stream, bytes) {
   makeClass(pair[0], pair[1]);
 });
 exports.crc32 = function crc32(data, value) {
+  if (typeof data !== 'string' && !ArrayBuffer.isView(data)) {
+    throw new codes.ERR_INVALID_ARG_TYPE('data', ['string', 'Buffer', 'TypedArray', 'DataView'], data);
+  }
+  if (value !== undefined) errors.checkInteger(value, 'value', 0, 4294967295);
   return ops.crc32(bytesOf(data), value === undefined ? 0 : value);
 };

@@ -4,11 +4,11 @@
 
 var EXPORTS = '(?:module\\s*\\.\\s*)?exports';
 
-// Comments become blanks; texts stay.
+// Comments become blanks; texts stay, but for those that look like code.
 function withoutComments(source) {
   return source.replace(/\/\*[^]*?\*\/|\/\/[^\n]*|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[^]|[^`\\])*`/g,
       function (part) {
-        return part[0] === '/' ? ' ' : part;
+        return part[0] === '/' ? ' ' : /exports\s*[.[=]/.test(part) ? '""' : part;
       });
 }
 
@@ -51,14 +51,16 @@ exports.scan = function (source) {
       });
   // module.exports = { a, b, c: …: up to the first value that is not a name alone.
   each('(?:^|[^\\w$.])module\\s*\\.\\s*exports\\s*=\\s*\\{', function (match, at) {
-    var item = /\s*(?:\.\.\.\s*(?:require\s*\(\s*(['"])([^'"\\]+)\1\s*\)|[A-Za-z_$][\w$]*)|([A-Za-z_$][\w$]*))\s*(:|,)?/y;
+    var item = /\s*(?:\.\.\.\s*(?:require\s*\(\s*(['"])([^'"\\]+)\1\s*\)|[A-Za-z_$][\w$]*)|([A-Za-z_$][\w$]*|(['"])[\w$ -]+\4))\s*(:\s*(?:-\s*)?([A-Za-z_$][\w$]*)?\s*)?(,)?/y;
     for (;;) {
       item.lastIndex = at;
       var found = item.exec(text);
       if (!found) return;
       if (found[2]) again.push(found[2]);
-      if (found[3]) add(found[3]);
-      if (found[4] !== ',') return;
+      // A value has to begin with a name; behind one that is more than that nothing is read.
+      if (found[5] && !found[6]) return;
+      if (found[3]) add(found[3].replace(/^['"]|['"]$/g, ''));
+      if (!found[7]) return;
       at = item.lastIndex;
     }
   });

@@ -14,7 +14,7 @@ var hostModules = require('internal/host_modules');
 var errors = require('internal/errors');
 var codes = errors.codes;
 
-var CONDITIONS = ['node', 'import', 'module-sync'];
+var CONDITIONS = ['node', 'import', 'node-addons', 'module-sync'];
 // Sources without a file, by URL: -e and its like.
 var virtual = Object.create(null);
 // CommonJS modules: the names that were declared, by URL.
@@ -32,17 +32,17 @@ function baseOf(base) {
   return exports.urlOf(base[0] === '/' ? base : path.join(require('process').cwd(), base || '[eval]'));
 }
 
-function notFound(file, base) {
+function notFound(file, base, address) {
   var from = base.indexOf('file:') === 0 ? fileOf(base) : base;
   var error = new Error("Cannot find module '" + file + "' imported from " + from);
   error.code = 'ERR_MODULE_NOT_FOUND';
-  error.url = exports.urlOf(file);
+  error.url = address || exports.urlOf(file);
   return error;
 }
 
 function finish(address, base) {
   if (/%2f|%5c/i.test(new URL(address).pathname)) {
-    throw new codes.ERR_INVALID_MODULE_SPECIFIER(address, 'must not include encoded "/" or "\\" characters',
+    throw new codes.ERR_INVALID_MODULE_SPECIFIER(new URL(address).pathname, 'must not include encoded "/" or "\\" characters',
         base.indexOf('file:') === 0 ? fileOf(base) : base);
   }
   var file = fileOf(address);
@@ -54,7 +54,7 @@ function finish(address, base) {
     error.url = address;
     throw error;
   }
-  if (kind !== 0) throw notFound(file, base);
+  if (kind !== 0) throw notFound(file, base, address);
   var parsed = new URL(address);
   var real = exports.urlOf(fsOps.realpath(file));
   return real + parsed.search + parsed.hash;
@@ -74,7 +74,10 @@ exports.resolve = function (specifier, base) {
     return finish(new URL(specifier, parent).href, base);
   }
   var file = base.indexOf('file:') === 0 ? fileOf(base) : path.join(require('process').cwd(), '[eval]');
-  if (specifier[0] === '#') return finish(exports.urlOf(packages.resolveImports(specifier, file, CONDITIONS)), base);
+  if (specifier[0] === '#') {
+    var named = packages.resolveImports(specifier, file, CONDITIONS);
+    return Module.isBuiltin(named) ? 'node:' + named.replace(/^node:/, '') : finish(exports.urlOf(named), base);
+  }
   if (/^[a-z][a-z0-9+.-]*:/i.test(specifier)) {
     var parsed = new URL(specifier);
     if (parsed.protocol === 'file:') return finish(parsed.href, base);
@@ -186,7 +189,7 @@ function loadData(address) {
   var type = match && match[1];
   if (type === 'application/json') return declare(address, []);
   if (type !== 'text/javascript') {
-    var error = new TypeError('Unknown module format: ' + type + ' for URL ' + address);
+    var error = new RangeError('Unknown module format: ' + type + ' for URL ' + address);
     error.code = 'ERR_UNKNOWN_MODULE_FORMAT';
     throw error;
   }
@@ -205,12 +208,24 @@ function parse(text, file) {
   }
 }
 
+// One value for require and import.
+function jsonOf(file) {
+  var known = Module._cache[file];
+  if (known && known.loaded) return known.exports;
+  var module = new Module(file);
+  module.filename = file;
+  module.exports = parse(packages.readText(file), file);
+  module.loaded = true;
+  Module._cache[file] = module;
+  return module.exports;
+}
+
 exports.evaluate = function (address) {
   var value;
   if (address.indexOf('node:') === 0) value = require(address.slice(5));
   else if (address.indexOf('bivalve:') === 0) value = hostModules.get(address.slice(8));
   else if (address.indexOf('data:') === 0) value = parse(textOfData(/^data:([^,;]*)([^,]*),([^]*)$/.exec(address)), address);
-  else if (path.extname(fileOf(address)) === '.json') value = parse(packages.readText(fileOf(address)), fileOf(address));
+  else if (path.extname(fileOf(address)) === '.json') value = jsonOf(fileOf(address));
   else value = Module._load(fileOf(address), undefined, false);
   var names = declared[address];
   return [names, names.map(function (name) {
@@ -227,6 +242,8 @@ exports.meta = function (address, meta) {
     try {
       return exports.resolve(String(specifier), address);
     } catch (e) {
+      // What cannot be loaded may still be named.
+      if (e.code === 'ERR_UNKNOWN_BUILTIN_MODULE' || e.code === 'ERR_UNSUPPORTED_ESM_URL_SCHEME') return String(specifier);
       // A file need not be there.
       if (e.code === 'ERR_MODULE_NOT_FOUND' && e.url) return e.url;
       throw e;
@@ -267,7 +284,14 @@ require('internal/loop').setUnsettled(function () {
 // require() of a module: only what needs no waiting.
 exports.requireNow = function (file) {
   var address = exports.urlOf(file);
-  var namespace = own.importNow(address, address);
+  var namespace;
+  try {
+    namespace = own.importNow(address, address);
+  } catch (e) {
+    // Who asked hears of it; the promise of its evaluation is nobody's.
+    require('internal/tick').forget(e);
+    throw e;
+  }
   // Who asks for a default export the CommonJS way looks for this mark.
   if (namespace !== undefined && 'default' in namespace && !('__esModule' in namespace)) {
     var facade = address + '#require';

@@ -53,30 +53,56 @@ exports.typeOf = function (file) {
 // ---- "exports" and "imports"
 
 // A target that suits the conditions: text; null where it says no; undefined for none.
-function pickTarget(target, wildcard, conditions) {
-  if (typeof target === 'string') return wildcard === undefined ? target : target.replace(/\*/g, wildcard);
+// `check` throws where a text is no target.
+function pickTarget(target, wildcard, conditions, check) {
+  if (typeof target === 'string') {
+    check(target);
+    return wildcard === undefined ? target : target.replace(/\*/g, wildcard);
+  }
   if (target === null) return null;
   if (Array.isArray(target)) {
+    var failure = null;
     for (var i = 0; i < target.length; i++) {
-      var found = pickTarget(target[i], wildcard, conditions);
-      if (found) return found;
+      try {
+        var found = pickTarget(target[i], wildcard, conditions, check);
+        if (found) return found;
+      } catch (e) {
+        if (e.code !== 'ERR_INVALID_PACKAGE_TARGET') throw e;
+        failure = e;
+      }
     }
+    if (failure) throw failure;
     return null;
   }
   if (typeof target === 'object') {
     var keys = Object.keys(target);
     for (var k = 0; k < keys.length; k++) {
       if (keys[k] !== 'default' && conditions.indexOf(keys[k]) < 0) continue;
-      var inner = pickTarget(target[keys[k]], wildcard, conditions);
+      var inner = pickTarget(target[keys[k]], wildcard, conditions, check);
       if (inner !== undefined) return inner;
     }
   }
   return undefined;
 }
 
-function matchMap(map, subpath, conditions) {
+// Targets stay within the package; those of imports may be other packages' names.
+function targetCheck(kind, subpath, file, base) {
+  return function (target) {
+    var inside = /^\.\//.test(target);
+    if (kind === 'imports' && !/^\.\.?\/|^\/|^[a-z][a-z0-9+.-]*:/i.test(target)) return;
+    if (inside && !/(^|\/|\\)(\.\.?|node_modules)(\/|\\|$)/i.test(target.slice(2))) return;
+    var error = new Error('Invalid "' + kind + '" ' + (subpath === '.' ? 'main target ' : 'target ') + JSON.stringify(target) +
+        ' defined ' + (subpath === '.' ? '' : "for '" + subpath + "' ") + 'in the package config ' + file +
+        (inside || kind === 'imports' ? '' : '; targets must start with "./"') + (base ? ' imported from ' + base : ''));
+    error.code = 'ERR_INVALID_PACKAGE_TARGET';
+    throw error;
+  };
+}
+
+function matchMap(map, subpath, conditions, kind, file, base) {
+  var check = targetCheck(kind, subpath, file, base);
   if (Object.prototype.hasOwnProperty.call(map, subpath) && subpath.indexOf('*') < 0) {
-    return pickTarget(map[subpath], undefined, conditions);
+    return pickTarget(map[subpath], undefined, conditions, check);
   }
   var best = null, wildcard;
   Object.keys(map).forEach(function (key) {
@@ -88,7 +114,7 @@ function matchMap(map, subpath, conditions) {
     best = key;
     wildcard = subpath.slice(star, subpath.length - tail.length);
   });
-  return best === null ? undefined : pickTarget(map[best], wildcard, conditions);
+  return best === null ? undefined : pickTarget(map[best], wildcard, conditions, check);
 }
 
 function notExported(subpath, root, base) {
@@ -99,13 +125,26 @@ function notExported(subpath, root, base) {
   return error;
 }
 
+function checkKeys(map, file) {
+  var dots = Object.keys(map).filter(function (key) {
+    return key[0] === '.';
+  }).length;
+  if (dots === 0 || dots === Object.keys(map).length) return;
+  var error = new Error('Invalid package config ' + file + '. "exports" cannot contain some keys starting with \'.\' and some not. ' +
+      'The exports object must either be an object of package subpath keys or an object of main entry condition name keys only.');
+  error.code = 'ERR_INVALID_PACKAGE_CONFIG';
+  throw error;
+}
+
 // The file that package.json's "exports" has for "." or "./x". Null when it has no "exports".
 function exported(root, json, subpath, conditions, base) {
   if (!json || json.exports === undefined || json.exports === null) return null;
   var map = json.exports;
   var plain = typeof map === 'string' || Array.isArray(map) || Object.keys(map).length === 0 || Object.keys(map)[0][0] !== '.';
+  var file = path.join(root, 'package.json');
+  if (!plain || (typeof map === 'object' && map !== null && !Array.isArray(map))) checkKeys(map, file);
   if (plain) map = { '.': map };
-  var target = matchMap(map, subpath, conditions);
+  var target = matchMap(map, subpath, conditions, 'exports', file, base);
   if (!target) throw notExported(subpath, root, base);
   return path.join(root, target);
 }
@@ -132,10 +171,20 @@ var resolveSelf = exports.resolveSelf = function (request, file, conditions, bas
   return exported(scope[0], scope[1], parts[1], conditions, base);
 };
 
-// "#name" of the package that `file` belongs to: a file.
-exports.resolveImports = function (specifier, file, conditions) {
+// Whether the package that `file` belongs to has names of its own.
+exports.hasImports = function (file) {
   var scope = scopeOf(file);
-  var target = scope && scope[1].imports && matchMap(scope[1].imports, specifier, conditions);
+  return !!scope && scope[1].imports !== undefined && scope[1].imports !== null;
+};
+
+// "#name" of the package that `file` belongs to: a file, or a built-in module's name.
+exports.resolveImports = function (specifier, file, conditions) {
+  if (specifier === '#' || specifier.indexOf('#/') === 0) {
+    throw new (require('internal/errors').codes.ERR_INVALID_MODULE_SPECIFIER)(specifier,
+      'is not a valid internal imports specifier name', file);
+  }
+  var scope = scopeOf(file);
+  var target = scope && scope[1].imports && matchMap(scope[1].imports, specifier, conditions, 'imports', path.join(scope[0], 'package.json'), file);
   if (!target) {
     var error = new TypeError('Package import specifier "' + specifier + '" is not defined' +
         (scope ? ' in package ' + path.join(scope[0], 'package.json') : '') + ' imported from ' + file);
@@ -143,12 +192,14 @@ exports.resolveImports = function (specifier, file, conditions) {
     throw error;
   }
   if (target[0] === '.') return path.join(scope[0], target);
+  if (require('module').isBuiltin(target)) return target;
   return exports.resolveBare(target, path.join(scope[0], 'package.json'), conditions);
 };
 
 // For import: the file of "name" or "name/rest" as seen from `file`.
 exports.resolveBare = function (specifier, file, conditions) {
   var parts = splitName(specifier);
+  if (specifier === '') throw noPackage('', file);
   if (!parts) {
     throw new (require('internal/errors').codes.ERR_INVALID_MODULE_SPECIFIER)(specifier, 'is not a valid package name', file);
   }
@@ -163,13 +214,17 @@ exports.resolveBare = function (specifier, file, conditions) {
       if (parts[1] !== '.') return path.join(root, parts[1]);
       found = mainOf(root, json);
       if (found) return found;
+      if (json && json.main) throw noPackage(path.join(root, json.main), file);
     }
     if (dir === '/') break;
   }
-  var error = new Error("Cannot find package '" + parts[0] + "' imported from " + file);
-  error.code = 'ERR_MODULE_NOT_FOUND';
-  throw error;
+  throw noPackage(parts[0], file);
 };
+function noPackage(name, file) {
+  var error = new Error("Cannot find package '" + name + "' imported from " + file);
+  error.code = 'ERR_MODULE_NOT_FOUND';
+  return error;
+}
 
 function mainOf(root, json) {
   var names = [];

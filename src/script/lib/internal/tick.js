@@ -132,6 +132,10 @@ exports.drain = drain;
 exports.queueMicrotask = queueMicrotask;
 exports.rejected = rejected;
 exports.handledLate = handledLate;
+// A rejection that was told in another way.
+exports.forget = function (reason) {
+  for (var i = rejected.length - 1; i >= 0; i--) if (rejected[i].reason === reason) rejected.splice(i, 1);
+};
 exports.setUnhandled = function (callback) {
   onUnhandled = callback;
 };
