@@ -115,7 +115,7 @@ void Server::RouteInstance(Realm& realm, Route& route) {
   if (!append && !background && !ack && !result) return Answer(id, 404, kJson, ErrorBody("not found"));
   auto payload = ApiBody(route);
   if (!payload) return;
-  if (append) return Append(realm, route, *payload);
+  if (append) return AppendChunk(realm, route, *payload);
   if (background) return Background(realm, route, *payload, true);
   if (ack) return Acknowledge(realm, route, *payload);
   Result(&realm, route, *payload, parts[3], true);
@@ -133,14 +133,14 @@ void Server::Acknowledge(Realm& realm, Route& route, const JsonView& payload) {
   Answer(id, 404, kJson, ErrorBody("unknown job"));
 }
 
-void Server::Append(Realm& realm, Route& route, const JsonView& payload) {
+void Server::AppendChunk(Realm& realm, Route& route, const JsonView& payload) {
   JsonView chunk = payload["chunk"];
   if (!chunk.IsString()) return Answer(route.request->id, 400, kJson, ErrorBody("chunk must be a string"));
   Op op{.kind = Op::Kind::kBelow, .title = realm.name + " Session", .create = true, .make_directory = true};
   std::string text = chunk.Text(), agent = AsWord(payload["agentName"].Text());
   auto own = FindRequest(FooterText() + text, realm.name, realm.language);
   if (!agent.empty() && (!own || !own->header))
-    op.text = "### 🗣️" + agent + " to " + AsWord(realm.name) + " at " + Clock() + '\n';
+    op.text = Joined({"### 🗣️", agent, " to ", AsWord(realm.name), " at ", Clock(), "\n"});
   op.text += text;
   op.answer = route.request->id;
   Push(realm, std::move(op));
@@ -162,7 +162,7 @@ void Server::RunTests(Route& route, const JsonView& payload) {
   code += "})";
   Run run{.id = NewId("run-"), .realm = realm->name, .code = code};
   Op op{.kind = Op::Kind::kBelow, .title = realm->name + " Session", .create = true, .make_directory = true};
-  op.text = "### 🗣️tests to " + AsWord(realm->name) + " at " + Clock() + '\n';
+  op.text = Joined({"### 🗣️tests to ", AsWord(realm->name), " at ", Clock(), "\n"});
   AppendFence(op.text, "JS", code);
   op.answer = id;
   op.reply.path = run.id;
@@ -216,7 +216,7 @@ void Server::RegisterWorker(Route& route, const JsonView& payload) {
          JsonObject()
              .Add("name", name)
              .Add("file", realm->file)
-             .Add("pollUrl", root + "/instances/" + path + "/jobs/poll")
+             .Add("pollUrl", Joined({root, "/instances/", path, "/jobs/poll"}))
              .Take());
 }
 

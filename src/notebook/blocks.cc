@@ -41,15 +41,15 @@ Shape ConsoleShape(const JsonView& event, std::string_view message) {
                           : level == "debug"                    ? "🔢"
                                                                 : "☑️";
   std::string_view kind = level == "error" ? "Error" : JsonView::Parse(message) ? "JSON" : "Text";
-  return {std::string(mark) + name, std::string(kind) + ' ' + name};
+  return {Joined({mark, name}), Joined({kind, " ", name})};
 }
 
-template <class Append>
-void AppendCompressed(std::string& out, size_t count, std::string_view what, Append append) {
+template <class Each>
+void AppendCompressed(std::string& out, size_t count, Each append) {
   size_t omitted = count > kMostEvents ? count - kMostEvents : 0;
   for (size_t i = 0; i < count; ++i) {
     if (omitted && i == kFirstEvents) {
-      out += "\n... (" + std::to_string(omitted) + " more " + std::string(what) + " omitted) ...\n\n";
+      Append(out, {"\n... (", std::to_string(omitted), " more background events omitted) ...\n\n"});
       i += omitted;
     }
     append(i);
@@ -89,21 +89,19 @@ void AppendEvent(std::string& out, const JsonView& event, int64_t offset_ms) {
     std::string line = content.substr(0, first.end);
     if (!IsBlank(line)) {
       line.resize(line.size() - (line.size() - (line.find_last_not_of(" \t\v\f\r") + 1)));
-      content.replace(0, first.end, line + ' ' + clock);
+      content.replace(0, first.end, Joined({line, " ", clock}));
     }
   }
-  (out += "##### ") += shape.heading + '\n';
+  Append(out, {"##### ", shape.heading, "\n"});
   AppendFence(out, shape.info, content);
 }
 
 void AppendEvents(std::string& out, const std::vector<JsonView>& events, int64_t offset_ms) {
-  AppendCompressed(out, events.size(), "background events",
-                   [&](size_t i) { AppendEvent(out, events[i], offset_ms); });
+  AppendCompressed(out, events.size(), [&](size_t i) { AppendEvent(out, events[i], offset_ms); });
 }
 
 void AppendErrors(std::string& out, const std::vector<JsonView>& errors) {
-  AppendCompressed(out, errors.size(), "background events",
-                   [&](size_t i) { AppendFence(out, "Error", ErrorText(errors[i])); });
+  AppendCompressed(out, errors.size(), [&](size_t i) { AppendFence(out, "Error", ErrorText(errors[i])); });
 }
 
 void AppendResult(std::string& out, const JsonView& payload) {
@@ -134,24 +132,24 @@ int64_t Count(const JsonView& totals, std::string_view key) {
 std::string TestHeading(const JsonView& payload, bool complete) {
   JsonView totals = payload["totals"], deltas = payload["deltas"];
   int64_t pass = Count(totals, "pass"), fail = Count(totals, "fail"), skip = Count(totals, "skip");
-  auto text = [](int64_t number) { return std::to_string(number); };
-  std::string duration = " (" + GroupedDurationText(std::llround(payload["duration"].Number())) + ")";
+  std::string passed = std::to_string(pass), failed = std::to_string(fail), skipped = std::to_string(skip);
+  std::string duration = GroupedDurationText(std::llround(payload["duration"].Number()));
   if (complete)
-    return "## Test Results: " + text(pass) + " pass, " + text(fail) + " fail, " + text(skip) + " skip" +
-           duration;
-  std::string head = "## Test Progress: " + text(pass) + "/" + text(pass + fail) + " pass, ";
+    return Joined(
+        {"## Test Results: ", passed, " pass, ", failed, " fail, ", skipped, " skip (", duration, ")"});
+  std::string head = Joined({"## Test Progress: ", passed, "/", std::to_string(pass + fail), " pass, "});
   int64_t a = Count(deltas, "pass"), b = Count(deltas, "fail"), c = Count(deltas, "skip");
   if (a > 0 || b > 0 || c > 0)
-    return head + "+" + text(a) + " pass, +" + text(b) + " fail, +" + text(c) + " skip" + duration;
-  return head + text(fail) + " fail" + duration;
+    return Joined({head, "+", std::to_string(a), " pass, +", std::to_string(b), " fail, +", std::to_string(c),
+                   " skip (", duration, ")"});
+  return Joined({head, failed, " fail (", duration, ")"});
 }
 
 void AppendTestItem(std::string& out, const JsonView& test, std::string_view mark, int64_t offset_ms) {
-  (out += mark) += ' ';
   std::string suite = OneLine(test["suite"].Text());
-  if (!suite.empty()) out += suite + " > ";
-  out += OneLine(test["name"].Text("unnamed test")) + ' ' + ClockOf(test["completedAt"], offset_ms) + " (" +
-         std::to_string(std::llround(test["duration"].Number())) + "ms)\n";
+  Append(out, {mark, " ", suite, suite.empty() ? "" : " > ", OneLine(test["name"].Text("unnamed test")), " ",
+               ClockOf(test["completedAt"], offset_ms), " (",
+               std::to_string(std::llround(test["duration"].Number())), "ms)\n"});
   JsonView error = test["error"];
   if (error.Truthy()) AppendFence(out, "", ErrorText(error));
 }

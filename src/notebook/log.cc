@@ -87,18 +87,18 @@ Parts Split(std::string_view text, const Writer& ours) {
 }
 
 std::string RequestHeader(const Exchange& exchange) {
-  return "### 🗣️" + exchange.agent + " to " + exchange.realm + " at " + exchange.clock + '\n';
+  return Joined({"### 🗣️", exchange.agent, " to ", exchange.realm, " at ", exchange.clock, "\n"});
 }
 
 std::string Announcement(const Exchange& exchange) {
   const std::string& clock = exchange.start_clock.empty() ? exchange.clock : exchange.start_clock;
-  return "#### 👍" + exchange.realm + " to " + exchange.agent + " at " + clock + "\nexecuting (0s)\n";
+  return Joined({"#### 👍", exchange.realm, " to ", exchange.agent, " at ", clock, "\nexecuting (0s)\n"});
 }
 
 std::string CodeBlock(const Exchange& exchange, size_t ticks) {
   std::string fence = FenceFor(exchange.code, ticks);
-  return fence + (exchange.language == Language::kBash ? "bash" : "JS") + '\n' + exchange.code + '\n' +
-         fence + '\n';
+  return Joined(
+      {fence, exchange.language == Language::kBash ? "bash" : "JS", "\n", exchange.code, "\n", fence, "\n"});
 }
 
 // ---- the placeholder
@@ -131,8 +131,8 @@ std::optional<Line> PlaceholderBelow(std::string_view text, size_t at) {
 std::optional<Placeholder> FindPlaceholder(std::string_view text, const Exchange& exchange) {
   auto footer = FindFooter(text);
   std::string_view above = text.substr(0, footer ? footer->begin : text.size());
-  const std::string now = "#### 👍" + exchange.realm + " to " + exchange.agent + " at ";
-  const std::string before_now = "> **" + exchange.realm + "** to " + exchange.agent + " at ";
+  const std::string now = Joined({"#### 👍", exchange.realm, " to ", exchange.agent, " at "});
+  const std::string before_now = Joined({"> **", exchange.realm, "** to ", exchange.agent, " at "});
   // From the end upwards: a placeholder that somebody left further up is not ours.
   for (size_t end = above.size(); end > 0;) {
     size_t before = end >= 2 ? above.rfind('\n', end - 2) : std::string_view::npos;
@@ -199,7 +199,7 @@ std::string ExecuteBelow(std::string_view text, const Request& request, const Ex
     DropBlankEnd(out);
     EndLine(out, ours);
   }
-  out += ours("\n" + Announcement(exchange) + "\n");
+  out += ours(Joined({"\n", Announcement(exchange), "\n"}));
   return out + FooterWith(rest.substr(SkipBlankLines(rest, 0)), ours);
 }
 
@@ -210,7 +210,7 @@ std::string ExecuteLast(std::string_view text, const Request& request, const Exc
   if (!above || !ParseRequestHeader(Of(text, *above))) out += ours(RequestHeader(exchange));
   out += text.substr(request.fence.begin, request.fence.end - request.fence.begin);
   EndLine(out, ours);
-  out += ours("\n" + Announcement(exchange) + "\n");
+  out += ours(Joined({"\n", Announcement(exchange), "\n"}));
   std::string_view rest = text.substr(request.fence.end);
   return out + FooterWith(rest.substr(SkipBlankLines(rest, 0)), ours);
 }
@@ -228,8 +228,7 @@ std::optional<std::string> WriteProgress(std::string_view text, const Exchange& 
   auto found = FindPlaceholder(text, exchange);
   if (!found) return std::nullopt;
   Writer ours(text);
-  std::string line(kPlaceholder);
-  line += std::to_string(seconds) + "s)";
+  std::string line = Joined({kPlaceholder, std::to_string(seconds), "s)"});
   std::string out(text.substr(0, found->region));
   (out += ours(blocks)) += line;
   return out += text.substr(found->line.end);
@@ -238,7 +237,7 @@ std::optional<std::string> WriteProgress(std::string_view text, const Exchange& 
 std::optional<std::string> WriteElapsed(std::string_view text, const Exchange& exchange, int64_t seconds) {
   auto found = FindPlaceholder(text, exchange);
   if (!found) return std::nullopt;
-  std::string line = std::string(kPlaceholder) + std::to_string(seconds) + "s)";
+  std::string line = Joined({kPlaceholder, std::to_string(seconds), "s)"});
   if (Of(text, found->line) == line) return std::nullopt;
   std::string out(text.substr(0, found->line.begin));
   return (out += line) += text.substr(found->line.end);
@@ -252,7 +251,7 @@ std::string WriteReply(std::string_view text, const Exchange& exchange, std::str
                        bool* disrupted) {
   Writer ours(text);
   *disrupted = false;
-  std::string body = ours("\n" + std::string(reply) + "\n");
+  std::string body = ours(Joined({"\n", reply, "\n"}));
   if (auto found = FindPlaceholder(text, exchange)) {
     std::string out(text.substr(0, found->announcement));
     size_t after = found->line.next;
@@ -263,7 +262,7 @@ std::string WriteReply(std::string_view text, const Exchange& exchange, std::str
     // The rest is read anew: offsets have moved.
     Parts parts = Split(out, ours);
     DropBlankEnd(parts.above);
-    return parts.above + body + FooterWith(parts.below, ours);
+    return Joined({parts.above, body, FooterWith(parts.below, ours)});
   }
   Parts parts = Split(text, ours);
   auto end = AfterOwnRequest(parts.above, exchange);
@@ -273,20 +272,20 @@ std::string WriteReply(std::string_view text, const Exchange& exchange, std::str
     parts.above.resize(*end);
     EndLine(parts.above, ours);
     std::string_view left = std::string_view(rest).substr(SkipBlankLines(rest, 0));
-    return parts.above + body + std::string(left) + FooterWith(parts.below, ours);
+    return Joined({parts.above, body, left, FooterWith(parts.below, ours)});
   }
   *disrupted = true;
   DropBlankEnd(parts.above);
   if (!parts.above.empty()) parts.above += ours("\n");
   parts.above += ours(RequestHeader(exchange) + CodeBlock(exchange, 3));
-  return parts.above + body + FooterWith(parts.below, ours);
+  return Joined({parts.above, body, FooterWith(parts.below, ours)});
 }
 
 std::string WriteSection(std::string_view text, std::string_view section, bool gap) {
   Writer ours(text);
   Parts parts = Split(text, ours);
   if (gap) parts.above += ours("\n");
-  return parts.above + ours(std::string(section) + "\n") + FooterWith(parts.below, ours);
+  return Joined({parts.above, ours(section), ours("\n"), FooterWith(parts.below, ours)});
 }
 
 std::string WriteBelow(std::string_view text, std::string_view chunk) {

@@ -40,10 +40,11 @@ std::string Escaped(std::string_view text) {
 
 }  // namespace
 
-std::string ActiveRegistry(std::string_view start_time, std::vector<RegistryEntry> entries) {
-  std::stable_sort(entries.begin(), entries.end(), [](const RegistryEntry& a, const RegistryEntry& b) {
-    return a.last_seen_local_ms > b.last_seen_local_ms;
-  });
+std::string ActiveRegistry(std::string_view start_time, const std::vector<RegistryEntry>& entries) {
+  // Numbers, since sorting what is large takes much code.
+  std::vector<std::pair<int64_t, size_t>> order;
+  for (size_t i = 0; i < entries.size(); ++i) order.emplace_back(-entries[i].last_seen_local_ms, i);
+  std::sort(order.begin(), order.end());
   std::string out(kTitle);
   ((out += " started ") += start_time) += R"(
 > These are live debugging sessions of what is served from this directory.
@@ -55,7 +56,8 @@ to it; do not edit the list, it is written anew at every change.
 ## Active Sessions
 
 )";
-  for (const RegistryEntry& entry : entries) {
+  for (const auto& [time, i] : order) {
+    const RegistryEntry& entry = entries[i];
     ((out += "* [") += Escaped(entry.name)) += "](";
     ((out += entry.path) += ") (") += Escaped(entry.url);
     (((out += ") at ") += TimeText(entry.last_seen_local_ms)) += ": ") += entry.state;

@@ -17,8 +17,8 @@ struct RegistryEntry {
   std::string_view state;
 };
 
-// While the server runs; the entries are put into their order, the newest first.
-std::string ActiveRegistry(std::string_view start_time, std::vector<RegistryEntry> entries);
+// While the server runs; the newest entry stands first.
+std::string ActiveRegistry(std::string_view start_time, const std::vector<RegistryEntry>& entries);
 // What stays behind.
 std::string ClosedRegistry(std::string_view start_time, std::string_view end_time);
 // Whether a line says that the server shall stop.

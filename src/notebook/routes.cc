@@ -217,12 +217,7 @@ void Server::Progress(Realm& realm, Route& route, const JsonView& payload) {
   Op op{
       .kind = Op::Kind::kProgress, .exchange = job->exchange, .seconds = (now_ms_ - job->started_ms) / 1000};
   AppendEvents(op.text, payload["backgroundEvents"].Items(), offset_ms_);
-  op.answer = route.request->id;
-  op.reply = {.kind = Action::Kind::kAnswer,
-              .id = op.answer,
-              .status = 200,
-              .headers = {{"Content-Type", std::string(kText)}},
-              .text = "ok"};
+  AnswerWith(op, route.request->id, false);
   Push(realm, std::move(op));
 }
 
@@ -230,16 +225,10 @@ void Server::WorkerTimeout(Realm& realm, Route& route, const JsonView& payload) 
   if (realm.job) Fail(realm, "realm restarted before replying", "lost", true);
   realm.failed = true;
   NoteRegistry();
-  Op op{.title = "System Diagnostic", .create = true};
-  op.text = "### 🗣️System at " + Clock() + '\n';
-  AppendFence(op.text, "Text",
-              "Worker unresponsive for " + OneLine(payload["duration"].Shown()) + "ms, restarting...");
-  op.answer = route.request->id;
-  op.reply = {.kind = Action::Kind::kAnswer,
-              .id = op.answer,
-              .status = 200,
-              .headers = {{"Content-Type", std::string(kText)}},
-              .text = "ok"};
+  Op op{.create = true};
+  Diagnose(op,
+           Joined({"Worker unresponsive for ", OneLine(payload["duration"].Shown()), "ms, restarting..."}));
+  AnswerWith(op, route.request->id, false);
   Note("realm.restart", realm.name, nullptr, -1, "unresponsive", "warn");
   Push(realm, std::move(op));
 }
@@ -265,14 +254,9 @@ void Server::Background(Realm& realm, Route& route, const JsonView& payload, boo
   std::string base = realm.file.substr(realm.file.rfind('/') + 1);
   base.resize(base.size() - 3);
   Op op{.title = "Background Events"};
-  op.text = "### 🗣️" + base + " background at " + clock + '\n';
+  op.text = Joined({"### 🗣️", base, " background at ", clock, "\n"});
   AppendEvents(op.text, events, offset_ms_);
-  op.answer = id;
-  op.reply = {.kind = Action::Kind::kAnswer,
-              .id = id,
-              .status = 200,
-              .headers = {{"Content-Type", std::string(type)}},
-              .text = done};
+  AnswerWith(op, id, api);
   Note("background.flush", realm.name);
   Push(realm, std::move(op));
 }
@@ -289,12 +273,7 @@ void Server::TestProgress(Route& route) {
   for (Run& run : runs_)
     if (run.realm == realm->name && !run.job.empty() && !run.done && run.sections.size() < kMostJobEvents)
       run.sections.push_back(op.text);
-  op.answer = id;
-  op.reply = {.kind = Action::Kind::kAnswer,
-              .id = id,
-              .status = 200,
-              .headers = {{"Content-Type", std::string(kText)}},
-              .text = "ok"};
+  AnswerWith(op, id, false);
   Note("test.progress", realm->name);
   Push(*realm, std::move(op));
 }
@@ -303,7 +282,7 @@ void Server::TestProgress(Route& route) {
 
 std::string Server::JobSignature(const Job& job, std::string_view realm) const {
   if (options_.hmac_key.empty()) return {};
-  std::string signed_text = job.id + '\n' + std::string(realm) + '\n' + Sha256Hex(job.exchange.code);
+  std::string signed_text = Joined({job.id, "\n", realm, "\n", Sha256Hex(job.exchange.code)});
   return HmacHex(options_.hmac_key, signed_text);
 }
 
@@ -325,12 +304,7 @@ void Server::Result(Realm* realm, Route& route, const JsonView& payload, std::st
     Answer(request, status, type, api ? JsonObject().Add("error", why).Take() : std::string(why));
   };
   Op done;
-  done.answer = request;
-  done.reply = {.kind = Action::Kind::kAnswer,
-                .id = request,
-                .status = 200,
-                .headers = {{"Content-Type", std::string(type)}},
-                .text = api ? R"({"status":"ok"})" : "ok"};
+  AnswerWith(done, request, api);
   Job* job = realm ? realm->job.get() : nullptr;
   bool running = job && job->state != Job::State::kRequested;
   if (id.empty()) {

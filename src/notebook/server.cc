@@ -134,7 +134,7 @@ Server::Realm* Server::Register(std::string_view name, std::string_view url) {
   realms_.emplace(name, std::move(made));
   NoteRegistry();
   Note("realm.register", name);
-  Say("   📃 " + realm.file + "  for " + realm.url);
+  Say(Joined({"   📃 ", realm.file, "  for ", realm.url}));
   Want(realm);
   return &realm;
 }
@@ -199,7 +199,8 @@ void Server::Deliver(Realm& realm) {
   job.dispatched_ms = job.started_ms = job.elapsed_ms = now_ms_;
   job.lost_at_ms = 0;
   Note("job.dispatched", realm.name, &job, now_ms_ - job.requested_ms);
-  Say("> " + job.exchange.agent + " to " + realm.name + " \"" + Squeezed(job.exchange.code, 20) + "...\"");
+  Say(Joined(
+      {"> ", job.exchange.agent, " to ", realm.name, " \"", Squeezed(job.exchange.code, 20), "...\""}));
   std::vector<std::pair<std::string, std::string>> headers{{"x-job-id", job.id}};
   std::string signature = JobSignature(job, realm.name);
   if (!waiter.api) {
@@ -261,7 +262,7 @@ void Server::Closed(int id) {
 std::string Server::ReplyText(const Realm& realm, const JsonView& payload, int64_t ms) const {
   const Job& job = *realm.job;
   std::string out = payload["ok"].Truthy() ? "#### 👍" : "#### 🚫";
-  out += realm.name + " to " + job.exchange.agent + " at " + Clock() + " (" + DurationText(ms) + ")\n";
+  Append(out, {realm.name, " to ", job.exchange.agent, " at ", Clock(), " (", DurationText(ms), ")\n"});
   AppendResult(out, payload);
   std::vector<JsonView> events = payload["backgroundEvents"].Items();
   if (events.empty() && !job.progress.empty())
@@ -281,8 +282,8 @@ void Server::Finish(Realm& realm, const JsonView& payload, int answer, std::stri
   int64_t ms = job.started_ms ? now_ms_ - job.started_ms : 0;
   bool ok = payload["ok"].Truthy();
   jobs_failed_ += !ok;
-  Say("> " + realm.name + " to " + job.exchange.agent + (ok ? " succeeded in " : " failed in ") +
-      DurationText(ms) + " \"" + ResultSummary(payload, 100) + "...\"");
+  Say(Joined({"> ", realm.name, " to ", job.exchange.agent, ok ? " succeeded in " : " failed in ",
+              DurationText(ms), " \"", ResultSummary(payload, 100), "...\""}));
   Note("job." + std::string(how), realm.name, &job, ms, {}, ok ? "info" : "warn");
   EndRun(job.id, payload);
   Op op{.kind = Op::Kind::kReply,
@@ -323,12 +324,27 @@ void Server::EndRun(std::string_view job, const JsonView& payload) {
   if (runs_.size() > kMostRuns) runs_.pop_front();
 }
 
+void Server::Diagnose(Op& op, std::string_view text) const {
+  op.title = "System Diagnostic";
+  op.text = Joined({"### 🗣️System at ", Clock(), "\n"});
+  AppendFence(op.text, "Text", text);
+}
+
+// The request that waits for the op is told that it is done.
+void Server::AnswerWith(Op& op, int id, bool api) {
+  op.answer = id;
+  op.reply.kind = Action::Kind::kAnswer;
+  op.reply.id = id;
+  op.reply.status = 200;
+  op.reply.text = api ? R"({"status":"ok"})" : "ok";
+  op.reply.headers.emplace_back("Content-Type",
+                                api ? "application/json; charset=utf-8" : "text/plain; charset=utf-8");
+}
+
 void Server::Late(Realm& realm, Ended& ended, const JsonView& payload, Op op) {
   ended.takes_late = false;
   std::string duration = DurationText(ended.started_ms ? now_ms_ - ended.started_ms : 0);
-  op.title = "System Diagnostic";
-  op.text = "### 🗣️System at " + Clock() + '\n';
-  AppendFence(op.text, "Text", "late result for job " + ended.id + " (" + duration + ")");
+  Diagnose(op, Joined({"late result for job ", ended.id, " (", duration, ")"}));
   AppendResult(op.text, payload);
   AppendEvents(op.text, payload["backgroundEvents"].Items(), offset_ms_);
   Note("job.late", realm.name, nullptr, -1, ended.id, "warn");
@@ -377,11 +393,9 @@ void Server::TickRealm(Realm& realm) {
   if (realm.worker && !realm.silent && realm.waiters.empty() &&
       now_ms_ - realm.last_seen_ms >= kSilentAfterMs) {
     realm.silent = realm.failed = true;
-    Op op{.title = "System Diagnostic"};
-    op.text = "### 🗣️System at " + Clock() + '\n';
-    AppendFence(
-        op.text, "Text",
-        "Worker unresponsive for " + std::to_string(now_ms_ - realm.last_seen_ms) + "ms, restarting...");
+    Op op;
+    Diagnose(op, Joined({"Worker unresponsive for ", std::to_string(now_ms_ - realm.last_seen_ms),
+                         "ms, restarting..."}));
     Note("realm.stale", realm.name, nullptr, now_ms_ - realm.last_seen_ms, {}, "warn");
     Push(realm, std::move(op));
     NoteRegistry();

@@ -136,6 +136,8 @@ class Server {
   void Forget(Realm& realm, bool takes_late);
   void EndRun(std::string_view job, const JsonView& payload);
   std::string ReplyText(const Realm& realm, const JsonView& payload, int64_t ms) const;
+  void Diagnose(Op& op, std::string_view text) const;
+  static void AnswerWith(Op& op, int id, bool api);
   void Late(Realm& realm, Ended& ended, const JsonView& payload, Op op);
   void Poll(Realm& realm, int id, int64_t wait_ms, bool api);
   std::string NewId(std::string_view prefix = {});
@@ -180,7 +182,7 @@ class Server {
   bool RouteApi(Route& route);
   void RouteInstance(Realm& realm, Route& route);
   void Acknowledge(Realm& realm, Route& route, const JsonView& payload);
-  void Append(Realm& realm, Route& route, const JsonView& payload);
+  void AppendChunk(Realm& realm, Route& route, const JsonView& payload);
   void RunTests(Route& route, const JsonView& payload);
   void ShowRun(Route& route);
   void RegisterWorker(Route& route, const JsonView& payload);

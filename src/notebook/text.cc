@@ -9,6 +9,16 @@
 
 namespace bivalve::notebook {
 
+void Append(std::string& out, std::initializer_list<std::string_view> parts) {
+  for (std::string_view part : parts) out += part;
+}
+
+std::string Joined(std::initializer_list<std::string_view> parts) {
+  std::string out;
+  Append(out, parts);
+  return out;
+}
+
 size_t SpaceAt(std::string_view text) {
   if (text.empty()) return 0;
   unsigned char c = static_cast<unsigned char>(text[0]);

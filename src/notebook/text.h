@@ -3,11 +3,16 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace bivalve::notebook {
+
+// One text of many: chains of operator+ would be most of this room's code.
+std::string Joined(std::initializer_list<std::string_view> parts);
+void Append(std::string& out, std::initializer_list<std::string_view> parts);
 
 // The length of the white space (ECMA-262 WhiteSpace and LineTerminator) at the front; 0: none.
 size_t SpaceAt(std::string_view text);

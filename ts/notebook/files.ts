@@ -54,6 +54,12 @@ async function readAll(file: FileHandle, from: number, to: number): Promise<Uint
   return bytes;
 }
 
+/**
+ * What the written file is; `conflict`: the file is not what was read any more; `lost`: what was written is not
+ * there.
+ */
+type Outcome = Stat | 'conflict' | 'lost';
+
 interface Opened {
   file: FileHandle;
   stat: Stat;
@@ -142,10 +148,11 @@ export class NotebookFiles {
         if (!edit) return;
         if (target === undefined) throw new Error('leads out of the root');
         const outcome = await this.#write(target, opened, edit);
-        if (outcome === 'done') {
+        if (typeof outcome === 'object') {
           keep = opened !== undefined;
           if (opened) this.#keepOld(name, opened);
-          this.#visitor.seen(name, statOf(target));
+          // Not what it is now: somebody may have written since.
+          this.#visitor.seen(name, outcome);
           this.#visitor.written(name, true);
           return;
         }
@@ -188,17 +195,13 @@ export class NotebookFiles {
     await put(edit.tail);
   }
 
-  /** `conflict`: the file is not what was read any more; `lost`: what was written is not there. */
-  async #write(
-    target: string,
-    opened: Opened | undefined,
-    edit: FileEdit,
-  ): Promise<'done' | 'conflict' | 'lost'> {
+  async #write(target: string, opened: Opened | undefined, edit: FileEdit): Promise<Outcome> {
     const dir = path.dirname(target);
     if (edit.makeDirectory) fs.mkdirSync(dir, { recursive: true });
     const temporary = path.join(dir, `.${path.basename(target)}.${process.pid}.${++this.#counter}.tmp`);
     const copies = opened !== undefined && edit.keep > LARGE && edit.drop === 0 && edit.insert.length === 0;
     let file: FileHandle;
+    let made: Stat;
     try {
       if (copies) {
         await fs.promises.copyFile(
@@ -222,6 +225,7 @@ export class NotebookFiles {
         if (opened && !copies) await file.chmod(Number(opened.stat.mode & 0o777n));
         await this.#fill(file, opened, edit, copies ? edit.keep : 0);
         await file.sync();
+        made = await file.stat({ bigint: true });
       } finally {
         await file.close();
       }
@@ -237,7 +241,7 @@ export class NotebookFiles {
       throw error;
     }
     await this.#syncDirectory(dir);
-    return (await this.#holds(target, edit)) ? 'done' : 'lost';
+    return (await this.#holds(target, edit)) ? made : 'lost';
   }
 
   async #rename(from: string, to: string): Promise<void> {
@@ -280,13 +284,14 @@ export class NotebookFiles {
   }
 
   /** Where no file can be made beside the log. */
-  async #writeInPlace(target: string, opened: Opened, edit: FileEdit): Promise<'done' | 'conflict' | 'lost'> {
+  async #writeInPlace(target: string, opened: Opened, edit: FileEdit): Promise<Outcome> {
     if (!this.#warned.has(target)) {
       this.#warned.add(target);
       this.#visitor.warn(`${target}: its directory cannot be written, so that it is changed in place`);
     }
     const rest = await readAll(opened.file, edit.drop, edit.keep);
     const file = await open(target, 'r+');
+    let made: Stat;
     try {
       const now = await file.stat({ bigint: true });
       if (!isSame(now, opened.stat)) return 'conflict';
@@ -299,10 +304,11 @@ export class NotebookFiles {
         await file.truncate(all.length);
       }
       await file.sync();
+      made = await file.stat({ bigint: true });
     } finally {
       await file.close();
     }
-    return (await this.#holds(target, edit)) ? 'done' : 'lost';
+    return (await this.#holds(target, edit)) ? made : 'lost';
   }
 
   /** An editor that had the file open may still add to what is no longer the file. */
