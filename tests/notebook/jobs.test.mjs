@@ -97,6 +97,20 @@ test('many writers lose nothing', async (t) => {
   }
 });
 
+test('a request that is added the moment the reply appears is seen', async (t) => {
+  const dir = directory(t, { 'daebug/pg.md': EMPTY });
+  const realm = new Realm(await serve(t, dir));
+  const jobs = 20;
+  const answering = (async () => {
+    for (let i = 0; i < jobs; i++) await realm.answer((code) => `=${code}`);
+  })();
+  for (let i = 0; i < jobs; i++) {
+    append(dir, js(`code${i}`));
+    while (!read(dir).includes(`\n=code${i}\n`)) await idle();
+  }
+  await answering;
+});
+
 test('errors, events and odd values', async (t) => {
   const dir = directory(t, { 'daebug/pg.md': EMPTY + js('x') });
   const realm = new Realm(await serve(t, dir));
