@@ -31,13 +31,21 @@ function parse(source) {
   };
 }
 
+// Recorded, and known to differ here: what is left to mend. A case that agrees again leaves the list by hand.
+const open = new Set(
+  fs
+    .readFileSync(path.join(dir, 'open.txt'), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#')),
+);
+
 // Lines without blanks at their end, as they are recorded.
 const trimmed = (text) => text.replace(/[ \t]+$/gm, '');
 
 for (const file of fs.readdirSync(dir).filter((name) => name.endsWith('.case.js') && name.includes(wanted))) {
   const one = parse(fs.readFileSync(path.join(dir, file), 'utf8'));
   for (const program of one.programs)
-    test(program === 'node' ? file : `${file}, ${program}`, async () => {
+    test(program === 'node' ? file : `${file}, ${program}`, { skip: open.has(file) && !wanted }, async () => {
       const machine = await Machine.boot({ limits: { wallMs: 30_000, turnMs: 10_000 } });
       try {
         await machine.fs.writeFile('/home/user/case.js', one.body);

@@ -211,7 +211,7 @@ b.decryptedStream.on('data', function (d) { back.push(d); }).on('end', function 
 a.decryptedStream.on('end', function () { ends.push('a'); }).resume();
 for (var i = 0; i < clear.length; i += 7777) a.decryptedStream.write(clear.slice(i, i + 7777));
 a.decryptedStream.end();
-process.on('exit', function () { process.stdout.write(fs.readFileSync('secret').toString('base64') + '\n'); });`,
+process.on('exit', function () { process.stdout.write(fs.readFileSync('secret').toString('base64') + '\\n'); });`,
       { engine, files: { clear, key } },
     );
     const [made, secret] = out.trim().split('\n');

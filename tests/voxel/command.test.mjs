@@ -19,7 +19,10 @@ async function boot(t, files) {
   return machine;
 }
 
-const run = (machine, script, options) => machine.exec(script, { cwd: '/tmp', ...options });
+async function run(machine, script, options) {
+  const { exitCode, stdoutText, stderrText } = await machine.exec(script, { cwd: '/tmp', ...options });
+  return { exitCode, stdout: stdoutText, stderr: stderrText };
+}
 
 test('reads what Goxel wrote, through files and pipes', async (t) => {
   const machine = await boot(t, { 'a.vox': recorded('ball.goxel.vox'), 'a.qb': recorded('ball.goxel.qb') });

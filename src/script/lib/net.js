@@ -124,6 +124,18 @@ function Socket(options) {
   });
   if (options.fd >= 0) attach(this, options.fd);
 }
+function writeAfterEnd(chunk, encoding, callback) {
+  if (typeof encoding === 'function') callback = encoding;
+  var error = new Error('This socket has been ended by the other party');
+  error.code = 'EPIPE';
+  if (typeof callback === 'function') tick.nextTick(callback, error);
+  this.destroy(error);
+  return false;
+}
+Socket.prototype = Object.create(Duplex.prototype, {
+  constructor: { value: Socket, writable: true, enumerable: false, configurable: true }
+});
+Object.setPrototypeOf(Socket, Duplex);
 // For channels (internal/ipc_handles): a socket or a server of what another process passed, and what is passed.
 Socket._of = function (taken) {
   var socket = new Socket({ fd: taken[1] });
@@ -149,18 +161,6 @@ Server._of = function (taken) {
   begin(server, taken[1], taken[2], taken[3]);
   return server;
 };
-function writeAfterEnd(chunk, encoding, callback) {
-  if (typeof encoding === 'function') callback = encoding;
-  var error = new Error('This socket has been ended by the other party');
-  error.code = 'EPIPE';
-  if (typeof callback === 'function') tick.nextTick(callback, error);
-  this.destroy(error);
-  return false;
-}
-Socket.prototype = Object.create(Duplex.prototype, {
-  constructor: { value: Socket, writable: true, enumerable: false, configurable: true }
-});
-Object.setPrototypeOf(Socket, Duplex);
 
 function attach(socket, fd) {
   socket._fd = fd;
