@@ -12,7 +12,7 @@ set(bivalve_standard_headers <algorithm> <array> <bit> <charconv> <coroutine> <c
 # bivalve_precompile(target sources option…): these C++ files of the target, which are compiled with these options
 # beside the directory's.
 function(bivalve_precompile target sources)
-  if(NOT BIVALVE_PRECOMPILED OR NOT sources)
+  if(NOT EMSCRIPTEN OR NOT BIVALVE_PRECOMPILED OR NOT sources)
     return()
   endif()
   string(MAKE_C_IDENTIFIER "standard_headers${ARGN}" holder)
