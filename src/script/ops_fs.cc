@@ -103,15 +103,14 @@ constexpr Op kOps[] = {
     {"open", Run<kOpen>},           {"close", Run<kClose>},         {"read", Run<kRead>},
     {"readBytes", Run<kReadBytes>}, {"write", Run<kWrite>},         {"readRest", Run<kReadRest>},
     {"fstat", Run<kFStat>},         {"ftruncate", Run<kFTruncate>}, {"fsync", Run<kFSync>},
-    {"fdatasync", Run<kFDataSync>},
-    {"fchmod", Run<kFChmod>},       {"futimes", Run<kFUtimes>},     {"fchown", Run<kFChown>},
-    {"stat", Run<kStat>},           {"lstat", Run<kLStat>},         {"readdir", Run<kReadDir>},
-    {"readFile", Run<kReadFile>},   {"writeFile", Run<kWriteFile>}, {"mkdir", Run<kMakeDir>},
-    {"mkdirs", Run<kMakeDirs>},     {"rmdir", Run<kRemoveDir>},     {"unlink", Run<kUnlink>},
-    {"rename", Run<kRename>},       {"link", Run<kLink>},           {"symlink", Run<kSymlink>},
-    {"readlink", Run<kReadLink>},   {"realpath", Run<kRealPath>},   {"access", Run<kAccess>},
-    {"chmod", Run<kChmod>},         {"chown", Run<kChown>},         {"utimes", Run<kUtimes>},
-    {"copyFile", Run<kCopyFile>},   {"mkdtemp", Run<kMakeTemp>},
+    {"fdatasync", Run<kFDataSync>}, {"fchmod", Run<kFChmod>},       {"futimes", Run<kFUtimes>},
+    {"fchown", Run<kFChown>},       {"stat", Run<kStat>},           {"lstat", Run<kLStat>},
+    {"readdir", Run<kReadDir>},     {"readFile", Run<kReadFile>},   {"writeFile", Run<kWriteFile>},
+    {"mkdir", Run<kMakeDir>},       {"mkdirs", Run<kMakeDirs>},     {"rmdir", Run<kRemoveDir>},
+    {"unlink", Run<kUnlink>},       {"rename", Run<kRename>},       {"link", Run<kLink>},
+    {"symlink", Run<kSymlink>},     {"readlink", Run<kReadLink>},   {"realpath", Run<kRealPath>},
+    {"access", Run<kAccess>},       {"chmod", Run<kChmod>},         {"chown", Run<kChown>},
+    {"utimes", Run<kUtimes>},       {"copyFile", Run<kCopyFile>},   {"mkdtemp", Run<kMakeTemp>},
 };
 
 }  // namespace
