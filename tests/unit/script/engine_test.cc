@@ -196,7 +196,6 @@ TEST_P(EngineTest, TakesTimeAndChanceFromItsOwner) {
 
 TEST_P(EngineTest, CanBeAbandoned) {
   Run("kept = []; for (var i = 0; i < 1000; i++) kept.push({ i: i })");
-  engine_->Abandon();
   engine_.reset();
 }
 
