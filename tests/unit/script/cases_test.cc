@@ -102,20 +102,25 @@ TEST_P(CaseTest, PrintsWhatNodePrints) {
   EXPECT_EQ(r.status.ShellStatus(), c.status) << r.err;
 }
 
-// Those that start programs which this machine does not have, or ask its host for what it has not.
+// Those that start programs which this machine does not have, or ask its host for what it has not: a clock
+// that goes on while a script runs, as many turns of several heaps as it takes.
 bool OnlyOnModule(const std::string& name) {
   if (name.starts_with("child_")) return true;
-  for (const char* one : {"ipc_errors", "ipc_malformed", "ipc_wire", "micro_child", "web_fetch"})
+  for (const char* one :
+       {"http_response_properties", "ipc_errors", "ipc_malformed", "ipc_wire", "micro_child",
+        "nexttick_recursion", "web_fetch", "worker_broadcast", "worker_pool", "worker_ports", "worker_rpc"})
     if (name == one) return true;
   return false;
 }
 
 std::vector<std::string> CaseNames() {
   std::vector<std::string> names;
+  // Those that are known to differ (cases.test.mjs).
+  std::string open = "\n" + ReadWhole(std::string(BIVALVE_SOURCE_DIR) + "/tests/script/open.txt");
   DIR* dir = opendir((std::string(BIVALVE_SOURCE_DIR) + "/tests/script").c_str());
   while (dirent* entry = dir ? readdir(dir) : nullptr) {
     std::string name = entry->d_name;
-    if (!name.ends_with(".case.js")) continue;
+    if (!name.ends_with(".case.js") || open.find("\n" + name + "\n") != open.npos) continue;
     name.resize(name.size() - 8);
     if (!OnlyOnModule(name)) names.push_back(std::move(name));
   }
