@@ -354,10 +354,10 @@ test('what channels count: a script’s sums, and --ipc-metrics', { timeout: 30_
 
 test('a trace of every frame', { timeout: 20_000 }, async (t) => {
   const machine = await boot(t);
-  const { stderr } = await machine.exec(
+  const { stderrText } = await machine.exec(
     `BIVALVE_IPC_DEBUG=1 node -e "const c = require('child_process').spawn('bash', ['-c', 'echo 1 >&3'], { stdio: [0, 1, 2, 'ipc'] }); c.send('x'); c.on('message', () => 0)"`,
   );
-  assert.match(stderr, /^ipc \d+ fd \d+ > "x"\nipc \d+ fd \d+ < 1\n$/);
+  assert.match(stderrText, /^ipc \d+ fd \d+ > "x"\nipc \d+ fd \d+ < 1\n$/);
 });
 
 test('Deka’s ops under --compat deka, and only there', { timeout: 20_000 }, async (t) => {
@@ -376,11 +376,11 @@ test('Deka’s ops under --compat deka, and only there', { timeout: 20_000 }, as
         c.on('message', (m) => { console.log(m); c.send({ a: 1 }); c.send('two'); c.disconnect(); });`,
     },
   });
-  const { stdout } = await machine.exec(
+  const { stdoutText } = await machine.exec(
     'node parent.js; node -p "typeof __dekaOps"; node --compat deka -p "typeof __dekaOps"',
   );
   assert.equal(
-    stdout,
+    stdoutText,
     'up\n["{\\"cmd\\":\\"NODE_HANDLE\\",\\"msg\\":{\\"a\\":1}}","{\\"cmd\\":\\"NODE_HANDLE\\",\\"msg\\":\\"two\\"}"]\nundefined\nobject\n',
   );
   assert.equal((await machine.eval('typeof __dekaOps', { compat: 'deka' })).value, 'object');

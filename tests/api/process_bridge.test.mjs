@@ -14,11 +14,16 @@ const bin = fileURLToPath(new URL('../../bin/bivalve.mjs', import.meta.url));
 const real = { name: 'real-node', file: process.execPath };
 const timeout = 30_000;
 const script = (source) => ({ env: { SOURCE: source } });
+async function run(machine, ...call) {
+  const { exitCode, stdoutText, stderrText } = await machine.exec(...call);
+  return { exitCode, stdout: stdoutText, stderr: stderrText };
+}
 
 for (const worker of [false, true])
   test(`streams, arguments and the exit status${worker ? ', in a worker' : ''}`, { timeout }, async (t) => {
     const machine = await boot(t, { worker, processes: { allow: [real] } });
-    const { stdout, stderr, exitCode } = await machine.exec(
+    const { stdout, stderr, exitCode } = await run(
+      machine,
       `printf 'one\\ntwo\\n' | real-node -e "$SOURCE" 'a b' '' é`,
       script(`process.stdin.on('data', (d) => process.stdout.write(d.toString().toUpperCase()));
         process.stdin.on('end', () => { process.stderr.write(JSON.stringify(process.argv.slice(1)) + process.pid); process.exitCode = 7; })`),
@@ -31,18 +36,21 @@ for (const worker of [false, true])
 test('a pipeline of both sides carries what it is given, and ends early', { timeout }, async (t) => {
   const machine = await boot(t, { processes: { allow: [real] } });
   const copy = script(`process.stdin.pipe(process.stdout)`);
-  const big = await machine.exec(
+  const big = await run(
+    machine,
     `head -c 3000000 /dev/zero | tr '\\0' x | real-node -e "$SOURCE" | wc -c`,
     copy,
   );
   assert.equal(big.stdout, '3000000\n');
-  const endless = await machine.exec(
+  const endless = await run(
+    machine,
     `real-node -e "$SOURCE" | head -n 2; echo "\${PIPESTATUS[1]}"`,
     script(`const more = () => { while (process.stdout.write('line\\n')); process.stdout.once('drain', more); };
       process.stdout.on('error', (e) => process.exit(e.code === 'EPIPE' ? 3 : 4)); more();`),
   );
   assert.equal(endless.stdout, 'line\nline\n0\n');
-  const deaf = await machine.exec(
+  const deaf = await run(
+    machine,
     `yes | real-node -e "$SOURCE"; echo "\${PIPESTATUS[*]}"`,
     script(`process.stdin.destroy(); setTimeout(() => 0, 50)`),
   );
@@ -53,7 +61,8 @@ test('what is not allowed is not there', { timeout }, async (t) => {
   const none = await boot(t);
   const some = await boot(t, { processes: { allow: [real, 'there-is-no-such-program'] } });
   for (const machine of [none, some]) {
-    const { stdout, exitCode } = await machine.exec(
+    const { stdout, exitCode } = await run(
+      machine,
       'type ls-of-the-host gcc python3 2>&1; ls /usr/local/bin; gcc',
     );
     assert.equal(exitCode, 127);
@@ -64,23 +73,24 @@ test('what is not allowed is not there', { timeout }, async (t) => {
     const child = await machine.eval(`require('child_process').spawnSync('gcc').error.code`);
     assert.equal(child.value, 'ENOENT');
   }
-  const missing = await some.exec('there-is-no-such-program');
+  const missing = await run(some, 'there-is-no-such-program');
   assert.equal(missing.exitCode, 127);
   assert.equal(missing.stderr, 'there-is-no-such-program: No such file or directory\n');
   // A name of its own does not reach others, and neither does a link or a copy of the program's file.
-  const copied = await some.exec('cp /usr/local/bin/real-node /tmp/sh; /tmp/sh -c "echo never"');
+  const copied = await run(some, 'cp /usr/local/bin/real-node /tmp/sh; /tmp/sh -c "echo never"');
   assert.deepEqual([copied.stdout, copied.exitCode], ['', 127]);
 });
 
 test('the machine has its own programs; one of the host may stand before it', { timeout }, async (t) => {
   const machine = await boot(t, { processes: { allow: [{ name: 'node', file: process.execPath }] } });
-  const { stdout } = await machine.exec(
+  const { stdout } = await run(
+    machine,
     `for n in node /usr/bin/node; do $n -p 'process.versions.v8 !== undefined && process.versions.bivalve === undefined'; done`,
   );
   assert.equal(stdout, 'true\nfalse\n');
 });
 
-test('names that are none are told at once', () => {
+test('names that are none are told at once', async () => {
   for (const allow of [
     undefined,
     'node',
@@ -90,7 +100,7 @@ test('names that are none are told at once', () => {
     [{ name: 'a b' }],
     ['/usr/bin/'],
   ])
-    return assert.rejects(Machine.boot({ processes: { allow } }), TypeError);
+    await assert.rejects(Machine.boot({ processes: { allow } }), TypeError);
 });
 
 test('the environment is the list of the bridge and nothing else', { timeout }, async (t) => {
@@ -101,12 +111,13 @@ test('the environment is the list of the bridge and nothing else', { timeout }, 
       hostEnv: { OWN: 'of the embedder', GIVEN: 'before' },
     },
   });
-  const { stdout } = await machine.exec(
+  const { stdout } = await run(
+    machine,
     `GIVEN='from the guest' SECRET=x real-node -p 'JSON.stringify(process.env)'`,
   );
   assert.deepEqual(JSON.parse(stdout), { OWN: 'of the embedder', GIVEN: 'from the guest' });
   const plain = await boot(t, { processes: { allow: [real] } });
-  const names = await plain.exec(`SECRET=x real-node -p 'Object.keys(process.env).join()'`);
+  const names = await run(plain, `SECRET=x real-node -p 'Object.keys(process.env).join()'`);
   assert.equal(names.stdout, 'PATH\n');
 });
 
@@ -117,16 +128,16 @@ test('the directory is that of a mount, or the one of the bridge', { timeout }, 
     mounts: { '/project': { type: 'ro', directory: dir } },
     processes: { allow: [real], cwd: other },
   });
-  const where = async (cwd) => (await machine.exec(`real-node -p 'process.cwd()'`, { cwd })).stdout.trim();
+  const where = async (cwd) => (await run(machine, `real-node -p 'process.cwd()'`, { cwd })).stdout.trim();
   assert.equal(await where('/project/sub'), path.join(dir, 'sub'));
   assert.equal(await where('/project'), dir);
   assert.equal(await where('/home/user'), other);
-  await machine.exec('mkdir /projects');
+  await machine.fs.mkdir('/projecters');
   assert.equal(await where('/projecters'), other);
   await machine.mount('/later', { type: 'rw', directory: dir });
   assert.equal(await where('/later/sub'), path.join(dir, 'sub'));
   await machine.unmount('/later');
-  await machine.exec('mkdir -p /later/sub');
+  await machine.fs.mkdir('/later/sub', { recursive: true });
   assert.equal(await where('/later/sub'), other);
 });
 
@@ -141,26 +152,28 @@ async function watcher(t) {
   const up = once(server, 'connection').then(async ([socket]) => {
     const gone = new Promise((resolve) => socket.on('close', resolve).on('error', () => undefined));
     await once(socket, 'data');
-    return gone;
+    return { gone };
   });
   return { port: server.address().port, up };
 }
 
 test('signals reach it, and its end by a signal is the guest process’s', { timeout }, async (t) => {
   const machine = await boot(t, { processes: { allow: [real] } });
-  const handled = await machine.exec(
+  const handled = await run(
+    machine,
     `coproc real-node -e "$SOURCE"; read -r up <&\${COPROC[0]}; kill -USR2 $COPROC_PID; cat <&\${COPROC[0]}; wait $COPROC_PID; echo $?`,
     script(
       `process.on('SIGUSR2', () => { console.log('got it'); process.exit(5); }); console.log('up'); setInterval(() => {}, 1000)`,
     ),
   );
   assert.equal(handled.stdout, 'got it\n5\n');
-  const killed = await machine.exec(
+  const killed = await run(
+    machine,
     `coproc real-node -e "$SOURCE"; read -r up <&\${COPROC[0]}; kill -TERM $COPROC_PID; wait $COPROC_PID; echo $?`,
     script(`console.log('up'); setInterval(() => {}, 1000)`),
   );
   assert.equal(killed.stdout, '143\n');
-  const own = await machine.exec(`real-node -e 'process.kill(process.pid, "SIGKILL")'; echo $?`);
+  const own = await run(machine, `real-node -e 'process.kill(process.pid, "SIGKILL")'; echo $?`);
   assert.match(own.stdout, /^137\n$/);
 });
 
@@ -184,11 +197,9 @@ for (const [what, end] of [
       { signal: controller.signal },
     );
     child.exit.catch(() => undefined);
-    const gone = await Promise.all(
-      [first.up, second.up].map(async (up) => ({ gone: await up.then((g) => [g]) })),
-    );
+    const seen = await Promise.all([first.up, second.up]);
     await end(machine, child, controller);
-    for (const each of gone) await each.gone[0];
+    for (const { gone } of seen) await gone;
   });
 
 const echo = `process.on('message', (m) => (m === 'bye' ? process.disconnect() : process.send({ got: m })));
@@ -208,7 +219,8 @@ for (const serialization of ['json', 'advanced'])
         const got = [], values = [1, 'text\\u2028é', null, { a: [true] }, 'x'.repeat(300000)];
         child.on('message', (m) => {
           got.push(m.got && m.got.length > 1000 ? m.got.length : m);
-          if (got.length === 1) { for (const v of values) child.send(v); child.send('bye'); }
+          if (got.length === 1) for (const v of values) child.send(v);
+          if (got.length === 1 + values.length) child.send('bye');
         });
         child.on('error', reject);
         child.on('exit', (code, signal) => resolve({ got, code, signal, connected: child.connected }));
@@ -281,7 +293,7 @@ test('a machine that was opened again does not find its programs', { timeout }, 
   const again = await Machine.thaw(image);
   t.after(() => again.dispose());
   assert.equal((await again.calls())[0].id, call.id);
-  const fresh = await again.exec('real-node -p 1');
+  const fresh = await run(again, 'real-node -p 1');
   assert.notEqual(fresh.exitCode, 0);
 });
 void text;
