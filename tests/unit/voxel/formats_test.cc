@@ -60,14 +60,15 @@ TEST(Formats, GoxKeepsTheWholeImage) {
   second.material = 0;
   second.matrix.at[12] = 3;
   second.volume.Set({1, 1, 1}, {9, 8, 7, 6});
+  const Mat4 moved = second.matrix;  // the next layer may move this one
   Layer& ball = image.AddLayer();
   ball.shape = "sphere";
   ball.shape_colour = {1, 2, 3, 255};
   ball.box = Mat4{};
   image.materials.push_back({"m", {.5f, 1, 1, 1}, .1f, .9f, {1, 2, 3}});
-  image.cameras.push_back({"c", 55, true, second.matrix, true});
+  image.cameras.push_back({"c", 55, true, moved, true});
   image.light = Light{.pitch = 1};
-  image.box = second.matrix;
+  image.box = moved;
   Image back = Reread("gox", image);
   ASSERT_EQ(back.layers.size(), 3u);
   for (size_t i = 0; i < 3; ++i) {
