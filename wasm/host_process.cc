@@ -156,6 +156,7 @@ Task<int> HostProcess(Process& process) {
   answer = co_await machine.CallHost(process, Ask(*link, "wait"));
   if (answer.error != Errno::kOk) co_return co_await ReportFailure(process, std::move(answer));
   while (link->open > 0) (void)co_await kernel::WaitOn(process, &link->waiters, kernel::kNever, false);
+  (void)co_await machine.CallHost(process, Ask(*link, "close"));
   std::string_view text = answer.text, what = text.substr(text.find(' ') + 1);
   if (text.starts_with("exit")) {
     int status = 0;

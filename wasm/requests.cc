@@ -314,12 +314,12 @@ std::unique_ptr<Embedder> Boot(std::string_view options, std::string* error) {
 
 std::string Answer(Embedder& embedder, std::string_view op, std::string_view args, std::string_view bytes) {
   json parsed = args.empty() ? json::object() : json::parse(args, nullptr, false);
-  if (!parsed.is_object()) return Text(Refused(Errno::kInval, "the arguments are no JSON object"));
+  if (!parsed.is_object()) return RefusedText({Errno::kInval, {}, "the arguments are no JSON object"});
   // Answers that are text already are not parsed again only to be written again.
   if (op == "fileResult") {
     FileJob* job = embedder.FindFileJob(static_cast<int>(Integer(parsed, "id")));
-    if (!job || !job->done) return Text(Refused(Errno::kSrch));
-    if (job->error) return Text(Refused(*job->error));
+    if (!job || !job->done) return RefusedText({Errno::kSrch, {}, {}});
+    if (job->error) return RefusedText(*job->error);
     return "{\"value\":" + job->text + "}";
   }
   if (op == "calls") return ListCalls(embedder);
@@ -342,7 +342,7 @@ int StartCall(Embedder& embedder, std::string_view args, size_t script_size, std
     kept.evaluate = Flag(parsed, "evaluate");
     kept.spec.connection = Flag(parsed, "connection");
     if (kept.spec.connection && kept.spec.argv.size() != 4) {
-      *refusal = Text(Refused(Errno::kInval, "a connection has 4 arguments"));
+      *refusal = RefusedText({Errno::kInval, {}, "a connection has 4 arguments"});
       kept = {};
       return 0;
     }

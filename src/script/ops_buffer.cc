@@ -3,6 +3,7 @@
 #include <cstring>
 #include <optional>
 
+#include "base/char_width.h"
 #include "base/utf8.h"
 #include "script/encoding.h"
 #include "script/ops.h"
@@ -122,10 +123,23 @@ void IsAscii(Runtime& runtime, OpCall& call) {
   call.Return(Datum::Boolean(std::ranges::none_of(bytes, [](char c) { return c & 0x80; })));
 }
 
+// width(text): columns on a terminal.
+void Width(Runtime& runtime, OpCall& call) {
+  std::string text = call.Text(0);
+  runtime.machine.SpendBytes(text.size());
+  int64_t columns = 0;
+  for (std::string_view rest = text; !rest.empty();) {
+    Utf8Char next = DecodeUtf8(rest);
+    columns += next.code == kInvalidChar ? 1 : std::max(CharWidth(next.code), 0);
+    rest.remove_prefix(next.length);
+  }
+  call.result = Datum::Number(static_cast<double>(columns));
+}
+
 constexpr Op kOps[] = {
-    {"encode", Encode},   {"decode", Decode}, {"byteLength", ByteLength},
-    {"copy", Copy},       {"fill", Fill},     {"compare", Compare},
-    {"indexOf", IndexOf}, {"isUtf8", IsUtf8}, {"isAscii", IsAscii},
+    {"encode", Encode},   {"decode", Decode},   {"byteLength", ByteLength}, {"copy", Copy},
+    {"fill", Fill},       {"compare", Compare}, {"indexOf", IndexOf},       {"isUtf8", IsUtf8},
+    {"isAscii", IsAscii}, {"width", Width},
 };
 
 }  // namespace

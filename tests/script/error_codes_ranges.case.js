@@ -62,6 +62,6 @@ const fail = (n, g) => { try { console.log(n, 'ok', g()); } catch (x) { console.
 //| req TypeError ERR_INVALID_ARG_TYPE The "id" argument must be of type string. Received type number (5)
 //| req Error MODULE_NOT_FOUND Cannot find module './none-such'
 //| Require stack:
-//| - /tmp/case-n8A1TY/case.js
+//| - /home/user/case.js
 //| req Error ERR_UNKNOWN_BUILTIN_MODULE No such built-in module: node:none
 //| ERR_INVALID_ARG_TYPE

@@ -29,5 +29,5 @@ const { errno } = require('os').constants; fail(() => [errno.ENOENT, errno.EEXIS
 //| RangeError [ERR_OUT_OF_RANGE]: The value of "size" is out of range. It must be >= 0 && <= 4294967296. Received -1 [ 'code' ] RangeError [ERR_OUT_OF_RANGE]: The value of "size" is out of range. It must be >= 0 && <= 4294967296. Received -1 RangeError [ERR_OUT_OF_RANGE]: The value of "size" is out of range. It must be >= 0 && <= 4294967296. Received -1 {"code":"ERR_OUT_OF_RANGE"} true [object Error] RangeError
 //| Error: ENOENT: no such file or directory, open '/nope/x' [ 'errno', 'code', 'syscall', 'path' ] Error: ENOENT: no such file or directory, open '/nope/x' -2 ENOENT open /nope/x
 //| Error: kill ESRCH [ 'errno', 'code', 'syscall' ] -3
-//| Error: ENOENT: no such file or directory, chdir '/tmp/case-uf6ulb' -> '/nope' [ 'errno', 'code', 'syscall', 'path', 'dest' ] /nope
+//| Error: ENOENT: no such file or directory, chdir '/home/user' -> '/nope' [ 'errno', 'code', 'syscall', 'path', 'dest' ] /nope
 //| TypeError: Invalid URL [ 'code', 'input' ] x TypeError: Invalid URL

@@ -39,12 +39,6 @@ interface StartArgs {
   channel?: 'json' | 'advanced' | 'deka';
 }
 
-interface Running {
-  process: HostProcess;
-  /** The request that waits for its end. */
-  waiting?: number;
-}
-
 /** The descriptor of a channel towards the host. */
 const CHANNEL = 3;
 const DIRECTORY = '/usr/local/bin/';
@@ -76,7 +70,7 @@ export class ProcessHost implements Capability {
   readonly #bridge: ProcessBridge;
   readonly #load: () => Promise<HostProcesses>;
   readonly #mounts: Readonly<Record<string, MountOptions>>;
-  readonly #running = new Map<number, Running>();
+  readonly #running = new Map<number, HostProcess>();
   /** By the token of the request that waits. */
   readonly #waits = new Map<number, number>();
   #last = 0;
@@ -96,9 +90,8 @@ export class ProcessHost implements Capability {
   request({ op, args, bytes }: HostRequest, token: number): HostAnswer | Promise<HostAnswer> {
     if (op === 'start') return this.#start(JSON.parse(args) as StartArgs, token);
     const { id, fd = 0, name = '' } = JSON.parse(args) as { id: number; fd?: number; name?: string };
-    const running = this.#running.get(id);
-    if (!running) throw refuse('EIO', 'the program is gone');
-    const { process } = running;
+    const process = this.#running.get(id);
+    if (!process) throw refuse('EIO', 'the program is gone');
     switch (op) {
       case 'read':
         return process.read(fd).then((block) => ({ bytes: block }));
@@ -111,7 +104,10 @@ export class ProcessHost implements Capability {
         process.kill(name);
         return {};
       case 'wait':
-        return this.#wait(id, running, token);
+        return this.#wait(id, process, token);
+      case 'close':
+        this.#running.delete(id);
+        return {};
       default:
         throw refuse('ENOSYS', `a program has no '${op}'`);
     }
@@ -122,7 +118,7 @@ export class ProcessHost implements Capability {
     const id = this.#waits.get(token);
     this.#waits.delete(token);
     if (id === undefined) return;
-    this.#running.get(id)?.process.end('all');
+    this.#running.get(id)?.end('all');
     this.#running.delete(id);
   }
 
@@ -133,10 +129,21 @@ export class ProcessHost implements Capability {
     if (file === undefined) throw refuse('ENOENT', `no program '${name}' of the host is allowed`);
     const id = ++this.#last;
     this.#waits.set(token, id);
+    const process = await this.#spawn(file, rest, args).catch((error: unknown) => {
+      this.#waits.delete(token);
+      throw error;
+    });
+    // Cancelled while it began.
+    if (!this.#waits.delete(token)) process.end('all');
+    else this.#running.set(id, process);
+    return { text: String(id) };
+  }
+
+  async #spawn(file: string, words: string[], args: StartArgs): Promise<HostProcess> {
     const processes = await this.#load();
-    const process = await processes.spawn({
+    return processes.spawn({
       file,
-      args: rest,
+      args: words,
       cwd: this.#directory(args.cwd) ?? this.#bridge.cwd ?? processes.temporary,
       env: {
         ...(this.#bridge.hostEnv ?? processes.env),
@@ -145,13 +152,9 @@ export class ProcessHost implements Capability {
       },
       channel: args.channel !== undefined,
     });
-    // Cancelled while it began.
-    if (!this.#waits.delete(token)) process.end('all');
-    else this.#running.set(id, { process });
-    return { text: String(id) };
   }
 
-  #wait(id: number, { process }: Running, token: number): Promise<HostAnswer> {
+  #wait(id: number, process: HostProcess, token: number): Promise<HostAnswer> {
     this.#waits.set(token, id);
     return process.ended.then(({ code, signal }) => {
       this.#waits.delete(token);

@@ -1,7 +1,7 @@
 // The command line's own options, up to the first word that belongs to the guest.
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { LIMIT_NAMES, type Limits } from '../core/limits.js';
-import type { HostProgram } from '../bridges/process.js';
+import { programPaths, type HostProgram } from '../bridges/process.js';
 import type { PublishOptions } from '../publish.js';
 import type { MountOptions } from '../types.js';
 
@@ -94,10 +94,14 @@ function parsePublish(text: string): CliOptions['publish'][number] {
 
 function parseProgram(text: string): string | HostProgram {
   const equals = text.indexOf('=');
-  const name = equals < 0 ? text.replace(/^.*[/\\]/, '') : text.slice(0, equals);
-  if (!/^[\w.+-]+$/.test(name) || equals === text.length - 1)
+  const program = equals < 0 ? text : { name: text.slice(0, equals), file: text.slice(equals + 1) };
+  try {
+    if (equals === text.length - 1) throw new TypeError('no file');
+    programPaths({ allow: [program] });
+  } catch {
     throw new UsageError(`--allow-process ${text}: expected NAME, a path, or NAME=PATH`);
-  return equals < 0 ? text : { name, file: text.slice(equals + 1) };
+  }
+  return program;
 }
 
 function parseEnv(text: string): [string, string] {

@@ -79,10 +79,8 @@ Task<void> Voxel::Info(std::vector<std::string_view> names) {
 }
 
 Task<void> Voxel::Stats(std::string name) {
-  auto loaded = co_await Load(name);
-  if (!loaded) co_return;
-  auto seen = voxel::MergeVisible(loaded->image, command_.machine);
-  if (!seen) co_return co_await ReportError(std::move(name), seen.error());
+  auto seen = co_await LoadSeen(name);
+  if (!seen) co_return;
   auto colours = voxel::CountColours(*seen, {.top = s_.top}, command_.machine);
   if (!colours) co_return co_await ReportError(std::move(name), colours.error());
   std::string text = "voxels " + std::to_string(colours->voxels) + "\nbounds " + BoundsText(seen->Bounds()) +
@@ -100,10 +98,8 @@ Task<void> Voxel::Stats(std::string name) {
 
 // Rows of y from the top, the level that is asked for or the one in the middle.
 Task<void> Voxel::Show(std::string name) {
-  auto loaded = co_await Load(name);
-  if (!loaded) co_return;
-  auto seen = voxel::MergeVisible(loaded->image, command_.machine);
-  if (!seen) co_return co_await ReportError(std::move(name), seen.error());
+  auto seen = co_await LoadSeen(name);
+  if (!seen) co_return;
   voxel::Box bounds = seen->Bounds();
   int z = s_.level.value_or((bounds.min.z + bounds.max.z) / 2);
   std::string text = "level " + std::to_string(z) + ", " + BoundsText(bounds) + "\n";

@@ -158,6 +158,15 @@ Task<bool> Voxel::WriteFile(std::string name, std::string bytes) {
   co_return written.has_value();
 }
 
+Task<std::optional<voxel::Volume>> Voxel::LoadSeen(std::string name) {
+  auto loaded = co_await Load(name);
+  if (!loaded) co_return std::nullopt;
+  auto seen = voxel::MergeVisible(loaded->image, command_.machine);
+  if (seen) co_return std::move(*seen);
+  co_await ReportError(std::move(name), seen.error());
+  co_return std::nullopt;
+}
+
 Task<void> Voxel::Save(const voxel::Image& image, std::string name) {
   const voxel::Format* format = s_.to ? s_.to : voxel::FormatOfName(name);
   if (!format || !format->write) {
@@ -203,10 +212,8 @@ Task<void> Voxel::Merge(std::vector<std::string_view> names) {
   voxel::Image merged;
   merged.limits = s_.read.limits;
   for (std::string_view name : names) {
-    auto loaded = co_await Load(std::string(name));
-    if (!loaded) co_return;
-    auto seen = voxel::MergeVisible(loaded->image, command_.machine);
-    if (!seen) co_return co_await ReportError(std::string(name), seen.error());
+    auto seen = co_await LoadSeen(std::string(name));
+    if (!seen) co_return;
     voxel::Layer& layer = merged.AddLayer(kernel::BaseName(name));
     layer.volume = std::move(*seen);
     layer.mode = merged.layers.size() == 1 ? voxel::Mode::kOver : s_.mode;
@@ -216,10 +223,8 @@ Task<void> Voxel::Merge(std::vector<std::string_view> names) {
 }
 
 Task<void> Voxel::Render(std::string from, std::string to) {
-  auto loaded = co_await Load(from);
-  if (!loaded) co_return;
-  auto seen = voxel::MergeVisible(loaded->image, command_.machine);
-  if (!seen) co_return co_await ReportError(std::move(from), seen.error());
+  auto seen = co_await LoadSeen(from);
+  if (!seen) co_return;
   if (s_.render.eye && !s_.has_target) {
     voxel::Box bounds = seen->Bounds();
     for (int i = 0; i < 3; ++i)

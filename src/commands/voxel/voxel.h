@@ -50,6 +50,8 @@ class Voxel {
 
   // Reports what goes wrong; nothing then.
   Task<std::optional<Loaded>> Load(std::string name);
+  // What one sees of it, all visible layers as one.
+  Task<std::optional<voxel::Volume>> LoadSeen(std::string name);
   Task<void> Save(const voxel::Image& image, std::string name);
   Task<bool> WriteFile(std::string name, std::string bytes);
   Task<void> ReportError(std::string name, Error error);

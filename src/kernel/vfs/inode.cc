@@ -38,10 +38,11 @@ class InodeFile final : public File {
       bytes = bytes.substr(0, static_cast<size_t>(most - position_));
     }
     auto put = inode_->WriteAt(process, position_, bytes);
-    TellWatches(process.machine(), path_, false);
-    if (!put.Ready()) return FinishRead(process, put.TakeTask());
+    if (!put.Ready()) return FinishWrite(process, put.TakeTask());
     auto result = put.Take();
-    if (result) position_ += static_cast<int64_t>(*result);
+    if (!result) return result;
+    position_ += static_cast<int64_t>(*result);
+    TellWatches(process.machine(), path_, false);
     return result;
   }
 
@@ -55,8 +56,11 @@ class InodeFile final : public File {
   Async<Result<Stat>> GetStat(Process& process) override { return inode_->GetStat(process); }
   Async<Result<void>> Truncate(Process& process, int64_t size) override {
     if (!flags.write) return Fail(Errno::kInval);
-    TellWatches(process.machine(), path_, false);
-    return inode_->Truncate(process, size);
+    auto cut = inode_->Truncate(process, size);
+    if (!cut.Ready()) return FinishTruncate(process, cut.TakeTask());
+    auto result = cut.Take();
+    if (result) TellWatches(process.machine(), path_, false);
+    return result;
   }
   Ref<Inode> GetInode() const override { return inode_; }
   std::string Describe() const override { return path_; }
@@ -67,6 +71,18 @@ class InodeFile final : public File {
     auto result = co_await under_way;
     if (result) position_ += static_cast<int64_t>(*result);
     co_return result;
+  }
+  Task<Result<size_t>> FinishWrite(Process& process, Task<Result<size_t>> under_way) {
+    FileRef keep(this);
+    CO_TRY(size_t written, co_await FinishRead(process, std::move(under_way)));
+    TellWatches(process.machine(), path_, false);
+    co_return written;
+  }
+  Task<Result<void>> FinishTruncate(Process& process, Task<Result<void>> under_way) {
+    FileRef keep(this);
+    CO_TRY_VOID(co_await under_way);
+    TellWatches(process.machine(), path_, false);
+    co_return Result<void>();
   }
   Task<Result<size_t>> AppendSlow(Process& process, std::string_view bytes) {
     FileRef keep(this);

@@ -142,11 +142,6 @@ exports.log = function log() {
   console.log('%s - %s', now.getDate() + ' ' + 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[now.getMonth()] + ' ' + time,
       exports.format.apply(null, arguments));
 };
-function showsColors(stream) {
-  var env = require('process').env;
-  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0') return true;
-  return !!stream.isTTY && (typeof stream.getColorDepth !== 'function' || stream.getColorDepth() > 2);
-}
 exports.getSystemErrorName = function (number) {
   errors.checkNumber(number, 'err');
   if (number >= 0 || !Number.isSafeInteger(number)) throw new codes.ERR_OUT_OF_RANGE('err', 'a negative integer', number);

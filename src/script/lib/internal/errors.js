@@ -289,17 +289,12 @@ makeCode('ERR_WORKER_PATH', TypeError, function (name) {
       (name.indexOf('file://') === 0 ? ' Wrap file:// URLs with `new URL`.' : '') + (/^data:text\/javascript/.test(name) ? ' Wrap data: URLs with `new URL`.' : '') +
       ' Received "' + name + '"';
 });
-makeCode('ERR_WORKER_INVALID_EXEC_ARGV', Error, function (words, what) {
-  return 'Initiated Worker with ' + (what || 'invalid execArgv flags') + ': ' + words.join(', ');
-});
 makeCode('ERR_WORKER_OUT_OF_MEMORY', Error, function (text) {
   return 'Worker terminated due to reaching memory limit: ' + text;
 });
-makeCode('ERR_WORKER_NOT_RUNNING', Error, 'Worker instance not running');
 makeCode('ERR_WORKER_UNSUPPORTED_OPERATION', TypeError, function (what) {
   return what + ' is not supported in workers';
 });
-makeCode('ERR_WORKER_UNSERIALIZABLE_ERROR', Error, 'Serializing an uncaught exception failed');
 makeCode('ERR_AMBIGUOUS_ARGUMENT', TypeError, function (name, reason) {
   return 'The "' + name + '" argument is ambiguous. ' + reason;
 });

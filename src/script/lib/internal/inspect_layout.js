@@ -45,7 +45,7 @@ function plain(ctx, text) {
 // Columns that a text takes on a terminal.
 function width(ctx, text) {
   text = plain(ctx, text);
-  return /[^\x20-\x7e]/.test(text) ? require('internal/text_width').widthOf(text) : text.length;
+  return /[^\x20-\x7e]/.test(text) ? binding('buffer').width(text) : text.length;
 }
 exports.width = width;
 
