@@ -1,4 +1,6 @@
 const http = require('http'), stream = require('stream');
+// What the client sees is told at the end: which side hears first is nobody's promise.
+const seen = [];
 const s = http.createServer((q, r) => {
   console.log(q.method, q.url, q.httpVersion, q.httpVersionMajor, q.httpVersionMinor, q.complete, q.aborted, q.socket === q.connection, q.socket === r.socket, r.req === q, q instanceof stream.Readable, r instanceof stream.Writable, r instanceof stream, q.statusCode, q.statusMessage);
   console.log(r.statusCode, r.statusMessage, r.headersSent, r.sendDate, r.finished, r.writableEnded, r.writableFinished, r.writableLength, r.writableHighWaterMark, r.strictContentLength, r.shouldKeepAlive, r.chunkedEncoding, r.writableObjectMode, r.writableCorked, r.destroyed, r.closed, r.errored);
@@ -7,7 +9,7 @@ const s = http.createServer((q, r) => {
 });
 s.listen(0, '127.0.0.1', () => {
   const q = http.get({ port: s.address().port, host: '127.0.0.1', path: '/p?q', headers: { 'X-Y': 'z' } }, (r) => {
-    console.log(r.statusCode, r.statusMessage, r.url, r.method, r.httpVersion, r.complete, r.req === q, q.res === r); r.resume().on('end', () => setImmediate(() => { console.log(r.complete, r.destroyed, r.readableEnded); s.close(); s.closeIdleConnections(); }));
+    seen.push([r.statusCode, r.statusMessage, r.url, r.method, r.httpVersion, r.complete, r.req === q, q.res === r]); r.resume().on('end', () => setImmediate(() => { seen.push([r.complete, r.destroyed, r.readableEnded]); s.on('close', () => seen.forEach((one) => console.log(...one))); s.close(); s.closeIdleConnections(); }));
   });
   console.log(q.method, q.path, q.host, q.protocol, q.reusedSocket, q.maxHeadersCount, q.getHeader('x-y'), q.getHeaderNames(), q.getRawHeaderNames(), q.hasHeader('X-y'), q.finished, q.aborted, q.destroyed, q.writableEnded, q.headersSent, q.socket, q.agent === http.globalAgent, q instanceof http.OutgoingMessage, q instanceof http.ClientRequest);
 });
