@@ -115,11 +115,26 @@ bivalve_third_party(spng)
 
 # ---- Mbed TLS: only what src/crypto uses, with a configuration of our own --------------------------
 bivalve_source(mbedtls_dir mbedtls)
-set(mbedtls_files md5 sha1 sha256 sha512 aes gcm block_cipher constant_time platform_util)
-list(TRANSFORM mbedtls_files PREPEND ${mbedtls_dir}/library/)
-list(TRANSFORM mbedtls_files APPEND .c)
+set(mbedtls_dir_made ${CMAKE_BINARY_DIR}/third_party/mbedtls)
+foreach(file bignum_core ssl_tls12_client)
+  bivalve_patched(mbedtls ${mbedtls_dir}/library/${file}.c ${mbedtls_dir_made}/${file}.c)
+endforeach()
+bivalve_for_size(${mbedtls_dir_made}/ssl_tls12_client.c)
+set(mbedtls_fast md5 sha1 sha256 sha3 sha512 aes gcm block_cipher constant_time bignum chacha20 poly1305)
+set(mbedtls_cold
+  asn1parse asn1write chachapoly cipher cipher_wrap ecdh ecdsa ecp ecp_curves md oid pk pk_ecc pk_wrap pkparse pkwrite platform
+  platform_util psa_crypto psa_crypto_aead psa_crypto_cipher psa_crypto_client psa_crypto_driver_wrappers_no_static
+  psa_crypto_ecp psa_crypto_hash psa_crypto_mac psa_crypto_rsa psa_crypto_slot_management psa_util rsa rsa_alt_helpers
+  ssl_ciphersuites ssl_client ssl_msg ssl_tls ssl_tls12_server ssl_tls13_client ssl_tls13_generic
+  ssl_tls13_keys ssl_tls13_server x509 x509_crt)
+list(TRANSFORM mbedtls_fast PREPEND ${mbedtls_dir}/library/)
+list(TRANSFORM mbedtls_fast APPEND .c)
+list(TRANSFORM mbedtls_cold PREPEND ${mbedtls_dir}/library/)
+list(TRANSFORM mbedtls_cold APPEND .c)
+bivalve_for_size(${mbedtls_cold})
+set(mbedtls_files ${mbedtls_fast} ${mbedtls_cold} ${mbedtls_dir_made}/bignum_core.c ${mbedtls_dir_made}/ssl_tls12_client.c)
 add_library(mbedtls STATIC EXCLUDE_FROM_ALL ${mbedtls_files})
-target_include_directories(mbedtls SYSTEM PUBLIC ${mbedtls_dir}/include ${CMAKE_SOURCE_DIR}/cmake)
+target_include_directories(mbedtls SYSTEM PUBLIC ${mbedtls_dir}/include ${CMAKE_SOURCE_DIR}/cmake PRIVATE ${mbedtls_dir}/library)
 # Below cmake/; without its directory, so that clones share what was compiled.
 target_compile_definitions(mbedtls PUBLIC MBEDTLS_CONFIG_FILE="mbedtls/config.h")
 bivalve_third_party(mbedtls)
@@ -173,3 +188,92 @@ target_include_directories(pcre2 SYSTEM PUBLIC ${pcre2_dir}/include PRIVATE ${pc
 target_compile_definitions(pcre2 PUBLIC PCRE2_STATIC
                            PRIVATE HAVE_CONFIG_H PCRE2_CODE_UNIT_WIDTH=8 SUPPORT_PCRE2_8 SUPPORT_UNICODE)
 bivalve_third_party(pcre2)
+
+# ---- SQLite: the amalgamation, as Fossil's source has it (Debian's own of SQLite has none). No operating system of its
+# own, one thread, no files but those of src/commands/sqlite/vfs.cc; polls in loops that no progress handler sees -------
+bivalve_source(sqlite_source sqlite)
+set(sqlite_dir ${CMAKE_BINARY_DIR}/third_party/sqlite)
+bivalve_patched(sqlite ${sqlite_source}/extsrc/sqlite3.c ${sqlite_dir}/sqlite3.c)
+configure_file(${sqlite_source}/extsrc/sqlite3.h ${sqlite_dir}/sqlite3.h COPYONLY)
+bivalve_for_size(${sqlite_dir}/sqlite3.c)
+add_library(sqlite STATIC EXCLUDE_FROM_ALL ${sqlite_dir}/sqlite3.c)
+target_include_directories(sqlite SYSTEM PUBLIC ${sqlite_dir})
+target_compile_definitions(sqlite PRIVATE
+  SQLITE_OS_OTHER=1 SQLITE_THREADSAFE=0 SQLITE_TEMP_STORE=3 SQLITE_DEFAULT_MEMSTATUS=1 SQLITE_OMIT_LOAD_EXTENSION
+  SQLITE_OMIT_DEPRECATED SQLITE_OMIT_SHARED_CACHE SQLITE_OMIT_UTF16 SQLITE_OMIT_TCL_VARIABLE SQLITE_OMIT_AUTHORIZATION
+  SQLITE_OMIT_TRACE SQLITE_OMIT_GET_TABLE SQLITE_OMIT_DESERIALIZE SQLITE_UNTESTABLE SQLITE_ENABLE_MATH_FUNCTIONS
+  SQLITE_DEFAULT_FOREIGN_KEYS=0 SQLITE_MAX_MMAP_SIZE=0)
+bivalve_third_party(sqlite)
+
+# ---- libyaml: from text to events; what writes is not compiled -------------------------------------
+bivalve_source(yaml_dir libyaml)
+set(yaml_files ${yaml_dir}/src/api.c ${yaml_dir}/src/parser.c ${yaml_dir}/src/reader.c ${yaml_dir}/src/scanner.c)
+bivalve_for_size(${yaml_files})
+add_library(yaml STATIC EXCLUDE_FROM_ALL ${yaml_files})
+target_include_directories(yaml SYSTEM PUBLIC ${yaml_dir}/include)
+target_compile_definitions(yaml PUBLIC YAML_DECLARE_STATIC PRIVATE
+  YAML_VERSION_MAJOR=0 YAML_VERSION_MINOR=2 YAML_VERSION_PATCH=5 YAML_VERSION_STRING="0.2.5")
+bivalve_third_party(yaml)
+
+# ---- Gumbo: HTML as browsers read it; a poll for each token, named characters from a table -----------
+bivalve_source(gumbo_source gumbo)
+set(gumbo_dir ${CMAKE_BINARY_DIR}/third_party/gumbo)
+bivalve_patched(gumbo ${gumbo_source}/src/parser.c ${gumbo_dir}/parser.c)
+execute_process(COMMAND ${BIVALVE_NODE} ${CMAKE_SOURCE_DIR}/scripts/embed-references.mjs
+                ${gumbo_source}/src/char_ref.rl ${gumbo_dir}/char_ref_table.inc COMMAND_ERROR_IS_FATAL ANY)
+set(gumbo_files ${gumbo_dir}/parser.c ${CMAKE_SOURCE_DIR}/cmake/gumbo/char_ref.c)
+foreach(part attribute error string_buffer string_piece tag tokenizer utf8 util vector)
+  list(APPEND gumbo_files ${gumbo_source}/src/${part}.c)
+endforeach()
+bivalve_for_size(${gumbo_files})
+add_library(gumbo STATIC EXCLUDE_FROM_ALL ${gumbo_files})
+target_include_directories(gumbo SYSTEM PUBLIC ${gumbo_source}/src PRIVATE ${gumbo_dir})
+bivalve_third_party(gumbo)
+
+# ---- bzip2, liblzma, zstd: streams in memory only. Of xz what has LZMA in it, no filters for machine code; of zstd no
+# strategies between those that levels 1 to 9 can do without, and errors without texts ----------------------------
+bivalve_source(bzip2_dir bzip2)
+set(bzip2_files blocksort huffman crctable randtable compress decompress bzlib)
+list(TRANSFORM bzip2_files PREPEND ${bzip2_dir}/)
+list(TRANSFORM bzip2_files APPEND .c)
+bivalve_for_size(${bzip2_files})
+add_library(bzip2 STATIC EXCLUDE_FROM_ALL ${bzip2_files})
+target_include_directories(bzip2 SYSTEM PUBLIC ${bzip2_dir})
+target_compile_definitions(bzip2 PUBLIC BZ_NO_STDIO)
+bivalve_third_party(bzip2)
+
+bivalve_source(xz_dir xz)
+set(lzma_dir ${xz_dir}/src/liblzma)
+foreach(part alone_decoder alone_encoder auto_decoder block_decoder block_encoder block_header_decoder
+        block_header_encoder block_util common easy_preset filter_common filter_decoder filter_encoder
+        filter_flags_decoder filter_flags_encoder index index_encoder index_hash stream_decoder stream_encoder
+        stream_flags_common stream_flags_decoder stream_flags_encoder vli_decoder vli_encoder vli_size)
+  list(APPEND lzma_files ${lzma_dir}/common/${part}.c)
+endforeach()
+foreach(part check/check check/sha256 check/crc32_small check/crc64_small lz/lz_decoder lz/lz_encoder lz/lz_encoder_mf
+        lzma/lzma2_decoder lzma/lzma2_encoder lzma/lzma_decoder lzma/lzma_encoder lzma/lzma_encoder_optimum_fast
+        lzma/lzma_encoder_optimum_normal lzma/lzma_encoder_presets rangecoder/price_table)
+  list(APPEND lzma_files ${lzma_dir}/${part}.c)
+endforeach()
+bivalve_for_size(${lzma_files})
+add_library(lzma STATIC EXCLUDE_FROM_ALL ${lzma_files})
+target_include_directories(lzma SYSTEM PUBLIC ${lzma_dir}/api PRIVATE ${xz_dir}/src/common ${lzma_dir}/common
+  ${lzma_dir}/check ${lzma_dir}/lz ${lzma_dir}/lzma ${lzma_dir}/rangecoder ${lzma_dir}/delta ${lzma_dir}/simple)
+target_compile_definitions(lzma PUBLIC LZMA_API_STATIC PRIVATE
+  HAVE_STDBOOL_H HAVE_STDINT_H HAVE_INTTYPES_H HAVE_SMALL HAVE_FUNC_ATTRIBUTE_CONSTRUCTOR HAVE_VISIBILITY=0
+  HAVE_ENCODERS HAVE_DECODERS HAVE_ENCODER_LZMA1 HAVE_ENCODER_LZMA2 HAVE_DECODER_LZMA1 HAVE_DECODER_LZMA2
+  HAVE_MF_HC3 HAVE_MF_HC4 HAVE_MF_BT2 HAVE_MF_BT3 HAVE_MF_BT4 HAVE_CHECK_CRC32 HAVE_CHECK_CRC64 HAVE_CHECK_SHA256
+  TUKLIB_SYMBOL_PREFIX=lzma_ TUKLIB_FAST_UNALIGNED_ACCESS=1 SIZEOF_SIZE_T=${CMAKE_SIZEOF_VOID_P})
+bivalve_third_party(lzma)
+
+bivalve_source(zstd_source zstd)
+file(GLOB zstd_files ${zstd_source}/lib/common/*.c ${zstd_source}/lib/compress/*.c ${zstd_source}/lib/decompress/*.c)
+list(FILTER zstd_files EXCLUDE REGEX "/(pool|threading|debug|zstdmt_compress)\\.c$")
+bivalve_for_size(${zstd_files})
+add_library(zstd STATIC EXCLUDE_FROM_ALL ${zstd_files})
+target_include_directories(zstd SYSTEM PUBLIC ${zstd_source}/lib)
+target_compile_definitions(zstd PRIVATE
+  ZSTD_DISABLE_ASM DYNAMIC_BMI2=0 ZSTD_LEGACY_SUPPORT=0 ZSTD_STRIP_ERROR_STRINGS ZSTD_TRACE=0 HUF_FORCE_DECOMPRESS_X1
+  ZSTD_FORCE_DECOMPRESS_SEQUENCES_SHORT ZSTD_NO_INLINE ZSTD_EXCLUDE_DFAST_BLOCK_COMPRESSOR
+  ZSTD_EXCLUDE_GREEDY_BLOCK_COMPRESSOR ZSTD_EXCLUDE_BTLAZY2_BLOCK_COMPRESSOR ZSTD_EXCLUDE_BTULTRA_BLOCK_COMPRESSOR)
+bivalve_third_party(zstd)

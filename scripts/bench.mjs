@@ -8,8 +8,8 @@ import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { buildAll } from './lib/build.mjs';
 import { root } from './lib/cache.mjs';
-import { npm } from './lib/npm.mjs';
-import { main, step, SetupError } from './lib/progress.mjs';
+import { ensureOwnPackages } from './lib/npm.mjs';
+import { main, SetupError } from './lib/progress.mjs';
 
 const dir = path.join(root, 'tests/bench');
 const words = process.argv.slice(2);
@@ -20,13 +20,8 @@ main(async () => {
   if (chosen.length === 0)
     throw new SetupError(`no benchmark of that name (${all.join(', ') || 'there are none'})`);
   await buildAll('wasm');
-  const lock = path.join(dir, 'package-lock.json');
-  const installed = path.join(dir, 'node_modules/.package-lock.json');
-  if (
-    fs.existsSync(lock) &&
-    !(fs.existsSync(installed) && fs.statSync(installed).mtimeMs >= fs.statSync(lock).mtimeMs)
-  )
-    await step('what the benchmarks compare with', () => npm(['ci', '--loglevel=error'], { cwd: dir }));
+  await ensureOwnPackages(dir, 'what the benchmarks compare with');
+  await ensureOwnPackages(path.join(root, 'tests/api/real'), 'peers of the benchmarks');
   for (const name of chosen.sort()) {
     const { status } = spawnSync(process.execPath, ['--expose-gc', path.join(dir, name)], {
       stdio: 'inherit',

@@ -67,6 +67,7 @@ function checkBrowserEntry(root, report) {
     }
   };
   visit(path.join(root, 'ts/browser.ts'));
+  visit(path.join(root, 'ts/just_bash/browser.ts'));
 }
 
 /** The list of problems, each `file:line: text`. `files` are names from the root. */

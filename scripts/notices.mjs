@@ -34,6 +34,9 @@ const llvm = `libc++, libc++abi, libunwind and compiler-rt are under the Apache 
 compiling embeds into an object form may be redistributed in such form without
 complying with conditions 4(a), 4(b) and 4(d) of the License.`;
 
+// What scripts/lib/build.mjs bundles into what is published.
+const bundled = ['marked', 'dompurify', 'uplot'];
+
 main(async () => {
   await ensureSources();
   let text = `The WebAssembly module of this package contains code of these projects.\n(Written by scripts/notices.mjs.)\n\n`;
@@ -51,6 +54,11 @@ main(async () => {
   text += section('musl', 'https://musl.libc.org (MIT)', musl);
   text += section('LLVM run-time libraries', 'https://llvm.org (Apache-2.0 WITH LLVM-exception)', llvm);
   text += section('dlmalloc', 'Doug Lea (CC0-1.0)', 'Released to the public domain by its author.');
+  for (const name of bundled) {
+    const read = (file) => fs.readFileSync(path.join(root, 'node_modules', name, file), 'utf8');
+    const { version, homepage, license } = JSON.parse(read('package.json'));
+    text += section(`${name} ${version}`, `${homepage} (${license}); in the pages of dist/`, read('LICENSE'));
+  }
   fs.writeFileSync(path.join(root, 'THIRD_PARTY_NOTICES'), text);
   note('THIRD_PARTY_NOTICES written');
 });

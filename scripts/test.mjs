@@ -12,7 +12,7 @@ import { buildAll, cmakeBuild } from './lib/build.mjs';
 import { root } from './lib/cache.mjs';
 import { checks } from './lib/checks.mjs';
 import { main, note, SetupError } from './lib/progress.mjs';
-import { ensureNpmPackages } from './lib/npm.mjs';
+import { ensureNpmPackages, ensureOwnPackages } from './lib/npm.mjs';
 import { run } from './lib/run.mjs';
 import { ensureSources } from './lib/sources.mjs';
 import { ensurePackages } from './lib/system.mjs';
@@ -20,6 +20,9 @@ import { ensurePackages } from './lib/system.mjs';
 const testsDir = path.join(root, 'tests');
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'bivalve-test-'));
 process.on('exit', () => fs.rmSync(scratch, { recursive: true, force: true }));
+
+// How long a file of tests, or a program of them, may take before it is ended as failed: several times the slowest.
+const HUNG_MS = 20 * 60_000;
 
 const print = (text) => process.stdout.write(`${text}\n`);
 
@@ -74,6 +77,7 @@ async function native(filters) {
     const { code, signal } = await run(path.join(dir, `test_${room}`), args, {
       cwd: root,
       env,
+      timeout: HUNG_MS,
       check: false,
       onLine: print,
     });
@@ -100,8 +104,11 @@ async function native(filters) {
 
 async function node(name, filters) {
   if (name === 'browser' && !(await ensurePackages('browser'))) return { notRun: 'needs chromium' };
-  if (name === 'shell' || name === 'api') await ensurePackages('oracle');
+  if (name === 'shell' || name === 'api' || name === 'script') await ensurePackages('oracle');
+  // For one example: without it that one is skipped.
+  if (name === 'daemon') await ensurePackages('daemon');
   await ensureNpmPackages();
+  await ensureOwnPackages(path.join(testsDir, name, 'real'), `what suite ${name} compares with`);
   await buildAll(process.env.BIVALVE_TEST_PRESET ?? 'wasm');
   const files = [...filesBelow(path.join(testsDir, name), '.test.mjs')].filter(
     (file) => filters.length === 0 || filters.some((word) => file.includes(word)),
@@ -109,7 +116,13 @@ async function node(name, filters) {
   if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
   const counts = path.join(scratch, `${name}.json`);
   const reporter = new URL('./lib/reporter.mjs', import.meta.url).href;
-  const args = ['--test', `--test-reporter=${reporter}`, '--test-reporter-destination=stdout', ...files];
+  const args = [
+    '--test',
+    `--test-timeout=${HUNG_MS}`,
+    `--test-reporter=${reporter}`,
+    '--test-reporter-destination=stdout',
+    ...files,
+  ];
   const { code, signal } = await run(process.execPath, args, {
     cwd: root,
     check: false,

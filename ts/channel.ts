@@ -1,4 +1,5 @@
 // Channel: the host's end of a program's IPC channel (docs/ipc.md), as bytes and as messages.
+import { connect, type Connection } from './connection.js';
 import type { Core } from './core/core.js';
 import { CHANNEL } from './core/abi.js';
 import { decode, encode } from './core/instance.js';
@@ -62,6 +63,37 @@ export class Channel {
     if (!this.#connected) return false;
     await this.#core.pushChannel(this.#id, bytes);
     return this.#connected;
+  }
+
+  /**
+   * A server of the machine goes to the program beside the next frame, for one of the host's. The port that leads to
+   * it; undefined: the program takes none.
+   * @internal
+   */
+  async handServer(): Promise<number | undefined> {
+    return this.#hand('listener');
+  }
+  /**
+   * One end of a new connection goes to the program beside the next frame; the other one is here.
+   * @internal
+   */
+  async handSocket(): Promise<Connection | undefined> {
+    const port = await this.#hand('open');
+    if (port === undefined) return undefined;
+    const connection = await this.connect(port);
+    const taken = await this.#core.ask('hand', { id: this.#id, what: 'accept', port });
+    if (!taken['error']) return connection;
+    connection.close();
+    return undefined;
+  }
+  async #hand(what: string): Promise<number | undefined> {
+    if (!this.#connected) return undefined;
+    const { port } = await this.#core.ask('hand', { id: this.#id, what });
+    return typeof port === 'number' ? port : undefined;
+  }
+  /** @internal */
+  connect(port: number): Promise<Connection> {
+    return connect(this.#core, port, {});
   }
 
   /** The program reads to the end of what was sent, and hears 'disconnect'. What it sends is not read any more. */

@@ -1,7 +1,11 @@
 // What both entries export besides Machine.
+export type { ContainerBridge } from './bridges/containers.js';
+export type { NativeBridge, NativeLibrary } from './bridges/native.js';
 export type { NetworkBridge } from './bridges/network.js';
 export type { HostProgram, ProcessBridge } from './bridges/process.js';
 export type { NetworkRule } from './bridges/network_rules.js';
+export type { RtcBridge, RtcServer } from './bridges/rtc.js';
+export { TransformError, type TransformBridge } from './bridges/transform.js';
 export type * from './bridges/types.js';
 export { Child, type ChildExit } from './child.js';
 export { Connection, type ConnectOptions } from './connection.js';

@@ -1,8 +1,12 @@
 // Machine: the API. One computer with its files, processes and clock.
 import { EmbeddedFs } from './bridges/embedded_fs.js';
 import { LazyFiles } from './bridges/lazy_files.js';
+import { Containers } from './bridges/containers.js';
+import { NativeHost } from './bridges/native.js';
 import { HttpBridge } from './bridges/network.js';
+import { RtcHost } from './bridges/rtc.js';
 import { ProcessHost, programPaths } from './bridges/process.js';
+import { Transform } from './bridges/transform.js';
 import { announce } from './channel.js';
 import { Child } from './child.js';
 import { connect, type Connection, type ConnectOptions } from './connection.js';
@@ -127,7 +131,10 @@ export function coreOptions(
     ...(options.seed === undefined ? {} : { seed: options.seed }),
     virtualClock: options.virtualClock ?? false,
     trace: Boolean(options.trace),
-    commands: [...Object.keys(options.commands ?? {}), ...programPaths(options.processes)],
+    commands: [
+      ...Object.keys(options.commands ?? {}),
+      ...programPaths(options.processes, Boolean(options.containers)),
+    ],
     ...(native ? { modules: native.table } : {}),
     sliceMs: options.sliceMs ?? 8,
     busyMs: 1000,
@@ -154,15 +161,41 @@ export function capabilitiesOf(
       }),
     );
   if (options.commands) capabilities.set('command', commandCapability(options.commands));
-  if (options.processes) {
+  if (options.processes || options.containers) {
     const { processes } = platform;
-    if (!processes) throw new TypeError('processes: there are none in a page');
-    capabilities.set('process', new ProcessHost(options.processes, () => processes(), mounted));
+    if (options.processes && !processes) throw new TypeError('processes: there are none in a page');
+    const load = processes?.bind(platform) ?? (() => Promise.reject(new Error('there are none in a page')));
+    capabilities.set(
+      'process',
+      new ProcessHost(options.processes ?? { allow: [] }, load, mounted, containersOf(platform, options)),
+    );
+  }
+  if (options.native) {
+    const { native: lanes } = platform;
+    if (!lanes) throw new TypeError('native: there are no native libraries in a page');
+    capabilities.set('ffi', new NativeHost(options.native, lanes));
+  }
+  if (options.rtc) {
+    const { rtc } = platform;
+    if (!rtc) throw new TypeError('rtc: there are no peer connections here');
+    capabilities.set('rtc', new RtcHost(options.rtc, () => rtc()));
+  }
+  if (options.transform) {
+    const bridge = options.transform === 'typescript' ? platform.stripTypes?.() : options.transform;
+    if (!bridge) throw new TypeError("transform: in a page it is a function, not 'typescript'");
+    capabilities.set('transform', new Transform(bridge));
   }
   if (native) capabilities.set('module', moduleCapability(native));
   capabilities.set('fs.bridge', embedded);
   capabilities.set('lazy', lazy);
   return capabilities;
+}
+
+function containersOf(platform: Platform, { containers }: BootOptions): Containers | undefined {
+  if (!containers) return undefined;
+  return new Containers(containers, async (limits) =>
+    new MachineBase(await makeParts(platform, { worker: true, limits })).prepare(),
+  );
 }
 
 const maximumOf = (options: BootOptions): number =>

@@ -42,20 +42,25 @@ async function fromMachine(socket: net.Socket, connection: Connection): Promise<
   socket.end();
 }
 
-async function relay(machine: MachineBase, socket: net.Socket, guestPort: number): Promise<void> {
+/** Until both directions have ended. A connection that cannot be made resets the socket: false. */
+export async function relay(socket: net.Socket, open: () => Promise<Connection>): Promise<boolean> {
   let connection: Connection | undefined;
   // Whatever became of the socket, the machine's side hears of it.
   socket.on('error', () => undefined);
   socket.on('close', () => connection?.close());
   try {
-    connection = await machine.connect(guestPort);
-    if (socket.destroyed) return connection.close();
+    connection = await open();
+    if (socket.destroyed) {
+      connection.close();
+      return true;
+    }
     await Promise.all([toMachine(socket, connection), fromMachine(socket, connection)]);
     await connection.closed;
   } catch {
     socket.resetAndDestroy();
     connection?.close();
   }
+  return connection !== undefined;
 }
 
 export async function publish(
@@ -69,7 +74,7 @@ export async function publish(
   const server = net.createServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    void relay(machine, socket, guestPort);
+    void relay(socket, () => machine.connect(guestPort));
   });
   server.maxConnections = maxConnections;
   server.listen({ host, port, exclusive: true });

@@ -1,6 +1,10 @@
 // What callers of the API pass and get: options and plain results.
 import type { IpcFraming } from './channel.js';
 import type { NetworkBridge } from './bridges/network.js';
+import type { ContainerBridge } from './bridges/containers.js';
+import type { NativeBridge } from './bridges/native.js';
+import type { RtcBridge } from './bridges/rtc.js';
+import type { TransformBridge } from './bridges/transform.js';
 import type { ProcessBridge } from './bridges/process.js';
 import type { Limits } from './core/limits.js';
 import type { FsBridge, TimeBridge, TraceBridge } from './bridges/types.js';
@@ -41,6 +45,9 @@ export type Command = (context: CommandContext) => number | Data | void | Promis
 /**
  * What a mount shows: an empty filesystem in memory, or a real directory (Node only): `overlay` reads it
  * and keeps all writes in the machine, `ro` only reads it, `rw` writes it; or files of the embedder's own.
+ *
+ * A mount at `/` takes the place of the machine's own files, which are gone with its programs; `/dev` and `/proc`
+ * stay, below directories of those names, which it has to have. Mount it before anything else.
  */
 export type MountOptions =
   | { type?: 'memory'; readOnly?: boolean }
@@ -91,6 +98,27 @@ export interface BootOptions {
   network?: NetworkBridge;
   /** Programs of the host that the guest may start, with all rights of this process's user. Without it: none. */
   processes?: ProcessBridge;
+  /**
+   * Machines of their own, in workers, for the isolated containers of MicroScript's `ScriptContainer`. Without it they are
+   * processes of this machine.
+   */
+  containers?: ContainerBridge;
+  /**
+   * Native libraries of the host for MicroScript's `_GenericMarshal` (Node only, with the package `koffi`), with all rights
+   * of this process. Without it: none.
+   */
+  native?: NativeBridge;
+  /**
+   * Peer connections (WebRTC) for MicroScript's `ILibWebRTC`; `{}` has no limits of its own. In Node they need the package
+   * `werift`. Without it: none.
+   */
+  rtc?: RtcBridge;
+  /**
+   * Makes JavaScript of the TypeScript files (`.ts`, `.mts`, `.cts`) that scripts run. `'typescript'` (Node only): their
+   * types are blanked out by `ts-blank-space` and `typescript`, which are loaded with the first such file, from beside
+   * this package or the current directory. Without it: such a file is an error.
+   */
+  transform?: 'typescript' | TransformBridge;
   /** The embedder's functions as programs. */
   commands?: Record<string, Command>;
   /** The embedder's functions and values for JavaScript, by the name that `require` takes. */

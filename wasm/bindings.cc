@@ -12,10 +12,12 @@
 #include <memory>
 #include <string>
 
+#include "daemon.h"
 #include "embedder.h"
 #include "memory.h"
 #include "notebook.h"
 #include "requests.h"
+#include "shell/tree_json.h"
 
 using bivalve::embed::Embedder;
 
@@ -118,18 +120,28 @@ EMSCRIPTEN_KEEPALIVE void bivalve_ask(size_t name_size, size_t args_size) {
   ShowAnswer(std::move(answer));
 }
 
-// The notebook: the input window holds an event (JSON) and its bytes; the answer is shown in the output
-// window.
-EMSCRIPTEN_KEEPALIVE void bivalve_notebook(size_t head_size) {
+// What is told and answered in one form: the input window holds a head (JSON) and its bytes; the answer is
+// shown in the output window.
+static void Tell(std::string (*told)(std::string_view head, std::string_view bytes), size_t head_size) {
   std::string answer("{}");
   if (HasRoomForInput()) {
     std::string_view input = Input();
-    answer = bivalve::embed::TellNotebook(input.substr(0, head_size), input.substr(head_size));
+    answer = told(input.substr(0, head_size), input.substr(head_size));
   }
-  DropInput();
-  if (answer.size() > kWindow) g_large = new std::string(std::move(answer));
-  if (!g_large) memcpy(g_window, answer.data(), answer.size());
-  SetOutput(g_large ? std::string_view(*g_large) : std::string_view(g_window, answer.size()));
+  ShowAnswer(std::move(answer));
+}
+EMSCRIPTEN_KEEPALIVE void bivalve_notebook(size_t head_size) {
+  Tell(bivalve::embed::TellNotebook, head_size);
+}
+EMSCRIPTEN_KEEPALIVE void bivalve_daemon(size_t head_size) { Tell(bivalve::embed::TellDaemon, head_size); }
+EMSCRIPTEN_KEEPALIVE void bivalve_script(size_t head_size) {
+  Tell(bivalve::embed::TellScriptRunner, head_size);
+}
+
+// The input window holds a script; its syntax tree (shell/tree_json.h) is shown in the output window. Needs
+// no machine.
+EMSCRIPTEN_KEEPALIVE void bivalve_tree() {
+  ShowAnswer(HasRoomForInput() ? bivalve::shell::TreeJson(Input()) : kOutOfMemory);
 }
 
 // The input window holds a call's arguments (JSON), its script and its input. The id of the call; 0 when it

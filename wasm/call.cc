@@ -51,6 +51,7 @@ Call::Call(kernel::Machine& machine, int call_id, List<Handle>& changed, CallSpe
     channel_in = MakeRef<InStream>(machine, this, kChannelIn);
     channel_out = MakeRef<OutStream>(machine, this, kChannel);
     channel_out->handed_over = true;
+    handed = MakeRef<kernel::HandedFiles>();
   }
   for (int i = 0; i < 2; ++i) {
     bool streams = (i == 0 ? spec_.output : spec_.error_output) == OutputMode::kStream;
@@ -83,10 +84,13 @@ Call::~Call() {
 
 kernel::FileRef Call::TakeFile(int fd) {
   if (fd == 0) return input;
-  if (fd == kChannel)
-    return MakeRef<kernel::StreamSocket>(machine_, channel_in,
-                                         MakeRef<OutEnd>(machine_, channel_out, kChannel), kernel::Endpoint{},
-                                         kernel::Endpoint{});
+  if (fd == kChannel) {
+    auto channel =
+        MakeRef<kernel::StreamSocket>(machine_, channel_in, MakeRef<OutEnd>(machine_, channel_out, kChannel),
+                                      kernel::Endpoint{}, kernel::Endpoint{});
+    channel->handed = handed;
+    return channel;
+  }
   Ref<EdgeFile> file = collected[fd - 1];
   if (out_stream[fd - 1]) file = MakeRef<OutEnd>(machine_, out_stream[fd - 1], fd);
   file->terminal = fd == 1 ? spec_.output_terminal : spec_.error_terminal;

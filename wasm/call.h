@@ -4,12 +4,14 @@
 // has ended, even if children of it still run: what those write afterwards is dropped.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "handle.h"
 #include "kernel/machine.h"
+#include "kernel/net/sockets.h"
 #include "kernel/session.h"
 #include "streams.h"
 
@@ -70,6 +72,10 @@ class Call final : public Handle,
   Ref<Collector> collected[2];
   Ref<InStream> channel_in;
   Ref<OutStream> channel_out;
+  // What the host hands to the program beside the channel's bytes, and listeners that stand for the host's
+  // connections until these are there, by port.
+  Ref<kernel::HandedFiles> handed;
+  std::map<uint16_t, Ref<kernel::Listener>> offered;
 
   int pid = 0;
   int session = 0;               // the handle of the session that runs it, 0 for a program

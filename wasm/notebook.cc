@@ -68,6 +68,8 @@ std::string_view KindName(Action::Kind kind) {
     case Action::Kind::kAnswer: return "answer";
     case Action::Kind::kServe: return "serve";
     case Action::Kind::kModule: return "module";
+    case Action::Kind::kReplace: return "replace";
+    case Action::Kind::kStream: return "stream";
     case Action::Kind::kDiscover: return "discover";
     case Action::Kind::kVisit: return "visit";
     case Action::Kind::kSay: return "say";
@@ -105,7 +107,7 @@ std::string Describe(const Action& action, std::string& bytes) {
 std::string Describe(const Edit& edit, std::string& bytes) {
   bool need = edit.kind == Edit::Kind::kNeed;
   JsonObject out;
-  out.Add("kind", need ? "need" : "write").Add("from", Size(edit.from));
+  out.Add("kind", need ? "need" : "write").Add("from", Size(edit.from)).Add("all", edit.all);
   out.Add("drop", Size(edit.drop)).Add("keep", Size(edit.keep)).Add("makeDirectory", edit.make_directory);
   out.Add("insertSize", Size(edit.insert.size())).Add("tailSize", Size(edit.tail.size()));
   (bytes += edit.insert) += edit.tail;

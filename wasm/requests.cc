@@ -267,6 +267,32 @@ json ApplyLimits(Embedder& embedder, const json& args) {
   return json::object();
 }
 
+// A socket or a server of the host's goes to a call's program, beside its channel's next bytes. "listener":
+// one of the machine stands for it, {"port"} leads to it. "open": one that stays here until the host has
+// connected to
+// {"port"}; then "accept" with that port hands the connection over.
+json HandOver(Call* call, kernel::Net& net, const json& args) {
+  if (!call || !call->handed || call->done) return Refused(Errno::kPipe, "the program has no channel");
+  auto& files = call->handed->files;
+  if (files.size() >= kernel::HandedFiles::kMost) return Refused(Errno::kAgain, "too many are on their way");
+  std::string what = String(args, "what");
+  if (what == "accept") {
+    auto offered = call->offered.extract(static_cast<uint16_t>(Integer(args, "port")));
+    kernel::FileRef file = offered ? offered.mapped()->TakeWaiting() : kernel::FileRef();
+    if (!file) return Refused(Errno::kConnRefused, "there is no connection");
+    files.push_back(std::move(file));
+    return json::object();
+  }
+  auto listener = net.Listen("127.0.0.1", 0, 511);
+  if (!listener) return Refused(listener.error());
+  uint16_t port = (*listener)->local.port;
+  if (what == "open")
+    call->offered[port] = std::move(*listener);
+  else
+    files.push_back(std::move(*listener));
+  return {{"port", port}};
+}
+
 json Dispatch(Embedder& embedder, std::string_view op, const json& args, std::string_view bytes) {
   int id = static_cast<int>(Integer(args, "id"));
   if (op == "session") return StartSession(embedder, args);
@@ -282,6 +308,7 @@ json Dispatch(Embedder& embedder, std::string_view op, const json& args, std::st
     return json::object();
   }
   if (op == "kill") return Signal(embedder, args);
+  if (op == "hand") return HandOver(embedder.FindCall(id), embedder.machine.net, args);
   if (op == "jobs") return ListJobs(embedder);
   if (op == "usage") return Usage(embedder);
   if (op == "mounts") return ListMounts(embedder);

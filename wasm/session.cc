@@ -56,7 +56,7 @@ void SessionHandle::Submit(Call& call, std::string script) {
   call.pid = pid;
   if (done) return call.End(status.value_or(WaitStatus{WaitStatus::Kind::kExited, 127}));
   kernel::Machine& machine = embedder_.machine;
-  account->fuel_used = account->output_used = 0;
+  account->fuel_used = account->output_used = account->commands_used = 0;
   account->started_ns = machine.RealNs();
   if (account->limits.wall_ms < kernel::kNever / 1'000'000 - account->started_ns)
     account->deadline_ns = account->started_ns + account->limits.wall_ms * 1'000'000;

@@ -6,4 +6,4 @@ set(BIVALVE_MODULE_LINK
   # The host gives the memory and its maximum; 2 GiB is what the module could ever be given.
   -sMAXIMUM_MEMORY=2GB)
 # Told some events a second, each of which is read from JSON.
-set_property(SOURCE ${CMAKE_SOURCE_DIR}/wasm/notebook.cc APPEND PROPERTY COMPILE_OPTIONS -Oz)
+set_property(SOURCE ${CMAKE_SOURCE_DIR}/wasm/notebook.cc ${CMAKE_SOURCE_DIR}/wasm/daemon.cc APPEND PROPERTY COMPILE_OPTIONS -Oz)

@@ -23,10 +23,11 @@ extern "C" int bivalve_duk_timeout(void* udata, long steps);
 #define DUK_USE_EXEC_TIMEOUT_CHECK(udata) \
   bivalve_duk_timeout((udata), static_cast<long>(thr->interrupt_init - thr->interrupt_counter))
 
-// Time and chance come from the machine; its time zone is UTC. Text of dates is the library's.
+// Time, its zone and chance come from the machine. Text of dates is the library's.
 extern "C" double bivalve_duk_now(void* udata);
 extern "C" double bivalve_duk_monotonic(void* udata);
 extern "C" double bivalve_duk_random(void* udata);
+extern "C" int bivalve_duk_zone(double ms);
 #undef DUK_USE_DATE_NOW_GETTIMEOFDAY
 #undef DUK_USE_DATE_NOW_TIME
 #undef DUK_USE_DATE_TZO_GMTIME_R
@@ -42,9 +43,16 @@ extern "C" double bivalve_duk_random(void* udata);
 #undef DUK_USE_DATE_GET_LOCAL_TZOFFSET
 #undef DUK_USE_GET_MONOTONIC_TIME
 #define DUK_USE_DATE_GET_NOW(ctx) bivalve_duk_now((ctx)->heap->heap_udata)
-#define DUK_USE_DATE_GET_LOCAL_TZOFFSET(ms) 0
+#define DUK_USE_DATE_GET_LOCAL_TZOFFSET(ms) bivalve_duk_zone(ms)
 #define DUK_USE_GET_MONOTONIC_TIME(ctx) bivalve_duk_monotonic((ctx)->heap->heap_udata)
 #define DUK_USE_GET_RANDOM_DOUBLE(udata) bivalve_duk_random(udata)
+
+// Its debugger (src/script/duktape/debugger.h); what a debugger asks of objects with it.
+#undef DUK_USE_DEBUGGER_SUPPORT
+#define DUK_USE_DEBUGGER_SUPPORT
+#undef DUK_USE_DEBUGGER_INSPECT
+#define DUK_USE_DEBUGGER_INSPECT
+#define DUK_USE_TARGET_INFO "bivalve"
 
 #undef DUK_USE_JSON_STRINGIFY_FASTPATH
 #define DUK_USE_JSON_STRINGIFY_FASTPATH

@@ -47,6 +47,7 @@ int64_t bivalve_jq_microseconds(void);
 char* bivalve_jq_strptime(const char* text, const char* format, struct tm* time);
 /* 0: the year would not fit. */
 int bivalve_jq_gmtime(int64_t seconds, struct tm* time);
+int bivalve_jq_localtime(int64_t seconds, struct tm* time);
 int64_t bivalve_jq_timegm(const struct tm* time);
 size_t bivalve_jq_strftime(char* text, size_t size, const char* format, const struct tm* time);
 /* 0, or -1 with errno. */
@@ -115,9 +116,8 @@ static inline int bivalve_jq_gettimeofday(struct timeval* now) {
 }
 #define gettimeofday(now, zone) bivalve_jq_gettimeofday(now)
 #define time(where) ((time_t)0)
-/* The machine's zone is UTC. */
 #define gmtime_r(seconds, tm) (bivalve_jq_gmtime(*(seconds), tm) ? (tm) : NULL)
-#define localtime_r(seconds, tm) gmtime_r(seconds, tm)
+#define localtime_r(seconds, tm) (bivalve_jq_localtime(*(seconds), tm) ? (tm) : NULL)
 #define timegm(tm) ((time_t)bivalve_jq_timegm(tm))
 #define strftime bivalve_jq_strftime
 #define strptime bivalve_jq_strptime

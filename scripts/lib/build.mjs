@@ -71,9 +71,20 @@ async function bundle() {
     'bundle/browser': 'ts/browser.ts',
     'bundle/cli': 'ts/cli/main.ts',
     'bundle/notebook': 'ts/notebook/index.ts',
+    'bundle/just-bash': 'ts/just_bash/index.ts',
+    'bundle/just-bash-browser': 'ts/just_bash/browser.ts',
+    'bundle/notebook_browser': 'ts/notebook/browser.ts',
+    'bundle/vite': 'ts/plugins/vite.ts',
+    'bundle/esbuild': 'ts/plugins/esbuild.ts',
+    'bundle/daemon': 'ts/daemon/index.ts',
+    'bundle/daemon-browser': 'ts/daemon/browser.ts',
     'worker/node': 'ts/worker/node.ts',
+    'worker/native': 'ts/worker/native.ts',
     'worker/browser': 'ts/worker/browser.ts',
+    'worker/script': 'ts/worker/script.ts',
+    'worker/script_browser': 'ts/worker/script_browser.ts',
   };
+  const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   for (const [name, source] of Object.entries(entries))
     await build({
       absWorkingDir: root,
@@ -85,6 +96,7 @@ async function bundle() {
       format: 'esm',
       platform: 'neutral',
       target: 'es2022',
+      define: { BIVALVE_VERSION: JSON.stringify(version) },
       external: ['node:*'],
       legalComments: 'none',
       logLevel: 'warning',
@@ -101,26 +113,51 @@ async function bundle() {
     });
 }
 
+/** A file that a server of ours gives to pages: `dir`/`name`.ts with all that it imports. */
+async function bundleForPages(name, dir, options = {}) {
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: root,
+    entryPoints: { [`client/${name}`]: `${dir}/${name}.ts` },
+    outdir: 'dist',
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'inline',
+    logLevel: 'warning',
+    ...options,
+  });
+}
+
 // What a notebook's server gives to pages and workers: each file by itself, as small as it can be.
 async function bundleClient() {
-  const { build } = await import('esbuild');
   for (const [name, format] of Object.entries({
     page: 'iife',
     worker: 'esm',
     node_test: 'esm',
     node_assert: 'esm',
   }))
-    await build({
-      absWorkingDir: root,
-      entryPoints: { [`client/${name}`]: `ts/notebook/page/${name}.ts` },
-      outdir: 'dist',
-      bundle: true,
-      minify: true,
-      format,
-      target: 'es2022',
-      legalComments: 'none',
-      logLevel: 'warning',
-    });
+    await bundleForPages(name, 'ts/notebook/page', { format, legalComments: 'none' });
+}
+
+/** The page that shows a daemon's project. */
+async function bundleViewer() {
+  await bundleForPages('viewer', 'ts/daemon/ui');
+  for (const name of ['viewer.html', 'viewer.css'])
+    fs.copyFileSync(path.join(root, 'ts/daemon/ui', name), path.join(root, 'dist/client', name));
+}
+
+/** The pages that show a notebook: their libraries are bundled, so that nothing is fetched from elsewhere. */
+async function bundlePages() {
+  const read = (name) => fs.readFileSync(path.join(root, name), 'utf8');
+  const plotStyle = read('node_modules/uplot/dist/uPlot.min.css');
+  for (const name of ['admin', 'notebook']) {
+    await bundleForPages(name, 'ts/notebook/ui');
+    const style = read('ts/notebook/ui/style.css') + (name === 'notebook' ? plotStyle : '');
+    const html = read(`ts/notebook/ui/${name}.html`).replace('/*@style*/', () => style);
+    fs.writeFileSync(path.join(root, `dist/client/${name}.html`), html);
+  }
 }
 
 export async function buildTypeScript() {
@@ -138,6 +175,8 @@ export async function buildTypeScript() {
   await step('bundling', async () => {
     await bundle();
     await bundleClient();
+    await bundlePages();
+    await bundleViewer();
   });
 }
 

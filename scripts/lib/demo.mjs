@@ -13,8 +13,8 @@ export async function buildDemo() {
   fs.rmSync(demoDir, { recursive: true, force: true });
   fs.mkdirSync(demoDir, { recursive: true });
   await build({
-    entryPoints: [path.join(from, 'demo.ts')],
-    outfile: path.join(demoDir, 'demo.js'),
+    entryPoints: [path.join(from, 'demo.ts'), path.join(from, 'voxels.ts')],
+    outdir: demoDir,
     bundle: true,
     format: 'esm',
     target: 'es2022',
@@ -25,11 +25,14 @@ export async function buildDemo() {
         // The package stays apart from the bundle: it finds its module beside its own file.
         name: 'package-beside',
         setup: (setup) =>
-          setup.onResolve({ filter: /^bivalve$/ }, () => ({ path: './bivalve/browser.js', external: true })),
+          setup.onResolve({ filter: /^bivalve(\/daemon)?$/ }, ({ path: name }) => ({
+            path: name === 'bivalve' ? './bivalve/browser.js' : './bivalve/bundle/daemon-browser.js',
+            external: true,
+          })),
       },
     ],
   });
-  for (const file of ['index.html', 'demo.css'])
+  for (const file of ['index.html', 'voxels.html', 'demo.css'])
     fs.copyFileSync(path.join(from, file), path.join(demoDir, file));
   fs.copyFileSync(
     path.join(root, 'node_modules/@xterm/xterm/css/xterm.css'),

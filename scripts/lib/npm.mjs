@@ -30,6 +30,17 @@ export async function ensureNpmPackages() {
   );
 }
 
+/** The packages that a directory has a lock file of its own for, so that nobody else pays for them. */
+export async function ensureOwnPackages(dir, what) {
+  const lock = path.join(dir, 'package-lock.json');
+  const stamp = path.join(dir, 'node_modules/.package-lock.json');
+  if (!fs.existsSync(lock)) return;
+  if (fs.existsSync(stamp) && fs.statSync(stamp).mtimeMs >= fs.statSync(lock).mtimeMs) return;
+  await step(what, () => npm(['ci', '--loglevel=error', '--no-fund', '--no-audit'], { cwd: dir }));
+  const now = new Date();
+  fs.utimesSync(stamp, now, now);
+}
+
 /** Runs npm in this tree; the same npm that started us, where one did. */
 export function npm(args, options = {}) {
   const cli = process.env.npm_execpath;

@@ -13,11 +13,14 @@ const types = {
 };
 
 // What a page needs to run a machine, and nothing more. xterm.js sets styles of its own.
-const policy =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src data:";
+const policy = (scripts, connect) =>
+  `default-src 'self'; script-src 'self' 'wasm-unsafe-eval'${scripts}; style-src 'self' 'unsafe-inline'; img-src data:; connect-src 'self'${connect}`;
 
-/** Serves `dir` on 127.0.0.1; resolves with { url, close }. Port 0: any free one. */
-export function serveFiles(dir, port = 0) {
+/**
+ * Serves `dir` on 127.0.0.1; resolves with { url, close }. Port 0: any free one. `evaluates`: pages may have scripts in them, and run
+ * text as code. `connect`: an origin besides its own that pages may connect to.
+ */
+export function serveFiles(dir, port = 0, { evaluates = false, connect } = {}) {
   const base = fs.realpathSync(dir);
   const server = http.createServer((request, response) => {
     let name;
@@ -34,7 +37,10 @@ export function serveFiles(dir, port = 0) {
     }
     response.writeHead(200, {
       'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-      'content-security-policy': policy,
+      'content-security-policy': policy(
+        evaluates ? " 'unsafe-inline' 'unsafe-eval'" : '',
+        connect ? ` ${connect}` : '',
+      ),
       'cache-control': 'no-store',
     });
     fs.createReadStream(file).pipe(response);

@@ -57,10 +57,18 @@ export async function ensureEmscripten() {
   );
 }
 
-/** The environment in which cmake and ninja are found. */
+// emcc runs `python3` for each file: a version manager's shim in its place takes longer than the compiler does.
+function fixedPython() {
+  if (process.env.EMSDK_PYTHON) return {};
+  const real = ask('python3', ['-c', 'import sys; print(sys.executable)']);
+  return real ? { EMSDK_PYTHON: real } : {};
+}
+
+/** The environment in which cmake and ninja are found, and what the compilers run. */
 export async function ensureBuildTools() {
+  const env = { ...process.env, ...fixedPython() };
   const version = /(\d+\.\d+\.\d+)/.exec(ask('cmake', ['--version']) ?? '')?.[1];
-  if (version && atLeast(version, pinned.cmake) && which('ninja')) return process.env;
+  if (version && atLeast(version, pinned.cmake) && which('ninja')) return env;
   const prefix = prefixOf('cmake');
   if (!(await ready(prefix))) {
     if (!haveApt())
@@ -71,7 +79,7 @@ export async function ensureBuildTools() {
       apt.packages(['cmake', 'ninja-build', 'patchelf'], { closure: true, update }),
     );
   }
-  return { ...process.env, PATH: `${path.join(prefix, 'root/usr/bin')}${path.delimiter}${process.env.PATH}` };
+  return { ...env, PATH: `${path.join(prefix, 'root/usr/bin')}${path.delimiter}${process.env.PATH}` };
 }
 
 // The stamp is written last and names the place, since programs were patched with absolute paths.

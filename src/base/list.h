@@ -30,8 +30,15 @@ template <class T>
 class List {
  public:
   bool Empty() const { return !head_.Linked(); }
-  void PushBack(T& node) { Insert(head_.prev_, node); }
-  void PushFront(T& node) { Insert(&head_, node); }
+  // Both take the node out of the list that it is in, which may be this one.
+  void PushBack(T& node) {
+    static_cast<ListNode&>(node).Unlink();
+    Insert(head_.prev_, node);
+  }
+  void PushFront(T& node) {
+    static_cast<ListNode&>(node).Unlink();
+    Insert(&head_, node);
+  }
   T* Front() { return Empty() ? nullptr : static_cast<T*>(head_.next_); }
   T* Pop() {
     T* node = Front();
@@ -51,7 +58,6 @@ class List {
  private:
   static void Insert(ListNode* after, T& node_t) {
     ListNode& node = node_t;
-    node.Unlink();
     node.prev_ = after;
     node.next_ = after->next_;
     after->next_->prev_ = &node;

@@ -17,17 +17,44 @@ struct z_stream_s;
 
 namespace bivalve::codec {
 
-enum class Wrapping : uint8_t { kRaw, kZlib };
+// gzip's, of zlib: a header without names. What reads and writes whole files of it is codec/gzip.h.
+enum class Wrapping : uint8_t { kRaw, kZlib, kGzip };
+
+// What is to be in the output when a call returns. zlib's own numbers.
+enum class Flush : uint8_t {
+  kNone,
+  kPartial,
+  kSync,  // all of the input, up to a whole byte
+  kFull,  // the same, and what follows refers to nothing before it
+  kFinish,
+  kBlock,
+};
+
+struct DeflateOptions {
+  int level = 6;         // 0 (stored) to 9 (smallest)
+  int window_bits = 15;  // 9 to 15
+  int mem_level = 8;     // 1 to 9
+  int strategy = 0;      // zlib's numbers
+};
 
 class Deflater {
  public:
-  // Level 0 (stored) to 9 (smallest).
-  Deflater(Wrapping wrapping, int level);
+  Deflater(Wrapping wrapping, int level) : Deflater(wrapping, DeflateOptions{.level = level}) {}
+  Deflater(Wrapping wrapping, const DeflateOptions& options);
   ~Deflater();
 
   // Appends to *out what the input (at best some 10 KiB) becomes; with `finish`, everything up to the end of
   // the stream. False: no memory.
-  bool Add(std::string_view input, bool finish, std::string* out);
+  bool Add(std::string_view input, bool finish, std::string* out) {
+    return Add(input, finish ? Flush::kFinish : Flush::kNone, out);
+  }
+  bool Add(std::string_view input, Flush flush, std::string* out);
+  // Another stream begins.
+  void Reset();
+  // What the stream may refer to before its first byte; false when it cannot have any.
+  bool SetDictionary(std::string_view bytes);
+  // For what follows. Appends what that makes of the input so far.
+  bool SetParams(int level, int strategy, std::string* out);
 
  private:
   std::unique_ptr<z_stream_s> stream_;
@@ -35,20 +62,26 @@ class Deflater {
 
 class Inflater {
  public:
-  enum class Status : uint8_t { kMore, kEnd, kCorrupt, kNoMemory };
+  // kDictionary: SetDictionary, and go on.
+  enum class Status : uint8_t { kMore, kEnd, kCorrupt, kNoMemory, kDictionary };
   struct Step {
     size_t used;  // bytes of the input
     size_t made;  // bytes of the output
     Status status;
   };
 
-  explicit Inflater(Wrapping wrapping);
+  // Window bits 0: those that the stream's header tells.
+  explicit Inflater(Wrapping wrapping, int window_bits = 15);
   ~Inflater();
 
   // Goes on until the input is used up, the output is full, or the stream has ended.
   Step Run(std::string_view input, std::span<char> output);
   // Another stream begins.
   void Reset();
+  // False: it is not the one that the stream asks for.
+  bool SetDictionary(std::string_view bytes);
+  // Behind kCorrupt: zlib's words.
+  std::string_view Message() const;
 
  private:
   std::unique_ptr<z_stream_s> stream_;

@@ -109,17 +109,25 @@ BigInteger BigInteger::Subtract(const BigInteger& a, const BigInteger& b) {
   return Add(a, negated);
 }
 
+// Karatsuba's method above this many parts.
+constexpr size_t kLongParts = 48;
+
 BigInteger BigInteger::Multiply(const BigInteger& a, const BigInteger& b, Meter& meter) {
   BigInteger product;
-  product.parts_.assign(a.parts_.size() + b.parts_.size(), 0);
-  for (size_t i = 0; i < a.parts_.size(); ++i) {
-    if (!meter.Spend(static_cast<int64_t>(b.parts_.size() / 4 + 1))) break;
-    uint64_t carry = 0;
-    for (size_t j = 0; j < b.parts_.size() || carry; ++j) {
-      uint64_t part = product.parts_[i + j] + carry;
-      if (j < b.parts_.size()) part += uint64_t{a.parts_[i]} * b.parts_[j];
-      product.parts_[i + j] = static_cast<uint32_t>(part % kBase);
-      carry = part / kBase;
+  if (!meter.Hold((a.parts_.size() + b.parts_.size()) * sizeof(uint32_t))) return product;
+  if (std::min(a.parts_.size(), b.parts_.size()) > kLongParts) {
+    product = MultiplyLong(a, b, meter);
+  } else {
+    product.parts_.assign(a.parts_.size() + b.parts_.size(), 0);
+    for (size_t i = 0; i < a.parts_.size(); ++i) {
+      if (!meter.Spend(static_cast<int64_t>(b.parts_.size() / 4 + 1))) break;
+      uint64_t carry = 0;
+      for (size_t j = 0; j < b.parts_.size() || carry; ++j) {
+        uint64_t part = product.parts_[i + j] + carry;
+        if (j < b.parts_.size()) part += uint64_t{a.parts_[i]} * b.parts_[j];
+        product.parts_[i + j] = static_cast<uint32_t>(part % kBase);
+        carry = part / kBase;
+      }
     }
   }
   product.negative_ = a.negative_ != b.negative_;
@@ -127,29 +135,92 @@ BigInteger BigInteger::Multiply(const BigInteger& a, const BigInteger& b, Meter&
   return product;
 }
 
+BigInteger BigInteger::Slice(size_t from, size_t to) const {
+  BigInteger slice;
+  from = std::min(from, parts_.size());
+  to = std::min(to, parts_.size());
+  slice.parts_.assign(parts_.begin() + static_cast<std::ptrdiff_t>(from),
+                      parts_.begin() + static_cast<std::ptrdiff_t>(to));
+  slice.Trim();
+  return slice;
+}
+
+// The depth is the logarithm of the length.
+BigInteger BigInteger::MultiplyLong(const BigInteger& a, const BigInteger& b, Meter& meter) {
+  const size_t half = (std::max(a.parts_.size(), b.parts_.size()) + 1) / 2;
+  BigInteger a0 = a.Slice(0, half), a1 = a.Slice(half, SIZE_MAX);
+  BigInteger b0 = b.Slice(0, half), b1 = b.Slice(half, SIZE_MAX);
+  BigInteger low = Multiply(a0, b0, meter), high = Multiply(a1, b1, meter);
+  BigInteger middle = Subtract(Multiply(AddSize(a0, a1), AddSize(b0, b1), meter), Add(low, high));
+  if (!middle.IsZero()) middle.parts_.insert(middle.parts_.begin(), half, 0);
+  if (!high.IsZero()) high.parts_.insert(high.parts_.begin(), 2 * half, 0);
+  return Add(Add(low, middle), high);
+}
+
+BigInteger BigInteger::DivideShort(const BigInteger& a, uint32_t divisor, uint32_t* remainder, Meter& meter) {
+  BigInteger quotient;
+  meter.Spend(static_cast<int64_t>(a.parts_.size() / 4 + 1));
+  quotient.parts_.resize(a.parts_.size());
+  uint64_t rest = 0;
+  for (size_t i = a.parts_.size(); i-- > 0;) {
+    rest = rest * kBase + a.parts_[i];
+    quotient.parts_[i] = static_cast<uint32_t>(rest / divisor);
+    rest %= divisor;
+  }
+  quotient.Trim();
+  *remainder = static_cast<uint32_t>(rest);
+  return quotient;
+}
+
+// Knuth's algorithm D (The Art of Computer Programming, 4.3.1) in base 10^9.
 BigInteger BigInteger::Divide(const BigInteger& a, const BigInteger& b, BigInteger* remainder, Meter& meter) {
   BigInteger quotient, rest;
-  BigInteger divisor = b;
-  divisor.negative_ = false;
-  quotient.parts_.assign(a.parts_.size(), 0);
-  for (size_t i = a.parts_.size(); i-- > 0;) {
-    if (!meter.Spend(static_cast<int64_t>(divisor.parts_.size() * 8 + 1))) break;
-    rest.parts_.insert(rest.parts_.begin(), a.parts_[i]);
-    rest.Trim();
-    // The digit by bisection: thirty steps, each linear.
-    uint32_t low = 0, high = kBase - 1;
-    while (low < high) {
-      uint32_t middle = low + (high - low + 1) / 2;
-      FreeMeter free;
-      if (CompareSize(Multiply(divisor, BigInteger(middle), free), rest) <= 0) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    quotient.parts_[i] = low;
+  const size_t n = b.parts_.size();
+  if (CompareSize(a, b) < 0) {
+    rest = a;
+  } else if (n == 1) {
+    uint32_t left = 0;
+    quotient = DivideShort(a, b.parts_[0], &left, meter);
+    rest = BigInteger(left);
+  } else {
+    const auto factor = static_cast<uint32_t>(kBase / (uint64_t{b.parts_.back()} + 1));
     FreeMeter free;
-    if (low) rest = SubtractSize(rest, Multiply(divisor, BigInteger(low), free));
+    BigInteger u = Multiply(a, BigInteger(factor), free), v = Multiply(b, BigInteger(factor), free);
+    u.parts_.resize(a.parts_.size() + 1, 0);
+    quotient.parts_.assign(a.parts_.size() - n + 1, 0);
+    for (size_t j = quotient.parts_.size(); j-- > 0;) {
+      if (!meter.Spend(static_cast<int64_t>(n / 4 + 1))) break;
+      uint32_t* part = &u.parts_[j];
+      uint64_t top = uint64_t{part[n]} * kBase + part[n - 1];
+      uint64_t guess = top / v.parts_[n - 1], left = top % v.parts_[n - 1];
+      while (guess >= kBase || guess * v.parts_[n - 2] > left * kBase + part[n - 2]) {
+        --guess;
+        left += v.parts_[n - 1];
+        if (left >= kBase) break;
+      }
+      uint64_t carry = 0;
+      uint32_t borrow = 0;
+      for (size_t i = 0; i <= n; ++i) {
+        uint64_t product = carry + (i < n ? guess * v.parts_[i] : 0);
+        carry = product / kBase;
+        auto take = static_cast<uint32_t>(product % kBase) + borrow;
+        borrow = part[i] < take;
+        part[i] += (borrow ? kBase : 0) - take;
+      }
+      if (borrow) {
+        --guess;
+        uint32_t over = 0;
+        for (size_t i = 0; i <= n; ++i) {
+          uint32_t sum = part[i] + (i < n ? v.parts_[i] : 0) + over;
+          over = sum >= kBase;
+          part[i] = over ? sum - kBase : sum;
+        }
+      }
+      quotient.parts_[j] = static_cast<uint32_t>(guess);
+    }
+    u.Trim();
+    uint32_t none = 0;
+    rest = DivideShort(u, factor, &none, free);
   }
   quotient.negative_ = a.negative_ != b.negative_;
   quotient.Trim();
@@ -159,6 +230,69 @@ BigInteger BigInteger::Divide(const BigInteger& a, const BigInteger& b, BigInteg
     *remainder = std::move(rest);
   }
   return quotient;
+}
+
+size_t BigInteger::Digits() const {
+  if (parts_.empty()) return 0;
+  size_t digits = (parts_.size() - 1) * 9;
+  for (uint32_t top = parts_.back(); top; top /= 10) ++digits;
+  return digits;
+}
+
+namespace {
+constexpr uint32_t kTens[] = {1, 10, 100, 1000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000};
+}  // namespace
+
+BigInteger BigInteger::WithDigits(size_t digits, Meter& meter) const {
+  if (parts_.empty() || digits == 0) return *this;
+  if (!meter.Hold((parts_.size() + digits / 9) * sizeof(uint32_t))) return {};
+  meter.SpendBytes((parts_.size() + digits / 9) * 4);
+  BigInteger result = Multiply(*this, BigInteger(kTens[digits % 9]), meter);
+  result.parts_.insert(result.parts_.begin(), digits / 9, 0);
+  return result;
+}
+
+BigInteger BigInteger::WithoutDigits(size_t digits, Meter& meter) const {
+  if (digits == 0) return *this;
+  if (digits / 9 >= parts_.size()) return {};
+  BigInteger whole;
+  whole.parts_.assign(parts_.begin() + static_cast<std::ptrdiff_t>(digits / 9), parts_.end());
+  uint32_t rest = 0;
+  BigInteger result = DivideShort(whole, kTens[digits % 9], &rest, meter);
+  result.negative_ = negative_;
+  result.Trim();
+  return result;
+}
+
+// Newton's iteration from above: it falls until it has arrived. Half of the digits come from the root of
+// the upper half, so that only the last steps are long.
+BigInteger BigInteger::SquareRoot(const BigInteger& a, Meter& meter) {
+  if (a.IsZero()) return {};
+  BigInteger root;
+  std::vector<size_t> cuts;
+  for (size_t digits = a.Digits(); digits > 16; digits = (digits + 1) / 2 + 2) {
+    size_t cut = (digits - (digits + 1) / 2 - 2) / 2 * 2;
+    if (cut == 0) break;
+    cuts.push_back(cut);
+  }
+  size_t dropped = 0;
+  for (size_t cut : cuts) dropped += cut;
+  root = BigInteger(uint64_t{1}).WithDigits((a.Digits() - dropped) / 2 + 1, meter);
+  for (size_t level = cuts.size() + 1; level-- > 0;) {
+    BigInteger part = a.WithoutDigits(dropped, meter);
+    for (;;) {
+      if (!meter.Spend(1)) return root;
+      BigInteger next =
+          Divide(Add(root, Divide(part, root, nullptr, meter)), BigInteger(uint64_t{2}), nullptr, meter);
+      if (Compare(next, root) >= 0) break;
+      root = std::move(next);
+    }
+    if (level == 0) break;
+    dropped -= cuts[level - 1];
+    // Above the root of the longer number.
+    root = Add(root, BigInteger(uint64_t{1})).WithDigits(cuts[level - 1] / 2, meter);
+  }
+  return root;
 }
 
 }  // namespace bivalve::commands

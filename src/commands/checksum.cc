@@ -360,6 +360,9 @@ std::optional<Algorithm> AlgorithmOfTag(std::string_view tag) {
 }
 
 crypto::HashKind HashOf(Algorithm algorithm) {
+  if (algorithm == Algorithm::kBlake2b) return crypto::HashKind::kBlake2b;
+  if (algorithm == Algorithm::kSm3) return crypto::HashKind::kSm3;
+  // The others stand in the same order.
   return static_cast<crypto::HashKind>(static_cast<int>(algorithm) - static_cast<int>(Algorithm::kMd5));
 }
 

@@ -2,9 +2,20 @@
 
 #include <algorithm>
 
+#include "commands/locale.h"
 #include "kernel/exec.h"
 
 namespace bivalve::commands {
+namespace {
+
+// Where characters are bytes there are no curly quotes.
+void StraightenQuotes(std::string& text) {
+  for (std::string_view quote : {"‘", "’"})
+    for (size_t at = 0; (at = text.find(quote, at)) != std::string::npos;)
+      text.replace(at, quote.size(), "'");
+}
+
+}  // namespace
 
 Command::Command(Process& owner, const Usage& usage)
     : process(owner),
@@ -51,6 +62,7 @@ Task<Result<FileRef>> Command::OpenInput(std::string_view operand) {
 
 Task<void> Command::Warn(std::string text) {
   (void)co_await out.Flush();
+  if (IsByteLocale(process.env)) StraightenQuotes(text);
   co_await kernel::WriteFd(process, 2, name + ": " + text + "\n");
 }
 

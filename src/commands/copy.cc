@@ -42,7 +42,8 @@ Task<bool> Copier::Copy(Job job) {
   }
   if (job.operand) {
     top_dev_ = job.source.dev;
-    if (!sources_.insert(IdOf(job.source)).second && !backup_.wanted() && (is_dir || job.source.nlink == 1)) {
+    bool fresh = sources_.insert({IdOf(job.source), std::string(kernel::BaseName(job.from))}).second;
+    if (!fresh && !backup_.wanted()) {
       co_await command_.Warn("warning: source " + std::string(is_dir ? "directory " : "file ") +
                              QuoteAlways(job.from) + " specified more than once");
       co_return true;

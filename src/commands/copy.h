@@ -86,10 +86,10 @@ class Copier {
   const CopySettings& s_;
   const Backup& backup_;
   Prompt& prompt_;
-  std::map<Id, std::string> copies_;  // where a file with several names went
-  std::set<Id> made_directories_;     // by this run
-  std::set<Id> sources_;              // operands seen, by directory entry
-  std::set<Id> targets_;              // files made for operands
+  std::map<Id, std::string> copies_;              // where a file with several names went
+  std::set<Id> made_directories_;                 // by this run
+  std::set<std::pair<Id, std::string>> sources_;  // operands seen, by directory entry
+  std::set<Id> targets_;                          // files made for operands
   std::string top_from_, top_to_;
   uint64_t top_dev_ = 0;
   bool copied_ = false;

@@ -169,7 +169,7 @@ class Evaluator {
 
   Value Apply(const Value& text, const Value& pattern) {
     auto regex =
-        regex::Regex::Compile(pattern.Text(), {.syntax = regex::PosixSyntax::kBasic, .strict = true});
+        regex::Regex::Compile(pattern.Text(), {.syntax = regex::PosixSyntax::kBasic, .strict = false});
     if (!regex) return Fail(std::string(regex.error().Message()));
     std::string subject = text.Text();
     std::vector<regex::Span> match;

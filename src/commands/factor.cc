@@ -1,6 +1,7 @@
 // factor: the prime factors of numbers.
 #include <algorithm>
 
+#include "commands/big_integer.h"
 #include "commands/command.h"
 
 namespace bivalve::commands {
@@ -9,7 +10,7 @@ namespace {
 constexpr Usage kUsage{
     .help = R"(Usage: factor [NUMBER]...
   or:  factor OPTION
-Write the prime factors of each NUMBER, or of those on standard input. Numbers are below 2^128.
+Write the prime factors of each NUMBER, or of those on standard input.
 )",
     .options = {},
 };
@@ -161,6 +162,56 @@ class Rho {
 
 Number Quotient(Number a, Number b) { return Number(a.Get() / b.Get()); }
 
+// The same beyond 128 bits: arithmetic modulo a number of any size.
+class Modulus {
+ public:
+  Modulus(const BigInteger& n, Meter& meter) : n_(n), meter_(meter) {}
+
+  BigInteger Rest(const BigInteger& a) const {
+    BigInteger rest;
+    BigInteger::Divide(a, n_, &rest, meter_);
+    return rest;
+  }
+  BigInteger Multiply(const BigInteger& a, const BigInteger& b) const {
+    return Rest(BigInteger::Multiply(a, b, meter_));
+  }
+  BigInteger Power(BigInteger base, BigInteger exponent) const {
+    BigInteger result(uint64_t{1});
+    const BigInteger two(uint64_t{2});
+    while (!exponent.IsZero() && meter_.Spend(1)) {
+      if (exponent.IsOdd()) result = Multiply(result, base);
+      base = Multiply(base, base);
+      exponent = BigInteger::Divide(exponent, two, nullptr, meter_);
+    }
+    return result;
+  }
+
+  // Miller and Rabin, with the first primes as bases.
+  bool IsPrime() const {
+    const BigInteger one(uint64_t{1}), two(uint64_t{2});
+    const BigInteger least = BigInteger::Subtract(n_, one);
+    BigInteger odd = least;
+    int twos = 0;
+    for (; !odd.IsOdd(); ++twos) odd = BigInteger::Divide(odd, two, nullptr, meter_);
+    for (unsigned base :
+         {2u, 3u, 5u, 7u, 11u, 13u, 17u, 19u, 23u, 29u, 31u, 37u, 41u, 43u, 47u, 53u, 59u, 61u}) {
+      BigInteger x = Power(BigInteger(base), odd);
+      bool witness = BigInteger::Compare(x, one) != 0 && BigInteger::Compare(x, least) != 0;
+      for (int round = 1; round < twos && witness; ++round) {
+        x = Multiply(x, x);
+        witness = BigInteger::Compare(x, least) != 0;
+      }
+      if (witness) return false;
+      if (!meter_.Spend(1)) return false;
+    }
+    return true;
+  }
+
+ private:
+  const BigInteger& n_;
+  Meter& meter_;
+};
+
 class Factors {
  public:
   explicit Factors(Command& command) : command_(command) {}
@@ -173,14 +224,11 @@ class Factors {
     Number value;
     bool large = false;
     if (!ParseNumber(digits, &value, &large)) {
-      // GNU's tool goes on with GMP where a number is too large.
+      if (large) co_return co_await Large(*BigInteger::Parse(digits));
       // Lines wait in a buffer that diagnostics do not push out.
       command_.status = 1;
-      co_await kernel::WriteFd(
-          command_.process, 2,
-          command_.name + ": " +
-              (large ? Quote(digits) + " is too large" : Quote(word) + " is not a valid positive integer") +
-              "\n");
+      co_await kernel::WriteFd(command_.process, 2,
+                               command_.name + ": " + Quote(word) + " is not a valid positive integer\n");
       co_return;
     }
     std::string line = Text(value.Get()) + ":";
@@ -196,11 +244,11 @@ class Factors {
     if (n.high == 0 && n.low < 2) co_return;
     TakeSmall(&n, primes);
     command_.machine.Spend(500);
-    std::vector<Number> todo;
-    if (n.high || n.low > 1) todo.push_back(n);
-    while (!todo.empty()) {
-      Number m = todo.back();
-      todo.pop_back();
+    std::vector<Number> pending;
+    if (n.high || n.low > 1) pending.push_back(n);
+    while (!pending.empty()) {
+      Number m = pending.back();
+      pending.pop_back();
       command_.machine.Spend(m.high ? 20'000 : 500);
       co_await kernel::Yield(command_.process);
       if (IsPrime(m.Get())) {
@@ -213,9 +261,102 @@ class Factors {
         command_.machine.Spend(m.high ? 4'000 : 200);
         co_await kernel::Yield(command_.process);
       }
-      todo.push_back(divisor);
-      todo.push_back(Quotient(m, divisor));
+      pending.push_back(divisor);
+      pending.push_back(Quotient(m, divisor));
     }
+  }
+
+  Task<void> Large(BigInteger value) {
+    Meter& meter = command_.machine;
+    std::string line = value.Text() + ":";
+    std::vector<BigInteger> primes, pending{std::move(value)};
+    for (uint64_t p = 2; p < 2000; p += p == 2 ? 1 : 2) {
+      for (;;) {
+        BigInteger rest, quotient = BigInteger::Divide(pending[0], BigInteger(p), &rest, meter);
+        if (!rest.IsZero() || pending[0].IsZero()) break;
+        primes.emplace_back(p);
+        pending[0] = std::move(quotient);
+        co_await kernel::Yield(command_.process);
+      }
+    }
+    while (!pending.empty()) {
+      BigInteger n = std::move(pending.back());
+      pending.pop_back();
+      Number small;
+      bool large = false;
+      if (ParseNumber(n.Text(), &small, &large)) {
+        std::vector<Number> found;
+        co_await Find(small, found);
+        for (Number prime : found) primes.push_back(*BigInteger::Parse(Text(prime.Get())));
+        continue;
+      }
+      co_await kernel::Yield(command_.process);
+      if (Modulus(n, meter).IsPrime()) {
+        primes.push_back(std::move(n));
+        continue;
+      }
+      BigInteger divisor = co_await Divisor(n);
+      pending.push_back(BigInteger::Divide(n, divisor, nullptr, meter));
+      pending.push_back(std::move(divisor));
+    }
+    std::sort(primes.begin(), primes.end(),
+              [](const BigInteger& a, const BigInteger& b) { return BigInteger::Compare(a, b) < 0; });
+    for (const BigInteger& prime : primes) line += " " + prime.Text();
+    (void)co_await command_.out.Write(line + "\n");
+  }
+
+  // Pollard's rho as above: steps are multiplied, and one divisor is looked for in many of them.
+  Task<BigInteger> Divisor(const BigInteger& n) {
+    Meter& meter = command_.machine;
+    const Modulus modulus(n, meter);
+    const BigInteger one(uint64_t{1});
+    for (uint64_t c = 1;; ++c) {
+      BigInteger x(uint64_t{2}), y = x, saved = x, product = one;
+      auto next = [&](const BigInteger& v) {
+        return modulus.Rest(BigInteger::Add(BigInteger::Multiply(v, v, meter), BigInteger(c)));
+      };
+      auto difference = [&](const BigInteger& a, const BigInteger& b) {
+        BigInteger d = BigInteger::Subtract(a, b);
+        if (d.IsNegative()) d.Negate();
+        return d;
+      };
+      BigInteger found = one;
+      for (uint64_t length = 1; BigInteger::Compare(found, one) == 0; length *= 2) {
+        x = y;
+        for (uint64_t i = 0; i < length; ++i) {
+          y = next(y);
+          if (i % 64 == 0) co_await kernel::Yield(command_.process);
+        }
+        for (uint64_t done = 0; done < length && BigInteger::Compare(found, one) == 0; done += 64) {
+          saved = y;
+          for (uint64_t i = 0; i < std::min<uint64_t>(64, length - done); ++i) {
+            y = next(y);
+            product = modulus.Multiply(product, difference(x, y));
+          }
+          found = GcdOf(product, n);
+          co_await kernel::Yield(command_.process);
+        }
+      }
+      // The steps were too long: once more, one by one.
+      for (int i = 0; BigInteger::Compare(found, n) == 0 && i < 64; ++i) {
+        saved = next(saved);
+        BigInteger step = GcdOf(difference(x, saved), n);
+        if (BigInteger::Compare(step, one) != 0) {
+          found = std::move(step);
+          break;
+        }
+      }
+      if (BigInteger::Compare(found, n) != 0) co_return found;
+    }
+  }
+
+  BigInteger GcdOf(BigInteger a, BigInteger b) const {
+    while (!b.IsZero() && command_.machine.Spend(1)) {
+      BigInteger rest;
+      BigInteger::Divide(a, b, &rest, command_.machine);
+      a = std::exchange(b, std::move(rest));
+    }
+    return a;
   }
 
   Command& command_;

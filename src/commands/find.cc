@@ -137,8 +137,13 @@ class Find {
 
   Task<void> Walk(std::string path) {
     start_ = path;
-    TreeWalk walk(command_,
-                  {.root = follow_operands_, .inside = follow_, .one_filesystem = e_.one_filesystem});
+    kernel::Follow root = follow_operands_;
+    if (root == kernel::Follow::kYes) {
+      // A link that leads nowhere is looked at itself.
+      auto stat = co_await command_.vfs.GetStat(command_.process, path);
+      if (!stat && stat.error().code == Errno::kNoEnt) root = kernel::Follow::kNo;
+    }
+    TreeWalk walk(command_, {.root = root, .inside = follow_, .one_filesystem = e_.one_filesystem});
     walk_ = &walk;
     walk.Start(path);
     while (!quit_ && !command_.OutputFailed()) {

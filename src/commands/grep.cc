@@ -25,6 +25,7 @@ class Grep {
  private:
   Task<void> Operand(const std::string& name);
   Task<void> Tree(std::string path, std::string shown, int depth);
+  bool IsAbove(const kernel::Stat& directory) const;
   Task<void> OneFile(FileRef file, std::string shown);
   Task<void> Complain(std::string name, const Error& error);
   bool Done() const { return gave_up_ || command_.OutputFailed() || (line_.settings.quiet && found_); }
@@ -39,7 +40,8 @@ class Grep {
   std::optional<kernel::Stat> output_;  // of a regular file that we write to
   bool found_ = false;
   bool failed_ = false;
-  bool gave_up_ = false;  // the matcher did
+  bool gave_up_ = false;             // the matcher did
+  std::vector<kernel::Stat> above_;  // -R: the directories around the place where we are
 };
 
 Task<void> Grep::Complain(std::string name, const Error& error) {
@@ -90,6 +92,12 @@ Task<void> Grep::OneFile(FileRef file, std::string shown) {
   found_ |= *selected;
 }
 
+bool Grep::IsAbove(const kernel::Stat& directory) const {
+  for (const kernel::Stat& one : above_)
+    if (one.dev == directory.dev && one.ino == directory.ino) return true;
+  return false;
+}
+
 Task<void> Grep::Tree(std::string path, std::string shown, int depth) {
   constexpr int kMaxDepth = 256;
   auto entries = co_await command_.vfs.ReadDir(command_.process, path);
@@ -97,8 +105,12 @@ Task<void> Grep::Tree(std::string path, std::string shown, int depth) {
     co_await Complain(std::move(shown), entries.error());
     co_return;
   }
+  if (line_.follow_links) {
+    auto stat = co_await command_.vfs.GetStat(command_.process, path);
+    above_.push_back(stat ? *stat : kernel::Stat{});
+  }
   for (const kernel::DirEntry& entry : *entries) {
-    if (Done()) co_return;
+    if (Done()) break;
     std::string inner = kernel::JoinPath(path, entry.name);
     std::string name = shown.empty()          ? entry.name
                        : shown.ends_with('/') ? shown + entry.name
@@ -112,6 +124,10 @@ Task<void> Grep::Tree(std::string path, std::string shown, int depth) {
         continue;
       }
       type = stat->type;
+      if (type == FileType::kDirectory && IsAbove(*stat)) {
+        if (!line_.no_messages) co_await command_.Warn(name + ": warning: recursive directory loop");
+        continue;
+      }
     }
     if (type == FileType::kDirectory) {
       if (MatchesAny(line_.exclude_dir, entry.name)) continue;
@@ -128,6 +144,7 @@ Task<void> Grep::Tree(std::string path, std::string shown, int depth) {
     else
       co_await OneFile(std::move(*file), std::move(name));
   }
+  if (line_.follow_links) above_.pop_back();
 }
 
 Task<void> Grep::Operand(const std::string& name) {
@@ -197,7 +214,8 @@ Task<int> Main(Process& process, GrepSyntax syntax) {
   const GrepPatterns& patterns = line->patterns;
   bool all = patterns.patterns.size() == 1 && patterns.patterns[0].empty() && !patterns.whole_lines &&
              !patterns.words;
-  bool nothing = line->settings.max_count == 0 || (all && line->settings.invert);
+  bool none = patterns.patterns.empty() && !line->settings.invert;
+  bool nothing = line->settings.max_count == 0 || none || (all && line->settings.invert);
   if (nothing && line->settings.list != ListNames::kWithoutMatch) co_return 1;
   std::vector<std::string> warnings;
   auto matcher = MakeGrepMatcher(line->patterns, &warnings);

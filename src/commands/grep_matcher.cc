@@ -155,7 +155,7 @@ Result<std::unique_ptr<GrepMatcher>> MakePerlMatcher(const GrepPatterns& pattern
     pattern = "^(?:" + pattern + ")$";
   else if (patterns.words)
     pattern = "(?<!\\w)(?:" + pattern + ")(?!\\w)";
-  regex::PerlOptions options{.ignore_case = patterns.ignore_case};
+  regex::PerlOptions options{.ignore_case = patterns.ignore_case, .bytes = patterns.bytes};
   TRY(auto regex, regex::PerlRegex::Compile(pattern, options));
   return std::make_unique<PerlMatcher>(std::move(regex), patterns.line_end);
 }
@@ -173,11 +173,15 @@ Result<std::unique_ptr<GrepMatcher>> MakeGrepMatcher(const GrepPatterns& pattern
   options.words = patterns.words;
   options.whole_lines = patterns.whole_lines;
   options.newline = patterns.line_end;
+  options.bytes = patterns.bytes;
   TRY(auto matcher, regex::LineMatcher::Compile(patterns.patterns, options));
   *warnings = matcher->warnings();
   if (matcher->NeedsBackTracking()) {
     std::vector<std::unique_ptr<regex::Regex>> compiled;
-    regex::RegexOptions each{.syntax = options.syntax, .ignore_case = options.ignore_case, .strict = false};
+    regex::RegexOptions each{.syntax = options.syntax,
+                             .ignore_case = options.ignore_case,
+                             .bytes = patterns.bytes,
+                             .strict = false};
     for (const std::string& pattern : patterns.patterns) {
       TRY(auto one, regex::Regex::Compile(pattern, each));
       compiled.push_back(std::move(one));

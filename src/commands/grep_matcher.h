@@ -15,6 +15,7 @@ struct GrepPatterns {
   GrepSyntax syntax = GrepSyntax::kBasic;
   std::vector<std::string> patterns;
   bool ignore_case = false, words = false, whole_lines = false;
+  bool bytes = false;  // characters are bytes
   char line_end = '\n';
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "commands/locale.h"
 #include "commands/numbers.h"
 #include "kernel/exec.h"
 
@@ -428,6 +429,7 @@ Task<std::optional<GrepCommandLine>> ReadGrepCommandLine(Command& command, GrepS
   }
   if (!r.digits.empty() && !co_await ReadContext(command, r.digits, &r.context)) co_return std::nullopt;
   GrepSettings& s = r.settings;
+  s.bytes = r.line.patterns.bytes = IsByteLocale(command.process.env);
   s.context = r.context || r.before || r.after;
   s.before = r.before.value_or(r.context.value_or(0));
   s.after = r.after.value_or(r.context.value_or(0));

@@ -35,10 +35,11 @@ void GrepSearch::StartFile(std::string_view name) {
   context_.clear();
 }
 
-// A block with a NUL is not text: its lines are not shown, and NULs end lines too.
-void GrepSearch::CheckBinary(std::string_view* block) {
+// A block with a NUL is not text: its lines are not shown, and NULs end lines too. `tail` was read with it.
+void GrepSearch::CheckBinary(std::string_view* block, std::string_view tail) {
   if (settings_.binary == BinaryFiles::kText || settings_.line_end == '\0') return;
-  if (!binary_ && FindByte(*block, '\0') != std::string_view::npos) {
+  auto has_nul = [](std::string_view text) { return FindByte(text, '\0') != std::string_view::npos; };
+  if (!binary_ && (has_nul(*block) || has_nul(tail))) {
     binary_ = true;
     if (!settings_.count) stop_at_match_ = true;
   }
@@ -100,18 +101,19 @@ void GrepSearch::WritePrefix(std::string_view block, size_t at, size_t offset, c
   }
   if (settings_.line_numbers) number(colors.line, LineNumber(block, at));
   if (settings_.byte_offsets) number(colors.byte, base_ + offset);
-  if (settings_.align_tabs && (settings_.names || settings_.line_numbers || settings_.byte_offsets))
-    text_ += '\t';
+  bool prefixed = settings_.names || settings_.line_numbers || settings_.byte_offsets;
+  // No tab at the end of a line.
+  if (settings_.align_tabs && prefixed && at < block.size() && block[at] != settings_.line_end) text_ += '\t';
 }
 
 // Bytes that are no characters make the file binary where they would be shown.
 bool GrepSearch::Suppressed(std::string_view text) {
-  if (settings_.binary == BinaryFiles::kText || !HasInvalidUtf8(text)) return false;
-  stop_at_match_ = hidden_match_ = true;
+  if (settings_.binary == BinaryFiles::kText || settings_.bytes || !HasInvalidUtf8(text)) return false;
+  hidden_match_ = true;
   return true;
 }
 
-bool GrepSearch::WriteMatches(std::string_view line, size_t offset_in_block, bool selected) {
+void GrepSearch::WriteMatches(std::string_view line, size_t offset_in_block, bool selected) {
   size_t from = 0;
   const std::string& color = selected ? settings_.colors.selected_match : settings_.colors.context_match;
   while (from <= line.size()) {
@@ -122,14 +124,13 @@ bool GrepSearch::WriteMatches(std::string_view line, size_t offset_in_block, boo
       continue;
     }
     std::string_view part = line.substr(match->begin, match->end - match->begin);
-    if (Suppressed(part)) return false;
+    from = match->end;
+    if (Suppressed(part)) continue;
     WritePrefix({line.data() - offset_in_block, offset_in_block + line.size()}, offset_in_block,
                 offset_in_block + match->begin, selected ? ':' : '-');
     Colored(color, part);
     text_ += settings_.line_end;
-    from = match->end;
   }
-  return true;
 }
 
 void GrepSearch::WriteColored(std::string_view line, bool selected) {
@@ -153,14 +154,12 @@ void GrepSearch::WriteColored(std::string_view line, bool selected) {
   if (done < line.size()) Colored(line_color, line.substr(done));
 }
 
-// False: nothing more of this file may be shown.
-bool GrepSearch::WriteLine(std::string_view block, regex::Span line, bool selected) {
+void GrepSearch::WriteLine(std::string_view block, regex::Span line, bool selected) {
   std::string_view text = block.substr(line.begin, line.end - line.begin);
   WriteSeparatorBefore(base_ + line.begin);
   if (settings_.only_matching) {
-    if (selected != settings_.invert && !WriteMatches(text, line.begin, selected)) return false;
-  } else {
-    if (Suppressed(text)) return false;
+    if (selected != settings_.invert) WriteMatches(text, line.begin, selected);
+  } else if (!Suppressed(text)) {
     WritePrefix(block, line.begin, line.begin, selected ? ':' : '-');
     if (settings_.colors.on)
       WriteColored(text, selected);
@@ -170,13 +169,12 @@ bool GrepSearch::WriteLine(std::string_view block, regex::Span line, bool select
   }
   any_written_ = true;
   written_to_ = base_ + std::min(line.end + 1, block.size());
-  return true;
 }
 
 void GrepSearch::WriteContextAfter(std::string_view block, size_t from, size_t to) {
   while (after_left_ > 0 && from < to) {
     size_t end = std::min(block.find(settings_.line_end, from), to);
-    if (!WriteLine(block, {from, end}, false)) return;
+    WriteLine(block, {from, end}, false);
     --after_left_;
     from = end + 1;
   }
@@ -193,7 +191,7 @@ void GrepSearch::WriteContextBefore(std::string_view block, size_t line_begin) {
   }
   while (from < line_begin) {
     size_t end = block.find(settings_.line_end, from);
-    if (!WriteLine(block, {from, end}, false)) return;
+    WriteLine(block, {from, end}, false);
     from = end + 1;
   }
 }
@@ -206,8 +204,7 @@ bool GrepSearch::Select(std::string_view block, regex::Span line) {
       return false;
     }
     if (settings_.before > 0) WriteContextBefore(block, line.begin);
-    if (!hidden_match_ && !WriteLine(block, line, true)) return false;
-    if (hidden_match_) return false;
+    WriteLine(block, line, true);
     after_left_ = settings_.after;
   }
   return !stop_at_match_ && selected_ < settings_.max_count;
@@ -218,7 +215,7 @@ bool GrepSearch::Plain(std::string_view block) const {
   if (settings_.count) return true;
   return settings_.WritesLines() && !settings_.names && !settings_.line_numbers && !settings_.byte_offsets &&
          !settings_.context && !settings_.colors.on && !settings_.only_matching && !binary_ &&
-         (settings_.binary == BinaryFiles::kText || !HasInvalidUtf8(block));
+         (settings_.binary == BinaryFiles::kText || settings_.bytes || !HasInvalidUtf8(block));
 }
 
 // -v: every line of a stretch without matches.
@@ -243,7 +240,10 @@ bool GrepSearch::SelectGap(std::string_view block, size_t from, size_t to) {
   }
   while (from < to) {
     size_t end = std::min(block.find(settings_.line_end, from), to);
-    if (!Select(block, {from, end})) return false;
+    if (!Select(block, {from, end})) {
+      rest_ = std::min(end + 1, block.size());
+      return false;
+    }
     from = end + 1;
   }
   return true;
@@ -272,7 +272,6 @@ bool GrepSearch::SearchBlock(std::string_view block) {
       }
     }
     at = line.end + 1;
-    if (hidden_match_) return false;
   }
   return true;
 }
@@ -304,7 +303,7 @@ Task<Result<bool>> GrepSearch::Search(FileRef file, std::string name) {
   while (!done && !command_.OutputFailed()) {
     CO_TRY(std::string_view block, co_await in.Next());
     if (block.empty()) break;
-    CheckBinary(&block);
+    CheckBinary(&block, in.Tail());
     if (binary_ && settings_.binary == BinaryFiles::kSkip) {
       selected_ = 0;
       break;
@@ -315,12 +314,9 @@ Task<Result<bool>> GrepSearch::Search(FileRef file, std::string name) {
       block = joined;
     }
     done = !SearchBlock(block);
-    if (done && after_left_ > 0 && !hidden_match_ && !settings_.invert && settings_.WritesLines()) {
+    if (done && after_left_ > 0 && !binary_ && settings_.WritesLines())
       WriteContextAfter(block, rest_, block.size());
-    } else if (done && after_left_ > 0 && settings_.invert && !hidden_match_) {
-      WriteContextAfter(block, static_cast<size_t>(written_to_ - base_), block.size());
-    }
-    if (done && selected_ >= settings_.max_count && !settings_.invert) {
+    if (done && selected_ >= settings_.max_count) {
       // Whoever reads the same description next begins behind the last line that counted.
       auto beyond = static_cast<int64_t>(in.Held() + block.size() - rest_);
       if (beyond) (void)co_await file->Seek(command_.process, -beyond, kernel::Whence::kCurrent);

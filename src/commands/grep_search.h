@@ -48,6 +48,7 @@ struct GrepSettings {
   bool context = false;  // one of the two was asked for, even as 0
   std::optional<std::string> group_separator = "--";
   char line_end = '\n';
+  bool bytes = false;  // characters are bytes, and none is wrong
   GrepColors colors;
   bool WritesLines() const { return !count && !quiet && list == ListNames::kNo; }
 };
@@ -64,7 +65,7 @@ class GrepSearch {
 
  private:
   void StartFile(std::string_view name);
-  void CheckBinary(std::string_view* block);
+  void CheckBinary(std::string_view* block, std::string_view tail);
   // False: the file is done with.
   bool SearchBlock(std::string_view block);
   bool Select(std::string_view block, regex::Span line);
@@ -73,8 +74,8 @@ class GrepSearch {
   bool SelectGap(std::string_view block, size_t from, size_t to);
   void WriteContextAfter(std::string_view block, size_t from, size_t to);
   void WriteContextBefore(std::string_view block, size_t line_begin);
-  bool WriteLine(std::string_view block, regex::Span line, bool selected);
-  bool WriteMatches(std::string_view line, size_t offset_in_block, bool selected);
+  void WriteLine(std::string_view block, regex::Span line, bool selected);
+  void WriteMatches(std::string_view line, size_t offset_in_block, bool selected);
   void WriteColored(std::string_view line, bool selected);
   void WritePrefix(std::string_view block, size_t at, size_t offset, char separator);
   void WriteSeparatorBefore(uint64_t begin);

@@ -1,4 +1,4 @@
-// whoami, id, uname, hostname, nproc: who and where one is.
+// whoami, id, uname, arch, hostname, nproc: who and where one is.
 #include <algorithm>
 
 #include "commands/command.h"
@@ -30,6 +30,11 @@ Write the numbers and names of each USER and its groups, or of this process.
 )",
     .options = kIdOptions,
 };
+
+constexpr Usage kArch{.help = R"(Usage: arch [OPTION]...
+Write the kind of machine, as uname -m.
+)",
+                      .options = {}};
 
 constexpr Option kUnameOptions[] = {
     {'a', "all"},
@@ -243,6 +248,18 @@ Task<int> UnameMain(Process& process) {
     line += part.text;
   }
   (void)co_await command.out.Write(line + "\n");
+  co_return co_await command.Finish();
+}
+
+Task<int> ArchMain(Process& process) {
+  Command command(process, kArch);
+  auto args = co_await command.Parse();
+  if (!args) co_return command.status;
+  if (!args->operands.empty()) {
+    co_await command.ReportExtra(args->operands[0]);
+    co_return command.status;
+  }
+  (void)co_await command.out.Write("x86_64\n");
   co_return co_await command.Finish();
 }
 

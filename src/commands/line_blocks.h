@@ -23,6 +23,7 @@ class LineBlocks {
   bool Drained() const { return drained_; }
   // Bytes that were read but not given out.
   size_t Held() const { return end_ - start_; }
+  std::string_view Tail() const { return {buffer_.data() + start_, Held()}; }
 
   friend kernel::Scheduler& SchedulerOf(LineBlocks& blocks) { return blocks.process_.machine(); }
 

@@ -181,12 +181,7 @@ class Ln {
     if (symbolic_ && relative_) target = co_await Relative(target, name);
     auto made = co_await Make(target, name);
     if (!made && made.error().code == Errno::kExist && (force_ || ask_) && kept.empty()) {
-      auto removed = co_await vfs.Unlink(process, name);
-      if (!removed) {
-        co_await command_.Report("cannot remove " + QuoteAlways(name) + ": " + Why(removed.error()));
-        co_return;
-      }
-      made = co_await Make(target, name);
+      made = co_await Replace(target, name);
     }
     if (!made) {
       co_await Failed(target, name, made.error());
@@ -206,7 +201,12 @@ class Ln {
       co_await command_.Report(QuoteName(name) + ": cannot overwrite directory");
       co_return false;
     }
-    if (!source && co_await SameEntry(target, name)) {
+    bool same = false;
+    if (!source) {
+      auto stat = co_await command_.vfs.GetStat(command_.process, target);
+      same = stat && stat->ino == existing.ino && stat->dev == existing.dev;
+    }
+    if (same && co_await SameEntry(target, name)) {
       co_await command_.Report(QuoteAlways(target) + " and " + QuoteAlways(name) + " are the same file");
       co_return false;
     }
@@ -250,6 +250,24 @@ class Ln {
     }
     co_return co_await command_.vfs.Link(command_.process, target, name,
                                          logical_ ? kernel::Follow::kYes : kernel::Follow::kNo);
+  }
+
+  // Over what is there, in one step: the name may lead through the very link that is replaced.
+  Task<Result<void>> Replace(std::string target, std::string name) {
+    constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    Result<void> made = Fail(Errno::kExist);
+    std::string temporary;
+    for (int attempt = 0; attempt < 100 && !made && made.error().code == Errno::kExist; ++attempt) {
+      temporary = kernel::JoinPath(kernel::DirName(name), "Cu");
+      for (int i = 0; i < 6; ++i) temporary += kLetters[command_.machine.Random64() % kLetters.size()];
+      made = co_await Make(target, temporary);
+    }
+    if (!made) co_return made;
+    auto renamed = co_await command_.vfs.Rename(command_.process, temporary, name);
+    // Two names of one file stay: rename(2) leaves them alone.
+    auto left = co_await command_.vfs.GetStat(command_.process, temporary, kernel::Follow::kNo);
+    if (left) (void)co_await command_.vfs.Unlink(command_.process, temporary);
+    co_return renamed;
   }
 
   Task<void> Failed(std::string target, std::string name, Error error) {

@@ -356,14 +356,19 @@ std::string LsText::Columns(const std::vector<Cell>& cells, bool across) const {
   for (;; --columns) {
     size_t rows = (n + columns - 1) / columns;
     widths.assign(columns, kLeast);
+    bool wider = false;
     for (size_t i = 0; i < n; ++i) {
       size_t column = across ? i % columns : i / rows;
-      widths[column] = std::max(widths[column], cells[i].width + (column + 1 == columns ? 0 : 2));
+      size_t width = cells[i].width + (column + 1 == columns ? 0 : 2);
+      if (width <= widths[column]) continue;
+      widths[column] = width;
+      wider = true;
     }
     command_.machine.Spend(static_cast<int64_t>(n));
     size_t total = 0;
     for (size_t width : widths) total += width;
-    if (columns == 1 || total < s_.width) break;
+    // Columns as narrow as can be are not measured, as GNU has it.
+    if (columns == 1 || !wider || total < s_.width) break;
   }
   size_t rows = (n + columns - 1) / columns;
   std::string out;

@@ -114,6 +114,11 @@ Task<int> RealpathMain(Process& process) {
   }
   for (std::string_view operand : args->operands) {
     auto path = co_await Canonical(command, settings, std::string(operand));
+    if (path && settings.keep_links && settings.missing == Missing::kNone) {
+      // A link that is left as it is has to lead somewhere all the same.
+      auto stat = co_await command.vfs.GetStat(process, *path);
+      if (!stat) path = std::unexpected(stat.error());
+    }
     if (!path) {
       command.status = 1;
       if (!settings.quiet) co_await command.ReportFile(operand, path.error());

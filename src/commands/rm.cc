@@ -66,6 +66,7 @@ class Rm {
     }
     terminal_ = command_.process.Fd(0) && command_.process.Fd(0)->IsTerminal();
     for (std::string_view operand : args->operands) {
+      while (operand.size() > 1 && operand.ends_with("//")) operand.remove_suffix(1);
       if (!co_await Refused(operand)) co_await Remove(std::string(operand));
     }
     co_return co_await command_.Finish();

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <unordered_map>
 
 #include "base/mode.h"
 #include "base/time_text.h"
@@ -9,6 +10,7 @@
 #include "base/utf8.h"
 #include "commands/command.h"
 #include "commands/file_info.h"
+#include "commands/rg/ignore.h"
 #include "commands/tree_settings.h"
 #include "commands/users.h"
 #include "commands/version_order.h"
@@ -56,6 +58,11 @@ class Tree {
     }
     if (s_.owner || s_.group) co_await users_.Load(command_);
     now_ns_ = command_.machine.WallNs();
+    for (const std::string& name : s_.ignore_files) {
+      if (co_await command_.vfs.GetStat(command_.process, name)) continue;
+      co_await kernel::WriteFd(command_.process, 2, "tree: Could not load gitignore file\n");
+      co_return 1;
+    }
     if (s_.roots.empty()) s_.roots.push_back(".");
     if (s_.form == TreeSettings::Form::kJson) text_ = std::string("[") + std::string(NewLine());
     if (s_.form == TreeSettings::Form::kXml) text_ = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<tree>\n";
@@ -63,7 +70,7 @@ class Tree {
     for (const std::string& root : s_.roots) {
       if (s_.form == TreeSettings::Form::kJson && !first) text_ += std::string(",") + std::string(NewLine());
       first = false;
-      auto node = co_await ReadRoot(root);
+      auto node = s_.from_file ? co_await ReadList(root) : co_await ReadRoot(root);
       Count(*node);
       total_size_ += node->size;
       co_await Print(*node);
@@ -100,6 +107,8 @@ class Tree {
     auto root = std::make_unique<Node>();
     root->name = root->path = path;
     while (root->path.size() > 1 && root->path.ends_with('/')) root->path.pop_back();
+    for (const std::string& name : s_.ignore_files)
+      (void)co_await ReadIgnoreFile(name, root->path == "/" ? std::string() : root->path);
     auto stat = co_await command_.vfs.GetStat(command_.process, path);
     if (!stat) {
       root->failed = failed_ = true;
@@ -117,6 +126,106 @@ class Tree {
     seen_.insert({stat->dev, stat->ino});
     co_await ReadBelow(*root);
     co_return root;
+  }
+
+  // ---- paths from a list
+
+  // Where text of a list stands: a file, or standard input.
+  Task<std::unique_ptr<Node>> ReadList(std::string name) {
+    auto root = std::make_unique<Node>();
+    root->name = root->path = name;
+    auto stat = co_await command_.vfs.GetStat(command_.process, name, kernel::Follow::kNo);
+    if (stat) root->stat = *stat;
+    auto file = co_await command_.OpenInput(name == "." ? "-" : std::string_view(name));
+    if (!file) {
+      root->failed = true;
+      root->stat.nlink = 0;
+      co_return root;
+    }
+    root->is_dir = true;
+    kernel::Reader in(command_.process, std::move(*file));
+    std::unordered_map<std::string, Node*> known;
+    for (;;) {
+      auto line = co_await in.Line();
+      if (!line || !*line) break;
+      std::string_view text = **line;
+      if (text.ends_with('\n')) text.remove_suffix(1);
+      const bool directory = text.ends_with('/');
+      Node* at = root.get();
+      std::string key;
+      int depth = 0;
+      while (!text.empty() && ++depth <= TreeSettings::kMostDepth) {
+        size_t end = std::min(text.find('/'), text.size());
+        std::string part(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+        if (part.empty()) continue;
+        SetDirectory(*at);
+        key += "/" + part;
+        Node*& found = known[key];
+        if (!found) {
+          if (!command_.machine.HoldMore(at->children, 1)) co_return root;
+          auto node = std::make_unique<Node>();
+          node->path = (at->path == "/" ? "" : at->path) + "/" + part;
+          node->name = std::move(part);
+          node->stat.mode = 0;
+          found = node.get();
+          at->children.push_back(std::move(node));
+        }
+        at = found;
+        command_.machine.Spend(8);
+      }
+      if (directory && at != root.get()) SetDirectory(*at);
+      co_await kernel::Yield(command_.process);
+    }
+    FilterList(*root);
+    co_return root;
+  }
+  static void SetDirectory(Node& node) {
+    if (!node.is_dir) node.stat.type = kernel::FileType::kDirectory;
+    node.is_dir = true;
+  }
+  // What is not to be shown goes, and the rest is put in order.
+  void FilterList(Node& root) {
+    std::vector<std::pair<Node*, int>> all{{&root, 1}};
+    for (size_t i = 0; i < all.size(); ++i) {
+      auto [node, level] = all[i];
+      std::erase_if(node->children, [&](const std::unique_ptr<Node>& child) {
+        return (!s_.all && child->name[0] == '.' && child->name != "." && child->name != "..") ||
+               !Wanted(*child, false);
+      });
+      if (s_.file_limit && node->children.size() > s_.file_limit) {
+        node->too_many = node->children.size();
+        node->children.clear();
+      }
+      SortNodes(node->children);
+      for (const auto& child : node->children) {
+        if (level >= s_.most_level) child->children.clear();
+        all.push_back({child.get(), level + 1});
+      }
+    }
+  }
+
+  // ---- what is excluded
+
+  Task<bool> ReadIgnoreFile(std::string path, std::string dir) {
+    auto text = co_await command_.vfs.ReadFile(command_.process, path, size_t{16} << 20);
+    if (!text) co_return false;
+    rg::IgnoreRules rules(std::move(dir));
+    for (std::string_view left = *text; !left.empty();) {
+      size_t end = std::min(left.find('\n'), left.size());
+      (void)rules.Add(left.substr(0, end), s_.ignore_case);
+      left.remove_prefix(std::min(end + 1, left.size()));
+      command_.machine.Spend(1);
+    }
+    if (!rules.empty()) rules_.push_back(std::move(rules));
+    co_return true;
+  }
+  bool IsExcluded(const Node& node) {
+    for (auto rules = rules_.rbegin(); rules != rules_.rend(); ++rules) {
+      rg::Verdict verdict = rules->Match(node.path, node.is_dir && !node.is_link, command_.machine);
+      if (verdict != rg::Verdict::kNone) return verdict == rg::Verdict::kIgnore;
+    }
+    return false;
   }
 
   // Everything below, without recursion.
@@ -164,6 +273,11 @@ class Tree {
   }
 
   Task<bool> ReadDirectory(Node& node, bool shown) {
+    // Of other directories they match nothing here, so that all that were read may stay.
+    if (s_.git_ignore) {
+      std::string dir = node.path == "/" ? std::string() : node.path;
+      (void)co_await ReadIgnoreFile(dir + "/.gitignore", dir);
+    }
     auto entries = co_await command_.vfs.ReadDir(command_.process, node.path);
     if (!entries) {
       node.failed = true;
@@ -200,7 +314,7 @@ class Tree {
         }
       }
       command_.machine.Spend(8);
-      if (!Wanted(*child, shown)) continue;
+      if (!Wanted(*child, shown) || (!rules_.empty() && IsExcluded(*child))) continue;
       node.children.push_back(std::move(child));
     }
     SortNodes(node.children);
@@ -369,8 +483,8 @@ class Tree {
 
   void AppendLine(const Node& node, const std::string& prefix, bool root) {
     // The terminal's other set of characters, for lines.
-    text_ += s_.ansi && !prefix.empty() ? "\033(0" + prefix + "\033(B" : prefix;
-    text_ += Details(node);
+    std::string lines = s_.ansi && !prefix.empty() ? "\033(0" + prefix + "\033(B" : prefix;
+    text_ += s_.details_first ? Details(node) + lines : lines + Details(node);
     text_ += Colored(Shown(root ? node.name : NameOf(node)), node.stat, node.is_link, node.leads);
     const kernel::Stat* marked = &node.stat;
     if (node.is_link) {
@@ -594,6 +708,7 @@ class Tree {
   }
 
   Command command_;
+  std::vector<rg::IgnoreRules> rules_;  // the last ones decide
   TreeSettings s_;
   TimeZone zone_;
   Users users_;

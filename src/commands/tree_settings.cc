@@ -66,6 +66,12 @@ class SettingsReader {
       s_.ignore_case = true;
     else if (name == "matchdirs")
       s_.match_directories = true;
+    else if (name == "fromfile")
+      s_.from_file = true;
+    else if (name == "gitignore")
+      s_.git_ignore = true;
+    else if (name == "metafirst")
+      s_.details_first = true;
     else if (name == "si")
       s_.size = s_.human = s_.si = true;
     else if (name == "help")
@@ -80,6 +86,10 @@ class SettingsReader {
       if (!argument()) return false;
       s_.time_format = value;
       s_.time = true;
+    } else if (name == "gitfile") {
+      if (!argument()) return false;
+      s_.git_ignore = true;
+      s_.ignore_files.emplace_back(value);
     } else if (name == "charset") {
       if (!argument()) return false;
       SetCharset(value);
@@ -196,6 +206,8 @@ Draw what is in each DIRECTORY (the current one).
   -l            follow links to directories  -f            whole paths
   -x            stay on this filesystem      -L LEVEL      no deeper than LEVEL
   -P PATTERN    only files that match        -I PATTERN    nothing that matches
+  --gitignore   nothing that .gitignore files exclude, --gitfile FILE: nor this one
+  --fromfile    the DIRECTORYs are lists of paths (. is standard input)
   --ignore-case patterns in both cases       --matchdirs   -P is for directories too
   --prune       no empty directories         --filelimit N no directories with more than N entries
   --noreport    no counts at the end         -o FILE       write to FILE
@@ -204,6 +216,7 @@ Draw what is in each DIRECTORY (the current one).
   -s, -h, --si  size, with units of 1024 or 1000
   -D, --timefmt FMT  time of the last change -c            of the last change of status
   --du          directories count what is in them (as -s)
+  --metafirst   all of these before the lines
   -F            / = * | > behind names, by type
   -v, -t, -c, -U, -r  order by version, time, time of status change, not at all, reversed
   --sort NAME   name, version, size, mtime, ctime, none

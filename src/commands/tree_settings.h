@@ -14,7 +14,7 @@ struct TreeSettings {
   enum class Sort : uint8_t { kName, kVersion, kSize, kMtime, kCtime, kNone };
   enum class Form : uint8_t { kText, kJson, kXml };
 
-  std::vector<std::string> roots, patterns, ignored;
+  std::vector<std::string> roots, patterns, ignored, ignore_files;
   std::string output_name, time_format;
   std::string_view bar = "│\u00A0\u00A0 ", branch = "├── ", last = "└── ";
   uint64_t file_limit = 0;
@@ -27,7 +27,7 @@ struct TreeSettings {
        one_filesystem = false, report = true, du = false, prune = false, ignore_case = false,
        match_directories = false, reverse = false, directories_first = false, files_first = false,
        quote = false, raw = false, question = false, color = false, help = false, version = false,
-       ansi = false;
+       ansi = false, from_file = false, git_ignore = false, details_first = false;
 };
 
 extern const std::string_view kTreeHelp;

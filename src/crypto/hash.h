@@ -12,7 +12,20 @@
 
 namespace bivalve::crypto {
 
-enum class HashKind : uint8_t { kMd5, kSha1, kSha224, kSha256, kSha384, kSha512, kBlake2b, kSm3 };
+enum class HashKind : uint8_t {
+  kMd5,
+  kSha1,
+  kSha224,
+  kSha256,
+  kSha384,
+  kSha512,
+  kSha3_224,
+  kSha3_256,
+  kSha3_384,
+  kSha3_512,
+  kBlake2b,
+  kSm3
+};
 
 // Bytes of a digest; of BLAKE2b the most (fewer may be asked for).
 size_t DigestSize(HashKind kind);

@@ -16,6 +16,7 @@ constexpr Row kRows[] = {
     {"fsBytes", &Limits::fs_bytes},         {"files", &Limits::files},
     {"processes", &Limits::processes},      {"fds", &Limits::fds},
     {"pipeBytes", &Limits::pipe_bytes},     {"callDepth", &Limits::call_depth},
+    {"commands", &Limits::commands},        {"loopTurns", &Limits::loop_turns},
     {"turnMs", &Limits::turn_ms},           {"jsHeapBytes", &Limits::js_heap_bytes},
     {"regexSteps", &Limits::regex_steps},
 };
@@ -45,6 +46,8 @@ std::string_view LimitName(LimitKind kind) {
     case LimitKind::kOutput: return "outputBytes";
     case LimitKind::kProcesses: return "processes";
     case LimitKind::kCallDepth: return "callDepth";
+    case LimitKind::kCommands: return "commands";
+    case LimitKind::kLoopTurns: return "loopTurns";
     case LimitKind::kTurn: return "turnMs";
     case LimitKind::kJsHeap: return "jsHeapBytes";
     case LimitKind::kRegexSteps: return "regexSteps";

@@ -26,6 +26,8 @@ struct Limits {
   int64_t fds = 1'024;
   int64_t pipe_bytes = 64 << 10;
   int64_t call_depth = 1'000;
+  int64_t commands = kUnlimited;    // of shells, simple and compound
+  int64_t loop_turns = kUnlimited;  // of one shell loop
   int64_t turn_ms = 2'000;
   int64_t js_heap_bytes = int64_t{64} << 20;
   int64_t regex_steps = 50'000'000;
@@ -44,6 +46,8 @@ enum class LimitKind : uint8_t {
   kOutput,
   kProcesses,
   kCallDepth,
+  kCommands,
+  kLoopTurns,
   kTurn,
   kJsHeap,
   kRegexSteps,
@@ -72,6 +76,7 @@ class Account : public RefCounted {
   Limits limits;
   int64_t fuel_used = 0;
   int64_t output_used = 0;
+  int64_t commands_used = 0;
   int64_t started_ns = 0;
   int64_t deadline_ns = INT64_MAX;  // monotonic; from limits.wall_ms
   int64_t processes = 0;            // alive or not yet waited for

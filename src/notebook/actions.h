@@ -32,7 +32,7 @@ struct HttpRequest {
   bool shadowed = false;  // the root has a file of that path
 };
 
-// The end of a file, from `from` on.
+// The end of a file, from `from` on; of a large one, unless all of it was asked for, a piece.
 struct FileView {
   bool missing = false;
   bool directory_missing = false;
@@ -40,12 +40,14 @@ struct FileView {
   uint64_t from = 0;
   std::string head;  // the first bytes, when `from` is not 0
   std::string bytes;
+  bool partial() const { return from + bytes.size() < size; }
 };
 
 struct Edit {
   enum class Kind : uint8_t { kNothing, kNeed, kWrite };
   Kind kind = Kind::kNothing;
-  uint64_t from = 0;        // kNeed: look again, from here
+  uint64_t from = 0;        // kNeed: look again, from here,
+  bool all = false;         // to the end, however much that is
   uint64_t drop = 0;        // kWrite: bytes that are taken away at the beginning,
   std::string insert = {};  // what stands there instead,
   uint64_t keep = 0;        // where the bytes end that stay,
@@ -58,6 +60,8 @@ struct Action {
     kAnswer,    // request `id`: status, headers, text
     kServe,     // request `id`: the file at `path` below the root; `flag`: scripts may be given the key
     kModule,    // request `id`: the client's module `path`
+    kReplace,   // request `id`: the file at `path` becomes `text`, if its ETag is what `headers` want
+    kStream,    // request `id`: events from now on, as long as it is open
     kDiscover,  // request `id`: the test files that the JSON in `text` asks for
     kVisit,     // look at the file `path` from byte `from` on, and bring it to Server::Visit
     kSay,       // `text` for people

@@ -52,26 +52,33 @@ bool Server::RouteApi(Route& route) {
   const HttpRequest& request = *route.request;
   const std::string& first = parts[0];
   size_t count = parts.size();
-  bool health = first == "health" && count == 1, list = first == "instances" && count == 1;
+  bool health = first == "health" && count == 1, metrics = first == "metrics" && count == 1;
+  bool list = first == "instances" && count == 1;
   bool instance = first == "instances" && count >= 2 && !parts[1].empty();
-  bool worker = first == "workers" &&
-                ((count == 2 && parts[1] == "register") || (count == 3 && parts[2] == "heartbeat"));
+  bool worker = first == "workers" && ((count == 2 && parts[1] == "register") ||
+                                       (count == 3 && (parts[2] == "heartbeat" || parts[2] == "message")));
   bool tests = first == "tests" && count == 2 && (parts[1] == "run" || parts[1].starts_with("run-"));
-  if (!health && !list && !instance && !worker && !tests) return false;
+  if (!health && !metrics && !list && !instance && !worker && !tests) return false;
   if (!health && !Authorised(request, route)) {
     Note("auth.denied", {}, nullptr, -1, route.path, "warn");
     Answer(request.id, 401, kJson, ErrorBody("unauthorized"), {{"WWW-Authenticate", "Bearer"}});
     return true;
   }
-  bool reads = health || list || (instance && (count == 2 || (count == 4 && parts[3] == "poll"))) ||
+  bool log = instance && count == 2, replaces = log && route.Is("PUT");
+  bool reads = health || metrics || list ||
+               (instance && (count == 2 || (count == 4 && parts[3] == "poll"))) ||
                (tests && parts[1] != "run");
-  if (reads ? !route.Reads() : !route.Is("POST")) {
+  if (reads ? !route.Reads() && !replaces : !route.Is("POST")) {
     Answer(request.id, 405, kJson, ErrorBody("method not allowed"),
-           {{"Allow", reads ? "GET, HEAD" : "POST"}});
+           {{"Allow", log     ? "GET, HEAD, PUT"
+                      : reads ? "GET, HEAD"
+                              : "POST"}});
     return true;
   }
   if (health) {
     Answer(request.id, 200, kJson, Health());
+  } else if (metrics) {
+    Answer(request.id, 200, "text/plain; version=0.0.4; charset=utf-8", Metrics());
   } else if (list) {
     Answer(request.id, 200, kJson, Instances());
   } else if (instance) {
@@ -80,13 +87,15 @@ bool Server::RouteApi(Route& route) {
       RouteInstance(*realm, route);
     else
       Answer(request.id, 404, kJson, ErrorBody("unknown instance"));
-  } else if (worker && count == 3) {
+  } else if (worker && count == 3 && parts[2] == "heartbeat") {
     Heartbeat(route);
   } else if (tests && parts[1] != "run") {
     ShowRun(route);
   } else if (auto payload = ApiBody(route)) {
     if (tests)
       RunTests(route, *payload);
+    else if (count == 3)
+      Message(route, *payload);
     else
       RegisterWorker(route, *payload);
   }
@@ -96,6 +105,7 @@ bool Server::RouteApi(Route& route) {
 void Server::RouteInstance(Realm& realm, Route& route) {
   const auto& parts = route.segments;
   int id = route.request->id;
+  if (parts.size() == 2 && route.Is("PUT")) return Replace(realm, route);
   if (parts.size() == 2)
     return actions_.push_back(
         {.kind = Action::Kind::kServe, .id = id, .status = 1, .path = '/' + realm.file, .flag = false});
@@ -121,10 +131,41 @@ void Server::RouteInstance(Realm& realm, Route& route) {
   Result(&realm, route, *payload, parts[3], true);
 }
 
+// An editor saves what it has, if nobody has written since it read.
+void Server::Replace(Realm& realm, Route& route) {
+  int id = route.request->id;
+  if (stopping_) return Answer(id, 503, kJson, ErrorBody("server shut down"));
+  Action action{.kind = Action::Kind::kReplace, .id = id, .path = realm.file, .text = route.request->body};
+  for (std::string_view name : {"if-match", "if-none-match"})
+    if (std::string_view value = route.Header(name); !value.empty()) action.headers.emplace_back(name, value);
+  if (action.headers.empty())
+    return Answer(id, 428, kJson,
+                  ErrorBody("If-Match (or, for a log that is not there yet, If-None-Match: *) is missing"));
+  actions_.push_back(std::move(action));
+}
+
+// What a worker's page hands on for it: the same messages as on the channel.
+void Server::Message(Route& route, const JsonView& payload) {
+  int id = route.request->id;
+  Realm* realm = Find(route.segments[1]);
+  if (!realm) return Answer(id, 404, kJson, ErrorBody("unknown worker"));
+  std::string type = payload["type"].Text();
+  if (type.empty() || type == "result")
+    return Result(realm, route, payload, payload["jobId"] ? payload["jobId"].Shown() : "", true);
+  if (type == "heartbeat" || type == "pong") return Heartbeat(route);
+  realm->last_seen_ms = now_ms_;
+  if (type == "background-flush") return Background(*realm, route, payload, true);
+  if (type == "job-progress") return Progress(*realm, route, payload);
+  if (type == "worker-timeout") return WorkerTimeout(*realm, route, payload);
+  Answer(id, 400, kJson, ErrorBody("unknown type of message"));
+}
+
 void Server::Acknowledge(Realm& realm, Route& route, const JsonView& payload) {
   std::string wanted = payload["jobId"].Text();
   Job* job = realm.job.get();
   int id = route.request->id;
+  // Who acknowledges has it, and says itself how long it takes.
+  if (job && job->id == wanted && job->state == Job::State::kStarted) job->state = Job::State::kDispatched;
   if (job && job->id == wanted)
     return Answer(id, 200, kJson, JsonObject().Add("jobId", wanted).Add("state", JobStateName(*job)).Take());
   for (const Ended& ended : ended_)
@@ -140,8 +181,8 @@ void Server::AppendChunk(Realm& realm, Route& route, const JsonView& payload) {
   std::string text = chunk.Text(), agent = AsWord(payload["agentName"].Text());
   auto own = FindRequest(FooterText() + text, realm.name, realm.language);
   if (!agent.empty() && (!own || !own->header))
-    op.text = Joined({"### 🗣️", agent, " to ", AsWord(realm.name), " at ", Clock(), "\n"});
-  op.text += text;
+    op.header = Joined({"### 🗣️", agent, " to ", AsWord(realm.name), " at ", Clock(), "\n"});
+  op.text = text;
   op.answer = route.request->id;
   Push(realm, std::move(op));
 }
@@ -193,12 +234,14 @@ void Server::RegisterWorker(Route& route, const JsonView& payload) {
   std::string name = payload["workerName"].Text();
   if (!IsRealmName(name)) return Answer(id, 400, kJson, ErrorBody("invalid workerName"));
   if (stopping_) return Answer(id, 503, kJson, ErrorBody("server shut down"));
-  Realm* realm = Register(name, "worker://" + name);
+  Realm* realm = Register(name, payload["url"].Text("worker://" + name));
   if (!realm) return Answer(id, 503, kJson, ErrorBody("too many realms"));
   realm->worker = true;
   for (const JsonView& language : payload["languages"].Items())
     if (std::string tag = language.Text(); tag == "bash" || tag == "sh" || tag == "shell")
       realm->language = Language::kBash;
+  if (payload["rollback"].Truthy())
+    realm->language = IsBash(realm->language) ? Language::kMachineBash : Language::kMachineJavaScript;
   Seen(*realm);
   std::string path;
   constexpr char kHex[] = "0123456789ABCDEF";
@@ -261,6 +304,42 @@ std::string Server::Instances() const {
                .Take();
   }
   return out + ']';
+}
+
+// Prometheus's text format, version 0.0.4.
+std::string Server::Metrics() const {
+  std::string out;
+  auto begin = [&](std::string_view name, std::string_view type, std::string_view help) {
+    Append(out, {"# HELP ", name, " ", help, "\n# TYPE ", name, " ", type, "\n"});
+  };
+  auto one = [&](std::string_view name, std::string_view type, std::string_view help,
+                 std::string_view value) {
+    begin(name, type, help);
+    Append(out, {name, " ", value, "\n"});
+  };
+  auto seconds = [](int64_t ms) {
+    std::string digits = std::to_string(ms % 1000);
+    return std::to_string(ms / 1000) + '.' + std::string(3 - digits.size(), '0') + digits;
+  };
+  int64_t live = 0, executing = 0, failed = 0, waiting = 0;
+  for (const auto& [name, realm] : realms_) {
+    ++(realm->job ? executing : realm->failed ? failed : live);
+    waiting += static_cast<int64_t>(realm->waiters.size());
+  }
+  one("daebug_uptime_seconds", "gauge", "Since the server started.", seconds(now_ms_ - options_.started_ms));
+  begin("daebug_realms", "gauge", "Known pages, workers and processes, by state.");
+  for (auto [state, count] : {std::pair{"live", live}, {"executing", executing}, {"failed", failed}})
+    Append(out, {"daebug_realms{state=\"", state, "\"} ", std::to_string(count), "\n"});
+  one("daebug_waiting_polls", "gauge", "Requests that wait for a job.", std::to_string(waiting));
+  one("daebug_jobs_total", "counter", "Requests that were accepted.", std::to_string(jobs_total_));
+  one("daebug_jobs_failed_total", "counter", "Jobs that ended with an error.", std::to_string(jobs_failed_));
+  begin("daebug_job_duration_seconds", "summary", "From hand-over to reply.");
+  Append(out, {"daebug_job_duration_seconds_sum ", seconds(jobs_ms_), "\ndaebug_job_duration_seconds_count ",
+               std::to_string(jobs_ended_), "\n"});
+  begin("daebug_events_total", "counter", "What happened, by the name that the log of events has for it.");
+  for (const auto& [name, count] : counts_)
+    Append(out, {"daebug_events_total{event=\"", name, "\"} ", std::to_string(count), "\n"});
+  return out;
 }
 
 std::string Server::AdminState() const {

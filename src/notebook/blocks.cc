@@ -81,6 +81,9 @@ void AppendEvent(std::string& out, const JsonView& event, int64_t offset_ms) {
     content = event["caller"].Text();
     if (!content.empty()) content += '\n';
     content += message;
+  } else if (type == "files") {
+    shape = {"📁files", "Text files"};
+    content = message;
   } else {
     content = message;
   }

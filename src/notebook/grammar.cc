@@ -1,6 +1,7 @@
 #include "notebook/grammar.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/utf8.h"
 #include "notebook/text.h"
@@ -68,7 +69,7 @@ bool IsLanguage(std::string_view info, Language language) {
   for (char& c : lower)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
   if (lower.empty()) return true;
-  if (language == Language::kBash) return lower == "bash" || lower == "sh" || lower == "shell";
+  if (IsBash(language)) return lower == "bash" || lower == "sh" || lower == "shell";
   return lower == "js" || lower == "javascript";
 }
 
@@ -95,6 +96,25 @@ std::optional<Line> LineAbove(std::string_view text, size_t at) {
 
 // ---- fences
 
+namespace {
+
+// How many backticks open a fence in this line; 0: none.
+size_t OpeningTicks(std::string_view line) {
+  size_t indent = Leading(line, ' ');
+  if (indent > 3) return 0;
+  line.remove_prefix(indent);
+  size_t ticks = Leading(line, '`');
+  return ticks < 3 || line.find('`', ticks) != std::string_view::npos ? 0 : ticks;
+}
+
+bool IsClosing(std::string_view line, size_t ticks) {
+  size_t indent = Leading(line, ' ');
+  line = Trim(line.substr(indent));
+  return indent <= 3 && line.size() >= ticks && Leading(line, '`') == line.size();
+}
+
+}  // namespace
+
 std::optional<Fence> FenceReader::Next() {
   while (at_ < text_.size()) {
     Line line = LineAt(text_, at_);
@@ -102,20 +122,15 @@ std::optional<Fence> FenceReader::Next() {
     std::string_view opening = Of(text_, line);
     Fence fence;
     fence.begin = line.begin;
+    fence.ticks = OpeningTicks(opening);
+    if (fence.ticks == 0) continue;
     fence.indent = Leading(opening, ' ');
-    if (fence.indent > 3) continue;
-    opening.remove_prefix(fence.indent);
-    fence.ticks = Leading(opening, '`');
-    if (fence.ticks < 3 || opening.find('`', fence.ticks) != std::string_view::npos) continue;
-    fence.info = Trim(opening.substr(fence.ticks));
+    fence.info = Trim(opening.substr(fence.indent + fence.ticks));
     fence.code_begin = fence.code_end = fence.end = line.next;
     fence.closed = false;
     for (size_t at = line.next; fence.ticks < unclosed_ && at < text_.size();) {
       Line closing = LineAt(text_, at);
-      std::string_view inside = Of(text_, closing);
-      size_t indent = Leading(inside, ' ');
-      inside = Trim(inside.substr(indent));
-      if (indent <= 3 && inside.size() >= fence.ticks && Leading(inside, '`') == inside.size()) {
+      if (IsClosing(Of(text_, closing), fence.ticks)) {
         fence.code_end = closing.begin;
         fence.end = at_ = closing.next;
         fence.closed = true;
@@ -133,9 +148,16 @@ std::optional<Fence> FenceReader::Next() {
 
 namespace {
 
+// An opening line with a language, which cannot be a closing line.
+bool OpensNamed(std::string_view line, size_t least) {
+  line.remove_prefix(std::min<size_t>(Leading(line, ' '), 3));
+  size_t ticks = Leading(line, '`');
+  return ticks >= least && !IsBlank(line.substr(ticks)) && line.find('`', ticks) == std::string_view::npos;
+}
+
 // A footer inside of a block that a server wrote, or that an agent's code quotes, is none. But a draft that
 // was never closed must not swallow the footer: the first opening line below that footer, with a language,
-// tells them apart, since it cannot be a closing line.
+// tells them apart.
 bool Quotes(std::string_view text, const Fence& fence, bool by_server) {
   if (by_server) return true;
   bool seen_footer = false;
@@ -143,14 +165,9 @@ bool Quotes(std::string_view text, const Fence& fence, bool by_server) {
     Line line = LineAt(text, at);
     std::string_view inside = Of(text, line);
     at = line.next;
-    if (IsFooterLine(inside)) {
+    if (IsFooterLine(inside))
       seen_footer = true;
-      continue;
-    }
-    inside.remove_prefix(std::min<size_t>(Leading(inside, ' '), 3));
-    size_t ticks = Leading(inside, '`');
-    if (seen_footer && ticks >= fence.ticks && !IsBlank(inside.substr(ticks)) &&
-        inside.find('`', ticks) == std::string_view::npos)
+    else if (seen_footer && OpensNamed(inside, fence.ticks))
       return false;
   }
   return true;
@@ -196,6 +213,88 @@ std::optional<Footer> FindFooter(std::string_view text) {
   }
   scan(text.size());
   return found;
+}
+
+// ---- the footer of a text in pieces
+
+void FooterScan::Feed(std::string_view piece, bool last) {
+  uint64_t base = at_;
+  for (size_t from = 0; from < piece.size() && at_ == base + from;) {
+    Line line = LineAt(piece, from);
+    bool whole = line.next > line.end;
+    // A line that begins here is read with what follows it, unless not even a whole piece has its end.
+    if (!whole && !last && from > 0) return;
+    from = line.next;
+    at_ = base + from;
+    if (!std::exchange(in_line_, !whole)) Take(Of(piece, line), base + line.begin, at_);
+  }
+  if (!last || at_ != base + piece.size()) return;
+  if (!open_) {
+    done_ = true;
+    return;
+  }
+  // Never closed, so that it was none.
+  unclosed_ = agains_left_-- > 0 ? std::min(unclosed_, open_->ticks) : 3;
+  Again();
+}
+
+// The line that opened a fence was none.
+void FooterScan::Again() {
+  at_ = open_->code_begin;
+  in_line_ = below_heading_ = false;
+  rule_.reset();
+  open_.reset();
+}
+
+void FooterScan::Take(std::string_view line, uint64_t begin, uint64_t next) {
+  if (open_) {
+    if (!TakeInside(line, next)) return;
+  } else if (size_t ticks = OpeningTicks(line); ticks > 0 && ticks < unclosed_) {
+    open_ = Open{.code_begin = next, .ticks = ticks, .by_server = begin == server_end_ || below_heading_};
+    rule_.reset();
+  } else {
+    TakeOutside(line, begin);
+  }
+  if (!IsBlank(line)) below_heading_ = line.starts_with("###") && IsServerHeading(line);
+}
+
+// False: the fence was a draft, and is read again as text.
+bool FooterScan::TakeInside(std::string_view line, uint64_t next) {
+  if (IsClosing(line, open_->ticks)) {
+    if (open_->by_server) server_end_ = next;
+    bool quotes = open_->by_server || !open_->is_draft || drafts_left_ == 0;
+    if (!quotes) --drafts_left_, Again();
+    open_.reset();
+    return quotes;
+  }
+  if (IsFooterLine(line))
+    open_->seen_footer = true;
+  else if (open_->seen_footer && OpensNamed(line, open_->ticks))
+    open_->is_draft = true;
+  return true;
+}
+
+void FooterScan::TakeOutside(std::string_view line, uint64_t begin) {
+  auto above = std::exchange(rule_, std::nullopt);
+  if (line.starts_with("#")) {
+    if (ParseRequestHeader(line)) {
+      header_ = begin;
+      announced_.reset();
+    } else if (line.starts_with("####") && IsReplyHeader(line, {})) {
+      announced_ = header_;
+      running_.reset();
+    }
+  } else if (IsFooterLine(line)) {
+    footer_ = above.value_or(begin);
+  } else if (IsRule(line)) {
+    rule_ = begin;
+  } else if (line.starts_with("executing (") && announced_) {
+    running_ = announced_;
+  }
+}
+
+std::optional<uint64_t> FooterScan::start() const {
+  return footer_ && running_ ? std::min(footer_, running_) : footer_;
 }
 
 // ---- headers
@@ -301,6 +400,29 @@ bool CloseSloppily(std::string_view text, Fence& fence) {
   return true;
 }
 
+bool IsRollback(std::string_view line, Language language) {
+  return line.starts_with(kRollbackMark) && language >= Language::kMachineJavaScript;
+}
+
+// The first whole line that asks for a rollback, as a fence without code around it.
+std::optional<Fence> FindRollback(std::string_view text, size_t at, size_t end, Language language) {
+  FenceReader fences(text, at);
+  auto fence = fences.Next();
+  while (at < end) {
+    if (fence && at == fence->begin) {
+      at = fence->end;
+      fence = fences.Next();
+      continue;
+    }
+    Line line = LineAt(text, at);
+    if (line.next > line.end && IsRollback(Of(text, line), language))
+      return Fence{
+          .begin = line.begin, .code_begin = line.begin, .code_end = line.end, .end = line.next, .info = {}};
+    at = line.next;
+  }
+  return std::nullopt;
+}
+
 bool IsRunnable(const std::string& code) { return !IsBlank(code) && !LooksLikeHeader(code); }
 
 // Whether another request begins in what follows: a fence in the realm's language, whole or not, or a header.
@@ -311,7 +433,7 @@ bool BeginsAnother(std::string_view text, size_t at, Language language) {
   if (fence) return true;
   while (at < text.size()) {
     Line line = LineAt(text, at);
-    if (ParseRequestHeader(Of(text, line))) return true;
+    if (ParseRequestHeader(Of(text, line)) || IsRollback(Of(text, line), language)) return true;
     at = line.next;
   }
   return false;
@@ -322,12 +444,14 @@ std::optional<Request> FindBelow(std::string_view text, const Footer& footer, st
   FenceReader fences(text, footer.below);
   auto fence = fences.Next();
   while (fence && !IsLanguage(fence->info, language)) fence = fences.Next();
+  auto rollback = FindRollback(text, footer.below, fence ? fence->begin : text.size(), language);
+  if (rollback) fence = rollback;
   if (!fence || (!fence->closed && !CloseSloppily(text, *fence))) return std::nullopt;
   Request request;
   request.target = realm;
   request.has_footer = true;
   request.code = CleanCode(text.substr(fence->code_begin, fence->code_end - fence->code_begin));
-  if (!IsRunnable(request.code)) return std::nullopt;
+  if (!rollback && !IsRunnable(request.code)) return std::nullopt;
   request.fence = *fence;
   request.chunk = footer.below;
   for (size_t at = footer.below; at < fence->begin;) {

@@ -4,6 +4,7 @@
 // place known to lie outside of every fence. Positions are byte offsets into it.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -56,6 +57,41 @@ struct Footer {
 };
 std::optional<Footer> FindFooter(std::string_view text);
 
+// The same for a text that comes in pieces and is not kept: where a large log's end begins.
+class FooterScan {
+ public:
+  // Where the next piece has to begin: mostly where the last one ended, but a fence that turns out not to be
+  // one is read again.
+  uint64_t at() const { return at_; }
+  bool done() const { return done_; }
+  // `last`: the text ends with the piece.
+  void Feed(std::string_view piece, bool last);
+  // Where the footer begins, or the request above it that is being executed; nothing without a footer.
+  std::optional<uint64_t> start() const;
+
+ private:
+  struct Open {
+    uint64_t code_begin;
+    size_t ticks;
+    bool by_server;
+    bool seen_footer = false, is_draft = false;
+  };
+  void Take(std::string_view line, uint64_t begin, uint64_t next);
+  bool TakeInside(std::string_view line, uint64_t next);
+  void TakeOutside(std::string_view line, uint64_t begin);
+  void Again();
+
+  uint64_t at_ = 0;
+  bool done_ = false;
+  bool in_line_ = false;  // of a line that is longer than a piece
+  std::optional<Open> open_;
+  std::optional<uint64_t> footer_, running_, rule_, header_, announced_;
+  uint64_t server_end_ = static_cast<uint64_t>(-1);
+  bool below_heading_ = false;  // the nearest line above that is not blank is a server's heading
+  size_t unclosed_ = static_cast<size_t>(-1);
+  int drafts_left_ = 64, agains_left_ = 64;
+};
+
 struct Header {
   std::string agent, target, clock;
 };
@@ -68,7 +104,14 @@ bool IsServerHeading(std::string_view line);
 // Such code is a piece of a log that was pasted.
 bool LooksLikeHeader(std::string_view code);
 
-enum class Language : unsigned char { kJavaScript, kBash };
+// What a realm takes for its own. A machine's realm can also be taken back to what it was before a cell.
+enum class Language : unsigned char { kJavaScript, kBash, kMachineJavaScript, kMachineBash };
+inline bool IsBash(Language language) {
+  return language == Language::kBash || language == Language::kMachineBash;
+}
+
+// `#### ⏪`, with a number of cells behind it or without: a request of a machine's realm that has no fence.
+inline constexpr std::string_view kRollbackMark = "#### ⏪";
 
 struct Request {
   std::string agent = "agent";
@@ -76,7 +119,7 @@ struct Request {
   std::string clock;  // of the agent's header, or empty
   std::string code;
   bool has_footer = false;
-  Fence fence;
+  Fence fence;  // of a rollback: its line
   // With a footer: where the agent's text begins, and its header's line.
   size_t chunk = 0;
   std::optional<Line> header;

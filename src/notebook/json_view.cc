@@ -4,7 +4,10 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <map>
+#include <utility>
 
+#include "base/json_text.h"
 #include "base/utf8.h"
 
 namespace bivalve::notebook {
@@ -343,7 +346,95 @@ std::string JsonView::Shown() const {
   return out;
 }
 
+namespace {
+
+// "0", "17": JavaScript puts such names of an object before all others, the least first.
+std::optional<uint32_t> ArrayIndex(std::string_view key) {
+  if (key.empty() || key.size() > 10 || (key[0] == '0' && key.size() > 1)) return std::nullopt;
+  uint64_t value = 0;
+  for (char c : key) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + static_cast<uint64_t>(c - '0');
+  }
+  if (value >= 0xFFFFFFFF) return std::nullopt;
+  return static_cast<uint32_t>(value);
+}
+
+// Whether a string that could be such a name stands before a colon.
+bool HasIndexNames(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    if (text[at] != '"') {
+      ++at;
+      continue;
+    }
+    size_t end = StringEnd(text, at);
+    if (text[at + 1] >= '0' && text[at + 1] <= '9') {
+      size_t next = SkipSpace(text, end);
+      if (next < text.size() && text[next] == ':') return true;
+    }
+    at = end;
+  }
+  return false;
+}
+
+// An object's members in JavaScript's order; of two with one name the place of the first and the value of the
+// last.
+std::vector<std::pair<std::string, JsonView>> OrderedMembers(const JsonView& object) {
+  std::vector<std::pair<std::string, JsonView>> named, ordered;
+  std::map<std::string, size_t, std::less<>> places;
+  std::map<uint32_t, std::pair<std::string, JsonView>> indexed;
+  for (auto& [key, value] : object.Members()) {
+    if (auto index = ArrayIndex(key)) {
+      indexed.insert_or_assign(*index, std::pair(key, value));
+      continue;
+    }
+    auto [place, fresh] = places.try_emplace(key, named.size());
+    if (fresh)
+      named.emplace_back(key, value);
+    else
+      named[place->second].second = value;
+  }
+  for (auto& [index, member] : indexed) ordered.push_back(std::move(member));
+  ordered.insert(ordered.end(), named.begin(), named.end());
+  return ordered;
+}
+
+// As deep as Checker lets a text be.
+void AppendOrdered(std::string& out, const JsonView& value, size_t indent, size_t depth) {
+  if (!value.IsObject() && !value.IsArray()) return AppendScalar(out, value.raw(), true);
+  bool object = value.IsObject(), first = true;
+  auto line = [&](size_t levels) {
+    if (indent) (out += '\n').append(levels * indent, ' ');
+  };
+  auto next = [&] {
+    if (!std::exchange(first, false)) out += ',';
+    line(depth + 1);
+  };
+  out += object ? '{' : '[';
+  if (object) {
+    for (auto& [key, member] : OrderedMembers(value)) {
+      next();
+      AppendJsonString(out, key);
+      out += indent ? ": " : ":";
+      AppendOrdered(out, member, indent, depth + 1);
+    }
+  } else {
+    for (const JsonView& item : value.Items()) {
+      next();
+      AppendOrdered(out, item, indent, depth + 1);
+    }
+  }
+  if (!first) line(depth);
+  out += object ? '}' : ']';
+}
+
+constexpr size_t kMostOrdered = 256 << 10;
+
+}  // namespace
+
 void JsonView::AppendPretty(std::string& out, size_t indent) const {
+  // Rare, and not worth a walk for each level of what is large.
+  if (raw_.size() < kMostOrdered && HasIndexNames(raw_)) return AppendOrdered(out, *this, indent, 0);
   size_t depth = 0, begin = out.size();
   auto line = [&] {
     if (indent) (out += '\n').append(depth * indent, ' ');

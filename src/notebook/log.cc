@@ -1,6 +1,7 @@
 #include "notebook/log.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "notebook/text.h"
 
@@ -95,10 +96,14 @@ std::string Announcement(const Exchange& exchange) {
   return Joined({"#### 👍", exchange.realm, " to ", exchange.agent, " at ", clock, "\nexecuting (0s)\n"});
 }
 
+bool IsRollback(const Exchange& exchange) {
+  return exchange.language >= Language::kMachineJavaScript && exchange.code.starts_with(kRollbackMark);
+}
+
 std::string CodeBlock(const Exchange& exchange, size_t ticks) {
+  if (IsRollback(exchange)) return exchange.code + '\n';
   std::string fence = FenceFor(exchange.code, ticks);
-  return Joined(
-      {fence, exchange.language == Language::kBash ? "bash" : "JS", "\n", exchange.code, "\n", fence, "\n"});
+  return Joined({fence, IsBash(exchange.language) ? "bash" : "JS", "\n", exchange.code, "\n", fence, "\n"});
 }
 
 // ---- the placeholder
@@ -157,6 +162,10 @@ std::optional<size_t> AfterOwnRequest(std::string_view above, const Exchange& ex
     if (at == 0) break;
   }
   if (found == std::string_view::npos) return std::nullopt;
+  if (IsRollback(exchange)) {
+    Line line = LineAt(above, SkipBlankLines(above, found));
+    return Of(above, line) == exchange.code ? std::optional(line.next) : std::nullopt;
+  }
   auto fence = FenceReader(above, found).Next();
   if (!fence || !fence->closed) return std::nullopt;
   return fence->end;
@@ -247,6 +256,48 @@ bool HasPlaceholder(std::string_view text, const Exchange& exchange) {
   return FindPlaceholder(text, exchange).has_value();
 }
 
+std::optional<Abandoned> FindAbandoned(std::string_view text, std::string_view realm) {
+  auto footer = FindFooter(text);
+  if (!footer) return std::nullopt;
+  std::string_view above = text.substr(0, footer->begin);
+  FenceReader fences(above);
+  auto fence = fences.Next();
+  std::optional<Header> header;
+  bool has_code = false;
+  std::optional<Abandoned> found;
+  for (size_t at = 0; at < above.size();) {
+    if (fence && at == fence->begin) {
+      has_code = header && fence->closed;
+      at = fence->end;
+      fence = fences.Next();
+      continue;
+    }
+    Line line = LineAt(above, at);
+    std::string_view said = Of(above, line);
+    at = line.next;
+    if (auto next = ParseRequestHeader(said)) {
+      header = next;
+      has_code = false;
+      found.reset();
+    } else if (said.starts_with(kRollbackMark)) {
+      has_code = header.has_value();
+    } else if (IsReplyHeader(said, realm)) {
+      found.reset();
+      auto asked = std::exchange(header, std::nullopt);
+      if (!std::exchange(has_code, false) ||
+          !said.starts_with(Joined({"#### 👍", realm, " to ", asked->agent, " at "})))
+        continue;
+      auto place = PlaceholderBelow(above, line.next);
+      if (!place) continue;
+      found = Abandoned{.agent = asked->agent};
+      std::string_view digits = Of(above, *place).substr(kPlaceholder.size());
+      for (size_t i = 0; i < digits.size() && i < 9 && digits[i] >= '0' && digits[i] <= '9'; ++i)
+        found->seconds = found->seconds * 10 + (digits[i] - '0');
+    }
+  }
+  return found;
+}
+
 std::string WriteReply(std::string_view text, const Exchange& exchange, std::string_view reply,
                        bool* disrupted) {
   Writer ours(text);
@@ -286,6 +337,15 @@ std::string WriteSection(std::string_view text, std::string_view section, bool g
   Parts parts = Split(text, ours);
   if (gap) parts.above += ours("\n");
   return Joined({parts.above, ours(section), ours("\n"), FooterWith(parts.below, ours)});
+}
+
+bool HasDraft(std::string_view text) {
+  auto footer = FindFooter(text);
+  if (!footer) return false;
+  FenceReader fences(text, footer->below);
+  while (auto fence = fences.Next())
+    if (!fence->closed) return true;
+  return false;
 }
 
 std::string WriteBelow(std::string_view text, std::string_view chunk) {

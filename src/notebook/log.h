@@ -39,8 +39,17 @@ std::string WriteReply(std::string_view text, const Exchange& exchange, std::str
 // Whether WriteReply would find the placeholder.
 bool HasPlaceholder(std::string_view text, const Exchange& exchange);
 
+// A request whose server was killed while it ran: the last one of the text, with its code and placeholder.
+struct Abandoned {
+  std::string agent;
+  int64_t seconds = 0;  // that the placeholder shows
+};
+std::optional<Abandoned> FindAbandoned(std::string_view text, std::string_view realm);
+
 // Above the footer: `section` ends with a newline; `gap` blank lines before it, a blank line behind it.
 std::string WriteSection(std::string_view text, std::string_view section, bool gap = true);
+// Whether a fence below the footer is not closed yet.
+bool HasDraft(std::string_view text);
 // Below the footer, which is added when there is none; what is there already stays above it.
 std::string WriteBelow(std::string_view text, std::string_view chunk);
 

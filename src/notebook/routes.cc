@@ -1,5 +1,6 @@
 // Server: what comes over HTTP from pages, workers and people's browsers.
 #include <algorithm>
+#include <cmath>
 
 #include "base/json_text.h"
 #include "notebook/blocks.h"
@@ -76,7 +77,8 @@ bool Server::MayCall(const HttpRequest& request, Route& route) {
   bool known = *name == "localhost" || *name == "127.0.0.1" || *name == "[::1]" ||
                std::find(options_.hosts.begin(), options_.hosts.end(), *name) != options_.hosts.end();
   if (!known) return denied(421, "unknown host");
-  if (route.Reads() && route.path != "/-daebug-channel" && !route.path.starts_with("/-daebug-api/"))
+  if (route.Reads() && route.path != "/-daebug-channel" && !route.path.starts_with("/-daebug-api/") &&
+      !route.path.starts_with("/-daebug-admin"))
     return true;
   std::string_view origin = route.Header("origin"), host = route.Header("host"),
                    site = route.Header("sec-fetch-site");
@@ -121,9 +123,12 @@ void Server::Serve(const HttpRequest& request, Route& route) {
   if (!IsServable(route)) return Answer(request.id, 404, kText, "Not found");
   Action action{.kind = Action::Kind::kServe, .id = request.id, .path = route.path, .flag = true};
   if (!options_.api_key.empty() && route.query.contains("daebug-key") && authorised)
-    action.headers.emplace_back("Set-Cookie",
-                                "daebug-key=" + options_.api_key + "; Path=/; HttpOnly; SameSite=Strict");
+    action.headers.push_back(KeyCookie());
   actions_.push_back(std::move(action));
+}
+
+std::pair<std::string, std::string> Server::KeyCookie() const {
+  return {"Set-Cookie", "daebug-key=" + options_.api_key + "; Path=/; HttpOnly; SameSite=Strict"};
 }
 
 void Server::RouteReserved(Route& route) {
@@ -149,15 +154,31 @@ void Server::RouteReserved(Route& route) {
              "href=\"/\"></head><body></body></html>\n");
     return;
   }
+  bool stream = path == "/-daebug-admin/events";
+  std::string_view shown;
+  for (auto [at, name] : {std::pair{"/-daebug-admin", "admin.html"},
+                          {"/-daebug-admin.js", "admin.js"},
+                          {"/-daebug-notebook", "notebook.html"},
+                          {"/-daebug-notebook.js", "notebook.js"}})
+    if (path == at) shown = name;
   bool channel = path == "/-daebug-channel", discover = path == "/-daebug-discover-tests";
   bool progress = path == "/-daebug-test-progress", admin = path == "/-daebug-admin/state";
-  if (!channel && !discover && !progress && !admin) return Answer(request.id, 404, kText, "Not found");
+  if (!channel && !discover && !progress && !admin && !stream && shown.empty())
+    return Answer(request.id, 404, kText, "Not found");
   if (!Authorised(request, route)) {
     Note("auth.denied", {}, nullptr, -1, path, "warn");
     return Answer(request.id, 401, kText, "unauthorized", {{"WWW-Authenticate", "Bearer"}});
   }
   if (channel) {
     if (only(route.Is("GET") || route.Is("POST"), "GET, POST")) Channel(route);
+  } else if (stream) {
+    if (only(route.Is("GET"), "GET")) actions_.push_back({.kind = Action::Kind::kStream, .id = request.id});
+  } else if (!shown.empty()) {
+    if (!only(route.Reads(), "GET, HEAD")) return;
+    Action action{
+        .kind = Action::Kind::kModule, .id = request.id, .headers = NoStore(), .path = std::string(shown)};
+    if (route.query.contains("daebug-key")) action.headers.push_back(KeyCookie());
+    actions_.push_back(std::move(action));
   } else if (admin) {
     if (only(route.Reads(), "GET, HEAD"))
       Answer(request.id, 200, "application/json; charset=utf-8", AdminState());
@@ -222,7 +243,7 @@ void Server::Progress(Realm& realm, Route& route, const JsonView& payload) {
 }
 
 void Server::WorkerTimeout(Realm& realm, Route& route, const JsonView& payload) {
-  if (realm.job) Fail(realm, "realm restarted before replying", "lost", true);
+  if (realm.job) Fail(realm, kRestarted, "lost", true);
   realm.failed = true;
   NoteRegistry();
   Op op{.create = true};
@@ -316,13 +337,17 @@ void Server::Result(Realm* realm, Route& route, const JsonView& payload, std::st
     id = job->id;
   }
   if (!IsJobId(id)) return refuse(400, "invalid job id");
+  std::optional<int64_t> measured_ms;
+  if (JsonView said = payload["durationMs"];
+      api && said.IsNumber() && said.Number() >= 0 && said.Number() < 1e12)
+    measured_ms = std::llround(said.Number());
   if (running && id == job->id) {
     if (!SignatureHolds(route, payload, *job, realm->name)) {
       Note("auth.denied", realm->name, job, -1, "signature", "warn");
       return refuse(403, "wrong signature");
     }
     realm->last_seen_ms = now_ms_;
-    Finish(*realm, payload, request, payload["ok"].Truthy() ? "finished" : "failed");
+    Finish(*realm, payload, request, payload["ok"].Truthy() ? "finished" : "failed", measured_ms);
     realm->log.ops.back().reply = std::move(done.reply);
     return;
   }
@@ -332,7 +357,7 @@ void Server::Result(Realm* realm, Route& route, const JsonView& payload, std::st
       done.reply.status = 410;
       done.reply.text = R"({"status":"late"})";
     }
-    return Late(*realm, ended, payload, std::move(done));
+    return Late(*realm, ended, payload, std::move(done), measured_ms);
   }
   refuse(409, "unknown job");
 }

@@ -41,6 +41,7 @@ void Server::Say(std::string text) {
 
 void Server::Note(std::string_view event, std::string_view realm, const Job* job, int64_t ms,
                   std::string_view reason, std::string_view level) {
+  ++counts_.try_emplace(std::string(event)).first->second;
   JsonObject line;
   line.Add("ts", IsoText(now_ms_)).Add("level", level).Add("event", event);
   if (!realm.empty()) line.Add("realm", realm);
@@ -211,7 +212,7 @@ void Server::Deliver(Realm& realm) {
   JsonObject out;
   out.Add("jobId", job.id)
       .Add("code", job.exchange.code)
-      .Add("language", job.exchange.language == Language::kBash ? "bash" : "js")
+      .Add("language", IsBash(job.exchange.language) ? "bash" : "js")
       .Add("agent", job.exchange.agent)
       .Add("requestedAt", IsoText(job.requested_ms))
       .Add("timeoutMs", options_.job_timeout_ms);
@@ -277,11 +278,14 @@ std::string Server::ReplyText(const Realm& realm, const JsonView& payload, int64
   return out;
 }
 
-void Server::Finish(Realm& realm, const JsonView& payload, int answer, std::string_view how) {
+void Server::Finish(Realm& realm, const JsonView& payload, int answer, std::string_view how,
+                    std::optional<int64_t> measured_ms) {
   Job& job = *realm.job;
-  int64_t ms = job.started_ms ? now_ms_ - job.started_ms : 0;
+  int64_t ms = measured_ms.value_or(job.started_ms ? now_ms_ - job.started_ms : 0);
   bool ok = payload["ok"].Truthy();
   jobs_failed_ += !ok;
+  ++jobs_ended_;
+  jobs_ms_ += ms;
   Say(Joined({"> ", realm.name, " to ", job.exchange.agent, ok ? " succeeded in " : " failed in ",
               DurationText(ms), " \"", ResultSummary(payload, 100), "...\""}));
   Note("job." + std::string(how), realm.name, &job, ms, {}, ok ? "info" : "warn");
@@ -341,9 +345,9 @@ void Server::AnswerWith(Op& op, int id, bool api) {
                                 api ? "application/json; charset=utf-8" : "text/plain; charset=utf-8");
 }
 
-void Server::Late(Realm& realm, Ended& ended, const JsonView& payload, Op op) {
+void Server::Late(Realm& realm, Ended& ended, const JsonView& payload, Op op, std::optional<int64_t> ms) {
   ended.takes_late = false;
-  std::string duration = DurationText(ended.started_ms ? now_ms_ - ended.started_ms : 0);
+  std::string duration = DurationText(ms.value_or(ended.started_ms ? now_ms_ - ended.started_ms : 0));
   Diagnose(op, Joined({"late result for job ", ended.id, " (", duration, ")"}));
   AppendResult(op.text, payload);
   AppendEvents(op.text, payload["backgroundEvents"].Items(), offset_ms_);
@@ -409,7 +413,7 @@ void Server::TickRealm(Realm& realm) {
   } else if (now_ms_ - job->started_ms >= options_.job_timeout_ms) {
     Fail(realm, expired(options_.job_timeout_ms), "timeout", true);
   } else if (job->lost_at_ms && now_ms_ >= job->lost_at_ms) {
-    Fail(realm, "realm restarted before replying", "lost", true);
+    Fail(realm, kRestarted, "lost", true);
   } else if (now_ms_ - job->elapsed_ms >= kElapsedEveryMs) {
     job->elapsed_ms = now_ms_;
     Push(realm, {.kind = Op::Kind::kElapsed,

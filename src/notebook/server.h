@@ -39,6 +39,9 @@ struct Job {
   std::string progress;             // the last JSON list of events that it sent by itself
 };
 
+// How a job ends whose realm does not know of it any more.
+inline constexpr std::string_view kRestarted = "realm restarted before replying";
+
 struct Route;
 
 class Server {
@@ -80,6 +83,7 @@ class Server {
     Exchange exchange = {};
     bool announced = true;
     std::string text = {};
+    std::string header = {};  // kBelow: who asks, unless that would stand inside of a draft
     int64_t seconds = 0;
     std::string title = "Background Events";
     bool gap = true;
@@ -98,7 +102,11 @@ class Server {
     std::string mark;   // the bytes before it
     uint64_t next_sync = 0;
     std::string next_mark;
-    std::string refused;  // a request that could not be marked as taken
+    std::string refused;             // a request that could not be marked as taken
+    std::optional<FooterScan> scan;  // of a log that is too large to be read whole
+    bool scanned = false;            // it says where `sync` is, whose mark is not known yet
+    bool checked = false;            // what a server that was killed has left has been looked for,
+    bool ended_abandoned = false;    // and the last Visit has it in it
   };
   struct Realm {
     std::string name, url, base, file;
@@ -131,14 +139,16 @@ class Server {
   void Cancel(Realm& realm);
   void Offer(Realm& realm);
   void Deliver(Realm& realm);
-  void Finish(Realm& realm, const JsonView& payload, int answer, std::string_view how);
+  // `measured_ms`: how long it took, if whoever ran it says so.
+  void Finish(Realm& realm, const JsonView& payload, int answer, std::string_view how,
+              std::optional<int64_t> measured_ms = std::nullopt);
   void Fail(Realm& realm, std::string_view message, std::string_view how, bool takes_late);
   void Forget(Realm& realm, bool takes_late);
   void EndRun(std::string_view job, const JsonView& payload);
   std::string ReplyText(const Realm& realm, const JsonView& payload, int64_t ms) const;
   void Diagnose(Op& op, std::string_view text) const;
   static void AnswerWith(Op& op, int id, bool api);
-  void Late(Realm& realm, Ended& ended, const JsonView& payload, Op op);
+  void Late(Realm& realm, Ended& ended, const JsonView& payload, Op op, std::optional<int64_t> ms);
   void Poll(Realm& realm, int id, int64_t wait_ms, bool api);
   std::string NewId(std::string_view prefix = {});
   uint64_t Random();
@@ -150,6 +160,8 @@ class Server {
   void Push(Realm& realm, Op op);
   void DropOps(Realm& realm);
   Edit VisitLog(Realm& realm, const FileView& view);
+  Edit ScanLog(Log& log, const FileView& view);
+  void EndAbandoned(Realm& realm, std::string& text);
   Edit VisitRegistry(const FileView& view);
   bool Apply(Realm& realm, Op& op, std::string& text, bool whole);
   bool ApplyReply(Realm& realm, Op& op, std::string& text, bool whole);
@@ -163,6 +175,7 @@ class Server {
   // ---- routes.cc: HTTP
   bool MayCall(const HttpRequest& request, Route& route);
   bool Authorised(const HttpRequest& request, const Route& route) const;
+  std::pair<std::string, std::string> KeyCookie() const;
   void RouteReserved(Route& route);
   void Serve(const HttpRequest& request, Route& route);
   void Channel(Route& route);
@@ -181,15 +194,18 @@ class Server {
   // ---- api_routes.cc: the same for programs, in JSON
   bool RouteApi(Route& route);
   void RouteInstance(Realm& realm, Route& route);
+  void Replace(Realm& realm, Route& route);
   void Acknowledge(Realm& realm, Route& route, const JsonView& payload);
   void AppendChunk(Realm& realm, Route& route, const JsonView& payload);
   void RunTests(Route& route, const JsonView& payload);
   void ShowRun(Route& route);
   void RegisterWorker(Route& route, const JsonView& payload);
   void Heartbeat(Route& route);
+  void Message(Route& route, const JsonView& payload);
   std::string Health() const;
   std::string Instances() const;
   std::string AdminState() const;
+  std::string Metrics() const;
   // The body of a POST; answers and gives nothing when it is none.
   std::optional<JsonView> ApiBody(Route& route);
 
@@ -212,7 +228,8 @@ class Server {
   std::deque<std::string> recent_;  // events, for whoever looks later
   std::vector<Action> actions_;
   uint64_t ids_ = 0, randoms_ = 0;
-  int64_t jobs_total_ = 0, jobs_failed_ = 0;
+  int64_t jobs_total_ = 0, jobs_failed_ = 0, jobs_ended_ = 0, jobs_ms_ = 0;
+  std::map<std::string, int64_t, std::less<>> counts_;  // of events, by name
 
   int64_t registry_at_ms_ = 0;  // when it is to be written; -1: it is up to date
   int64_t registry_seen_ms_ = 0;

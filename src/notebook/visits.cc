@@ -100,9 +100,11 @@ bool Server::Apply(Realm& realm, Op& op, std::string& text, bool whole) {
     return true;
   }
   bool busy = realm.job || FindRequest(text, realm.name, realm.language);
-  bool complete = FindRequest(FooterText() + op.text, realm.name, realm.language).has_value();
+  bool draft = HasDraft(text);
+  std::string alone = draft ? Joined({text, "\n", op.text}) : FooterText() + op.text;
+  bool complete = FindRequest(alone, realm.name, realm.language).has_value();
   op.fate = !complete ? Op::Fate::kDraft : busy ? Op::Fate::kQueued : Op::Fate::kAccepted;
-  text = WriteBelow(text, op.text);
+  text = WriteBelow(text, draft ? op.text : op.header + op.text);
   return true;
 }
 
@@ -139,16 +141,52 @@ void Server::PrepareSync(Log& log, std::string_view text, uint64_t base, std::st
   log.next_mark = before.substr(before.size() - std::min<size_t>(before.size(), kMark));
 }
 
+// A log that is too large to be held is gone through once for where its end begins.
+Edit Server::ScanLog(Log& log, const FileView& view) {
+  if (view.from == 0) log.scan.emplace();
+  log.scanned = false;
+  log.scan->Feed(view.bytes, !view.partial());
+  if (!log.scan->done()) return {.kind = Edit::Kind::kNeed, .from = log.scan->at()};
+  auto start = log.scan->start();
+  log.scan.reset();
+  // Without a footer it is the last fence that counts, wherever it began.
+  if (!start) return {.kind = Edit::Kind::kNeed, .all = true};
+  log.sync = *start;
+  log.scanned = true;
+  return {.kind = Edit::Kind::kNeed, .from = log.sync - std::min<uint64_t>(log.sync, kMark), .all = true};
+}
+
+// What a server that was killed has left at the end of the log.
+void Server::EndAbandoned(Realm& realm, std::string& text) {
+  realm.log.ended_abandoned = false;
+  if (realm.log.checked || (realm.job && realm.job->announced)) return;
+  auto left = FindAbandoned(text, realm.name);
+  if (!left) return;
+  realm.log.ended_abandoned = true;
+  Exchange exchange{.realm = realm.name, .agent = left->agent};
+  std::string reply = Joined({"#### 🚫", realm.name, " to ", left->agent, " at ", Clock(), " (",
+                              DurationText(left->seconds * 1000), ")\n"});
+  AppendFence(reply, "Error", kRestarted);
+  bool disrupted;
+  text = WriteReply(text, exchange, reply, &disrupted);
+}
+
 Edit Server::VisitLog(Realm& realm, const FileView& view) {
   Log& log = realm.log;
   log.wanted = false;
   log.staged = 0;
   log.staged_announce = false;
-  auto again = [&] {
+  auto again = [&](bool all) {
     log.sync = 0;
     log.mark.clear();
-    return Edit{.kind = Edit::Kind::kNeed};
+    return Edit{.kind = Edit::Kind::kNeed, .all = all};
   };
+  if (view.partial() && view.from == 0) return ScanLog(log, view);
+  if (log.scan && view.from == log.scan->at()) return ScanLog(log, view);
+  log.scan.reset();
+  // Its end alone is larger than a piece.
+  if (view.partial()) return {.kind = Edit::Kind::kNeed, .from = view.from, .all = true};
+  if (std::exchange(log.scanned, false)) log.mark = view.bytes.substr(0, log.sync - view.from);
   if (view.missing) {
     log.sync = 0;
     log.mark.clear();
@@ -160,22 +198,24 @@ Edit Server::VisitLog(Realm& realm, const FileView& view) {
   }
   bool whole = view.from == 0;
   if (!whole && (view.from != log.sync - log.mark.size() || !view.bytes.starts_with(log.mark)))
-    return again();
+    return again(false);
   std::string input = whole ? view.bytes : view.bytes.substr(log.mark.size());
   Edit edit;
-  if (whole && input.starts_with(kBom)) edit.drop = kBom.size();
-  input.erase(0, edit.drop);
+  if ((whole ? input : view.head).starts_with(kBom)) edit.drop = kBom.size();
+  if (whole) input.erase(0, edit.drop);
 
   std::string text = input;
+  EndAbandoned(realm, text);
   for (Op& op : log.ops) {
-    if (!Apply(realm, op, text, whole)) return again();
+    if (!Apply(realm, op, text, whole)) return again(true);
     ++log.staged;
     edit.make_directory |= op.make_directory;
   }
   size_t sync = 0;
-  if (!TakeRequest(realm, text, whole, &sync)) return again();
+  if (!TakeRequest(realm, text, whole, &sync)) return again(true);
 
-  uint64_t base = whole ? 0 : log.sync;
+  // In the file as it is to be, without a byte order mark.
+  uint64_t base = whole ? 0 : log.sync - edit.drop;
   bool changed = text != input;
   if (changed && !HasTitle(whole ? std::string_view(input) : std::string_view(view.head)) &&
       (whole || std::count(view.head.begin(), view.head.end(), '\n') >= 20))
@@ -183,6 +223,7 @@ Edit Server::VisitLog(Realm& realm, const FileView& view) {
         GuideText(log.staged_announce || log.ops.empty() ? realm.name + " Session" : log.ops[0].title);
   PrepareSync(log, text, base, edit.insert, sync);
   if (!changed) {
+    log.next_sync += edit.drop;
     Commit(realm, true);
     return {};
   }
@@ -218,6 +259,9 @@ void Server::DropOps(Realm& realm) {
 void Server::Commit(Realm& realm, bool ok) {
   Log& log = realm.log;
   bool took = std::exchange(log.staged_announce, false);
+  log.checked |= ok;
+  if (std::exchange(log.ended_abandoned, false) && ok)
+    Note("job.lost", realm.name, nullptr, -1, "its server was killed", "warn");
   if (ok) {
     log.sync = log.next_sync;
     log.mark = log.next_mark;
@@ -277,6 +321,7 @@ std::string Server::RegistryText() const {
 
 Edit Server::VisitRegistry(const FileView& view) {
   registry_wanted_ = false;
+  if (view.partial()) return {.kind = Edit::Kind::kNeed, .all = true};
   // A marker that stood there before this server wrote the file was not meant for it.
   if (registry_written_ && !stopping_ && !view.missing && HasShutdownMarker(view.bytes)) {
     Shutdown(0, "the registry says so");

@@ -32,30 +32,34 @@ bool InsideCharacter(std::string_view line, size_t at) {
 
 }  // namespace
 
-size_t RarestByte(std::string_view needle) {
+Probes ProbesOf(std::string_view needle) {
   // Common first: what texts and programs are mostly made of.
   constexpr std::string_view kCommon = " etaoinsrhldcumfpgwybvk,.0-1\"=()2/_;:>TSAxIC<jq'3ENR4L5D86";
-  size_t best = 0, best_rank = 0;
-  for (size_t i = 0; i < needle.size(); ++i) {
-    size_t rank = std::min(kCommon.find(needle[i]), kCommon.size() + 1);
-    if (rank >= best_rank) {
-      best = i;
-      best_rank = rank;
-    }
-  }
-  return best;
+  auto rank = [&](size_t i) { return std::min(kCommon.find(needle[i]), kCommon.size() + 1); };
+  Probes probes;
+  for (size_t i = 1; i < needle.size(); ++i)
+    if (rank(i) >= rank(probes.first)) probes.first = i;
+  probes.second = probes.first == 0 && needle.size() > 1 ? 1 : 0;
+  for (size_t i = 0; i < needle.size(); ++i)
+    if (i != probes.first && rank(i) > rank(probes.second)) probes.second = i;
+  return probes;
 }
 
-size_t FindBytes(std::string_view text, size_t from, std::string_view needle, size_t rare) {
+size_t FindBytes(std::string_view text, size_t from, std::string_view needle, Probes probes) {
+  if (needle.size() == 1) return FindByte(text, needle[0], from);
   if (text.size() < needle.size()) return kNone;
   const size_t last = text.size() - needle.size();
-  while (from <= last) {
-    size_t hit = FindByte(text.substr(0, last + rare + 1), needle[rare], from + rare);
-    if (hit == kNone) return kNone;
-    from = hit - rare;
-    if (std::memcmp(text.data() + from, needle.data(), needle.size()) == 0) return from;
-    ++from;
+  const char* data = text.data();
+  auto is_here = [&](size_t at) { return std::memcmp(data + at, needle.data(), needle.size()) == 0; };
+  // kScanStep beginnings at once: their probes lie within the text, too.
+  for (; from + kScanStep <= last + 1; from += kScanStep) {
+    uint32_t both = EqualMask(data + from + probes.first, needle[probes.first]) &
+                    EqualMask(data + from + probes.second, needle[probes.second]);
+    for (; both; both &= both - 1)
+      if (size_t at = from + static_cast<size_t>(std::countr_zero(both)); is_here(at)) return at;
   }
+  for (; from <= last; ++from)
+    if (is_here(from)) return from;
   return kNone;
 }
 
@@ -63,7 +67,9 @@ Result<std::unique_ptr<LineMatcher>> LineMatcher::Compile(const std::vector<std:
                                                           const LineMatcherOptions& options) {
   std::unique_ptr<LineMatcher> matcher(new LineMatcher);
   matcher->newline_ = options.newline;
+  matcher->bytes_ = options.bytes;
   RegexTree tree;
+  tree.bytes = options.bytes;
   RegexNode any{.kind = Kind::kAlternate};
   for (const std::string& pattern : patterns) {
     int groups = tree.groups;
@@ -86,7 +92,7 @@ Result<std::unique_ptr<LineMatcher>> LineMatcher::Compile(const std::vector<std:
       matcher->only_literal_ =
           literal.exact && !literal.text.empty() && !options.words && !options.whole_lines;
       if (matcher->only_literal_ || literal.text.size() > 1) matcher->literal_ = literal.text;
-      if (!matcher->literal_.empty()) matcher->rare_ = RarestByte(matcher->literal_);
+      if (!matcher->literal_.empty()) matcher->probes_ = ProbesOf(matcher->literal_);
     }
     if (options.whole_lines)
       tree.root = Wrap(tree, tree.root, AssertKind::kLineStart, AssertKind::kLineEnd);
@@ -111,7 +117,7 @@ Span LineMatcher::LineAround(std::string_view text, size_t at) const {
 
 std::optional<Span> LineMatcher::FindByLiteral(std::string_view text, size_t from, Meter& meter) {
   for (;;) {
-    size_t hit = FindBytes(text, from, literal_, rare_);
+    size_t hit = FindBytes(text, from, literal_, probes_);
     meter.SpendBytes((hit == kNone ? text.size() : hit) - from);
     if (hit == kNone) return std::nullopt;
     Span line = LineAround(text, hit);
@@ -214,12 +220,12 @@ size_t LineMatcher::CollectLines(std::string_view text, std::string* out, Meter&
 
 std::optional<Span> LineMatcher::Find(std::string_view line, size_t from, Meter& meter) {
   if (only_literal_ && !literal_.empty()) {
-    size_t hit = FindBytes(line, from, literal_, rare_);
+    size_t hit = FindBytes(line, from, literal_, probes_);
     meter.SpendBytes(line.size() - from);
     if (hit == kNone) return std::nullopt;
     return Span{hit, hit + literal_.size()};
   }
-  if (!literal_.empty() && FindBytes(line, from, literal_, rare_) == kNone) {
+  if (!literal_.empty() && FindBytes(line, from, literal_, probes_) == kNone) {
     meter.SpendBytes(line.size() - from);
     return std::nullopt;
   }
@@ -227,7 +233,8 @@ std::optional<Span> LineMatcher::Find(std::string_view line, size_t from, Meter&
   if (!anchored_) anchored_ = std::make_unique<Dfa>(*program_, true, newline_);
   for (size_t at = from; at <= line.size(); ++at) {
     if (at < line.size() && !anchored_->MayBegin(line, at)) continue;
-    if (at > from && at < line.size() && (line[at] & 0xC0) == 0x80 && InsideCharacter(line, at)) continue;
+    bool inside = !bytes_ && at > from && at < line.size() && (line[at] & 0xC0) == 0x80;
+    if (inside && InsideCharacter(line, at)) continue;
     size_t end = anchored_->LongestEnd(line, at, meter);
     if (end != kNone) return Span{at, end};
   }
@@ -237,7 +244,7 @@ std::optional<Span> LineMatcher::Find(std::string_view line, size_t from, Meter&
 bool LineMatcher::Matches(std::string_view line, Meter& meter) {
   if (!literal_.empty()) {
     meter.SpendBytes(line.size());
-    bool there = FindBytes(line, 0, literal_, rare_) != kNone;
+    bool there = FindBytes(line, 0, literal_, probes_) != kNone;
     if (!there || only_literal_) return there;
   }
   return search_->Matches(line, 0, meter);

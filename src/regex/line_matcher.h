@@ -23,7 +23,16 @@ struct LineMatcherOptions {
   bool words = false;        // -w: no word character on either side of the match
   bool whole_lines = false;  // -x
   int newline = '\n';        // negative: none, a text is one line
+  bool bytes = false;        // characters are bytes
 };
+
+// Indices of the two bytes of a needle that are looked for together: those that are probably the least common
+// in texts. The same for a needle of one byte.
+struct Probes {
+  size_t first = 0;
+  size_t second = 0;
+};
+Probes ProbesOf(std::string_view needle);
 
 class LineMatcher {
  public:
@@ -55,17 +64,15 @@ class LineMatcher {
   std::unique_ptr<Dfa> anchored_;
   std::string literal_;        // every match contains it
   bool only_literal_ = false;  // and nothing else matters
-  size_t rare_ = 0;            // index in literal_ of the byte to look for
+  Probes probes_;              // of literal_
   int useless_ = 0;            // literals found on lines without a match, lately
   bool back_tracking_ = false;
   int newline_ = '\n';
+  bool bytes_ = false;
   std::vector<std::string> warnings_;
 };
 
-// The first place of `needle` (not empty) in `text` at or after `from`; `rare` is the index of the byte
-// of it that is looked for.
-size_t FindBytes(std::string_view text, size_t from, std::string_view needle, size_t rare);
-// The index of the byte that is probably the least common in texts.
-size_t RarestByte(std::string_view needle);
+// The first place of `needle` (not empty) in `text` at or after `from`.
+size_t FindBytes(std::string_view text, size_t from, std::string_view needle, Probes probes);
 
 }  // namespace bivalve::regex

@@ -45,11 +45,24 @@ PerlRegex::PerlRegex() = default;
 PerlRegex::~PerlRegex() = default;
 
 Result<std::unique_ptr<PerlRegex>> PerlRegex::Compile(std::string_view pattern, const PerlOptions& options) {
-  uint32_t flags = PCRE2_UTF | PCRE2_MATCH_INVALID_UTF | PCRE2_DOLLAR_ENDONLY;
+  size_t offset;
+  return Compile(pattern, options, &offset);
+}
+
+Result<std::unique_ptr<PerlRegex>> PerlRegex::Compile(std::string_view pattern, const PerlOptions& options,
+                                                      size_t* error_offset) {
+  *error_offset = 0;
+  uint32_t flags = options.bytes ? 0 : PCRE2_UTF | PCRE2_MATCH_INVALID_UTF;
+  flags |= options.lines ? PCRE2_MULTILINE : PCRE2_DOLLAR_ENDONLY;
   if (options.ignore_case) flags |= PCRE2_CASELESS;
+  if (options.unicode_classes && !options.bytes) flags |= PCRE2_UCP;
+  if (options.dot_all) flags |= PCRE2_DOTALL;
+  if (options.class_algebra) flags |= PCRE2_ALT_EXTENDED_CLASS;
   pcre2_compile_context* context = pcre2_compile_context_create(nullptr);
   if (!context) return Fail(Errno::kNoMem);
   pcre2_set_parens_nest_limit(context, kNestLimit);
+  if (options.unicode_classes) pcre2_set_compile_extra_options(context, PCRE2_EXTRA_ASCII_POSIX);
+  if (options.crlf) pcre2_set_newline(context, PCRE2_NEWLINE_ANYCRLF);
   int error = 0;
   PCRE2_SIZE offset = 0;
   std::unique_ptr<PerlRegex> regex(new PerlRegex);
@@ -59,6 +72,7 @@ Result<std::unique_ptr<PerlRegex>> PerlRegex::Compile(std::string_view pattern, 
   code.code = pcre2_compile(Units(pattern), pattern.size(), flags, &error, &offset, context);
   pcre2_compile_context_free(context);
   if (!code.code) {
+    *error_offset = offset;
     // As the versions before those that take bounded ones say it.
     if (error == PCRE2_ERROR_LOOKBEHIND_NOT_FIXED_LENGTH)
       return Fail(Errno::kInval, {}, "lookbehind assertion is not fixed length");
@@ -66,7 +80,7 @@ Result<std::unique_ptr<PerlRegex>> PerlRegex::Compile(std::string_view pattern, 
     pcre2_get_error_message(error, text, sizeof text);
     return Fail(Errno::kInval, {}, reinterpret_cast<const char*>(text));
   }
-  code.data = pcre2_match_data_create(1, nullptr);
+  code.data = pcre2_match_data_create_from_pattern(code.code, nullptr);
   code.context = pcre2_match_context_create(nullptr);
   if (!code.data || !code.context) return Fail(Errno::kNoMem);
   pcre2_set_heap_limit(code.context, kHeapLimitKiB);
@@ -94,6 +108,32 @@ std::optional<Span> PerlRegex::Search(std::string_view text, size_t from, Meter&
     spent += budget;
     if (!meter.Spend(budget) || !meter.SearchOn(spent)) return std::nullopt;
   }
+}
+
+bool PerlRegex::SearchGroups(std::string_view text, size_t from, Meter& meter, std::vector<Span>* groups) {
+  auto found = Search(text, from, meter);
+  if (!found) return false;
+  groups->clear();
+  groups->push_back(*found);
+  const PCRE2_SIZE* ends = pcre2_get_ovector_pointer(code_->data);
+  uint32_t count = pcre2_get_ovector_count(code_->data);
+  for (uint32_t i = 1; i < count; ++i) {
+    bool took_part = ends[2 * i] != PCRE2_UNSET && ends[2 * i] <= ends[2 * i + 1];
+    groups->push_back(took_part ? Span{ends[2 * i], ends[2 * i + 1]} : Span{kNone, kNone});
+  }
+  return true;
+}
+
+int PerlRegex::GroupNumber(const std::string& name) const {
+  uint32_t count = 0, size = 0;
+  PCRE2_SPTR table = nullptr;
+  pcre2_pattern_info(code_->code, PCRE2_INFO_NAMECOUNT, &count);
+  pcre2_pattern_info(code_->code, PCRE2_INFO_NAMEENTRYSIZE, &size);
+  pcre2_pattern_info(code_->code, PCRE2_INFO_NAMETABLE, &table);
+  // Entries are a number of two bytes, a name and a NUL.
+  for (; count > 0; --count, table += size)
+    if (name == reinterpret_cast<const char*>(table + 2)) return table[0] << 8 | table[1];
+  return -1;
 }
 
 }  // namespace bivalve::regex

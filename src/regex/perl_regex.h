@@ -1,4 +1,4 @@
-// PerlRegex: Perl's regular expressions (PCRE2), for `grep -P`.
+// PerlRegex: Perl's regular expressions (PCRE2), for `grep -P` and `rg`.
 //
 // Backtracking, so some patterns need time without end: each search has a budget of steps, is paid for on the
 // meter while it goes on, and ends with an error when the budget is used up. Text is UTF-8; bytes that are
@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/meter.h"
 #include "base/result.h"
@@ -20,6 +21,12 @@ namespace bivalve::regex {
 struct PerlOptions {
   bool ignore_case = false;
   int64_t steps = 10'000'000;
+  bool unicode_classes = false;  // \w, \d, \s, \b and case of all of Unicode; those of POSIX stay ASCII
+  bool lines = false;            // ^ and $ also match at line ends within the text, $ not before a last one
+  bool dot_all = false;
+  bool crlf = false;           // a line may also end in CR LF
+  bool bytes = false;          // characters are bytes
+  bool class_algebra = false;  // [a-z&&[^b]], as Rust has it
 };
 
 class PerlRegex {
@@ -30,6 +37,14 @@ class PerlRegex {
 
   // The first match at or after `from`. Nothing: there is none, the meter said stop, or `failure` tells more.
   std::optional<Span> Search(std::string_view text, size_t from, Meter& meter);
+  // The same with groups: `groups` gets the whole and then each one; kNone in both places: it took no part.
+  bool SearchGroups(std::string_view text, size_t from, Meter& meter, std::vector<Span>* groups);
+  static constexpr size_t kNone = std::string_view::npos;
+  // The number of a named group; negative: there is none.
+  int GroupNumber(const std::string& name) const;
+  // Of a pattern that did not compile: where, as an offset into it.
+  static Result<std::unique_ptr<PerlRegex>> Compile(std::string_view pattern, const PerlOptions& options,
+                                                    size_t* error_offset);
   // Why the last search gave up ("exceeded PCRE's backtracking limit"); empty: it did not.
   std::string_view failure() const { return failure_; }
 

@@ -84,6 +84,10 @@ int Dfa::ClassOf(char32_t code) {
 }
 
 int Dfa::ClassAt(std::string_view text, size_t* at) {
+  if (program_.bytes) {
+    auto byte = static_cast<unsigned char>(text[(*at)++]);
+    return ClassOf(byte < 0x80 ? byte : kRawByte + byte);
+  }
   Utf8Char c = DecodeUtf8(text.substr(*at));
   char32_t code = c.code == kInvalidChar ? kRawByte + static_cast<unsigned char>(text[*at]) : c.code;
   *at += c.length;

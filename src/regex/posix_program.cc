@@ -156,6 +156,7 @@ Literal Required(const RegexTree& tree, int index, int depth) {
 
 Result<RegexProgram> CompilePosix(RegexTree tree) {
   TRY(RegexProgram program, Compiler(tree).Run());
+  program.bytes = tree.bytes;
   program.sets = std::move(tree.sets);
   return program;
 }

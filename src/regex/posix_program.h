@@ -26,6 +26,7 @@ struct RegexProgram {
   int start = 0;
   bool has_assertions = false;
   bool has_word_assertions = false;
+  bool bytes = false;  // characters are bytes
 };
 
 // Precondition: no back-reference in the tree. EINVAL "Regular expression too big" past kMaxSize.

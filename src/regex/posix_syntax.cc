@@ -10,6 +10,8 @@ namespace {
 
 using Kind = RegexNode::Kind;
 
+char32_t CodeOfByte(unsigned char byte) { return byte < 0x80 ? byte : kRawByte + byte; }
+
 bool HasPlain(const CharSet& set, char32_t code) {
   for (const CharSet::Range& range : set.ranges)
     if (code >= range.first && code <= range.last) return true;
@@ -50,6 +52,7 @@ class Parser {
   bool AtClose() const { return extended_ ? depth_open_ > 0 && Looking(")") : Looking("\\)"); }
 
   char32_t TakeChar() {
+    if (tree_.bytes) return CodeOfByte(static_cast<unsigned char>(text_[at_++]));
     Utf8Char c = DecodeUtf8(text_.substr(at_));
     char32_t code = c.code == kInvalidChar ? kRawByte + static_cast<unsigned char>(text_[at_]) : c.code;
     at_ += c.length;
@@ -63,6 +66,7 @@ class Parser {
   }
   int SetNode(CharSet set) {
     set.ignore_case = ignore_case_;
+    set.bytes = tree_.bytes;
     return tree_.Add({.kind = Kind::kSet, .set = tree_.AddSet(std::move(set))});
   }
   int ClassNode(CharClass which, bool negated) {
@@ -122,6 +126,7 @@ class Parser {
         at_ += extended_ ? 1 : 2;
         low = 0, high = 1;
       } else if (Looking(extended_ ? "{" : "\\{")) {
+        if (extended_ && Looking("{}")) return Bad("Invalid content of \\{\\}");
         TRY(bool interval, Interval(&low, &high));
         if (!interval) {
           at_ = before;
@@ -156,7 +161,8 @@ class Parser {
     bool interval = Looking(close) && *low >= 0, ordered = *high < 0 || *low <= *high;
     if (!interval || !ordered) {
       if (extended_ && !interval) return false;
-      return Bad(AtEnd() ? "Unmatched \\{" : "Invalid content of \\{\\}");
+      return Bad(text_.find(close, at_) == std::string_view::npos ? "Unmatched \\{"
+                                                                  : "Invalid content of \\{\\}");
     }
     if (*low > RegexTree::kMaxRepeat || *high > RegexTree::kMaxRepeat)
       return Bad("Regular expression too big");
@@ -184,6 +190,7 @@ class Parser {
       ++at_;
       CharSet any;
       any.ranges.push_back({0, kRawByte - 1});
+      if (tree_.bytes) any.ranges.push_back({kRawByte + 0x80, kRawByte + 0xFF});
       return SetNode(std::move(any));
     }
     if (c == '^' && (extended_ || start)) {
@@ -315,18 +322,27 @@ class Parser {
       return {};
     }
     if (name.empty()) return Bad("Invalid collation character");
+    if (tree_.bytes && name.size() == 1) {
+      *element = CodeOfByte(static_cast<unsigned char>(name[0]));
+      return {};
+    }
     Utf8Char c = DecodeUtf8(name);
-    if (c.length != name.size()) return Bad("Invalid collation character");
+    if (tree_.bytes || c.length != name.size()) return Bad("Invalid collation character");
     *element = c.code == kInvalidChar ? kRawByte + static_cast<unsigned char>(name[0]) : c.code;
     return {};
   }
 
+  // `[:space:]` or `[^:space:]`, without the brackets of a set around it.
+  bool LooksLikeClass() const {
+    std::string_view rest = text_.substr(at_ + 1);
+    if (rest.starts_with('^')) rest.remove_prefix(1);
+    rest = rest.substr(0, rest.find(']'));
+    return rest.size() > 2 && rest.front() == ':' && rest.back() == ':' &&
+           rest.find_first_of("-[") == std::string_view::npos;
+  }
+
   Result<int> Bracket() {
-    if (Looking("[:")) {
-      size_t end = text_.find(":]", at_ + 2);
-      if (end != std::string_view::npos && text_.find(']', at_) == end + 1)
-        return Bad("character class syntax is [[:space:]], not [:space:]");
-    }
+    if (LooksLikeClass()) return Bad("character class syntax is [[:space:]], not [:space:]");
     ++at_;
     CharSet set;
     if (Looking("^")) {
@@ -389,6 +405,10 @@ Result<int> ParseFixed(RegexTree& tree, std::string_view text, bool ignore_case)
   while (!text.empty()) {
     Utf8Char c = DecodeUtf8(text);
     char32_t code = c.code == kInvalidChar ? kRawByte + static_cast<unsigned char>(text[0]) : c.code;
+    if (tree.bytes) {
+      code = CodeOfByte(static_cast<unsigned char>(text[0]));
+      c.length = 1;
+    }
     CharSet set{.ranges = {{code, code}}, .ignore_case = ignore_case};
     node.children.push_back(tree.Add({.kind = Kind::kSet, .set = tree.AddSet(std::move(set))}));
     text.remove_prefix(c.length);
@@ -408,7 +428,8 @@ bool CharSet::Has(char32_t code) const {
       has = ToUpper(kLonelyLower[i]) == upper && HasPlain(*this, kLonelyLower[i]);
   }
   if (!negated) return has;
-  return !has && code < kRawByte;  // no bracket expression matches a byte that is no character
+  // No bracket expression matches a byte that is no character.
+  return !has && (bytes || code < kRawByte);
 }
 
 int RegexTree::AddSet(CharSet set) {

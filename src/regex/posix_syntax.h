@@ -29,6 +29,7 @@ struct CharSet {
   std::vector<CharClass> excluded = {};  // \W and \S inside: everything but this class
   bool negated = false;
   bool ignore_case = false;
+  bool bytes = false;  // characters are bytes: a negated set has those from 0x80 on, too
 
   bool Has(char32_t code) const;
   bool operator==(const CharSet&) const = default;
@@ -69,6 +70,7 @@ struct RegexTree {
   int root = 0;
   int groups = 0;
   bool has_back_reference = false;
+  bool bytes = false;                 // characters are bytes; to be said before parsing
   std::vector<std::string> warnings;  // "* at start of expression"
 
   int Add(RegexNode node) {

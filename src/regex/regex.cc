@@ -131,7 +131,7 @@ bool StaysInLine(const RegexTree& tree, char line_end) {
       return false;
     if (node.kind != RegexNode::Kind::kSet) continue;
     const CharSet& set = tree.sets[static_cast<size_t>(node.set)];
-    bool any = set.ranges.size() == 1 && set.ranges[0].first == 0;
+    bool any = !set.ranges.empty() && set.ranges[0].first == 0 && set.ranges[0].last == kRawByte - 1;
     if (!set.negated && !any && set.Has(static_cast<unsigned char>(line_end))) return false;
   }
   return true;
@@ -147,16 +147,19 @@ Result<std::unique_ptr<Regex>> Regex::Compile(std::string_view pattern, const Re
     TRY_VOID(CheckStrict(pattern, options.lone_close));
   if (options.strict && options.syntax == PosixSyntax::kBasic) TRY_VOID(CheckBasic(pattern));
   RegexTree tree;
+  tree.bytes = options.bytes;
   TRY(tree.root, ParsePosix(tree, pattern, options.syntax, options.ignore_case));
   std::unique_ptr<Regex> regex(new Regex);
   regex->groups_ = tree.groups;
   regex->newline_ = options.newline;
+  regex->bytes_ = options.bytes;
   for (const RegexNode& node : tree.nodes) regex->line_start_ |= node.kind == RegexNode::Kind::kAssert;
   regex->line_end_ = options.line_end;
   if (!tree.has_back_reference && (!options.newline || StaysInLine(tree, options.line_end))) {
     LineMatcherOptions lines{.syntax = options.syntax,
                              .ignore_case = options.ignore_case,
-                             .newline = options.newline ? static_cast<unsigned char>(options.line_end) : -1};
+                             .newline = options.newline ? static_cast<unsigned char>(options.line_end) : -1,
+                             .bytes = options.bytes};
     TRY(regex->lines_, LineMatcher::Compile({std::string(pattern)}, lines));
   }
   TRY(regex->code_,
@@ -193,7 +196,7 @@ bool Regex::Search(std::string_view text, size_t from, Meter& meter, std::vector
   }
   for (size_t at = from; at <= text.size(); ++at) {
     if (!meter.Spend(1) || !meter.SearchOn(steps)) return false;
-    if (at > from && at < text.size() && (text[at] & 0xC0) == 0x80) continue;
+    if (!bytes_ && at > from && at < text.size() && (text[at] & 0xC0) == 0x80) continue;
     if (code_->MatchAt(text, at, std::nullopt, not_bol, meter, match, &steps)) return true;
   }
   return false;

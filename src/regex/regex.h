@@ -23,6 +23,7 @@ namespace bivalve::regex {
 struct RegexOptions {
   PosixSyntax syntax = PosixSyntax::kExtended;
   bool ignore_case = false;
+  bool bytes = false;  // characters are bytes
   // `^` and `$` also match around ends of lines; `.` and negated brackets do not match one.
   bool newline = false;
   char line_end = '\n';
@@ -63,6 +64,7 @@ class Regex {
   std::unique_ptr<RegexCode> code_;
   int groups_ = 0;
   bool newline_ = false;
+  bool bytes_ = false;
   char line_end_ = '\n';
   bool line_start_ = false;  // an anchor or word assertion makes `not_bol` matter
 };

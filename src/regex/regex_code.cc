@@ -94,7 +94,9 @@ class RegexCode::Builder {
 };
 
 namespace {
-bool IsAny(const CharSet& set) { return set.ranges.size() == 1 && set.ranges[0].first == 0; }
+bool IsAny(const CharSet& set) {
+  return !set.ranges.empty() && set.ranges[0].first == 0 && set.ranges[0].last == kRawByte - 1;
+}
 }  // namespace
 
 Result<std::unique_ptr<RegexCode>> RegexCode::Compile(RegexTree tree, bool ignore_case, bool newline,
@@ -237,7 +239,12 @@ class RegexCode::Runner {
 
   size_t Limit() const { return end_ ? *end_ : text_.size(); }
 
-  static char32_t CodeAt(std::string_view text, size_t at, size_t* length) {
+  char32_t CodeAt(std::string_view text, size_t at, size_t* length) const {
+    if (code_.tree_.bytes) {
+      *length = 1;
+      auto byte = static_cast<unsigned char>(text[at]);
+      return byte < 0x80 ? byte : kRawByte + byte;
+    }
     Utf8Char c = DecodeUtf8(text.substr(at));
     *length = c.length;
     return c.code == kInvalidChar ? kRawByte + static_cast<unsigned char>(text[at]) : c.code;

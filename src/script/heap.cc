@@ -115,6 +115,13 @@ void* Heap::ReallocateLarge(void* block, size_t size) {
   Large& old = LargeOf(block);
   size_t before = old.size;
   if (size > kMostBytes || (size > before && !Fits(size - before))) return nullptr;
+  if (old.kept) {
+    void* moved = AllocateLarge(size);
+    if (!moved) return nullptr;
+    memcpy(moved, block, std::min(before, size));
+    FreeLarge(block);
+    return moved;
+  }
   uint32_t shift_before = old.shift;
   old.Unlink();
   auto* memory = static_cast<char*>(realloc(MemoryOf(old), kLargeHead + kMostShift + size));
@@ -142,7 +149,7 @@ void Heap::FreeLarge(void* block) {
   used_ -= static_cast<int64_t>(large.size);
   taken_ -= static_cast<int64_t>(large.size);
   large.Unlink();
-  free(MemoryOf(large));
+  if (!large.kept) free(MemoryOf(large));
 }
 
 Heap::Page* Heap::TakePage(int size_class) {
@@ -201,18 +208,60 @@ void Heap::ReleaseChunk(Chunk& chunk) {
   taken_ -= static_cast<int64_t>(kPageBytes) * chunk.pages;
   // Its pages' links lead to each other and to the chunk, which all go.
   chunk.Unlink();
+  if (chunk.kept) return;
   free(chunk.memory);
   free(&chunk);
 }
 
 void Heap::FreeAll() {
-  while (Large* large = large_.Pop()) free(MemoryOf(*large));
+  while (Large* large = large_.Pop())
+    if (!large->kept) free(MemoryOf(*large));
   while (Chunk* chunk = chunks_.Front()) ReleaseChunk(*chunk);
   // The pages are gone: so must be the lists' links to them.
   for (List<Page>& roomy : roomy_) new (&roomy) List<Page>;
+  for (void* memory : kept_memory_) free(memory);
+  kept_memory_.clear();
+  copies_.clear();
   spare_ = nullptr;
   used_ = taken_ = 0;
   next_chunk_pages_ = kFirstChunkPages;
+}
+
+// ---- going back
+
+void Heap::Keep(void* at, size_t size) {
+  auto* bytes = static_cast<char*>(at);
+  copies_.push_back({at, std::vector<char>(bytes, bytes + size)});
+}
+
+void Heap::Remember() {
+  large_.ForEach([](Large& large) { large.kept = true; });
+  chunks_.ForEach([](Chunk& chunk) { chunk.kept = true; });
+  large_.ForEach([this](Large& large) {
+    kept_memory_.push_back(MemoryOf(large));
+    Keep(&large, kLargeHead + large.size);
+  });
+  chunks_.ForEach([this](Chunk& chunk) {
+    kept_memory_.push_back(chunk.memory);
+    kept_memory_.push_back(&chunk);
+    Keep(&chunk, sizeof chunk);
+    Keep(chunk.memory, kPageBytes * chunk.fresh);
+  });
+  // Its own members, whose addresses the blocks' links have.
+  Keep(&roomy_, sizeof roomy_);
+  Keep(&chunks_, sizeof chunks_);
+  Keep(&large_, sizeof large_);
+  Keep(&spare_, sizeof spare_);
+  Keep(&used_, sizeof used_);
+  Keep(&taken_, sizeof taken_);
+  Keep(&next_chunk_pages_, sizeof next_chunk_pages_);
+}
+
+void Heap::Restore() {
+  while (Large* large = large_.Pop())
+    if (!large->kept) free(MemoryOf(*large));
+  while (Chunk* chunk = chunks_.Front()) ReleaseChunk(*chunk);
+  for (const Copy& copy : copies_) memcpy(copy.at, copy.bytes.data(), copy.bytes.size());
 }
 
 }  // namespace bivalve::script

@@ -10,6 +10,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include "base/list.h"
 #include "script/engine.h"
@@ -42,6 +43,11 @@ class Heap {
   static size_t SizeOf(const void* block);
   // Every block that is left.
   void FreeAll();
+  // Remembers all blocks as they are now; once.
+  void Remember();
+  // All is as it was then, whatever was freed, written or taken since. The work goes with the size of what
+  // was remembered and with the number of big blocks taken since.
+  void Restore();
 
   // Bytes in blocks, and bytes taken from the system, which are what the limit counts.
   int64_t used() const { return used_; }
@@ -61,6 +67,7 @@ class Heap {
   struct Large : ListNode {
     size_t size;
     uint32_t shift;
+    bool kept = false;  // remembered: its memory stays
   };
   static constexpr size_t kLargeHead = (sizeof(Large) + 15) / 16 * 16;
   struct FreeBlock {
@@ -85,6 +92,7 @@ class Heap {
     uint32_t fresh;  // pages behind this one were never used
     uint32_t used;
     List<Page> free;
+    bool kept = false;  // as Large's
     bool Full() const { return used == pages; }
   };
 
@@ -98,6 +106,12 @@ class Heap {
   void* AllocateLarge(size_t size);
   void* ReallocateLarge(void* block, size_t size);
   void FreeLarge(void* block);
+  // Bytes as they were, and where they belong.
+  struct Copy {
+    void* at;
+    std::vector<char> bytes;
+  };
+  void Keep(void* at, size_t size);
   static void* MemoryOf(Large& large) { return reinterpret_cast<char*>(&large) - large.shift; }
   // The first place for a head whose block is aligned to 16 bytes.
   static uint32_t ShiftIn(const void* memory) {
@@ -121,6 +135,8 @@ class Heap {
   Chunk* spare_ = nullptr;  // one of them that is wholly free
   uint32_t next_chunk_pages_ = kFirstChunkPages;
   List<Large> large_;
+  std::vector<Copy> copies_;
+  std::vector<void*> kept_memory_;  // what copies_ has to have its place
 };
 
 }  // namespace bivalve::script

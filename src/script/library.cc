@@ -4,12 +4,22 @@
 
 namespace bivalve::script {
 
-std::string SourceOf(const LibraryModule& module) {
+namespace {
+
+std::string Unpack(std::string_view packed, size_t size) {
   codec::Inflater inflater(codec::Wrapping::kRaw);
-  std::string source(module.size, '\0');
-  auto step = inflater.Run(module.packed, source);
-  source.resize(step.made);
-  return source;
+  std::string bytes(size, '\0');
+  auto step = inflater.Run(packed, bytes);
+  bytes.resize(step.made);
+  return bytes;
+}
+
+}  // namespace
+
+std::string SourceOf(const LibraryModule& module) { return Unpack(module.packed, module.size); }
+
+std::string CodeOf(const LibraryModule& module) {
+  return module.packed_code.empty() ? std::string() : Unpack(module.packed_code, module.code_size);
 }
 
 }  // namespace bivalve::script

@@ -35,6 +35,7 @@ constexpr std::string_view kHelp =
     "  -e, --eval CODE   run CODE\n"
     "      --engine E    duktape or quickjs (also: `// @engine E` in the first two lines)\n"
     "  -h, --help        this text\n"
+    "      --inspect-duk [HOST:]PORT   wait there for a debugger of Duktape's protocol\n"
     "  -i, --interactive a prompt, also without a terminal\n"
     "  -p, --print CODE  run CODE and print its value\n"
     "  -r, --require M   load a module first (may be repeated)\n"
@@ -61,7 +62,8 @@ Datum StartDatum(const Options& options, const std::vector<std::string>& argv, s
                       Datum::Text(options.deka   ? "deka"
                                   : argv.empty() ? "node"
                                                  : argv[0]),
-                      Datum::Number(static_cast<int>(options.profile)), list(options.own)});
+                      Datum::Number(static_cast<int>(options.profile)), list(options.own),
+                      Datum::Text(options.inspect)});
 }
 
 // The thrown value in words, by plain means: the library may be what is broken.
@@ -254,6 +256,11 @@ Task<int> MicroscriptMain(Process& process) {
     engine = EngineOfSource(source);
   }
   if (!engine) engine = options.profile == Profile::kNode ? EngineKind::kQuickjs : EngineKind::kDuktape;
+  if (!options.inspect.empty() && *engine != EngineKind::kDuktape) {
+    co_await kernel::WriteFd(
+        process, 2, process.argv[0] + ": --inspect-duk: QuickJS offers no debugger (see --engine duktape)\n");
+    co_return kBadOption;
+  }
   co_return co_await RunScript(process, *engine, StartDatum(options, process.argv, std::move(source)),
                                options.heap_mb);
 }

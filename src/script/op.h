@@ -32,6 +32,11 @@ class OpCall {
   virtual bool IsBytes(int index) const = 0;
   // A list of plain values, or such a value itself; anything else is undefined.
   virtual Datum Value(int index) = 0;
+  // The numbers of an array, without a Datum: at most as many as `into` has room for, the rest of which is
+  // left as it was. How many there are; kNoList when it is undefined; 0 for anything else, and when one is
+  // no number.
+  static constexpr int kNoList = -1;
+  virtual int Numbers(int index, std::span<double> into) = 0;
   // Keeps any argument.
   virtual Handle Keep(int index) = 0;
 
@@ -83,6 +88,8 @@ struct OpGroup {
 };
 
 std::span<const OpGroup> Groups();
+// As EngineOwner::OpName wants it.
+std::string_view NameOfOp(std::string_view group, int index, int* number);
 // Precondition: the number of an op.
 OpFunction FindOp(int number);
 

@@ -176,10 +176,10 @@ Task<int> Collect(Process& process, SyncRef run, kernel::FileRef file, size_t fd
     if (!got && got.error().code == Errno::kIntr) continue;
     if (!got || *got == 0) break;
     std::string& all = run->output[fd];
-    size_t room = run->most > all.size() ? run->most - all.size() : 0;
-    all.append(block, 0, std::min(room, *got));
+    // The piece that is too much is told whole, and nothing behind it.
+    if (!run->too_much) all.append(block, 0, *got);
     process.machine().Spend(static_cast<int64_t>(*got / 64) + 1);
-    if (*got > room && !run->too_much) {
+    if (all.size() > run->most && !run->too_much) {
       run->too_much = true;
       EndChild(process, *run);
     }

@@ -4,6 +4,7 @@
 
 #include "crypto/hash.h"
 #include "crypto/hmac.h"
+#include "script/long_work.h"
 #include "script/ops.h"
 #include "script/runtime.h"
 
@@ -20,14 +21,10 @@ struct Algorithm {
 };
 
 constexpr Algorithm kAlgorithms[] = {
-    {"md5", HashKind::kMd5},
-    {"sha1", HashKind::kSha1},
-    {"sha224", HashKind::kSha224},
-    {"sha256", HashKind::kSha256},
-    {"sha384", HashKind::kSha384},
-    {"sha512", HashKind::kSha512},
-    {"blake2b512", HashKind::kBlake2b},
-    {"sm3", HashKind::kSm3},
+    {"md5", HashKind::kMd5},           {"sha1", HashKind::kSha1},          {"sha224", HashKind::kSha224},
+    {"sha256", HashKind::kSha256},     {"sha384", HashKind::kSha384},      {"sha512", HashKind::kSha512},
+    {"sha3-224", HashKind::kSha3_224}, {"sha3-256", HashKind::kSha3_256},  {"sha3-384", HashKind::kSha3_384},
+    {"sha3-512", HashKind::kSha3_512}, {"blake2b512", HashKind::kBlake2b}, {"sm3", HashKind::kSm3},
 };
 
 const Algorithm* FindAlgorithm(std::string_view name) {
@@ -46,24 +43,6 @@ struct Digest final : Resource {
   }
 
   std::variant<Hash, Hmac> state;
-};
-
-// Work of one call that may take long: it looks at the clock now and then.
-class LongWork final : public Meter {
- public:
-  explicit LongWork(Runtime& runtime) : runtime_(runtime) { floor = left - kLook; }
-
- protected:
-  bool Overdrawn() override {
-    runtime_.machine.Spend(floor + kLook - left);
-    floor = left - kLook;
-    return !runtime_.IsOverTime();
-  }
-  bool Holds(size_t bytes) override { return runtime_.machine.Hold(bytes); }
-
- private:
-  static constexpr int64_t kLook = 1 << 16;
-  Runtime& runtime_;
 };
 
 // names(): what there is.

@@ -31,6 +31,14 @@ Result<Datum> DescribeStream(Process& process, kernel::FileRef file) {
   return list;
 }
 
+Result<Datum> DescribeListener(Process& process, const Ref<kernel::Listener>& listener) {
+  Result<int> fd = process.fds.Add(listener, kLowestFd, process.FdLimit(), true);
+  if (!fd) return std::unexpected(fd.error());
+  Datum list = Datum::List({Datum::Number(*fd)});
+  Append(list, listener->local);
+  return list;
+}
+
 // resolve(host): the address of a name of this machine; undefined when it is none.
 void Resolve(Runtime&, OpCall& call) {
   auto address = kernel::Net::Resolve(call.Text(0));
@@ -51,13 +59,26 @@ void Listen(Runtime& runtime, OpCall& call) {
   auto listener = runtime.machine.net.Listen(call.Text(0), static_cast<uint16_t>(call.Integer(1)),
                                              static_cast<int>(call.Integer(2, 511)));
   if (!listener) return ReturnErrno(call, listener.error().code);
-  Datum list = Datum::List();
-  Process& process = runtime.process;
-  Result<int> fd = process.fds.Add(*listener, kLowestFd, process.FdLimit(), true);
-  if (!fd) return ReturnErrno(call, fd.error().code);
-  list.items.push_back(Datum::Number(*fd));
-  Append(list, (*listener)->local);
-  call.Return(std::move(list));
+  auto described = DescribeListener(runtime.process, *listener);
+  if (!described) return ReturnErrno(call, described.error().code);
+  call.Return(std::move(*described));
+}
+
+// listenAt(path, backlog): as listen. connectAt(path): as connect.
+void ListenAt(Runtime& runtime, OpCall& call) {
+  auto listener = runtime.Block(
+      kernel::Listener::At(runtime.process, call.Text(0), static_cast<int>(call.Integer(1, 511))));
+  if (!listener) return ReturnErrno(call, listener.error().code);
+  auto described = DescribeListener(runtime.process, *listener);
+  if (!described) return ReturnErrno(call, described.error().code);
+  call.Return(std::move(*described));
+}
+void ConnectAt(Runtime& runtime, OpCall& call) {
+  auto file = runtime.Block(kernel::Listener::ConnectAt(runtime.process, call.Text(0)));
+  if (!file) return ReturnErrno(call, file.error().code);
+  auto described = DescribeStream(runtime.process, std::move(*file));
+  if (!described) return ReturnErrno(call, described.error().code);
+  call.Return(std::move(*described));
 }
 
 Task<Result<Datum>> AcceptNext(Process& process, Ref<kernel::Listener> listener) {
@@ -165,8 +186,9 @@ void Take(Runtime& runtime, OpCall& call) {
 }
 
 constexpr Op kOps[] = {
-    {"resolve", Resolve}, {"connect", Connect}, {"listen", Listen}, {"accept", Accept}, {"bind", Bind},
-    {"send", Send},       {"receive", Receive}, {"pass", Pass},     {"take", Take},
+    {"resolve", Resolve},     {"connect", Connect}, {"listen", Listen}, {"listenAt", ListenAt},
+    {"connectAt", ConnectAt}, {"accept", Accept},   {"bind", Bind},     {"send", Send},
+    {"receive", Receive},     {"pass", Pass},       {"take", Take},
 };
 
 }  // namespace

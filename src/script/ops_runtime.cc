@@ -1,4 +1,7 @@
 // runtime: what the library itself stands on.
+#include <algorithm>
+#include <cmath>
+
 #include "script/library.h"
 #include "script/ops.h"
 #include "script/runtime.h"
@@ -48,6 +51,14 @@ void CompileProgram(Runtime& runtime, OpCall& call) {
   Finish(call, runtime.engine().Compile(call.TextOrBytes(0), call.Text(1), call.Text(2), true));
 }
 
+// within(f, ms): what f answers, or undefined when it takes longer.
+void Within(Runtime& runtime, OpCall& call) {
+  Handle function = call.Keep(0);
+  auto outcome = runtime.CallWithin(function, std::clamp<int64_t>(call.Integer(1), 1, INT32_MAX));
+  runtime.engine().Drop(function);
+  if (outcome) Finish(call, std::move(*outcome));
+}
+
 // runJobs(): the engine's own queue of promise jobs. Throws what a job throws; calling again goes on behind
 // it.
 void RunJobs(Runtime& runtime, OpCall& call) { Finish(call, runtime.engine().RunJobs()); }
@@ -75,6 +86,18 @@ void Uptime(Runtime& runtime, OpCall& call) {
 }
 void WallMs(Runtime& runtime, OpCall& call) {
   call.Return(Datum::Number(static_cast<double>(runtime.machine.WallNs() / 1'000'000)));
+}
+
+// setZone(TZ)
+void SetZone(Runtime& runtime, OpCall& call) { runtime.SetZone(call.Text(0)); }
+// zone(ms, name): [minutes that it is ahead of UTC then, what its clocks are called then] of the zone of that
+// name, or of TZ; undefined when there is none of that name.
+void Zone(Runtime& runtime, OpCall& call) {
+  auto seconds = static_cast<int64_t>(std::floor(call.Number(0) / 1000));
+  std::optional<TimeZone> named;
+  if (call.IsText(1) && !(named = ZoneNamed(call.Text(1)))) return;
+  const TimeZone::Type& type = (named ? *named : runtime.zone()).TypeAt(seconds);
+  call.Return(Datum::List({Datum::Number(type.offset_s / 60), Datum::Text(type.name)}));
 }
 
 // random(): 53 bits of a number in [0, 1). entropy(buffer) fills it.
@@ -111,12 +134,15 @@ constexpr Op kOps[] = {
     {"hrtime", Hrtime},
     {"uptime", Uptime},
     {"wallMs", WallMs},
+    {"setZone", SetZone},
+    {"zone", Zone},
     {"random", Random},
     {"entropy", Entropy},
     {"heapBytes", HeapBytes},
     {"gc", CollectGarbage},
     {"engine", EngineName},
     {"scriptDone", ScriptDone},
+    {"within", Within},
 };
 
 }  // namespace

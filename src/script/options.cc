@@ -71,6 +71,14 @@ bool TakeValue(const std::vector<std::string>& argv, size_t& at, bool attached, 
   return true;
 }
 
+// [HOST:]PORT
+bool IsEndpoint(std::string_view text) {
+  std::string_view port = text.substr(text.rfind(':') + 1);
+  return !port.empty() && port.size() <= 5 && text.size() != port.size() + 1 &&
+         std::ranges::all_of(port, [](char c) { return c >= '0' && c <= '9'; }) &&
+         std::atoi(std::string(port).c_str()) <= 65535;
+}
+
 }  // namespace
 
 std::optional<EngineKind> EngineOfSource(std::string_view source) {
@@ -163,6 +171,10 @@ Options ParseOptions(const std::vector<std::string>& argv) {
         options.profile = Profile::kMeshagent;
       else
         return fail("--compat: only meshagent and deka, not " + std::string(value));
+    } else if (option == "--inspect-duk") {
+      if (!TakeValue(argv, at, attached, value) || !IsEndpoint(value))
+        return fail("--inspect-duk requires [HOST:]PORT");
+      options.inspect = value;
     } else if (option == "--input-type") {
       if (!TakeValue(argv, at, attached, value)) return fail("--input-type requires an argument");
       options.module = value == "module";

@@ -34,6 +34,7 @@ struct Options {
   std::optional<EngineKind> engine;    // --engine
   int64_t heap_mb = 0;                 // --max-old-space-size; 0: the machine's limit alone
   Profile profile = Profile::kNode;    // the program's name, or --compat
+  std::string inspect;                 // --inspect-duk: [host:]port of a debugger's endpoint
   bool deka = false;                   // --compat deka: as if the program's name were that
   std::string error;                   // not empty: a line for stderr; the status is 9
 };

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "kernel/exec.h"
 #include "kernel/file.h"
 #include "kernel/vfs/watch.h"
+#include "script/debug_connection.h"
 #include "script/duktape/engine.h"
 #include "script/library.h"
 #include "script/quickjs/engine.h"
@@ -42,7 +44,9 @@ struct CompiledLibrary final : kernel::Payload {
 
 }  // namespace
 
-Runtime::Runtime(kernel::Process& owner) : process(owner), machine(owner.machine()) {}
+Runtime::Runtime(kernel::Process& owner) : process(owner), machine(owner.machine()) {
+  SetZone(kernel::GetEnv(owner.env, "TZ"));
+}
 
 void Runtime::Close() {
   if (process.MustEnd()) return;
@@ -76,6 +80,7 @@ Outcome Runtime::Load(std::string_view name, std::string_view parameters) {
   if (!module) return {};
   std::string file = "node:" + std::string(name);
   std::string& code = CompiledLibrary::Of(machine, kind_, *module);
+  if (code.empty() && kind_ == EngineKind::kQuickjs) code = CodeOf(*module);
   std::string source = code.empty() ? SourceOf(*module) : std::string();
   return engine_->CompileShared(source, file, parameters, code);
 }
@@ -108,8 +113,19 @@ void Runtime::TellScript() {
   script_end_.reset();
 }
 
+std::optional<Outcome> Runtime::CallWithin(Handle function, int64_t ms) {
+  const int64_t outer = call_deadline_ns_, own = machine.RealNs() + ms * 1'000'000;
+  call_deadline_ns_ = std::min(outer, own);
+  Outcome outcome = engine_->Call(function, {});
+  call_deadline_ns_ = outer;
+  // The time of the call around it may be what is over.
+  if (!call_stopped_ || outer <= own) return outcome;
+  call_stopped_ = false;
+  return std::nullopt;
+}
+
 bool Runtime::ShouldStop(int64_t steps) {
-  if (exit_status_ || Interrupted()) return true;
+  if (exit_status_ || call_stopped_ || Interrupted()) return true;
   machine.Spend(steps / kStepsPerFuel + (steps > 0));
   if (process.MustEnd()) return true;
   if (steps == 0) return false;
@@ -121,6 +137,10 @@ bool Runtime::IsOverTime() {
   int64_t now = machine.RealNs();
   kernel::Account& account = *process.account;
   int64_t turn_ms = (now - machine.script_turn_began_ns) / 1'000'000;
+  if (now >= call_deadline_ns_) {
+    call_stopped_ = true;
+    return true;
+  }
   if (own_turn_ms_ && turn_ms > own_turn_ms_) {
     RequestExit(own_turn_status_);
     return true;
@@ -146,10 +166,33 @@ void Runtime::InvokeOp(int op, OpCall& call) {
     op_fuel_ = 0;
     (void)IsOverTime();
   }
-  if (exit_status_ || process.MustEnd() || Interrupted()) call.Stop();
+  if (exit_status_ || call_stopped_ || process.MustEnd() || Interrupted()) call.Stop();
 }
 
 // ---- waiting
+
+void Runtime::Park(bool on) {
+  if (on == parked_deadline_ns_.has_value()) return;
+  kernel::Account& account = *process.account;
+  if (on) {
+    parked_deadline_ns_ = std::exchange(account.deadline_ns, kernel::kNever);
+    parked_ns_ = machine.RealNs();
+    return;
+  }
+  const int64_t passed_ns = machine.RealNs() - parked_ns_;
+  account.deadline_ns =
+      *parked_deadline_ns_ == kernel::kNever ? kernel::kNever : *parked_deadline_ns_ + passed_ns;
+  parked_deadline_ns_.reset();
+}
+
+bool Runtime::AttachDebugger(kernel::FileRef file, bool pause) {
+  // The engine still uses one that has not been let go.
+  if (debugger_ && !static_cast<DebugConnection&>(*debugger_).closed()) return false;
+  auto connection = std::make_unique<DebugConnection>(*this, std::move(file), pause);
+  if (!engine_->AttachDebugger(*connection)) return false;
+  debugger_ = std::move(connection);
+  return true;
+}
 
 Result<void> Runtime::WaitFor(kernel::Thread& thread, const std::function<bool()>& done) {
   if (machine.RunNow(thread)) return {};

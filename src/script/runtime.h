@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "kernel/machine.h"
@@ -20,6 +21,7 @@
 #include "script/engine.h"
 #include "script/op.h"
 #include "script/options.h"
+#include "script/zone.h"
 
 namespace bivalve::script {
 
@@ -41,6 +43,7 @@ class Resource {
 class Runtime final : public EngineOwner {
  public:
   explicit Runtime(kernel::Process& owner);
+  ~Runtime() { Park(false); }
   Runtime(const Runtime&) = delete;
   friend kernel::Scheduler& SchedulerOf(Runtime& runtime) { return runtime.machine; }
 
@@ -89,6 +92,22 @@ class Runtime final : public EngineOwner {
       return std::unexpected(std::move(waited).error());
     return std::move(*slot);
   }
+  // The same while a debugger holds the script: what passes meanwhile is nobody's time.
+  template <class T>
+  Result<T> BlockUntimed(kernel::Task<Result<T>> task) {
+    kernel::Account& account = *process.account;
+    const int64_t began_ns = machine.RealNs();
+    const int64_t deadline_ns = std::exchange(account.deadline_ns, kernel::kNever);
+    Result<T> result = Block(std::move(task));
+    const int64_t passed_ns = machine.RealNs() - began_ns;
+    account.deadline_ns = deadline_ns == kernel::kNever ? deadline_ns : deadline_ns + passed_ns;
+    if (call_deadline_ns_ != INT64_MAX) call_deadline_ns_ += passed_ns;
+    return result;
+  }
+  // While it is on, the account's time stands still: the script waits for its debugger before it begins.
+  void Park(bool on);
+  // A debugger over this file. False: the engine has none to offer, or one is there.
+  bool AttachDebugger(kernel::FileRef file, bool pause);
   // Runs a task beside the script; `callback` (kept, dropped after the call) gets (fault, value). At
   // once: the task runs up to where it has to wait before this returns. The number of the operation, for
   // the two below.
@@ -146,11 +165,17 @@ class Runtime final : public EngineOwner {
   // One round of the loop on top of the script that calls: waits until something can happen (or for
   // `most_ms`), and lets it happen. False: nothing is left that could.
   bool RunNestedRound(int64_t most_ms);
+  // What the script's TZ says from now on: a name, as in Node, which takes other forms for UTC.
+  void SetZone(std::string_view tz) { zone_ = ZoneNamed(tz).value_or(TimeZone()); }
+  const TimeZone& zone() const { return zone_; }
   // A turn that takes longer ends the process with this status. 0: no limit of its own.
   void LimitTurns(int64_t ms, int status) {
     own_turn_ms_ = ms;
     own_turn_status_ = status;
   }
+
+  // Calls a kept function, which has so much time; nothing: it took longer and was stopped.
+  std::optional<Outcome> CallWithin(Handle function, int64_t ms);
 
   // A fault as the library's error factory wants it.
   static Datum FaultDatum(const Fault& fault);
@@ -167,7 +192,11 @@ class Runtime final : public EngineOwner {
   void OnAllocate(size_t bytes) override { machine.left -= static_cast<int64_t>(bytes / 64); }
   double WallMs() override { return static_cast<double>(machine.WallNs() / 1'000'000); }
   double MonotonicMs() override { return static_cast<double>(machine.NowNs() - process.started_ns) / 1e6; }
+  int ZoneMinutes(double ms, bool shown) override { return script::ZoneMinutes(zone_, ms, shown); }
   double Random() override { return static_cast<double>(machine.Random64() >> 11) / 9007199254740992.0; }
+  std::string_view OpName(std::string_view group, int index, int* number) override {
+    return NameOfOp(group, index, number);
+  }
   void InvokeOp(int op, OpCall& call) override;
 
  private:
@@ -210,6 +239,7 @@ class Runtime final : public EngineOwner {
     kernel::Session::Value value;
   };
   EngineKind kind_ = EngineKind::kQuickjs;
+  std::unique_ptr<DebugLink> debugger_;  // the last one
   std::unique_ptr<Engine> engine_;
   List<kernel::Waiter> waiters_;
   std::deque<Completion> completions_;
@@ -226,8 +256,14 @@ class Runtime final : public EngineOwner {
   int pending_ = 0;
   int64_t loop_now_ms_ = 0;
   int64_t heap_limit_bytes_ = INT64_MAX;
+  TimeZone zone_;
   int64_t own_turn_ms_ = 0;
   int own_turn_status_ = 0;
+  int64_t call_deadline_ns_ = INT64_MAX;  // of CallWithin, in real time
+  bool call_stopped_ = false;             // it has passed
+  // Of Park: what the account's deadline was, and when; nothing: it is off.
+  std::optional<int64_t> parked_deadline_ns_;
+  int64_t parked_ns_ = 0;
   int64_t op_fuel_ = 0;  // spent by ops since the time was looked at
 };
 

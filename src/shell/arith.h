@@ -82,7 +82,7 @@ class ArithProgram {
   struct Element {
     NameId name;
     std::string text;      // the subscript as written
-    bool expands = false;  // holds $ or `: expanded each time
+    bool expands = false;  // holds $, ` or ": expanded each time
   };
   std::vector<ArithOp> code;
   std::vector<Element> elements;

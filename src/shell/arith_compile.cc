@@ -442,7 +442,7 @@ class Compiler {
       if (subscript_[i] == '\\')
         ++i;  // what an expansion has brought
       else
-        expands = subscript_[i] == '$' || subscript_[i] == '`';
+        expands = subscript_[i] == '$' || subscript_[i] == '`' || subscript_[i] == '"';
     }
     program_.elements.push_back({name_, std::string(subscript_), expands});
     return true;

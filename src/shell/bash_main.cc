@@ -314,12 +314,6 @@ void BeInteractive(Shell& shell) {
             shell.name0 + ": no job control in this shell\n");
 }
 
-void BeRestricted(Shell& shell) {
-  shell.options.restricted = shell.options.restricted_shell = true;
-  for (const char* name : {"PATH", "SHELL", "ENV", "BASH_ENV", "HISTFILE"})
-    shell.vars.Declare(shell.vars.Intern(name)).attrs |= kReadonly;
-}
-
 Task<int> RunCommands(Shell& shell, Evaluator& eval, const Invocation& invocation,
                       std::vector<std::string> rest) {
   if (invocation.command) {
@@ -400,7 +394,10 @@ Task<int> BashMain(Process& process) {
   if (invocation.posix) shell.SetOption(*FindSetOption("posix"), true);
   bool goes_on = shell.options.privileged || co_await RunStartFiles(shell, eval, invocation, as_sh);
   if (as_sh) shell.SetOption(*FindSetOption("posix"), true);
-  if (invocation.restricted || base == "rbash") BeRestricted(shell);
+  if (invocation.restricted || base == "rbash") {
+    shell.Restrict();
+    shell.options.restricted_shell = true;
+  }
   if (shell.interactive && !invocation.command) co_await LoadHistory(shell);
   int status =
       goes_on ? co_await RunCommands(shell, eval, invocation, std::move(rest)) : co_await eval.Finish();

@@ -24,7 +24,7 @@
 
 namespace bivalve::shell {
 
-enum class TextEnd : uint8_t { kDone, kSyntaxError };
+enum class TextEnd : uint8_t { kEmpty, kDone, kSyntaxError };
 
 // Where lines come from: a file, or (without one) a text.
 struct LineSource {
@@ -43,6 +43,9 @@ struct Redirected {
 struct AssignOptions {
   bool temporary = false;  // name=value in front of a command
 };
+
+// Commands that an EXIT trap may run beyond the limit of its account.
+inline constexpr int64_t kExitTrapCommands = 16;
 
 class Evaluator {
  public:
@@ -68,6 +71,23 @@ class Evaluator {
   bool RunNow(const Command& command, Flow* flow);
   kernel::Task<Flow> Run(const Command& command);
   kernel::Task<Flow> RunListNode(const List& list);
+  kernel::Task<Flow> EndByCommands();
+  // A command is about to run; lists, chains and pipelines are none. False: the account may run no more, and
+  // over_limit_ is set.
+  bool CountCommand(const Command& command) {
+    if (command.kind == CommandKind::kList || command.kind == CommandKind::kAndOr ||
+        command.kind == CommandKind::kPipeline)
+      return true;
+    kernel::Account& account = *sh.process().account;
+    if (++account.commands_used <= account.limits.commands) [[likely]]
+      return true;
+    // A script that ends at its limit may still clean up.
+    if (sh.running_trap == Traps::kExit &&
+        account.commands_used - kExitTrapCommands <= account.limits.commands)
+      return true;
+    over_limit_ = true;
+    return false;
+  }
   // A function, builtin or program by its arguments. For `command`, `builtin`, `exec` and traps.
   enum class Lookup : uint8_t { kAll, kNoFunctions, kBuiltinOnly };
   kernel::Task<Flow> RunArguments(std::vector<std::string> args, Lookup lookup, bool standard_path = false);
@@ -273,7 +293,7 @@ class Evaluator {
                                 std::vector<ArrayArgument> arrays, const SimpleCommand* node);
   kernel::Task<Flow> RunFunctionCommand(Ref<FunctionDef> function, std::vector<std::string> args,
                                         const SimpleCommand& node);
-  kernel::Task<void> FinishBuiltin(std::string name);
+  kernel::Task<void> FinishBuiltin(std::string name, size_t words);
   kernel::Task<Flow> AssignTemporaries(const SimpleCommand& node);
   kernel::Task<Status> InsertFileNames(Started& begun);
   void CloseProcessSubs(size_t from);
@@ -318,6 +338,7 @@ class Evaluator {
   Outcome<bool> UnaryNow(const CondNode& node, const std::string& value);
   Outcome<bool> MatchRegex(const std::string& text, const std::string& pattern);
 
+  bool over_limit_ = false;           // commands: nothing more may run
   Flow redirect_flow_ = Flow::kNext;  // what follows the last redirection that failed
   std::optional<Started> started_;
   // The last regular expression of `[[ =~ ]]`.

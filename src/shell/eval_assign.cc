@@ -55,6 +55,14 @@ Status Evaluator::ApplyElements(NameId id, std::vector<ArrayElementValue>& eleme
     int64_t next = append && variable && variable->array ? variable->array->End() : 0;
     for (ArrayElementValue& element : elements) {
       if (element.has_index) {
+        bool every = element.index == "*" || element.index == "@";
+        if (element.index.empty() || every) {
+          if (sh.Warn("[" + element.index + "]=" + element.value +
+                      (every ? ": cannot assign to non-numeric index" : ": bad array subscript")))
+            continue;
+          result = Refuse(ErrorKind::kFatal, {});
+          break;
+        }
         auto index = EvalArith(element.index, sh.Arithmetic());
         if (!index) {
           result = RefuseIndex(index.error());
@@ -106,6 +114,10 @@ Status Evaluator::ApplyValue(const Assignment& assignment, std::string value, st
                          place->index < 0 ? TextOf(*assignment.index) : std::string());
   }
   if (options.temporary) {
+    // It is what a nameref refers to that the command sees.
+    if (auto resolved = sh.vars.Resolve(id);
+        resolved && resolved->id != kNoName && resolved->kind == Place::kWhole)
+      id = resolved->id;
     const std::string* before = assignment.append ? sh.vars.GetText(id) : nullptr;
     std::string text = before ? *before + value : std::move(value);
     if (const Variable* bound = sh.vars.Bound(id); bound && bound->Has(kReadonly))
@@ -175,7 +187,7 @@ Status Evaluator::ElementsNow(const Assignment& assignment, bool keyed, std::vec
     }
     if (!element.index) {
       expander->Begin(*element.value, links, FieldMode::kFields);
-      if (expander->Run() == ExpandStep::kFailed) return std::unexpected(expander->error());
+      if (expander->RunHere() == ExpandStep::kFailed) return std::unexpected(expander->error());
       std::vector<Field> fields = expander->TakeFields();
       if (!sh.meter().HoldMore(elements, fields.size())) return {};
       for (Field& field : fields) elements.emplace_back().value = std::move(field.text);
@@ -200,20 +212,22 @@ Status Evaluator::ElementsNow(const Assignment& assignment, bool keyed, std::vec
 Status Evaluator::AssignName(std::string_view name, std::string value, bool append) {
   std::string_view base = name, subscript;
   bool element = SplitSubscript(name, &base, &subscript);
-  if (!IsIdentifier(base))
+  if (!IsIdentifier(base) || (element && !sh.options.assoc_expand_once && !ClosesSubscript(name)))
     return Refuse(ErrorKind::kAssign, "`" + std::string(name) + "': not a valid identifier");
   NameId id = sh.vars.Intern(base);
   if (!element) return sh.vars.Assign(id, value, append);
   auto resolved = sh.vars.Resolve(id);
   if (!resolved) return std::unexpected(resolved.error());
   std::string index(subscript);
-  if (index.find_first_of("$`") != std::string::npos) {
-    auto text = sh.ExpandSubscript(index);
+  NameId array = resolved->id == kNoName ? id : resolved->id;
+  bool keyed = IsKeyed(array);
+  if (index.find_first_of("$`") != std::string::npos && !(keyed && sh.options.assoc_expand_once)) {
+    auto text = sh.ExpandSubscript(index, keyed);
     if (!text) return std::unexpected(text.error());
     index = std::move(*text);
   }
   ExpanderLease expander(sh);
-  auto place = expander->PlaceFromText(resolved->id == kNoName ? id : resolved->id, std::move(index));
+  auto place = expander->PlaceFromText(array, std::move(index));
   if (!place) return std::unexpected(place.error());
   return ShowSubscript(sh.vars.Assign(*place, value, append), *place, base, subscript);
 }

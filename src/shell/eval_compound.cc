@@ -9,7 +9,18 @@ namespace bivalve::shell {
 
 using kernel::Task;
 
+Task<Flow> Evaluator::EndByCommands() {
+  kernel::Account& account = *sh.process().account;
+  if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  co_await sh.process().StopByLimit(kernel::LimitKind::kCommands, account.commands_used,
+                                    account.limits.commands);
+  co_return Flow::kExit;
+}
+
 Task<Flow> Evaluator::Run(const Command& command) {
+  // What RunNow has begun it has counted.
+  if (over_limit_ || (!started_ && !CountCommand(command))) [[unlikely]]
+    return EndByCommands();
   // A subshell's redirections are its own process's, where nothing need be kept to take them back.
   if (!command.redirects.empty() && command.kind != CommandKind::kSimple &&
       command.kind != CommandKind::kSubshell)
@@ -151,12 +162,22 @@ bool Evaluator::NextTurn(Flow* flow) {
     if (flow == Flow::kNext && SignalPending()) flow = co_await RunPendingTraps(); \
   } while (0)
 
+// In front of a loop's turn; `turns` is how many there were.
+#define BIVALVE_COUNT_TURN(turns)                                                 \
+  do {                                                                            \
+    if (++turns > sh.process().account->limits.loop_turns) [[unlikely]]           \
+      co_await sh.process().StopByLimit(kernel::LimitKind::kLoopTurns, turns,     \
+                                        sh.process().account->limits.loop_turns); \
+  } while (0)
+
 Task<Flow> Evaluator::RunWhile(const While& node) {
   int status = 0;
+  int64_t turns = 0;
   Flow flow = Flow::kNext;
   ++sh.loop_depth;
   for (;;) {
     BIVALVE_LOOP_TURN(flow);
+    BIVALVE_COUNT_TURN(turns);
     if (flow == Flow::kNext) {
       ConditionGuard guard(*this);
       if (!RunNow(*node.condition, &flow)) flow = co_await Run(*node.condition);
@@ -204,7 +225,9 @@ Task<Flow> Evaluator::RunFor(const For& node) {
   Flow flow = Flow::kNext;
   int status = 0;
   ++sh.loop_depth;
+  int64_t turns = 0;
   for (std::string& value : values) {
+    BIVALVE_COUNT_TURN(turns);
     sh.line = node.line;
     if (!co_await BeforeCommand(node, &flow)) {
       if (flow != Flow::kNext) break;
@@ -263,7 +286,9 @@ Task<Flow> Evaluator::RunForArith(const ForArith& node) {
   sh.line = node.line;
   auto value = slow ? co_await LoopArithmetic(*node.init) : ArithmeticNow(*node.init);
   ++sh.loop_depth;
+  int64_t turns = 0;
   while (value) {
+    BIVALVE_COUNT_TURN(turns);
     value = slow ? co_await LoopArithmetic(*node.test) : ArithmeticNow(*node.test);
     if (!value || *value == 0) break;
     if (!RunNow(*node.body, &flow)) flow = co_await Run(*node.body);
@@ -285,6 +310,7 @@ Task<Flow> Evaluator::RunForArith(const ForArith& node) {
 }
 
 #undef BIVALVE_LOOP_TURN
+#undef BIVALVE_COUNT_TURN
 
 Task<Flow> Evaluator::RunCase(const Case& node) {
   sh.line = node.line;
@@ -322,6 +348,8 @@ Flow Evaluator::DefineFunction(const Function& node) {
   sh.line = node.line;
   std::string name(node.name.text);
   auto refuse = [&](const std::string& why) {
+    // bash says where it has read up to.
+    if (sh.line_base == 0 && sh.text_line > 0) sh.line = sh.text_line;
     sh.Complain(why);
     SetStatus(1);
     return CheckFailureNow();

@@ -24,12 +24,25 @@ Flow Evaluator::ReportCond(const ShellError& error) {
 
 namespace {
 
+// What a number's subscripts have been given is not expanded again.
+FieldMode LeftMode(CondOp op) {
+  switch (op) {
+    case CondOp::kNumEq:
+    case CondOp::kNumNe:
+    case CondOp::kNumLt:
+    case CondOp::kNumLe:
+    case CondOp::kNumGt:
+    case CondOp::kNumGe: return FieldMode::kArith;
+    default: return FieldMode::kText;
+  }
+}
+
 FieldMode RightMode(CondOp op, bool traced = false) {
   switch (op) {
     case CondOp::kEqual:
     case CondOp::kNotEqual: return traced ? FieldMode::kShownPattern : FieldMode::kPattern;
     case CondOp::kMatch: return FieldMode::kRegex;
-    default: return FieldMode::kText;
+    default: return LeftMode(op);
   }
 }
 
@@ -52,11 +65,13 @@ Outcome<bool> Evaluator::CondNow(const CondNode& node) {
     default: break;
   }
   ExpanderLease expander(sh);
-  auto left = expander->Text(*node.lhs, sh.unit->links);
+  FieldMode mode = node.kind == CondKind::kBinary ? LeftMode(node.op) : FieldMode::kText;
+  bool number = mode == FieldMode::kArith;
+  auto left = expander->Text(*node.lhs, sh.unit->links, mode, false, number);
   if (!left) return std::unexpected(left.error());
   if (node.kind == CondKind::kWord) return !left->empty();
   if (node.kind == CondKind::kUnary) return UnaryNow(node, *left);
-  auto right = expander->Text(*node.rhs, sh.unit->links, RightMode(node.op));
+  auto right = expander->Text(*node.rhs, sh.unit->links, RightMode(node.op), false, number);
   if (!right) return std::unexpected(right.error());
   return Compare(node, *left, *right);
 }
@@ -77,7 +92,9 @@ Task<Outcome<bool>> Evaluator::Condition(const CondNode& node, bool inverted) {
     case CondKind::kGroup: co_return co_await Condition(*node.left, inverted);
     default: break;
   }
-  auto left = co_await ExpandText(*node.lhs, FieldMode::kText);
+  FieldMode mode = node.kind == CondKind::kBinary ? LeftMode(node.op) : FieldMode::kText;
+  bool number = mode == FieldMode::kArith;
+  auto left = co_await ExpandText(*node.lhs, mode, false, number);
   if (!left) co_return std::unexpected(left.error());
   if (node.kind == CondKind::kWord || node.kind == CondKind::kUnary) {
     if (sh.options.xtrace) {
@@ -89,7 +106,7 @@ Task<Outcome<bool>> Evaluator::Condition(const CondNode& node, bool inverted) {
     if (IsFileTest(node.unary)) co_return co_await TestFile(node.unary, std::move(*left));
     co_return UnaryNow(node, *left);
   }
-  auto right = co_await ExpandText(*node.rhs, RightMode(node.op, sh.options.xtrace));
+  auto right = co_await ExpandText(*node.rhs, RightMode(node.op, sh.options.xtrace), false, number);
   if (!right) co_return std::unexpected(right.error());
   if (sh.options.xtrace) {
     co_await Trace("[[ " + std::string(inverted ? "! " : "") + (left->empty() ? "''" : *left) + " " +
@@ -234,6 +251,10 @@ bool IsVariableSet(Shell& shell, std::string_view text) {
     auto place = ExpanderLease(shell)->PlaceFromText(id, std::move(text));
     return place && shell.vars.Get(*place) != nullptr;
   };
+  if (!variable->assoc && subscript.find_first_of("$`\"") != std::string_view::npos) {
+    auto expanded = shell.ExpandSubscript(subscript);
+    return expanded && set(std::move(*expanded));
+  }
   if (!variable->assoc || shell.options.assoc_expand_once || subscript.find('$') == std::string_view::npos)
     return set(std::string(subscript));
   // A key that still holds an expansion: as it is, or expanded.

@@ -100,8 +100,14 @@ bool Evaluator::ExpandLine(std::string_view before, std::string* line, int line_
   if (!sh.options.histexpand || !sh.options.history) return true;
   TextState state = StateAfter(before);
   if (state.quote == '\'' || state.in_here) return true;
-  HistoryExpansion result =
-      ExpandHistory(*line, sh.history.Own(), state.quote, sh.options.extglob, sh.options.posix);
+  History& history = sh.history.Own();
+  // The entry that the lines before are in is not seen.
+  bool begun = !before.empty() && history.first_saved && sh.options.cmdhist;
+  HistoryExpansion result = ExpandHistory(*line, history,
+                                          {.quote = state.quote,
+                                           .extglob = sh.options.extglob,
+                                           .posix = sh.options.posix,
+                                           .hidden = begun ? 1u : 0u});
   switch (result.kind) {
     case HistoryExpansion::Kind::kNothing: return true;
     case HistoryExpansion::Kind::kChanged:

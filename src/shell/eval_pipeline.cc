@@ -216,12 +216,15 @@ Task<Flow> Evaluator::RunCoproc(const Coproc& node) {
     if (child) {
       pid = child->pid();
       FileRef files[2] = {std::move(out.read), std::move(in.write)};
-      // bash takes the highest numbers below 64.
+      // bash takes the highest numbers below 64 for all four ends: the second end of ours is the last of
+      // them.
       int fd = 63;
       for (int i = 0; i < 2; ++i) {
-        while (fd > 9 && process.fds.IsOpen(fd)) --fd;
+        for (int taken = 0; fd > 9; --fd)
+          if (!process.fds.IsOpen(fd) && ++taken == (i == 0 ? 1 : 3)) break;
         (void)process.fds.Set(fd, std::move(files[i]), process.FdLimit(), true);
         fds_here[i] = fd;
+        if (i == 0) --fd;
       }
     }
   }

@@ -17,12 +17,15 @@ bool Evaluator::RunNow(const Command& command, Flow* flow) {
            SimpleNow(command.As<SimpleCommand>(), flow);
   }
   *flow = RunPlain(command);
-  return true;
+  return !over_limit_;
 }
 
 // Precondition: may_wait is clear.
 Flow Evaluator::RunPlain(const Command& command) {
   sh.meter().Spend(1);
+  // The Run that follows ends the account.
+  if (!CountCommand(command)) [[unlikely]]
+    return Flow::kExit;
   switch (command.kind) {
     case CommandKind::kSimple: return PlainAssignments(command.As<SimpleCommand>());
     case CommandKind::kArith: return ArithCommandNow(command.As<ArithCommand>());
@@ -190,6 +193,8 @@ bool Evaluator::SimpleNow(const SimpleCommand& command, Flow* flow) {
   if (sh.options.posix && builtin->special) return false;
   for (const Word& word : command.words)
     if (word.has_brace || word.is_array) return false;
+  if (!CountCommand(command)) [[unlikely]]
+    return false;
   sh.meter().Spend(1);
   sh.line = command.line;
   sh.SetCommand(command);

@@ -49,6 +49,7 @@ Process* Evaluator::Fork(ForkKind kind, const Command& node, FdTable fds, int pg
   spec.gid = process.gid;
   spec.sid = process.sid;
   spec.account = process.account;
+  spec.resources = process.resources;
   spec.signals = process.signals;
   spec.signals.ClearPending();
   ResetHandled(spec.signals);
@@ -84,10 +85,13 @@ Task<int> ForkedMain(Process& process) {
     }
     node = node->As<Subshell>().body;
   }
+  bool simple_in_pipeline = fork.kind == ForkKind::kPipeline && node->kind == CommandKind::kSimple &&
+                            !shell.FindFunction(node->As<SimpleCommand>().name.text);
   // The parent's trap answers for a simple command of a pipeline.
-  if (fork.kind == ForkKind::kPipeline && node->kind == CommandKind::kSimple &&
-      shell.traps.Active(Traps::kErr) && !shell.FindFunction(node->As<SimpleCommand>().name.text))
-    shell.traps.Clear(Traps::kErr);
+  if (simple_in_pipeline) shell.traps.Clear(Traps::kErr);
+  // Only these and substitutions know the parent's jobs.
+  bool substitution = fork.kind == ForkKind::kCommandSub || fork.kind == ForkKind::kProcessSub;
+  if (node != fork.node || !(substitution || simple_in_pipeline)) shell.jobs.Clear();
   shell.bare_fork = node->kind == CommandKind::kSimple && fork.kind != ForkKind::kCommandSub &&
                     fork.kind != ForkKind::kProcessSub && node == fork.node;
   shell.debug_ran = shell.bare_fork && shell.traps.Active(Traps::kDebug) && fork.kind != ForkKind::kSubshell;
@@ -180,6 +184,26 @@ Task<Outcome<std::string>> Evaluator::Substitute(const CommandSub& command) {
   sh.status = sh.sub_status = event ? event->status.ShellStatus() : 127;
   TrimOutput(output);
   co_return output;
+}
+
+static Task<int> SubstituteInto(Evaluator& eval, const CommandSub& command,
+                                std::optional<Outcome<std::string>>& result) {
+  auto output = co_await eval.Substitute(command);
+  result = std::move(output);
+  co_return 0;
+}
+
+Outcome<std::string> Shell::SubstituteHere(const CommandSub& command) {
+  Evaluator eval(*this);
+  std::optional<Outcome<std::string>> result;
+  kernel::Thread& thread = process().StartThread(SubstituteInto(eval, command, result));
+  if (!machine().RunNow(thread)) {
+    (void)machine().RunNested(process(), [&] { return result.has_value(); });
+    if (!result) process().Cancel(thread);
+  }
+  if (process().MustEnd()) return Stopped();
+  if (!result) return Refuse(ErrorKind::kExpand, "cannot wait for a command here");
+  return std::move(*result);
 }
 
 Task<Outcome<std::string>> Evaluator::ProcessSubstitute(const CommandSub& command) {
@@ -315,7 +339,7 @@ void Evaluator::NotifyJobs() {
       sh.Err(FormatJob(job, sh.jobs, JobFormat::kNormal));
       job.notified = true;
     }
-    if (job.notified || !(sh.reads_script || sh.session))
+    if (job.notified || !(sh.reads_script || sh.session || sh.options.posix))
       gone.push_back(job.number);
     else
       ++kept;

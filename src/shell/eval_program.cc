@@ -54,8 +54,8 @@ Task<Result<std::string>> Evaluator::FindProgram(std::string name, bool standard
 Task<Evaluator::Launch> Evaluator::Prepare(std::vector<std::string> args, bool standard_path) {
   Launch launch;
   std::string name = args[0];
-  if (sh.options.restricted_shell && name.find('/') != std::string::npos) {
-    launch.status = 126;
+  if (sh.options.restricted && name.find('/') != std::string::npos) {
+    launch.status = 1;
     launch.message = name + ": restricted: cannot specify `/' in command names";
     co_return launch;
   }

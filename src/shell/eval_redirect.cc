@@ -175,8 +175,13 @@ Status Evaluator::PlaceNamed(const shell::Redirect& redirect, FdTable& fds, File
                              std::vector<Redirected>* undo) {
   // bash keeps what redirections have hidden at numbers from 10 up: they are taken.
   auto fd = fds.Add(std::move(file), FreeNamedFd(fds), sh.process().FdLimit());
-  if (!fd)
-    return Refuse(ErrorKind::kAssign, std::string(redirect.var.text) + ": cannot assign fd to variable");
+  if (!fd) {
+    // Numbers from 10 up may lie beyond the limit altogether.
+    std::string why(ErrnoText(sh.process().FdLimit() <= kFirstNamedFd ? Errno::kInval : Errno::kMFile));
+    sh.Err(sh.ErrorName() + ": redirection error: cannot duplicate fd: " + why + "\n");
+    return Refuse(ErrorKind::kAssign,
+                  (redirect.target ? TextOf(*redirect.target) : std::string()) + ": " + why);
+  }
   auto done = AssignName(redirect.var.text, std::to_string(*fd));
   if (done && undo && sh.options.varredir_close) undo->push_back({*fd, {}, false});
   if (!done) {
@@ -262,7 +267,7 @@ Task<Outcome<FileRef>> Evaluator::OpenTarget(const shell::Redirect& redirect) {
     // What a link without a target names is not made either.
     flags.exclusive = !stat;
   }
-  if (sh.options.restricted_shell && flags.write)
+  if (sh.options.restricted && flags.write)
     co_return Refuse(ErrorKind::kAssign, *path + ": restricted: cannot redirect output");
   auto file = co_await vfs.Open(process, *path, flags);
   if (!file && flags.exclusive && file.error().code == Errno::kExist)

@@ -44,11 +44,13 @@ Task<Flow> Evaluator::CheckFailure() {
 }
 
 // Writes what a builtin has printed; a refusal changes its status.
-Task<void> Evaluator::FinishBuiltin(std::string name) {
+Task<void> Evaluator::FinishBuiltin(std::string name, size_t words) {
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
   if (!sh.write_error) co_return;
   std::string why(sh.write_error->Message());
   sh.write_error.reset();
+  // bash does not look whether these could write.
+  if (name == "compgen" || name == "command" || name == "kill" || (name == "help" && words == 1)) co_return;
   sh.Complain(name + ": write error: " + why);
   co_await sh.Flush();
   SetStatus(1);
@@ -84,7 +86,7 @@ Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
   started_.reset();
   bool tail_of_all = std::exchange(tail, false);
   if (begun.stage == Started::kRan) {
-    co_await FinishBuiltin(begun.args[0]);
+    co_await FinishBuiltin(begun.args[0], begun.args.size());
     co_return begun.flow != Flow::kNext ? begun.flow : co_await CheckFailure();
   }
   std::vector<ArrayArgument> arrays;
@@ -197,7 +199,8 @@ Task<Flow> Evaluator::AssignTemporaries(const SimpleCommand& node) {
     sh.Complain(done.error().text);
     if (!sh.options.posix && !sh.EndsByError(done.error().text)) continue;
     SetStatus(1);
-    co_return sh.interactive ? Flow::kAbort : Flow::kExit;
+    // In posix mode the text goes on with its next line.
+    co_return sh.options.posix || sh.interactive ? Flow::kAbort : Flow::kExit;
   }
   co_return Flow::kNext;
 }
@@ -242,7 +245,7 @@ Task<Flow> Evaluator::RunBuiltin(const Builtin& builtin, std::vector<std::string
         EndsOnUsageError(builtin.name))
       flow = Flow::kExit;
     keep = call.keep_redirects;
-    co_await FinishBuiltin(std::string(builtin.name));
+    co_await FinishBuiltin(std::string(call.inner ? call.inner->name : builtin.name), args.size());
   }
   if (keep) {
     // What `exec` has replaced is kept nowhere.
@@ -308,7 +311,7 @@ Task<Flow> Evaluator::CallFunction(Ref<FunctionDef> function, std::vector<std::s
   if (sh.traps.HasAny()) {
     bool drop_err = sh.traps.Active(Traps::kErr) && !sh.options.errtrace;
     bool drop_debug = sh.traps.Active(Traps::kDebug) && !traced;
-    bool drop_return = sh.traps.Active(Traps::kReturn) && !traced;
+    bool drop_return = sh.traps.Active(Traps::kReturn) && (!traced || sh.InTrap(Traps::kDebug));
     if (drop_err || drop_debug || drop_return) {
       outer_traps = sh.traps;
       if (drop_err) sh.traps.Clear(Traps::kErr);
@@ -322,7 +325,10 @@ Task<Flow> Evaluator::CallFunction(Ref<FunctionDef> function, std::vector<std::s
     sh.line = function->body->line;
     flow = co_await RunTrap(Traps::kDebug);
   }
-  if (flow == Flow::kNext && !RunNow(*function->body, &flow)) flow = co_await Run(*function->body);
+  // The braces around a function are no command of its own.
+  bool braces = function->body->kind == CommandKind::kGroup && function->body->redirects.empty();
+  const Command& body = braces ? *function->body->As<Group>().body : *function->body;
+  if (flow == Flow::kNext && !RunNow(body, &flow)) flow = co_await Run(body);
   bool returned = flow == Flow::kReturn;
   if (returned) flow = Flow::kNext;
   if (flow == Flow::kNext && sh.traps.Active(Traps::kReturn)) {
@@ -347,7 +353,10 @@ Task<Flow> Evaluator::CallFunction(Ref<FunctionDef> function, std::vector<std::s
     }
   }
   if (sh.frames.back().saved_options) {
+    bool ignored = sh.options.ignoreeof;
     sh.options = *sh.frames.back().saved_options;
+    if (ignored != sh.options.ignoreeof)
+      (void)sh.SetOption(*FindSetOption("ignoreeof"), sh.options.ignoreeof);
     sh.OptionsChanged();
   }
   sh.vars.PopScope();

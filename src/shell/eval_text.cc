@@ -96,7 +96,7 @@ Task<Flow> Evaluator::RunText(std::string text, std::string name, int first_line
 Task<Flow> Evaluator::RunWholeText(std::string text, std::string name, int first_line, TextEnd* end) {
   Parser parser(text, first_line);
   Flow flow = Flow::kNext;
-  if (end) *end = TextEnd::kDone;
+  if (end) *end = TextEnd::kEmpty;
   for (;;) {
     size_t before = parser.Offset();
     ParseResult parsed = parser.Next(ParsingOptions(false));
@@ -118,6 +118,7 @@ Task<Flow> Evaluator::RunWholeText(std::string text, std::string name, int first
     }
     if (parsed.kind != ParseResult::Kind::kCommand) co_return flow;
     if (sh.call_depth == 0 && name != "-c") ++sh.command_number;
+    if (end && !parsed.script->body->items.empty()) *end = TextEnd::kDone;
     flow = co_await RunUnit(MakeRef<Unit>(std::move(parsed.script), sh.vars.name_table()));
     if (!NextCommand(&flow)) co_return flow;
     if (sh.options.history && sh.call_depth == 0 && !sh.is_subshell) {

@@ -30,7 +30,7 @@ Task<Flow> Evaluator::RunTrap(int which) {
   sh.trap_status = status;
   ++sh.call_depth;
   // ERR, DEBUG and RETURN speak of the line where they happened, others start their own count.
-  int first = which >= Traps::kDebug ? (line > 0 ? line : 1) : 1;
+  int first = which >= Traps::kDebug ? sh.Line() : 1;
   const char* name = which == Traps::kExit     ? "exit trap"
                      : which == Traps::kDebug  ? "debug trap"
                      : which == Traps::kErr    ? "error trap"

@@ -132,7 +132,22 @@ Task<Status> Evaluator::ExpandFields(std::span<const Word> words, std::vector<st
     if (word.plain) {
       out->emplace_back(word.text);
     } else if (word.is_array) {
-      out->push_back(TextOf(word));
+      // A text again, quotes removed, for whoever reads it.
+      const Assignment& assignment = *word.assignment;
+      std::string text = std::string(assignment.name.text) + (assignment.append ? "+=(" : "=(");
+      for (const ArrayElement& element : assignment.elements) {
+        if (&element != assignment.elements.data()) text += ' ';
+        if (element.index) {
+          auto index = co_await ExpandText(*element.index, FieldMode::kText);
+          if (!index) co_return std::unexpected(index.error());
+          text += "[" + *index + (element.append ? "]+=" : "]=");
+        }
+        if (!element.value) continue;
+        auto value = co_await ExpandText(*element.value, FieldMode::kText);
+        if (!value) co_return std::unexpected(value.error());
+        text += *value;
+      }
+      out->push_back(text + ")");
     } else if (word.has_brace && sh.options.braceexpand) {
       auto done = co_await ExpandBraced(word, out);
       if (!done) co_return done;

@@ -135,8 +135,10 @@ void Expander::Literal(const Frame& frame, std::string_view text, bool first, bo
   }
   // `a=~` as an argument counts like an assignment, when a could be a variable.
   size_t value = 0;
-  bool assignment = assignment_;
-  if ((!assignment || declaration_) && first && text[0] != '~') {
+  // Not so in `${x-a=~}`, whose tilde prefixes end at a colon all the same.
+  bool operand = frame.operand || frame.after == After::kOperand;
+  bool assignment = assignment_ && frame.after != After::kOperand;
+  if ((!assignment || declaration_) && !operand && first && text[0] != '~') {
     size_t equals = text.find('=');
     size_t name =
         equals != std::string_view::npos && equals > 0 && text[equals - 1] == '+' ? equals - 1 : equals;
@@ -156,7 +158,8 @@ void Expander::Literal(const Frame& frame, std::string_view text, bool first, bo
       if (!assignment) break;
       continue;
     }
-    size_t end = text.find_first_of(assignment ? std::string_view("/:") : std::string_view("/"), at);
+    size_t end =
+        text.find_first_of(assignment || operand ? std::string_view("/:") : std::string_view("/"), at);
     if (end == std::string_view::npos) {
       // A prefix that goes on in a quoted part or an expansion is none.
       if (!last) break;
@@ -196,6 +199,10 @@ bool Expander::Finish() {
     case After::kNothing:
       if (frame.double_quotes) {
         if (!frame.out->saw_empty_list) frame.out->Quoted({});
+        frame.out->saw_empty_list = frame.outer_empty_list;
+      } else if (frame.operand) {
+        // An operand within double quotes is quoted by them: an empty list in it is an empty text.
+        if (frame.quoted && frame.out->saw_empty_list) frame.out->Quoted({});
         frame.out->saw_empty_list = frame.outer_empty_list;
       }
       return true;
@@ -272,10 +279,26 @@ std::string Expander::TakeText() { return result_->TakeText(); }
 Outcome<std::string> Expander::Text(const Word& word, ScriptLinks& links, FieldMode mode, bool assignment,
                                     bool quoted, bool tilde, bool as_written) {
   Begin(word, links, mode, assignment, quoted, tilde, as_written);
-  ExpandStep step = Run();
+  ExpandStep step = RunHere();
   if (step == ExpandStep::kFailed) return std::unexpected(error_);
   if (step != ExpandStep::kDone) return Refuse(ErrorKind::kExpand, "cannot run a command here");
   return TakeText();
+}
+
+ExpandStep Expander::RunHere() {
+  while (Run() == ExpandStep::kCommand) {
+    auto output = context_.host.SubstituteHere(*command_);
+    if (output)
+      Supply(std::move(*output));
+    else
+      Fail(output.error());
+  }
+  return step_;
+}
+
+Outcome<std::string> ExpandHost::SubstituteHere(const CommandSub& command) {
+  (void)command;
+  return Refuse(ErrorKind::kExpand, "cannot run a command here");
 }
 
 bool Expander::IsKeyed(NameId id) {
@@ -293,6 +316,8 @@ Outcome<Place> Expander::PlaceFromText(NameId id, std::string text) {
     place.key = std::move(text);
     return place;
   }
+  if (text == "*" || text == "@")
+    return Refuse(ErrorKind::kAssign, context_.vars.Name(id) + "[" + text + "]: bad array subscript");
   auto index = EvalArith(text, {context_.vars, context_.meter, context_.options.nounset});
   if (!index) return RefuseIndex(index.error());
   place.kind = Place::kIndex;
@@ -302,6 +327,8 @@ Outcome<Place> Expander::PlaceFromText(NameId id, std::string text) {
 
 Outcome<Place> Expander::ElementPlace(NameId id, const Word& index, ScriptLinks& links) {
   if (!IsKeyed(id) && index.parts.size() == 1 && index.parts[0].kind == PartKind::kLiteral) {
+    if (index.parts[0].value == "*" || index.parts[0].value == "@")
+      return PlaceFromText(id, std::string(index.parts[0].value));
     auto value = RunArith(links.Program(index, index.parts[0].value),
                           {context_.vars, context_.meter, context_.options.nounset});
     if (!value) return RefuseIndex(value.error());

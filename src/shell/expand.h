@@ -39,6 +39,8 @@ class ExpandHost {
   virtual std::optional<std::string> HomeOf(std::string_view user) = 0;
   // ~+2 ~-1 ~3: an entry of the directory stack.
   virtual std::optional<std::string> DirectoryStack(std::string_view which) = 0;
+  // Runs a command substitution to its end where no coroutine could wait for it.
+  virtual Outcome<std::string> SubstituteHere(const CommandSub& command);
 
  protected:
   ~ExpandHost() = default;
@@ -81,6 +83,8 @@ class Expander {
   void Begin(const Word& word, ScriptLinks& links, FieldMode mode, bool assignment = false,
              bool quoted = false, bool tilde = true, bool as_written = false);
   ExpandStep Run();
+  // The same where nothing may be waited for: commands are run to their end inside the call.
+  ExpandStep RunHere();
 
   const CommandSub& pending_command() const { return *command_; }
   const std::string& pending_text() const { return prompt_; }

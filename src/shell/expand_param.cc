@@ -1,4 +1,6 @@
 // ${…}: fetching the parameter, deciding whether the operand is wanted, applying the operator.
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "shell/arith.h"
 #include "shell/expand_frame.h"
@@ -264,8 +266,10 @@ bool Expander::CheckUnset(const ParamState& state) {
   const Param& param = *state.param;
   std::string_view prefix = param.indirect ? "!" : state.variable || param.braced ? "" : "$";
   bool bare = param.op == ParamOp::kLength && state.variable && !param.indirect;
-  return Fail(ErrorKind::kFatal, std::string(prefix) + (bare ? context_.vars.Name(state.id) : state.shown) +
-                                     ": unbound variable");
+  std::string name = bare             ? context_.vars.Name(state.id)
+                     : param.indirect ? std::string(param.name.text)
+                                      : state.shown;
+  return Fail(ErrorKind::kFatal, std::string(prefix) + name + ": unbound variable");
 }
 
 bool Expander::Names(ParamState& state) {
@@ -309,8 +313,12 @@ bool Expander::Operate(std::unique_ptr<ParamState> state) {
   if (IsDefaulting(param.op)) {
     bool absent = !value.set;
     if (param.colon && !absent) {
-      absent = value.list ? value.items.empty() || (value.items.size() == 1 && value.items[0].empty())
-                          : value.text.empty();
+      auto empty = [](const std::string& item) { return item.empty(); };
+      bool joined = s.quoted && value.star && ifs_.joint().empty();
+      absent = value.list
+                   ? value.items.empty() || ((value.items.size() == 1 || joined) &&
+                                             std::all_of(value.items.begin(), value.items.end(), empty))
+                   : value.text.empty();
     }
     if (absent == (param.op == ParamOp::kAlternate)) {
       if (param.op != ParamOp::kAlternate) Append(s);
@@ -325,6 +333,7 @@ bool Expander::Operate(std::unique_ptr<ParamState> state) {
       if (param.operand && !param.operand->parts.empty()) {
         Push(param.operand->parts, s.out, s.quoted, true);
         frames_.back().top = param.operand->has_tilde && !s.quoted;
+        frames_.back().outer_empty_list = std::exchange(s.out->saw_empty_list, false);
       }
       return true;
     }
@@ -472,6 +481,13 @@ bool Expander::ApplySubstring(ParamState& state) {
   int64_t offset = 0, number = 0;
   if (param.operand && !EvaluateOffset(state, *param.operand, &offset)) return false;
   const Variable* list = value.list && state.variable ? context_.vars.FindList(state.id) : nullptr;
+  if (list && !list->array && !list->assoc && value.items.size() == 1) {
+    // No array: of its text.
+    value.text = std::move(value.items[0]);
+    value.items.clear();
+    value.list = false;
+    list = nullptr;
+  }
   auto size = !value.list           ? context_.options.bytes ? value.text.size() : CountUtf8(value.text)
                         : list && list->array ? static_cast<size_t>(list->array->End())
                                     : value.items.size() + (state.variable ? 0 : 1);
@@ -539,9 +555,12 @@ void Expander::Append(const Value& value, FieldBuilder& out, bool quoted) {
     if (!joined.empty()) quoted ? out.Quoted(joined) : out.Expanded(joined);
     return;
   }
+  bool joins =
+      !quoted && out.mode() == FieldMode::kFields && !ifs_.empty() && !ifs_.IsBlank(ifs_.joint().front());
   for (size_t i = 0; i < value.items.size(); ++i) {
     if (!context_.meter.Spend(1)) return;
-    if (i > 0) out.Break();
+    // With a separator that is no blank, unquoted elements are split as the text that they make together.
+    if (i > 0) joins ? out.Expanded(ifs_.joint()) : out.Break();
     quoted ? out.Quoted(value.items[i]) : out.Expanded(value.items[i]);
   }
 }

@@ -26,6 +26,8 @@ bool Expander::Transform(std::unique_ptr<ParamState> state) {
   if (how == 'a') {
     std::string letters = variable ? AttributeLetters(*variable) : std::string();
     for (std::string& item : value.items) item = letters;
+    // What has attributes and no elements is still described.
+    if (value.items.empty()) value.list = false;
     value.text = std::move(letters);
   } else if (how == 'A') {
     std::string letters = variable ? AttributeLetters(*variable) : std::string();

@@ -99,6 +99,27 @@ void FieldBuilder::CountBrackets(std::string_view text) {
   }
 }
 
+// Whether a regular expression that begins with `text` is within a bracket expression there.
+static bool EndsInBrackets(std::string_view text) {
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\\') ++i;
+    if (i >= text.size() || text[i] != '[' || (i > 0 && text[i - 1] == '\\')) continue;
+    ++i;
+    if (i < text.size() && text[i] == '^') ++i;
+    if (i < text.size() && text[i] == ']') ++i;
+    for (;; ++i) {
+      if (i >= text.size()) return true;
+      if (text[i] == ']') break;
+      if (text[i] != '[' || i + 1 >= text.size() || std::string_view(":.=").find(text[i + 1]) == text.npos)
+        continue;
+      size_t close = text.find(std::string{text[i + 1], ']'}, i + 2);
+      if (close == text.npos) return true;
+      i = close + 1;
+    }
+  }
+  return false;
+}
+
 void FieldBuilder::Quoted(std::string_view text) {
   // At worst every byte gets a backslash.
   if (mode_ != FieldMode::kFields && !meter_.HoldMore(field_.text, 2 * text.size())) return;
@@ -125,7 +146,15 @@ void FieldBuilder::Quoted(std::string_view text) {
         field_.text += c;
       }
       break;
-    case FieldMode::kRegex: AppendRegexQuoted(field_.text, text); break;
+    case FieldMode::kRegex:
+      // Between brackets a backslash would be one of the characters. What is there is gone through for each
+      // part.
+      if (!meter_.SpendBytes(field_.text.size())) return;
+      if (EndsInBrackets(field_.text))
+        field_.text += text;
+      else
+        AppendRegexQuoted(field_.text, text);
+      break;
     default: Append(text, false);
   }
 }

@@ -23,6 +23,9 @@ struct Segment {
   std::string literal;
   Pattern pattern;
   bool begins_with_dot = false;
+  Pattern of_dots;        // for `.` and `..`, which only a written dot matches
+  bool repeated = false;  // `**` after `**`
+  bool never = false;     // a pattern in front of a quoted slash
   std::string slashes;
 
   bool IsEmpty() const { return kind == kLiteral && literal.empty(); }
@@ -30,6 +33,7 @@ struct Segment {
 
 std::vector<Segment> SplitPattern(std::string_view text, const GlobOptions& options, bool dots) {
   std::vector<Segment> segments;
+  bool after_pattern = false;
   for (size_t at = 0; at <= text.size();) {
     size_t end = text.find('/', at);
     if (end == std::string_view::npos) end = text.size();
@@ -38,20 +42,27 @@ std::vector<Segment> SplitPattern(std::string_view text, const GlobOptions& opti
     while (next < text.size() && text[next] == '/') ++next;
     Segment segment;
     segment.slashes = text.substr(end, next - end);
-    // A backslash before a slash quotes it and goes.
-    if (!segment.slashes.empty() && piece.ends_with('\\') && !piece.ends_with("\\\\")) piece.remove_suffix(1);
+    // A backslash before a slash quotes it and goes; at the end it does where a pattern came before.
+    bool quoted = piece.ends_with('\\') && !piece.ends_with("\\\\") && (end < text.size() || after_pattern);
+    if (quoted) piece.remove_suffix(1);
     if (options.globstar && piece == "**") {
       segment.kind = Segment::kAllLevels;
-      bool repeated = !segments.empty() && segments.back().kind == Segment::kAllLevels;
-      if (repeated) segments.pop_back();
+      segment.repeated = !segments.empty() && segments.back().kind == Segment::kAllLevels;
+      if (segment.repeated) segments.pop_back();
     } else if (HasPattern(piece, options.extglob)) {
       segment.kind = Segment::kPattern;
+      segment.never = quoted;
       segment.pattern =
           Pattern(piece, {.extglob = options.extglob, .nocase = options.nocaseglob, .guard_dot = !dots});
-      segment.begins_with_dot = piece.starts_with('.') || piece.starts_with("\\.");
+      bool group = options.extglob && piece.size() > 2 && piece[1] == '(' && piece[0] != '!';
+      segment.begins_with_dot = piece.starts_with('.') || piece.starts_with("\\.") ||
+                                (group && (piece.find("(.") != piece.npos || piece.find("|.") != piece.npos));
+      if (segment.begins_with_dot && !options.globskipdots)
+        segment.of_dots = Pattern(piece, {.extglob = options.extglob, .guard_dot = true});
     } else {
       segment.literal = Unescape(piece);
     }
+    after_pattern = after_pattern || segment.kind != Segment::kLiteral;
     segments.push_back(std::move(segment));
     at = next;
     if (end == text.size()) break;
@@ -129,6 +140,7 @@ class Globber {
 
   Task<void> Match(const Segment& segment, bool last) {
     std::vector<std::string> found;
+    if (segment.never) paths_.clear();
     for (const std::string& path : paths_) {
       std::vector<DirEntry> entries = co_await Read(path);
       if (!options_.globskipdots && segment.begins_with_dot && options_.ignore.empty()) {
@@ -136,7 +148,9 @@ class Globber {
         entries.push_back({"..", FileType::kDirectory, 0});
       }
       for (DirEntry& entry : entries) {
-        if (!segment.pattern.Matches(entry.name, process_.machine())) continue;
+        bool is_dots = entry.name == "." || entry.name == "..";
+        const Pattern& pattern = is_dots ? segment.of_dots : segment.pattern;
+        if (!pattern.Matches(entry.name, process_.machine())) continue;
         std::string name = path + entry.name;
         if (!last && !co_await IsDirectory(name, entry.type)) continue;
         found.push_back(std::move(name) + segment.slashes);
@@ -154,8 +168,9 @@ class Globber {
       if (!start.empty()) {
         auto stat = co_await process_.machine().vfs.GetStat(process_, start);
         if (!stat || !stat->IsDir()) continue;
-        // A path that a pattern made is shown without its slash.
-        found.push_back(last && matched ? start.substr(0, start.find_last_not_of('/') + 1) : start);
+        // A path that a pattern made is shown without its slash, and any in front of several `**`.
+        found.push_back(
+            last && (matched || segment.repeated) ? start.substr(0, start.find_last_not_of('/') + 1) : start);
       } else if (!last && !only_directories) {
         found.push_back(start);
       }

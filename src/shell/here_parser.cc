@@ -58,6 +58,8 @@ bool ParserImpl::ReadHereDoc(HereDoc* here, bool strip) {
       break;
     }
     std::string_view view = line;
+    // A delimiter may itself begin with a tab.
+    if (strip && view.substr(0, view.find('\n')) == here->delimiter) break;
     if (strip) view.remove_prefix(std::min(view.find_first_not_of('\t'), view.size()));
     if (view.starts_with(here->delimiter)) {
       std::string_view rest = view.substr(here->delimiter.size());

@@ -11,7 +11,64 @@ namespace {
 bool IsSpace(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 bool IsDigit(char c) { return c >= '0' && c <= '9'; }
 
-// A line's words as history designators count them: quotes and backslashes bind, operators stand alone.
+constexpr std::string_view kOperators = "()<>;&|";
+
+// One past an operator that begins at `i`, after a number or not.
+size_t AfterOperator(std::string_view line, size_t i) {
+  auto at = [&](size_t j) { return j < line.size() ? line[j] : '\0'; };
+  char c = line[i];
+  if (c == '(' || c == ')') return i + 1;
+  if (at(i + 1) == c) return c == '<' && (at(i + 2) == '<' || at(i + 2) == '-') ? i + 3 : i + 2;
+  if ((c == '<' || c == '>') && at(i + 1) == '&') {
+    // The descriptor belongs to it.
+    i += 2;
+    while (IsDigit(at(i))) ++i;
+    return at(i) == '-' ? i + 1 : i;
+  }
+  return (c == '&' && at(i + 1) == '>') || (c == '>' && at(i + 1) == '|') ? i + 2 : i + 1;
+}
+
+// One past the parenthesis that closes, or the end of the line; what is quoted counts, too.
+size_t AfterParenthesis(std::string_view line, size_t i) {
+  for (int depth = 1; i < line.size(); ++i) {
+    if (line[i] == '\\') {
+      ++i;
+    } else if (line[i] == '(') {
+      ++depth;
+    } else if (line[i] == ')' && --depth == 0) {
+      return i + 1;
+    }
+  }
+  return line.size();
+}
+
+// One past the word that begins at `i`.
+size_t AfterWord(std::string_view line, size_t i) {
+  auto opens = [&](std::string_view letters) {
+    return i + 1 < line.size() && line[i + 1] == '(' && letters.find(line[i]) != std::string_view::npos;
+  };
+  if (opens("<>")) i = AfterParenthesis(line, i + 2);
+  char quote = 0;
+  for (; i < line.size(); ++i) {
+    char c = line[i];
+    if (c == '\\' && quote != '\'' && i + 1 < line.size()) {
+      ++i;
+    } else if (quote) {
+      if (c == quote) quote = 0;
+    } else if (c == '\'' || c == '"' || c == '`') {
+      quote = c;
+    } else if (opens("$<>?*+@!")) {
+      // bash does not look at the letter after the parenthesis.
+      i = AfterParenthesis(line, i + 3) - 1;
+    } else if (IsSpace(c) || kOperators.find(c) != std::string_view::npos) {
+      break;
+    }
+  }
+  return std::min(i, line.size());
+}
+
+// A line's words as history designators count them: quotes, backslashes and substitutions bind, operators
+// stand alone.
 std::vector<std::string> Words(std::string_view line) {
   std::vector<std::string> words;
   for (size_t i = 0; i < line.size();) {
@@ -19,34 +76,16 @@ std::vector<std::string> Words(std::string_view line) {
       ++i;
       continue;
     }
-    size_t begin = i;
-    constexpr std::string_view kOperators = "()<>;&|";
-    if (kOperators.find(line[i]) != std::string_view::npos) {
-      char c = line[i++];
-      if (c != '(' && c != ')' && i < line.size() && line[i] == c) {
-        ++i;
-        if (c == '<' && i < line.size() && (line[i] == '<' || line[i] == '-')) ++i;
-      } else if (i < line.size() &&
-                 ((c == '&' && line[i] == '>') || (c == '>' && (line[i] == '&' || line[i] == '|')) ||
-                  (c == '<' && (line[i] == '&' || line[i] == '>')) || (c == ';' && line[i] == '&') ||
-                  (c == '|' && line[i] == '&'))) {
-        ++i;
-      }
-      words.emplace_back(line.substr(begin, i - begin));
-      continue;
-    }
-    char quote = 0;
-    for (; i < line.size(); ++i) {
-      char c = line[i];
-      if (c == '\\' && quote != '\'' && i + 1 < line.size()) {
-        ++i;
-      } else if (quote) {
-        if (c == quote) quote = 0;
-      } else if (c == '\'' || c == '"' || c == '`') {
-        quote = c;
-      } else if (IsSpace(c) || kOperators.find(c) != std::string_view::npos) {
-        break;
-      }
+    size_t begin = i, digits = i;
+    while (digits < line.size() && IsDigit(line[digits])) ++digits;
+    bool file = digits < line.size() && (line[digits] == '<' || line[digits] == '>');
+    if (file && digits > i) {
+      i = AfterOperator(line, digits);
+    } else if (kOperators.find(line[i]) != std::string_view::npos &&
+               !(file && line.substr(i + 1).starts_with('('))) {
+      i = AfterOperator(line, i);
+    } else {
+      i = AfterWord(line, i);
     }
     words.emplace_back(line.substr(begin, i - begin));
   }
@@ -88,8 +127,14 @@ std::string QuotedBreaking(std::string_view text) {
 
 class Expansion {
  public:
-  Expansion(std::string_view line, History& history, char quote, bool extglob, bool posix)
-      : line_(line), history_(history), quote_(quote), extglob_(extglob), posix_(posix) {}
+  Expansion(std::string_view line, History& history, HistoryContext context)
+      : line_(line),
+        history_(history),
+        quote_(context.quote),
+        odd_quotes_(context.quote == '"'),
+        extglob_(context.extglob),
+        posix_(context.posix),
+        size_(history.size() - std::min(context.hidden, history.size())) {}
 
   HistoryExpansion Run() {
     std::string quick;
@@ -119,23 +164,57 @@ class Expansion {
     return before == '$';
   }
 
+  // Whether the character at `at` has a backslash in front; nothing before `from` counts.
+  bool Escaped(size_t from, size_t at) const {
+    size_t backslashes = 0;
+    while (at - backslashes > from && line_[at - backslashes - 1] == '\\') ++backslashes;
+    return backslashes % 2 == 1;
+  }
+
   void Step() {
     char c = line_[at_];
-    if (c == '\\' && quote_ != '\'') {
+    if (c == '\\') {
       out_ += c;
       ++at_;
       if (at_ < line_.size()) out_ += line_[at_++];
       return;
     }
-    if (c == '\'' && quote_ != '"') {
+    if (c == '\'' && (quote_ != '"' || !nested_.empty() || backquote_)) {
+      // Within a substitution also where that is within double quotes.
+      size_t end = line_.find(c, at_ + 1);
+      // `$'…'` may hold one with a backslash in front.
+      while (at_ > 0 && line_[at_ - 1] == '$' && !quote_ && end != std::string_view::npos &&
+             Escaped(at_ + 1, end))
+        end = line_.find(c, end + 1);
+      size_t length = end == std::string_view::npos ? line_.size() - at_ : end + 1 - at_;
+      out_ += line_.substr(at_, length);
+      at_ += length;
+      return;
+    }
+    if (Peek(1) == '(' && (c == '$' || c == '<' || c == '>')) {
+      nested_.push_back({quote_, 0});
+      quote_ = 0;
+      out_ += line_.substr(at_, 2);
+      at_ += 2;
+      return;
+    }
+    if (c == '"') {
       quote_ = quote_ ? 0 : c;
-    } else if (c == '"' && quote_ != '\'') {
-      quote_ = quote_ ? 0 : c;
+      odd_quotes_ = !odd_quotes_;
+    } else if (c == '`') {
+      backquote_ = !backquote_;
+    } else if ((c == '(' || c == ')') && !quote_ && !nested_.empty()) {
+      int& depth = nested_.back().parentheses;
+      depth += c == '(' ? 1 : -1;
+      if (depth < 0) {
+        quote_ = nested_.back().quote;
+        nested_.pop_back();
+      }
     } else if (c == '#' && !quote_ && (at_ == 0 || IsSpace(line_[at_ - 1]))) {
       out_ += line_.substr(at_);
       at_ = line_.size();
       return;
-    } else if (c == '!' && quote_ != '\'' && !IsPlain()) {
+    } else if (c == '!' && !IsPlain()) {
       Event();
       return;
     }
@@ -149,24 +228,24 @@ class Expansion {
 
   std::optional<std::string> Numbered(int64_t number) const {
     int64_t index = number - history_.base();
-    if (index < 0 || index >= static_cast<int64_t>(history_.size())) return std::nullopt;
+    if (index < 0 || index >= static_cast<int64_t>(size_)) return std::nullopt;
     return history_.entries()[static_cast<size_t>(index)].line;
   }
   std::optional<std::string> Search(std::string_view text, bool anywhere) const {
-    for (auto entry = history_.entries().rbegin(); entry != history_.entries().rend(); ++entry)
-      if (anywhere ? entry->line.find(text) != std::string::npos : entry->line.starts_with(text))
-        return entry->line;
+    for (size_t i = size_; i-- > 0;) {
+      const std::string& line = history_.entries()[i].line;
+      if (anywhere ? line.find(text) != std::string::npos : line.starts_with(text)) return line;
+    }
     return std::nullopt;
   }
 
   void Event() {
     size_t begin = at_++;
     std::optional<std::string> found;
-    bool searched_inside = false;
     char c = Peek();
     if (c == '!') {
       ++at_;
-      found = Numbered(history_.base() + static_cast<int64_t>(history_.size()) - 1);
+      found = Numbered(history_.base() + static_cast<int64_t>(size_) - 1);
     } else if (c == '#') {
       ++at_;
       found = out_;
@@ -175,14 +254,14 @@ class Expansion {
       if (back) ++at_;
       int64_t number = 0;
       while (IsDigit(Peek()) && number < 1'000'000'000) number = number * 10 + (line_[at_++] - '0');
-      if (back) number = history_.base() + static_cast<int64_t>(history_.size()) - number;
+      if (back) number = history_.base() + static_cast<int64_t>(size_) - number;
       found = Numbered(number);
     } else if (c == '$' || c == '^' || c == '*' || c == '%' || c == ':') {
       // The event is the line before; the designator follows at once. `!%` speaks of the last search.
       if (c == '%') {
         found = Search(history_.search, true);
       } else {
-        found = Numbered(history_.base() + static_cast<int64_t>(history_.size()) - 1);
+        found = Numbered(history_.base() + static_cast<int64_t>(size_) - 1);
       }
     } else if (c == '?') {
       ++at_;
@@ -192,21 +271,19 @@ class Expansion {
       if (text.empty()) text = history_.search;
       found = Search(text, true);
       history_.search = text;
-      searched_inside = true;
     } else {
       size_t end = at_;
       while (end < line_.size() && !IsSpace(line_[end]) && line_[end] != ':' && line_[end] != '^' &&
              line_[end] != '$' && line_[end] != '*' && line_[end] != '%' && line_[end] != ';' &&
              line_[end] != '&' && line_[end] != '(' && line_[end] != ')' && line_[end] != '|' &&
-             line_[end] != '<' && line_[end] != '>' && !(quote_ == '"' && line_[end] == '"')) {
-        if (line_[end] == '-' && end > at_ && false) break;
+             line_[end] != '<' && line_[end] != '>' && line_[end] != '-' &&
+             !(odd_quotes_ && line_[end] == '"')) {
         ++end;
       }
       std::string text(line_.substr(at_, end - at_));
       at_ = end;
       if (!text.empty()) found = Search(text, false);
     }
-    (void)searched_inside;
     if (!found) {
       Fail(begin, "event not found");
       return;
@@ -254,10 +331,9 @@ class Expansion {
     char c = Peek();
     bool colon = c == ':';
     char first = colon ? Peek(1) : c;
-    if (!(first == '$' || first == '^' || first == '*' || first == '%' || (first == '-' && true) ||
+    if (!(first == '$' || first == '^' || first == '*' || first == '%' || first == '-' ||
           (colon && IsDigit(first))))
       return true;
-    if (!colon && first == '-') return true;
     if (colon) ++at_;
     std::vector<std::string> words = Words(*text);
     size_t last = words.empty() ? 0 : words.size() - 1;
@@ -408,8 +484,17 @@ class Expansion {
 
   std::string_view line_;
   History& history_;
-  char quote_;
+  // A substitution around the present place.
+  struct Nested {
+    char quote;       // around it
+    int parentheses;  // that are open in it
+  };
+  char quote_;       // a double quote that is open
+  bool odd_quotes_;  // as if substitutions did not nest: so bash sees where an event ends
+  bool backquote_ = false;
+  std::vector<Nested> nested_;
   bool extglob_, posix_;
+  size_t size_;  // entries that are seen
   size_t at_ = 0;
   std::string out_;
   std::string error_;
@@ -419,10 +504,9 @@ class Expansion {
 
 }  // namespace
 
-HistoryExpansion ExpandHistory(std::string_view line, History& history, char quote, bool extglob,
-                               bool posix) {
+HistoryExpansion ExpandHistory(std::string_view line, History& history, HistoryContext context) {
   if (line.find('!') == std::string_view::npos && !line.starts_with('^')) return {};
-  return Expansion(line, history, quote, extglob, posix).Run();
+  return Expansion(line, history, context).Run();
 }
 
 }  // namespace bivalve::shell

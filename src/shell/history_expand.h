@@ -19,8 +19,13 @@ struct HistoryExpansion {
   std::string text;
 };
 
-// `quote`: the text goes on inside that quote (0: none). `posix`: `!` is ordinary within double quotes.
-// `extglob`: `!(` is a pattern. The line has no newline at its end.
-HistoryExpansion ExpandHistory(std::string_view line, History& history, char quote, bool extglob, bool posix);
+struct HistoryContext {
+  char quote = 0;        // the text goes on inside that quote (0: none)
+  bool extglob = false;  // `!(` is a pattern
+  bool posix = false;    // `!` is ordinary within double quotes
+  size_t hidden = 0;     // the last entries, which belong to the command that is being read
+};
+// The line has no newline at its end.
+HistoryExpansion ExpandHistory(std::string_view line, History& history, HistoryContext context);
 
 }  // namespace bivalve::shell

@@ -38,7 +38,8 @@ KnownNames::KnownNames(NameTable& names)
       bash_compat(names.Intern("BASH_COMPAT")),
       lc_all(names.Intern("LC_ALL")),
       lc_ctype(names.Intern("LC_CTYPE")),
-      lang(names.Intern("LANG")) {}
+      lang(names.Intern("LANG")),
+      ignoreeof(names.Intern("IGNOREEOF")) {}
 
 Shell::Shell(kernel::Process& process)
     : vars(MakeRef<NameTable>(), this),
@@ -77,8 +78,7 @@ Shell::Shell(const Shell& parent, ForkKind kind)
   loop_depth = 0;
   traps.EnterSubshell(options.errtrace, options.functrace);
   exit_by_builtin = exit_trap_done = false;
-  running_trap = -1;
-  inside_traps = 0;
+  running_trap = -1;  // inside_traps stays: DEBUG's own commands do not cause it in a child either
   loose_children = 0;
 }
 
@@ -170,6 +170,7 @@ std::vector<const FunctionDef*> Shell::SortedFunctions() const {
 // ---- options
 
 void Shell::OptionsChanged() {
+  vars.ExportAll(options.allexport);
   expansion.options.nounset = options.nounset;
   expansion.options.extglob = options.extglob;
   expansion.options.nocasematch = options.nocasematch;
@@ -197,6 +198,12 @@ void Shell::CompatChanged(const std::string& level) {
   if (!known_level) Complain("BASH_COMPAT: " + level + ": compatibility value out of range");
 }
 
+void Shell::Restrict() {
+  options.restricted = true;
+  for (const char* name : {"PATH", "SHELL", "ENV", "BASH_ENV", "HISTFILE"})
+    vars.Declare(vars.Intern(name)).attrs |= kReadonly;
+}
+
 bool Shell::SetOption(const OptionEntry& option, bool on) {
   if (option.field == &Options::restricted_shell || option.field == &Options::login_shell) return true;
   for (auto [field, name] : kCompatLevels) {
@@ -205,6 +212,8 @@ bool Shell::SetOption(const OptionEntry& option, bool on) {
     return true;
   }
   options.*option.field = on;
+  if (option.field == &Options::ignoreeof && !restoring_options)
+    (void)(on ? vars.Assign(known.ignoreeof, "10") : vars.Unset(known.ignoreeof));
   if (option.field == &Options::monitor) job_control = on && !is_subshell;
   if (option.field == &Options::vi && on) options.emacs = false;
   if (option.field == &Options::emacs && on) options.vi = false;
@@ -212,6 +221,8 @@ bool Shell::SetOption(const OptionEntry& option, bool on) {
   if (option.field == &Options::posix && !restoring_options) {
     options.expand_aliases = on || interactive;
     options.interactive_comments |= on;
+    options.inherit_errexit |= on;
+    options.shift_verbose = on;
     if (on && !vars.GetText(known.posixly_correct)) (void)vars.Assign(known.posixly_correct, "y");
     if (!on && vars.Bound(known.posixly_correct)) (void)vars.Unset(known.posixly_correct);
   }
@@ -272,12 +283,27 @@ Outcome<int64_t> Shell::EvalInteger(std::string_view text) {
 }
 
 Outcome<std::string> Shell::ExpandSubscript(std::string_view text, bool key) {
+  if (key && options.assoc_expand_once) {
+    // Expanded before: only the backslashes go that kept what that brought.
+    std::string plain;
+    for (size_t i = 0; i < text.size(); ++i) {
+      if (text[i] == '\\' && i + 1 < text.size() &&
+          std::string_view("[]$`\"'\\").find(text[i + 1]) != text.npos)
+        ++i;
+      plain += text[i];
+    }
+    return plain;
+  }
   ParseMessage message;
   ScriptPtr script = ParseWord(text, key ? WordMode::kUnquoted : WordMode::kDoubleQuoted, {}, line, &message);
   if (!script) return Refuse(ErrorKind::kArith, message.text);
-  ScriptLinks links(*script, vars.name_table());
+  // Commands in it are run from this text.
+  Ref<Unit> own = MakeRef<Unit>(script, vars.name_table());
+  Unit* outer = std::exchange(unit, own.get());
   ExpanderLease expander(*this);
-  return expander->Text(*script->word, links, FieldMode::kText, false, !key);
+  auto expanded = expander->Text(*script->word, own->links, FieldMode::kText, false, !key);
+  unit = outer;
+  return expanded;
 }
 
 std::vector<std::string> Shell::Environment() {

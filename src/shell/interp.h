@@ -58,7 +58,7 @@ struct KnownNames {
   explicit KnownNames(NameTable& names);
   NameId path, home, pwd, oldpwd, cdpath, ifs, optind, opterr, optarg, reply, ps4, underscore, shellopts,
       bashopts, bash_xtracefd, timeformat, funcnest, histfile, posixly_correct, tmout, bash_rematch,
-      globignore, histsize, bash_compat, lc_all, lc_ctype, lang;
+      globignore, histsize, bash_compat, lc_all, lc_ctype, lang, ignoreeof;
 };
 
 struct FunctionTable {
@@ -95,6 +95,13 @@ struct Coprocess {
   std::string name;
   int read_fd;
   int write_fd;
+};
+
+// Where getopts is within a cluster of option letters. Each local OPTIND has a place of its own.
+struct GetoptsPlace {
+  uint32_t scope = 0;  // of the OPTIND
+  size_t word = 0;     // of the cluster, counted from 0
+  size_t offset = 0;   // of the next letter; 0: OPTIND says which word is next
 };
 
 // The part of the state that a fork simply copies.
@@ -145,11 +152,12 @@ struct ShellState {
   int random_owner = 0;  // pid that was seeded
   int64_t seconds_base_ns = 0;
   int64_t started_wall_ns = 0;
-  int loose_children = 0;  // of process substitutions: in no job
+  int loose_children = 0;   // of process substitutions: in no job
+  bool params_set = false;  // by `set`, outside of functions, since the file that is being read began
   std::vector<Coprocess> coprocs;
   std::vector<int> hidden_fds;  // numbers at which bash would keep what redirections have hidden
   bool stdin_given = false;     // by a pipeline or a subshell's redirection: background commands keep it
-  int getopts_offset = 0;       // within a cluster of option letters
+  std::vector<GetoptsPlace> getopts;  // of OPTIND and what it hides, outermost first
   std::string execution_string;
 
   // ---- where evaluation is
@@ -179,7 +187,8 @@ struct ShellState {
   bool exit_by_builtin = false;  // scopes stay for the EXIT trap
   bool exit_trap_done = false;
   bool restoring_options = false;
-  int running_trap = -1;     // the innermost
+  std::optional<std::pair<bool, bool>> before_posix;  // expand_aliases, shift_verbose
+  int running_trap = -1;                              // the innermost
   uint8_t inside_traps = 0;  // a bit for each of DEBUG, ERR, RETURN that runs: none runs within itself
 
   void EnterTrap(int which) {
@@ -236,14 +245,20 @@ class Shell final : public ShellState, public VarHooks, public ExpandHost {
   // Turns one on or off with what belongs to it. False: refused (message printed).
   bool SetOption(const OptionEntry& option, bool on);
   void OptionsChanged();
+  // `set -r`, which cannot be taken back.
+  void Restrict();
   // BASH_COMPAT sets the compatNN options, and they it.
   void CompatChanged(const std::string& level);
+
+  // Of the OPTIND that is bound.
+  GetoptsPlace& CurrentGetopts();
 
   // ---- positional parameters
   const std::vector<std::string>& Positional() override { return *params; }
   std::optional<std::string> Special(char name) override;
   std::optional<std::string> HomeOf(std::string_view user) override;
   std::optional<std::string> DirectoryStack(std::string_view which) override;
+  Outcome<std::string> SubstituteHere(const CommandSub& command) override;
 
   // ---- VarHooks
   void ReadDynamic(NameId id, Variable& variable) override;

@@ -166,7 +166,7 @@ bool JobTable::Note(int pid, WaitStatus status) {
   job->notified = false;
   if (status.kind == Kind::kStopped) {
     MakeCurrent(job->number);
-  } else {
+  } else if (ended) {
     Reset();
   }
   return true;

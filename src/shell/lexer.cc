@@ -236,10 +236,8 @@ void ParserImpl::ReadToken(uint32_t ctx) {
     std::string_view text = SingleLiteral(tok_.word);
     const bool may_alias = !text.empty() && (alias_next_ || (ctx & kCtxAlias));
     const bool posix_reserved = options_->posix && !text.empty() && ReservedWord(text, ctx) != Tok::kNone;
-    if (may_alias && !posix_reserved && TryAlias(ctx)) {
-      alias_next_ = false;
-      continue;
-    }
+    // A word that may be an alias because of the one in front of it may be one again after it.
+    if (may_alias && !posix_reserved && TryAlias(ctx)) continue;
     alias_next_ = false;
     if (failed_) return;
     tok_.type = Tok::kWord;
@@ -250,7 +248,9 @@ void ParserImpl::ReadToken(uint32_t ctx) {
         return;
       }
       const int next = Ch();
-      if (next == '<' || next == '>') {
+      // What follows an alias does not stand beside its last word.
+      const bool ends_alias = !aliases_.empty() && aliases_.back().end == pos_;
+      if ((next == '<' || next == '>') && !ends_alias) {
         if (text.find_first_not_of("0123456789") == text.npos && text.size() < 10) {
           tok_.number = 0;
           for (char d : text) tok_.number = tok_.number * 10 + (d - '0');

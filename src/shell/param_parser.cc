@@ -186,6 +186,9 @@ bool ParserImpl::KnownParam(Param* param, bool quoted, int line) {
     // The length of something, unless the `#` is the parameter itself: ${#}, ${#-x}, ${##x}.
     const Place hash = Here();
     ++pos_;
+    // An operator alone is the name of nothing.
+    const int only = Ch();
+    if ((only == '+' || only == '=' || only == '%' || only == '/') && CharAfter() == '}') return false;
     Param what = *param;
     if (Ch() != '}' && ParamName(&what)) {
       bool whole = Ch() != '[' || ParamSubscript(&what);
@@ -206,7 +209,10 @@ bool ParserImpl::KnownParam(Param* param, bool quoted, int line) {
     }
   }
   if (!ParamName(param)) return false;
+  // `${#-}` and `${#?}` are lengths; of other operators without an operand `#` has none.
+  const bool count = c == '#';
   c = Ch();
+  if (count && (c == '/' || c == '%' || c == '=' || c == '+') && CharAfter() == '}') return false;
   if (param->indirect && param->kind == ParamKind::kVariable && (c == '@' || c == '*') &&
       CharAfter() == '}') {
     ++pos_;

@@ -157,6 +157,7 @@ const Word* ParserImpl::WholeWord(WordMode mode) {
   whole_text_ = true;
   switch (mode) {
     case WordMode::kDoubleQuoted:
+      here_text_ = true;
       if (!QuotedParts({.here = true}, 1)) return nullptr;
       break;
     case WordMode::kArith:

@@ -337,6 +337,7 @@ class ParserImpl {
   bool nested_ = false;  // a text inside another's
   bool interactive_ = false;
   bool whole_text_ = false;  // the text is a word: its last line is not to be ended
+  bool here_text_ = false;   // the text is the body of a here-document, or the like
   bool cond_waits_ = false;
   bool cond_failed_ = false;
   int depth_ = 0;

@@ -9,6 +9,108 @@ constexpr size_t kNone = Pattern::kNone;
 
 bool IsGroupLetter(char c) { return c == '?' || c == '*' || c == '+' || c == '@' || c == '!'; }
 
+struct CollatingName {
+  std::string_view name;
+  char code;
+};
+
+// POSIX, Portable Character Set, as far as bash knows it in `[.name.]`.
+constexpr CollatingName kCollatingNames[] = {
+    {"SOH", 1},
+    {"STX", 2},
+    {"ETX", 3},
+    {"EOT", 4},
+    {"ENQ", 5},
+    {"ACK", 6},
+    {"alert", 7},
+    {"BS", 8},
+    {"backspace", 8},
+    {"HT", 9},
+    {"tab", 9},
+    {"LF", 10},
+    {"newline", 10},
+    {"VT", 11},
+    {"vertical-tab", 11},
+    {"FF", 12},
+    {"form-feed", 12},
+    {"CR", 13},
+    {"carriage-return", 13},
+    {"SO", 14},
+    {"SI", 15},
+    {"DLE", 16},
+    {"DC1", 17},
+    {"DC2", 18},
+    {"DC3", 19},
+    {"DC4", 20},
+    {"NAK", 21},
+    {"SYN", 22},
+    {"ETB", 23},
+    {"CAN", 24},
+    {"EM", 25},
+    {"SUB", 26},
+    {"ESC", 27},
+    {"IS4", 28},
+    {"FS", 28},
+    {"IS3", 29},
+    {"GS", 29},
+    {"IS2", 30},
+    {"RS", 30},
+    {"IS1", 31},
+    {"US", 31},
+    {"space", ' '},
+    {"exclamation-mark", '!'},
+    {"quotation-mark", '"'},
+    {"number-sign", '#'},
+    {"dollar-sign", '$'},
+    {"percent-sign", '%'},
+    {"ampersand", '&'},
+    {"apostrophe", '\''},
+    {"left-parenthesis", '('},
+    {"right-parenthesis", ')'},
+    {"asterisk", '*'},
+    {"plus-sign", '+'},
+    {"comma", ','},
+    {"hyphen", '-'},
+    {"hyphen-minus", '-'},
+    {"minus", '-'},
+    {"period", '.'},
+    {"full-stop", '.'},
+    {"slash", '/'},
+    {"solidus", '/'},
+    {"zero", '0'},
+    {"one", '1'},
+    {"two", '2'},
+    {"three", '3'},
+    {"four", '4'},
+    {"five", '5'},
+    {"six", '6'},
+    {"seven", '7'},
+    {"eight", '8'},
+    {"nine", '9'},
+    {"colon", ':'},
+    {"semicolon", ';'},
+    {"less-than-sign", '<'},
+    {"equals-sign", '='},
+    {"greater-than-sign", '>'},
+    {"question-mark", '?'},
+    {"commercial-at", '@'},
+    {"left-square-bracket", '['},
+    {"backslash", '\\'},
+    {"reverse-solidus", '\\'},
+    {"right-square-bracket", ']'},
+    {"circumflex", '^'},
+    {"circumflex-accent", '^'},
+    {"underscore", '_'},
+    {"grave-accent", '`'},
+    {"left-brace", '{'},
+    {"left-curly-bracket", '{'},
+    {"vertical-line", '|'},
+    {"right-brace", '}'},
+    {"right-curly-bracket", '}'},
+    {"tilde", '~'},
+    {"DEL", 127},
+};
+
 // Where the brackets and parentheses of a pattern close. Each is looked for once, so that patterns
 // full of unclosed ones stay linear.
 class Closings {
@@ -120,7 +222,13 @@ class BracketParser {
       size_t close = body_.find(std::string{body_[at_ + 1], ']'}, at_ + 2);
       if (close != kNone && close > at_ + 2) {
         std::string_view symbol = body_.substr(at_ + 2, close - at_ - 2);
+        bool by_name = body_[at_ + 1] == '.';
         at_ = close + 2;
+        for (const CollatingName& entry : kCollatingNames) {
+          if (!by_name || entry.name != symbol) continue;
+          *out = {static_cast<unsigned char>(entry.code), 1, false};
+          return true;
+        }
         *out = CharAt(symbol, 0);
         return out->length == symbol.size();
       }

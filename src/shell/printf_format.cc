@@ -240,11 +240,22 @@ class Formatter {
     return static_cast<int>(value);
   }
 
-  void ParseWidth(Spec& spec) {
+  // The number for a `*`. GNU's printf gives up on one that no int holds.
+  bool TakeStar(std::string_view what, int64_t least, int64_t* value) {
+    std::string_view text = next_ < arguments_.size() ? std::string_view(arguments_[next_]) : "";
+    *value = static_cast<int64_t>(TakeInteger(true));
+    if (gnu_ && (*value > INT_MAX || *value < least))
+      return Fatal("invalid " + std::string(what) + ": ‘" + std::string(text) + "’");
+    return true;
+  }
+
+  bool ParseWidth(Spec& spec) {
     if (at_ < format_.size() && format_[at_] == '*') {
       ++at_;
       spec.has_width = true;
-      int64_t value = std::clamp<int64_t>(static_cast<int64_t>(TakeInteger(true)), -INT_MAX, INT_MAX);
+      int64_t value;
+      if (!TakeStar("field width", INT_MIN, &value)) return false;
+      value = std::clamp<int64_t>(value, -INT_MAX, INT_MAX);
       if (value < 0) spec.minus = true;
       spec.width = static_cast<int>(value < 0 ? -value : value);
       if (spec.width == INT_MAX) spec.overflow = true;
@@ -252,23 +263,32 @@ class Formatter {
       spec.has_width = true;
       spec.width = ParseNumber(spec);
     }
-    if (at_ >= format_.size() || format_[at_] != '.') return;
+    if (at_ >= format_.size() || format_[at_] != '.') return true;
     ++at_;
     spec.has_precision = true;
     if (at_ < format_.size() && format_[at_] == '*') {
       ++at_;
-      int64_t value = std::clamp<int64_t>(static_cast<int64_t>(TakeInteger(true)), -1, INT_MAX);
-      spec.precision = static_cast<int>(value);
+      int64_t value;
+      if (!TakeStar("precision", INT64_MIN, &value)) return false;
+      spec.precision = static_cast<int>(std::clamp<int64_t>(value, -1, INT_MAX));
     } else {
       spec.precision = ParseNumber(spec);
     }
+    return true;
+  }
+
+  // Room for what the conversion of a number fills up with.
+  bool HoldFilling(const Spec& spec) {
+    auto most = static_cast<size_t>(std::max(spec.width, spec.precision));
+    if (most < 4096) return true;
+    return meter_.SpendBytes(most) && meter_.Hold(most) && meter_.HoldMore(out(), 3 * most);
   }
 
   bool Directive() {
     size_t start = at_++;
     Spec spec;
     ParseFlags(spec);
-    ParseWidth(spec);
+    if (!ParseWidth(spec)) return false;
     while (at_ < format_.size() && std::string_view("hjlLqtz").find(format_[at_]) != std::string_view::npos &&
            !(format_[at_] == 'q' && (!gnu_ || at_ == start + 1)))
       ++at_;
@@ -307,7 +327,10 @@ class Formatter {
       case 'o':
       case 'u':
       case 'x':
-      case 'X': Integer(spec, conversion); return true;
+      case 'X':
+        if (!HoldFilling(spec)) return false;
+        Integer(spec, conversion);
+        return true;
       case 'e':
       case 'E':
       case 'f':
@@ -316,6 +339,7 @@ class Formatter {
       case 'G':
       case 'a':
       case 'A':
+        if (!HoldFilling(spec)) return false;
         AppendFloat(out(), TakeFloat(),
                     {conversion, spec.minus, spec.plus, spec.space, spec.alternate, spec.zero, spec.width,
                      spec.precision});

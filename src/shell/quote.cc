@@ -151,14 +151,10 @@ class Decoder {
   void Hex() {
     size_t used;
     if (style_ == EscapeStyle::kDollar && at_ < text_.size() && text_[at_] == '{') {
-      size_t start = at_++;
-      uint32_t value = Digits(16, SIZE_MAX, &used);
-      if (used > 0 || (at_ < text_.size() && text_[at_] == '}')) {
-        out_ += static_cast<char>(value);
-        if (at_ < text_.size() && text_[at_] == '}') ++at_;
-        return;
-      }
-      at_ = start;
+      ++at_;
+      out_ += static_cast<char>(Digits(16, SIZE_MAX, &used));
+      if (at_ < text_.size() && text_[at_] == '}') ++at_;
+      return;
     }
     uint32_t value = Digits(16, 2, &used);
     if (used == 0) {

@@ -1,8 +1,11 @@
 // Variables that the shell itself sets or computes (bash manual, "Bash Variables").
 #include <algorithm>
 #include <charconv>
+#include <tuple>
+#include <utility>
 
 #include "kernel/exec.h"
+#include "shell/builtins/builtin.h"
 #include "shell/interp.h"
 #include "shell/parser.h"
 #include "shell/unparse.h"
@@ -105,7 +108,7 @@ void Shell::DefineVariables() {
   number("EUID", process_->uid);
   number("PPID", shell_ppid);
   for (NameId id : {known.path, known.optind, known.histsize, known.bash_compat, known.posixly_correct,
-                    known.lc_all, known.lc_ctype, known.lang})
+                    known.lc_all, known.lc_ctype, known.lang, known.ignoreeof})
     vars.Watch(id);
 }
 
@@ -323,13 +326,31 @@ void Shell::ReadDynamic(NameId, Variable& variable) {
   }
 }
 
+GetoptsPlace& Shell::CurrentGetopts() {
+  const Variable* variable = vars.Bound(known.optind);
+  uint32_t scope = variable ? variable->scope : 0;
+  while (!getopts.empty() && getopts.back().scope > scope) getopts.pop_back();
+  if (getopts.empty() || getopts.back().scope < scope) getopts.push_back({.scope = scope});
+  return getopts.back();
+}
+
 void Shell::Changed(NameId id, const Variable* variable) {
   if (id == known.path) {
     hashed.Set({});
     return;
   }
+  if (id == known.ignoreeof) {
+    options.ignoreeof = variable && !variable->Has(kUnset);
+    return;
+  }
   if (id == known.optind) {
-    getopts_offset = 0;
+    // Numbers from 2 on leave the cluster as it is; a local OPTIND that goes brings back the place before.
+    bool back = !getopts.empty() && getopts.back().scope > (variable ? variable->scope : 0);
+    GetoptsPlace& place = CurrentGetopts();
+    int64_t index = 0;
+    bool later =
+        variable && !variable->Has(kUnset) && ReadNumber(variable->scalar.Text(), &index) && index > 1;
+    if (!back && !later) place.offset = 0;
     return;
   }
   if (id == known.lc_all || id == known.lc_ctype || id == known.lang) {
@@ -344,7 +365,12 @@ void Shell::Changed(NameId id, const Variable* variable) {
   }
   if (id == known.posixly_correct) {
     bool on = variable != nullptr;
-    if (options.posix != on && !restoring_options) SetOption(*FindSetOption("posix"), on);
+    if (options.posix == on || restoring_options) return;
+    // `POSIXLY_CORRECT=y command` gives back what the mode changes; otherwise that stays as it leaves it.
+    if (on && variable->Has(kTemporary)) before_posix = {options.expand_aliases, options.shift_verbose};
+    SetOption(*FindSetOption("posix"), on);
+    if (!on && before_posix)
+      std::tie(options.expand_aliases, options.shift_verbose) = *std::exchange(before_posix, {});
     return;
   }
   if (id == known.bash_compat) {
@@ -392,7 +418,12 @@ void Shell::Changed(NameId id, const Variable* variable) {
       std::map<std::string, HashedCommand> made;
       if (variable->assoc)
         variable->assoc->Each([&](const std::string& key, const Scalar& value) {
-          made[key] = {value.Text(), 0};
+          auto old = hashed->find(key);
+          bool known = old != hashed->end() && old->second.path == value.Text();
+          if (options.restricted && !known && value.Text().find('/') != std::string::npos)
+            Complain(value.Text() + ": restricted");
+          else
+            made[key] = {value.Text(), 0};
           return true;
         });
       hashed.Set(std::move(made));

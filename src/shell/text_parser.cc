@@ -80,7 +80,7 @@ bool ParserImpl::QuotedParts(const Quoting& how, int start_line) {
         break;
       case '$': {
         const size_t dollar = pos_;
-        if (how.single && CharAfter() == '\'') {
+        if (how.single && CharAfter() == '\'' && !(here_text_ && substitutions_ == 0)) {
           flush();
           ++pos_;
           if (!AnsiQuotes()) return false;

@@ -111,7 +111,9 @@ class IndexedArray {
 
 class AssocArray {
  public:
-  AssocArray() : heads_(1024, kNone) {}
+  // bash gives 1024 buckets to a new array, and 128 to what was a plain variable.
+  static constexpr size_t kNewBuckets = 1024, kConvertedBuckets = 128;
+  explicit AssocArray(size_t buckets = kNewBuckets) : heads_(buckets, kNone) {}
 
   const Scalar* Find(std::string_view key) const;
   Scalar* Find(std::string_view key) { return const_cast<Scalar*>(std::as_const(*this).Find(key)); }

@@ -173,7 +173,13 @@ Outcome<Place> Vars::Resolve(NameId id) {
   place.id = *name;
   if (subscript.empty() || place.id == kNoName) return place;
   const Variable* target = Bound(place.id);
-  if (target && target->assoc) {
+  bool keyed = target && target->assoc;
+  if (subscript.find_first_of("$`\"") != std::string::npos) {
+    auto expanded = hooks_->ExpandSubscript(subscript, keyed);
+    if (!expanded) return std::unexpected(expanded.error());
+    subscript = std::move(*expanded);
+  }
+  if (keyed) {
     place.kind = Place::kKey;
     place.key = std::move(subscript);
     return place;
@@ -225,9 +231,15 @@ std::vector<NameId> Vars::Sorted(std::string_view prefix) const {
 }
 
 std::vector<std::string> Vars::Environment() {
+  // A local variable without a value hides nothing from programs.
+  auto shown = [this](NameId id) {
+    const Variable* variable = table_->slots[id].get();
+    while (variable && variable->Has(kUnset) && variable->Has(kLocal)) variable = variable->hidden.get();
+    return variable;
+  };
   std::vector<NameId> ids;
   for (NameId id = 0; id < table_->slots.size(); ++id) {
-    const Variable* variable = table_->slots[id].get();
+    const Variable* variable = shown(id);
     if (variable && variable->Has(kExport) && !variable->Has(kUnset | kArrayAttrs)) ids.push_back(id);
   }
   // bash walks its table of 1024 buckets.
@@ -238,8 +250,8 @@ std::vector<std::string> Vars::Environment() {
   std::vector<std::string> entries;
   entries.reserve(ids.size());
   for (NameId id : ids) {
-    const Variable* variable = Bound(id);
-    if (variable->Has(kDynamic)) {
+    const Variable* variable = shown(id);
+    if (variable->Has(kDynamic) && variable == Bound(id)) {
       Variable& fresh = Writable(id);
       hooks_->ReadDynamic(id, fresh);
       variable = &fresh;
@@ -256,6 +268,24 @@ bool SplitSubscript(std::string_view text, std::string_view* name, std::string_v
   *name = text.substr(0, open);
   *subscript = text.substr(open + 1, text.size() - open - 2);
   return true;
+}
+
+bool ClosesSubscript(std::string_view text) {
+  int depth = 0;
+  for (size_t i = text.find('['); i < text.size(); ++i) {
+    char c = text[i];
+    if (c == '\\') {
+      ++i;
+    } else if (c == '\'' || c == '"') {
+      i = text.find(c, i + 1);
+      if (i == std::string_view::npos) return false;
+    } else if (c == '[') {
+      ++depth;
+    } else if (c == ']' && --depth == 0) {
+      return i + 1 == text.size();
+    }
+  }
+  return false;
 }
 
 }  // namespace bivalve::shell

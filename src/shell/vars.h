@@ -211,7 +211,12 @@ class Vars {
   // Changes of kind keep the value (scalar becomes element 0). Refused: array ↔ assoc
   // ("cannot convert indexed to associative array").
   Status MakeArray(Variable& variable, NameId id);
-  Status MakeAssoc(Variable& variable, NameId id);
+  Status MakeAssoc(Variable& variable, NameId id, size_t buckets = AssocArray::kNewBuckets);
+  // What `name=value export name` does: the temporary value becomes that of the variable that it hides, a
+  // global one when there is none. Null when the name is not bound to a temporary plain variable.
+  Variable* KeepTemporary(NameId id);
+  // `set -a`: what is assigned a plain value is exported from then on.
+  void ExportAll(bool on) { assigned_ = on ? kExport : 0; }
 
   // unset name. Follows no nameref (the caller resolves unless -n). A local of the running function
   // stays, without value; one of a caller goes and shows what it hid, unless `keep_callers`
@@ -277,10 +282,14 @@ class Vars {
   Ref<Table> table_;
   std::shared_ptr<std::vector<bool>> watched_;
   VarHooks* hooks_;
+  Attrs assigned_ = 0;  // of every variable that is assigned a plain value
 };
 
 // `$name[sub]`: splits "a[sub]" into "a" and "sub"; false when the text has not that form.
 bool SplitSubscript(std::string_view text, std::string_view* name, std::string_view* subscript);
+// Whether the bracket that such a name ends with is the one that closes its first: brackets within pair up,
+// and none counts between quotes. What builtins ask of a name that has been expanded already.
+bool ClosesSubscript(std::string_view text);
 // Changes case as declare -u, -l and -c do.
 std::string ApplyCase(std::string_view text, Attrs attrs);
 

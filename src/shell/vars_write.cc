@@ -87,7 +87,7 @@ Status Vars::Assign(NameId id, std::string_view value, bool append) {
     if (value.size() >= Meter::kBigBlock && !hooks_->Holds(value.size())) return {};
     Variable& made = MakeBinding(id, 0);
     made.scalar.SetText(value);
-    made.attrs &= ~kUnset;
+    made.attrs = (made.attrs & ~kUnset) | assigned_;
     Notify(id, &made);
     return {};
   }
@@ -101,12 +101,12 @@ Status Vars::Assign(NameId id, std::string_view value, bool append) {
     if (auto ok = Store(variable.attrs, copy, value, append); !ok) return ok;
     Variable& now = Bound(id) ? Writable(id) : MakeBinding(id, 0);
     now.scalar = std::move(copy);
-    now.attrs &= ~kUnset;
+    now.attrs = (now.attrs & ~kUnset) | assigned_;
     Notify(id, &now);
     return {};
   }
   if (auto ok = Store(variable.attrs, variable.scalar, value, append); !ok) return ok;
-  variable.attrs &= ~kUnset;
+  variable.attrs = (variable.attrs & ~kUnset) | assigned_;
   Notify(id, &variable);
   return {};
 }
@@ -118,7 +118,7 @@ Status Vars::Take(NameId id, std::string value) {
   }
   Variable& variable = Writable(id);
   variable.scalar.TakeText(std::move(value));
-  variable.attrs &= ~kUnset;
+  variable.attrs = (variable.attrs & ~kUnset) | assigned_;
   return {};
 }
 
@@ -128,7 +128,7 @@ Status Vars::AssignInteger(NameId id, int64_t number) {
   if (!bound) {
     Variable& made = MakeBinding(id, 0);
     made.scalar.SetInteger(number);
-    made.attrs &= ~kUnset;
+    made.attrs = (made.attrs & ~kUnset) | assigned_;
     Notify(id, &made);
     return {};
   }
@@ -138,7 +138,7 @@ Status Vars::AssignInteger(NameId id, int64_t number) {
   }
   Variable& variable = Writable(id);
   variable.scalar.SetInteger(number);
-  variable.attrs &= ~kUnset;
+  variable.attrs = (variable.attrs & ~kUnset) | assigned_;
   return {};
 }
 
@@ -290,6 +290,17 @@ Outcome<Variable*> Vars::DeclareLocal(NameId id, bool inherit) {
   const Variable* bound = Bound(id);
   if (bound && bound->scope >= scope && scope > 0) {
     Variable& variable = Writable(id);
+    if (bound->scope > scope && variable.Has(kTemporary)) {
+      // `name=value local name`: the command's own variable becomes the local one.
+      if (variable.hidden && variable.hidden->scope == scope) {
+        Ref<Variable> below = variable.hidden->hidden;
+        variable.hidden = std::move(below);
+      } else {
+        table_->frames[scope - 1].names.push_back(id);
+      }
+      variable.scope = scope;
+      variable.attrs &= ~kTemporary;
+    }
     variable.attrs |= kLocal;
     return &variable;
   }
@@ -319,6 +330,24 @@ Variable& Vars::DeclareTemporary(NameId id) {
   return variable;
 }
 
+Variable* Vars::KeepTemporary(NameId id) {
+  const Variable* bound = Bound(id);
+  if (!bound || !bound->Has(kTemporary) || bound->scope == 0 || bound->Has(kArrayAttrs | kUnset))
+    return nullptr;
+  std::string value = bound->scalar.Text();
+  Ref<Variable>& below = Writable(id).hidden;
+  if (!below) {
+    below = MakeRef<Variable>();
+    if (IsWatched(id)) below->attrs |= kWatched;
+  } else if (below->Shared()) {
+    below = MakeRef<Variable>(*below);
+  }
+  if (below->Has(kArrayAttrs)) return nullptr;
+  below->scalar.TakeText(std::move(value));
+  below->attrs = (below->attrs | kExport) & ~kUnset;
+  return below.get();
+}
+
 Status Vars::MakeArray(Variable& variable, NameId id) {
   if (variable.array) return {};
   if (variable.assoc) {
@@ -331,12 +360,12 @@ Status Vars::MakeArray(Variable& variable, NameId id) {
   return {};
 }
 
-Status Vars::MakeAssoc(Variable& variable, NameId id) {
+Status Vars::MakeAssoc(Variable& variable, NameId id, size_t buckets) {
   if (variable.assoc) return {};
   if (variable.array) {
     return Refuse(ErrorKind::kAssign, Name(id) + ": cannot convert indexed to associative array");
   }
-  variable.assoc = std::make_unique<AssocArray>();
+  variable.assoc = std::make_unique<AssocArray>(buckets);
   if (!variable.Has(kUnset)) variable.assoc->At("0") = std::move(variable.scalar);
   variable.scalar = {};
   variable.attrs |= kAssoc;

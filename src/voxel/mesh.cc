@@ -28,12 +28,12 @@ class Sweep {
     stride_[2] = 1 << (4 * v_);
   }
 
-  Result<void> Run() {
+  Result<void> Run(std::span<const BlockKey> keys) {
     std::map<int, std::vector<BlockKey>> sheets;
     Box blocks;
-    for (const Volume::Item& item : volume_.Blocks()) {
-      Vec3 origin = OriginOf(item.key);
-      sheets[origin[axis_]].push_back(item.key);
+    for (BlockKey key : keys) {
+      Vec3 origin = OriginOf(key);
+      sheets[origin[axis_]].push_back(key);
       blocks = blocks.Join(BlockBox(origin));
     }
     low_u_ = blocks.min[u_];
@@ -171,6 +171,13 @@ class Sweep {
   std::vector<BlockKey> keys_;  // of the blocks between two planes 16 apart
 };
 
+std::vector<BlockKey> KeysOf(const Volume& volume) {
+  std::vector<BlockKey> keys;
+  keys.reserve(volume.block_count());
+  for (const Volume::Item& item : volume.Blocks()) keys.push_back(item.key);
+  return keys;
+}
+
 }  // namespace
 
 void Quad::Corners(Vec3 out[4]) const {
@@ -185,18 +192,25 @@ void Quad::Corners(Vec3 out[4]) const {
   }
 }
 
-Result<std::vector<Quad>> BuildMesh(const Volume& volume, MeshKind kind, uint8_t least_alpha, Meter& meter) {
+Result<std::vector<Quad>> BuildMesh(const Volume& volume, std::span<const BlockKey> blocks, MeshKind kind,
+                                    uint8_t least_alpha, Meter& meter) {
   std::vector<Quad> quads;
   for (int axis = 0; axis < 3; ++axis)
-    TRY_VOID(Sweep(volume, axis, kind, std::max<uint8_t>(least_alpha, 1), meter, &quads, nullptr).Run());
+    TRY_VOID(
+        Sweep(volume, axis, kind, std::max<uint8_t>(least_alpha, 1), meter, &quads, nullptr).Run(blocks));
   return quads;
+}
+
+Result<std::vector<Quad>> BuildMesh(const Volume& volume, MeshKind kind, uint8_t least_alpha, Meter& meter) {
+  return BuildMesh(volume, KeysOf(volume), kind, least_alpha, meter);
 }
 
 Result<uint64_t> CountFaces(const Volume& volume, uint8_t least_alpha, Meter& meter) {
   uint64_t faces = 0;
+  const std::vector<BlockKey> blocks = KeysOf(volume);
   for (int axis = 0; axis < 3; ++axis)
     TRY_VOID(Sweep(volume, axis, MeshKind::kFaces, std::max<uint8_t>(least_alpha, 1), meter, nullptr, &faces)
-                 .Run());
+                 .Run(blocks));
   return faces;
 }
 

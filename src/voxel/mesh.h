@@ -4,6 +4,7 @@
 // rectangles cover exactly the visible faces: the sum of their areas is the number of faces.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "voxel/volume.h"
@@ -31,6 +32,10 @@ struct Quad {
 // Grouped by axis and direction, then by plane. `least_alpha`: what is less is not there. kFBig past 2^24
 // quads.
 Result<std::vector<Quad>> BuildMesh(const Volume& volume, MeshKind kind, uint8_t least_alpha, Meter& meter);
+
+// The same of these blocks only; what hides their faces may lie in others.
+Result<std::vector<Quad>> BuildMesh(const Volume& volume, std::span<const BlockKey> blocks, MeshKind kind,
+                                    uint8_t least_alpha, Meter& meter);
 
 // The number of visible faces.
 Result<uint64_t> CountFaces(const Volume& volume, uint8_t least_alpha, Meter& meter);

@@ -65,6 +65,8 @@ class Volume {
   // The smallest box around all voxels.
   Box Bounds() const;
   bool Equals(const Volume& other) const;
+  // Neither was written to since one was copied from the other.
+  bool SharesAll(const Volume& other) const { return table_ == other.table_; }
   // Of the blocks (shared ones too) and the table.
   size_t Bytes() const;
   // Kept until Clear.

@@ -111,6 +111,69 @@ for (const worker of [false, true]) {
   });
 }
 
+test('files of the embedder as the root', async (t) => {
+  const files = new WritableFiles();
+  for (const dir of ['dev', 'proc', 'bin', 'usr', 'usr/bin', 'home', 'home/user'])
+    files.entries.set(dir, null);
+  const m = await boot(t);
+  const [bash, cat] = [await m.fs.readFile('/bin/bash'), await m.fs.readFile('/bin/cat')];
+  await m.mount('/mnt/deep');
+  assert.equal((await rejection(m.mount('/', { type: 'bridge', bridge: files }))).code, 'EBUSY');
+  await m.unmount('/mnt/deep');
+  const without = new WritableFiles();
+  assert.equal((await rejection(m.mount('/', { type: 'bridge', bridge: without }))).code, 'ENOENT');
+  assert.equal((await m.exec('pwd; cat < /etc/hostname')).stdoutText, '/home/user\nbivalve\n');
+
+  await m.mount('/', { type: 'bridge', bridge: files });
+  files.entries.set('bin/bash', bash);
+  files.entries.set('usr/bin/cat', cat);
+  const { stdoutText, stderrText } = await m.exec(
+    'pwd; cd /; echo *; echo x > /top; cat top; cat /etc/hostname; cat /dev/null /proc/self/comm; cd /dev; cd ..; pwd; ls',
+  );
+  assert.equal(stdoutText, '/home/user\nbin dev home proc usr\nx\ncat\n/\n');
+  assert.match(stderrText, /^cat: \/etc\/hostname: No such .*\nbash: line 1: ls: command not found\n$/);
+  assert.equal(files.entries.get('top').toString(), 'x\n');
+  assert.equal((await rejection(m.unmount('/'))).code, 'EBUSY');
+});
+
+test('open files of the embedder, and hard links', async (t) => {
+  const closed = [];
+  const bytes = { data: Buffer.from('one\n') };
+  const names = new Map([['f', bytes]]);
+  const stat = (path) => {
+    if (path === '') return { type: 'directory', size: 0 };
+    const file = names.get(path);
+    if (!file) throw Object.assign(new Error('none'), { code: 'ENOENT' });
+    const nlink = [...names.values()].filter((other) => other === file).length;
+    return { type: 'file', size: file.data.length, nlink, ino: 7 };
+  };
+  const bridge = {
+    stat,
+    readdir: () => [...names.keys()],
+    read: () => assert.fail('an open file is read by itself'),
+    open(path) {
+      const file = names.get(path);
+      return {
+        stat: () => ({ type: 'file', size: file.data.length }),
+        read: (offset, length) => file.data.subarray(offset, offset + length),
+        write: (offset, data) => void (file.data = Buffer.concat([file.data.subarray(0, offset), data])),
+        truncate: (size) => void (file.data = file.data.subarray(0, size)),
+        close: () => closed.push(path),
+      };
+    },
+    write: () => assert.fail('an open file is written by itself'),
+    remove: (path) => void names.delete(path),
+    link: (existing, path) => void names.set(path, names.get(existing)),
+  };
+  const m = await boot(t, { mounts: { '/w': { type: 'bridge', bridge } } });
+  const { stdoutText } = await m.exec(
+    'cd /w; ln f g; stat -c %h f; exec 3<>f; rm f; cat <&3; echo two >&3; cat g',
+  );
+  assert.equal(stdoutText, '2\none\none\ntwo\n');
+  await m.exec(':');
+  assert.ok(closed.includes('f') && closed.includes('g'));
+});
+
 test("the embedder's time", async (t) => {
   let now = 86_400_000;
   const m = await boot(t, { time: { now: () => now } });

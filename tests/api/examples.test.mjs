@@ -10,6 +10,7 @@ const expected = {
   'eval.mjs': '[ 1, 2, 3 ]\n42 Uncaught ReferenceError: nope is not defined\n',
   'modules.mjs':
     'script says: there are 3\n' + 'script says: stock.count: argument 1 must be a string, got 7\n7\n',
+  'just-bash.mjs': '0 2 "sorted: ALICE\\nBOB\\n"\ny\nbye\nbob\nalice\n\n',
   'limits.mjs': 'limit wallMs "started\\n"\nstill here\n\n',
   'stream.mjs': 'hello bash\nhello node\n{ code: 0, signal: null }\n',
   'pipeline.mjs': '0 2 APPLE\n',

@@ -19,7 +19,7 @@ test('a wait that hides the one that would end it fails at once', async (t) => {
   const { stdoutText } = await machine.exec(`
     mkfifo a b
     node -e "const fs = require('fs');
-      setTimeout(function () { console.log('upper', fs.readFileSync('a', 'utf8')); fs.writeFileSync('b', 'y'); }, 20)" &
+      setTimeout(function () { console.log('upper', fs.readFileSync('a', 'utf8')); fs.writeFileSync('b', 'y\\n'); }, 20)" &
     node -e "const fs = require('fs');
       setTimeout(function () { try { fs.readFileSync('b') } catch (error) { console.log(error.message) } }, 60)" &
     sleep 0.2; echo x > a; cat b & wait %1 %2`);

@@ -3,18 +3,19 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Machine } from 'bivalve';
+import { finish } from '../finish.mjs';
 
 /** A machine that is gone when the test is over. */
 export async function boot(t, options) {
   const machine = await Machine.boot(options);
-  t.after(() => machine.dispose());
+  finish(t, () => machine.dispose());
   return machine;
 }
 
 /** A directory of this host that is gone when the test is over. */
 export function directory(t, files = {}) {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'bivalve-api-'));
-  t.after(() => fs.rmSync(dir, { recursive: true, force: true }));
+  finish(t, () => fs.rmSync(dir, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(path.join(dir, name)), { recursive: true });
     fs.writeFileSync(path.join(dir, name), content);

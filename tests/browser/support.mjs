@@ -5,8 +5,8 @@ import path from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from '../../scripts/lib/system.mjs';
 
-/** Opens a browser with a fresh profile; close() removes it. */
-export async function openBrowser() {
+/** Opens a browser with a fresh profile; close() removes it. `more`: arguments of the program. */
+export async function openBrowser(more = []) {
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'bivalve-browser-'));
   const context = await playwright.launchPersistentContext(profile, {
     executablePath: chromium(),
@@ -19,6 +19,7 @@ export async function openBrowser() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
   return {

@@ -12,7 +12,7 @@
 // (The formatter never comes to rest over a list of calls.)
 // clang-format off
 #define FUZZ_PROGRAMS(X) \
-  X(arith) X(awk) X(date) X(expand) X(notebook) X(parse) X(patch) X(pattern) X(printf) X(regex) X(sed) X(shell) X(tar) \
+  X(arith) X(awk) X(daemon_rpc) X(date) X(expand) X(notebook) X(parse) X(patch) X(pattern) X(printf) X(regex) X(sed) X(shell) X(tar) \
   X(voxel_gox) X(voxel_obj) X(voxel_ply) X(voxel_png) X(voxel_qb) X(voxel_txt) X(voxel_vox)
 // clang-format on
 

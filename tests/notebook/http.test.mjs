@@ -222,3 +222,13 @@ test('a large log', async (t) => {
   assert.match(text.slice(-300), /```JSON\ndone\n```\n\n-{70}\n/);
   assert.deepEqual(fs.readdirSync(path.join(dir, 'daebug')), ['pg.md']);
 });
+
+test('a large log without a footer', async (t) => {
+  const old = `# T\n\n${'words without any line of ours\n'.repeat(100_000)}`;
+  const dir = directory(t, { 'daebug/pg.md': old + js('1') });
+  const realm = new Realm(await serve(t, dir));
+  assert.equal(await realm.answer('done'), '1');
+  const text = read(dir);
+  assert.ok(text.startsWith(old));
+  assert.match(text.slice(old.length), /```JSON\ndone\n```\n\n-{70}\n/);
+});

@@ -5,6 +5,7 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { finish } from '../finish.mjs';
 
 export const bin = fileURLToPath(new URL('../../bin/daebug.mjs', import.meta.url));
 export const FOOTER = `${'-'.repeat(70)}\n> Append your JavaScript snippet below to execute against this page.\n\n\n`;
@@ -14,7 +15,7 @@ export const js = (code) => `\`\`\`js\n${code}\n\`\`\`\n`;
 /** A directory that is gone when the test is over. */
 export function directory(t, files = {}) {
   const dir = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'bivalve-notebook-')));
-  t.after(() => fs.rmSync(dir, { recursive: true, force: true, maxRetries: 5 }));
+  finish(t, () => fs.rmSync(dir, { recursive: true, force: true, maxRetries: 5 }));
   for (const [name, text] of Object.entries(files)) write(dir, name, text);
   return dir;
 }
@@ -64,7 +65,7 @@ export async function serve(t, dir, args = ['--port', '0'], { env } = {}) {
     child.kill(signal);
     return server.ended;
   };
-  t.after(() => {
+  finish(t, () => {
     child.kill('SIGKILL');
     return server.ended;
   });
@@ -85,8 +86,23 @@ export async function until(find, what = String(find)) {
   throw new Error(`in vain: ${what}`);
 }
 
+/** One server for all tests of a file; ended after them. */
+export function shared({ before, after }, args) {
+  const server = {};
+  let end;
+  const t = { after: (work) => (end = work) };
+  before(async () => {
+    const dir = directory(t, { 'daebug/first.md': EMPTY });
+    Object.setPrototypeOf(Object.assign(server, { dir }), await serve(t, dir, args));
+  });
+  after(() => end?.());
+  return server;
+}
+
 export class Realm {
   constructor(server, name = 'pg', url = 'http://page/') {
+    this.server = server;
+    this.name = name;
     this.endpoint = `${server.url}/-daebug-channel?name=${encodeURIComponent(name)}&url=${encodeURIComponent(url)}`;
   }
   /** The next job, however many empty answers come before it. */
@@ -97,6 +113,17 @@ export class Realm {
       if (response.status !== 200) throw new Error(`status ${response.status}: ${code}`);
       if (code !== '') return { code, id: response.headers.get('x-job-id') };
     }
+  }
+  /** A job as the API tells it, or undefined when there was none for so long. */
+  async poll(timeoutMs) {
+    const name = encodeURIComponent(this.name);
+    const register = { method: 'POST', headers: { 'content-type': 'application/json' } };
+    await fetch(`${this.server.url}/workers/register`, {
+      ...register,
+      body: JSON.stringify({ workerName: this.name }),
+    });
+    const response = await fetch(`${this.server.url}/instances/${name}/jobs/poll?timeout=${timeoutMs}`);
+    return response.status === 204 ? undefined : response.json();
   }
   async post(message) {
     const response = await fetch(this.endpoint, { method: 'POST', body: JSON.stringify(message) });

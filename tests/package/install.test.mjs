@@ -41,10 +41,23 @@ test('import, require by import(), and types of the Node entry', () => {
   assert.deepEqual(manifest.dependencies ?? {}, {});
 });
 
-test('what the browser entry imports names no Node module', () => {
+test('the drop-in for just-bash', () => {
+  fs.writeFileSync(
+    path.join(dir, 'drop-in.mjs'),
+    `import { Bash } from 'bivalve/just-bash';
+     const { stdout, exitCode } = await new Bash({ files: { '/a': 'x' } }).exec('cat /a; exit 3');
+     console.log(stdout, exitCode);`,
+  );
+  assert.equal(run(process.execPath, ['drop-in.mjs']), 'x 3\n');
+  assert.ok(fs.existsSync(path.join(dir, 'node_modules/bivalve/dist/just_bash/index.d.ts')));
+});
+
+test('what the browser entries import: no Node module', () => {
   const base = path.join(dir, 'node_modules/bivalve/dist');
   const seen = new Set();
-  const pending = [path.join(base, 'bundle/browser.js'), path.join(base, 'worker/browser.js')];
+  const pending = ['bundle/browser.js', 'bundle/just-bash-browser.js', 'worker/browser.js'].map((name) =>
+    path.join(base, name),
+  );
   while (pending.length) {
     const file = pending.pop();
     if (seen.has(file)) continue;

@@ -23,6 +23,7 @@ function parse(source) {
     body,
     expected,
     status: Number(/^\/\/# status: (\d+)$/m.exec(source)?.[1] ?? Number.NaN),
+    files: /^\/\/# files: (.*)$/m.exec(body)?.[1].split(' ') ?? [],
     args: JSON.parse(/^\/\/# args: (.*)$/m.exec(body)?.[1] ?? '[]'),
     programs: /^\/\/# also: microscript$/m.test(body)
       ? ['node', 'microscript', 'microscript --engine=quickjs']
@@ -49,6 +50,11 @@ for (const file of fs.readdirSync(dir).filter((name) => name.endsWith('.case.js'
       const machine = await Machine.boot({ limits: { wallMs: 30_000, turnMs: 10_000 } });
       try {
         await machine.fs.writeFile('/home/user/case.js', one.body);
+        for (const file of one.files)
+          await machine.fs.writeFile(
+            `/home/user/${path.basename(file)}`,
+            fs.readFileSync(path.join(dir, file)),
+          );
         const quoted = one.args.map((arg) => `'${arg.replaceAll("'", "'\\''")}'`).join(' ');
         const result = await machine.exec(`${program} case.js ${quoted}`, { stdin: one.stdin });
         const said = Buffer.from(result.stderr).toString();

@@ -1,6 +1,7 @@
 // ScriptContainer: scripts with heaps of their own.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { Machine } from 'bivalve';
 
 const text = (bytes) => Buffer.from(bytes).toString();
@@ -81,4 +82,79 @@ c.ExecuteString('require("os").EOL + require("util").format("%s", require("path"
   assert.deepEqual(lines.slice(1, 9), Array(8).fill('false'));
   assert.equal(lines[9], '"\\na/b"');
   assert.match(lines[0], /^(true \[\]|false .*NOT FOUND.*)$/);
+});
+
+// ---- containers that are machines of their own, or programs of the host
+
+const OWN = `
+var S = require('ScriptContainer'), c = S.Create({ processIsolation: 1 }), log = [];
+c.addModule('greet', 'exports.hi = function (n) { return "hi " + n; };');
+c.on('ready', function () { log.push('ready'); });
+c.on('data', function (d) {
+  log.push(d);
+  if (typeof d === 'string') return c.exit(7);
+  c.once('ready', function () { c.ExecuteString('require("ScriptContainer").send(typeof kept + require("greet").hi("again"))'); });
+  c.restart();
+});
+c.on('exit', function (code) { log.push(code); console.log(JSON.stringify(log)); });
+require('fs').writeFileSync('outside.txt', 'x');
+c.ExecuteString('var kept = require("fs").existsSync("outside.txt"), again = require("child_process").execSync("echo $((6*7))").toString().trim(); console.log("said"); require("ScriptContainer").send([kept, again, require("greet").hi("you")]);');`;
+const ENDED = ['ready', [false, '42', 'hi you'], 'ready', 'undefinedhi again', 7];
+
+test('a container with a machine of its own: messages, restart, exit code', async () => {
+  const { lines, err } = await run(OWN, { containers: {} });
+  assert.equal(lines[0], 'Child/StdOut, said', err);
+  assert.deepEqual(JSON.parse(lines.at(-1)), ENDED);
+});
+
+test('a container that is a program of the host', async () => {
+  const file = fileURLToPath(new URL('../../bin/bivalve.mjs', import.meta.url));
+  const { lines, err } = await run(
+    OWN.replace('processIsolation: 1', "processIsolation: 1, program: 'bivalve'"),
+    {
+      processes: { allow: [{ name: 'bivalve', file }] },
+      limits: { wallMs: 60_000 },
+    },
+  );
+  assert.equal(lines[0], 'Child/StdOut, said', err);
+  assert.deepEqual(JSON.parse(lines.at(-1)), ENDED);
+});
+
+test("its limits are its machine's, and it is killed at any moment", async () => {
+  const { lines, status, err } = await run(
+    `
+var S = require('ScriptContainer'), c = S.Create({ processIsolation: 1 });
+c.on('error', function () {});
+c.ExecuteString('var l = []; for (;;) l.push(new Array(1000).join("x") + l.length);', function (ok) { console.log(ok); c.exit2(); });
+c.on('exit', function (code) {
+  console.log(code);
+  var d = S.Create({ processIsolation: 1, executionTimeout: 0.2 });
+  d.ExecuteString('for (;;);', function (ok, v) { console.log(ok, v); });
+  d.on('exit', function (code) {
+    console.log(code);
+    var e = S.Create({ processIsolation: 1 });
+    e.on('ready', function () { e.ExecuteString('for (;;);'); setTimeout(function () { e.exit2(); }, 100); });
+    e.on('exit', function (code) { console.log('killed', code); });
+  });
+});`,
+    { containers: { limits: { jsHeapBytes: 8 << 20 } } },
+  );
+  assert.deepEqual(lines, ['false', '254', 'false execution timed out', '5', 'killed 254'], err);
+  assert.equal(status, 0);
+});
+
+test('more containers than are allowed are refused, and all end with the machine', async () => {
+  const count = () => process.getActiveResourcesInfo().length;
+  const before = count();
+  const machine = await Machine.boot({ containers: { most: 1 } });
+  const child = await machine.spawn('microscript', [
+    '-e',
+    `var S = require('ScriptContainer'), c = S.Create({ processIsolation: 1 });
+c.on('ready', function () { var d = S.Create({ processIsolation: 1 }); d.on('error', function () {}); d.on('exit', function (code) { console.log('refused', code); }); });`,
+  ]);
+  const reader = child.stdout.getReader();
+  assert.match(text((await reader.read()).value), /^refused \d+\n$/);
+  await machine.dispose();
+  for (let i = 0; i < 100 && count() > before; i++) await new Promise((resolve) => setTimeout(resolve, 50));
+  assert.ok(count() <= before);
 });

@@ -2,7 +2,7 @@
 const util = require('util'); const i = (v, o) => console.log(util.inspect(v, o));
 i(function () {}); i(function named() {}); i(() => {}); const arrow = () => {}; i(arrow); i(async () => {}); i(async function af() {}); i(function* g() {}); i(async function* ag() {}); i({ m() {}, get g() { return 1; }, async am() {}, *gm() {}, [Symbol('s')]() {}, 'a b'() {} }); const p = function props() {}; p.a = 1; p.b = { c: 1 }; i(p); i([p]); i({ p }, { depth: 0 });
 i(Math.max); i(function () {}.bind()); i(arrow.bind()); i(Object); i(Symbol); i(console.log.name); i(Object.assign(() => {}, { x: 1 })); i((function* () {})()); i((async function* () {})()); i(Object.assign(async function f() {}, { y: [1] })); const renamed = () => {}; Object.defineProperty(renamed, 'name', { value: 'other' }); i(renamed); Object.defineProperty(renamed, 'name', { value: '' }); i(renamed); Object.defineProperty(renamed, 'name', { value: 5 }); i(renamed);
-i(function f() {}, { showHidden: true }); i(Object.setPrototypeOf(function np() {}, null)); i(Object.setPrototypeOf(() => {}, Object.create(null))); i(new Proxy(function target() {}, {})); i(Promise); i(class X { static y = 1; }, { compact: false }); const c = class Q {}; c.self = c; i(c); i(eval); i(Reflect); i(Math); i(JSON); i(globalThis.Atomics); i([function a() {}, class b {}]);
+i(Object.setPrototypeOf(function np() {}, null)); i(Object.setPrototypeOf(() => {}, Object.create(null))); i(new Proxy(function target() {}, {})); i(Promise); i(class X { static y = 1; }, { compact: false }); const c = class Q {}; c.self = c; i(c); i(eval); i(Reflect); i(Math); i(JSON); i([function a() {}, class b {}]);
 //# status: 0
 //| [Function (anonymous)]
 //| [Function: named]
@@ -36,13 +36,6 @@ i(function f() {}, { showHidden: true }); i(Object.setPrototypeOf(function np() 
 //| [Function: other]
 //| [Function (anonymous)]
 //| [Function: 5]
-//| <ref *1> [Function: f] {
-//|   [length]: 0,
-//|   [name]: 'f',
-//|   [arguments]: null,
-//|   [caller]: null,
-//|   [prototype]: { [constructor]: [Circular *1] }
-//| }
 //| [Function (null prototype): np]
 //| [Function (anonymous)] Function <[Object: null prototype] {}>
 //| [Function: target]
@@ -55,5 +48,4 @@ i(function f() {}, { showHidden: true }); i(Object.setPrototypeOf(function np() 
 //| Object [Reflect] {}
 //| Object [Math] {}
 //| Object [JSON] {}
-//| Object [Atomics] {}
 //| [ [Function: a], [class b] ]

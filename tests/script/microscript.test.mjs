@@ -572,3 +572,142 @@ console.log(typeof crc32, typeof addModule, 'keys' in {}, typeof Function.protot
     await machine.dispose();
   }
 });
+
+// ---- WebSockets
+
+const SOCKETS = `
+var http = require('http'), net = require('net'), log = [];
+function serve(onUpgrade, then) {
+  var server = http.createServer();
+  server.on('upgrade', onUpgrade);
+  server.listen(0, function () { then('ws://127.0.0.1:' + server.address().port + '/a?b=1', server); });
+}
+`;
+both(
+  'a client and a server: messages, pings, the end',
+  SOCKETS +
+    `serve(function (request, socket, head) {
+  log.push(request.url, Buffer.isBuffer(head), request.headers.upgrade);
+  var ws = socket.upgradeWebSocket({ protocol: 'p' });
+  ws.on('data', function (m) { ws.write(m); });
+  ws.on('ping', function (b) { log.push('ping ' + b); });
+  ws.on('end', function () { log.push('server end ' + ws.closeCode); });
+}, function (url, server) {
+  var request = http.request(url);
+  request.on('upgrade', function (response, ws, none) {
+    log.push(response.statusCode, response.headers['sec-websocket-protocol'], none, ws._ObjectID);
+    var got = [];
+    ws.on('data', function (m) {
+      got.push(typeof m === 'string' ? m : 'buffer ' + m.length);
+      if (got.length === 4) ws.ping('are you there');
+    });
+    ws.on('pong', function (b) {
+      log.push(got, 'pong ' + b, ws.bytesReceived_uncompressed, ws.bytesSent_actual < ws.bytesSent_uncompressed, ws.bytesSent_ratio > 90);
+      ws.end();
+    });
+    ws.on('close', function () { log.push('client end ' + ws.closeCode); server.close(); });
+    ws.write('text \\u20ac'); ws.write(''); ws.write(Buffer.alloc(70000)); ws.write('x'.repeat(2000).slice(0, 3));
+  });
+  request.end();
+  server.on('close', function () { show(log); });
+});`,
+  [
+    [
+      '/a?b=1',
+      true,
+      'websocket',
+      101,
+      'p',
+      null,
+      'http.WebSocketStream',
+      'ping are you there',
+      ['text €', '', 'buffer 70000', 'xxx'],
+      'pong are you there',
+      // Text, zeros, text, and the pong.
+      8 + 70_000 + 3 + 13,
+      true,
+      true,
+      'server end 1000',
+      'client end 1000',
+    ],
+  ],
+);
+both(
+  'a reader that pauses holds the writer up, and nothing is lost',
+  SOCKETS +
+    `serve(function (request, socket) {
+  var ws = socket.upgradeWebSocket(), sum = 0, count = 0;
+  ws.on('data', function (m) { sum += m.length; if (++count === 200) ws.write(sum + ''); });
+  ws.pause();
+  setTimeout(function () { log.push(count); ws.resume(); }, 50);
+}, function (url, server) {
+  http.request(url).on('upgrade', function (response, ws) {
+    var noise = require('crypto').randomBytes(10000), full = 0;
+    for (var i = 0; i < 200; i++) if (!ws.write(noise)) full++;
+    log.push(full > 100, ws.writableLength > 100);
+    ws.on('data', function (m) { log.push(m); ws.end(); server.close(function () { show(log); }); });
+  }).end();
+});`,
+  [[true, true, 0, '2000000']],
+);
+both(
+  'errors, refusals, streams joined by frames',
+  SOCKETS +
+    `serve(function (request, socket) {
+  if (request.url === '/digest') return socket.Digest_writeUnauthorized('realm');
+  var ws = socket.upgradeWebSocket();
+  ws.on('close', function () { log.push('closed ' + ws.write('x')); });
+  log.push(ws.destroyed);
+  try { socket.upgradeWebSocket(); } catch (e) { log.push(e.message); }
+}, function (url, server) {
+  var port = server.address().port;
+  function raw(text, then) {
+    var socket = net.connect(port, '127.0.0.1'), said = '';
+    socket.on('data', function (b) { said += b; });
+    socket.on('close', function () { then(said.split('\\r\\n')); });
+    socket.write(text);
+  }
+  raw('GET / HTTP/1.1\\r\\nHost: x\\r\\nConnection: upgrade\\r\\nUpgrade: websocket\\r\\n\\r\\n', function (lines) {
+    log.push(lines[0]);
+    raw('GET /digest HTTP/1.1\\r\\nHost: x\\r\\nConnection: upgrade\\r\\nUpgrade: websocket\\r\\n\\r\\n', function (lines) {
+      log.push(lines[0], /^WWW-Authenticate: Digest realm="realm", nonce=/.test(lines[2]));
+      var a = http.webSocketStream('key'), b = http.webSocketStream();
+      a.encoded.pipe(b.encoded); b.encoded.pipe(a.encoded);
+      b.decoded.on('data', function (m) { b.decoded.write('<' + m + '>'); });
+      a.decoded.on('data', function (m) { log.push(m); server.close(); show(log); process.exit(); });
+      a.decoded.write('through');
+    });
+  });
+});`,
+  [
+    [
+      true,
+      'net.socket.upgradeWebSocket(): this socket is none of an upgrade',
+      'closed false',
+      'HTTP/1.1 400 Bad Request',
+      'HTTP/1.1 401 Unauthorized',
+      true,
+      '<through>',
+    ],
+  ],
+);
+both(
+  'NetworkMonitor tells what comes and goes, while somebody listens',
+  `var os = require('os'), monitor = require('NetworkMonitor'), plain = os.networkInterfaces, log = [];
+function next(where) {
+  var all = plain();
+  if (where) all.eth0 = [{ address: where, family: 'IPv4', status: 'up', internal: false }];
+  os.networkInterfaces = function () { return all; };
+}
+monitor.on('add', function (a) { log.push('add ' + a); });
+monitor.on('remove', function (a) { log.push('remove ' + a); });
+monitor.on('change', function (all) {
+  log.push(Object.keys(all).join());
+  if (log.length === 2) next('10.0.0.2');
+  else if (log.length === 5) next(null);
+  else { monitor.removeAllListeners(); clearInterval(hold); show(log); }
+});
+var hold = setInterval(function () {}, 1000);
+next('10.0.0.1');`,
+  [['add 10.0.0.1', 'lo,eth0', 'remove 10.0.0.1', 'add 10.0.0.2', 'lo,eth0', 'remove 10.0.0.2', 'lo']],
+);

@@ -1,5 +1,5 @@
 // beforeExit may start new work; exit sees the code and cannot; order of the handlers.
-let n = 0; process.on('beforeExit', (code) => { console.log('beforeExit', code, process.exitCode); if (n++ < 2) setTimeout(() => console.log('more work', n), 1); else process.exitCode = 3; }); process.once('beforeExit', () => console.log('only once')); process.on('exit', (code) => { console.log('exit', code, process.exitCode); setTimeout(() => console.log('never'), 0); process.nextTick(() => console.log('never')); Promise.resolve().then(() => console.log('never')); }); process.on('exit', (code) => { process.exitCode = 4; console.log('second', code); }); process.on('exit', (code) => console.log('third', code, process.exitCode)); console.log('main');
+let n = 0; process.on('beforeExit', (code) => { console.log('beforeExit', code, process.exitCode); if (n++ < 2) setTimeout(() => console.log('more work', n), 1); else process.exitCode = 3; }); process.once('beforeExit', () => console.log('only once')); process.on('exit', (code) => { console.log('exit', code, process.exitCode); setTimeout(() => console.log('never'), 0); process.nextTick(() => console.log('never')); }); process.on('exit', (code) => { process.exitCode = 4; console.log('second', code); }); process.on('exit', (code) => console.log('third', code, process.exitCode)); console.log('main');
 //# status: 4
 //| main
 //| beforeExit 0 undefined
@@ -11,4 +11,3 @@ let n = 0; process.on('beforeExit', (code) => { console.log('beforeExit', code, 
 //| exit 3 3
 //| second 3
 //| third 3 4
-//| never

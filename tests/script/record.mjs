@@ -3,7 +3,9 @@
 //
 // A case is a script NAME.case.js. Lines at its end that start with `//|` are the expected standard
 // output, `//# status: N` the exit status; `//# args: …` (JSON list) and `//# stdin: "…"` (JSON text)
-// at its beginning say how it is run. The machine runs the same file and has to print the same.
+// at its beginning say how it is run, `//# files: pki/a.crt …` which files of this directory lie beside it;
+// `//# node: …` (JSON list) are options that only real Node needs. The machine runs the same file and has to print
+// the same.
 // With --check nothing is written; differences are an error.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -39,10 +41,13 @@ for (const file of fs
     .join('\n')
     .trimEnd();
   const args = JSON.parse(/^\/\/# args: (.*)$/m.exec(body)?.[1] ?? '[]');
+  const options = JSON.parse(/^\/\/# node: (.*)$/m.exec(body)?.[1] ?? '[]');
   const input = JSON.parse(/^\/\/# stdin: (.*)$/m.exec(body)?.[1] ?? '""');
+  const files = /^\/\/# files: (.*)$/m.exec(body)?.[1].split(' ') ?? [];
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'case-'));
   fs.writeFileSync(path.join(dir, 'case.js'), body + '\n');
-  const ran = spawnSync(process.execPath, ['case.js', ...args], {
+  for (const one of files) fs.copyFileSync(path.join(here, one), path.join(dir, path.basename(one)));
+  const ran = spawnSync(process.execPath, [...options, 'case.js', ...args], {
     cwd: dir,
     argv0: 'node',
     env,

@@ -17,6 +17,8 @@ var t = setTimeout(function () {}, 10); console.log(typeof t, t.hasRef(), t.unre
 try { setTimeout('code'); } catch (e) { console.log(e.code, e.message); }
 process.on('exit', function (code) { console.log('exit', code); });
 process.on('beforeExit', function () { if (!this.again) { this.again = true; setTimeout(function () { console.log('work from beforeExit'); }, 1); } console.log('beforeExit'); });
+// Both timeouts are due when the loop begins.
+var until = Date.now() + 12; while (Date.now() < until) { /* wait */ }
 console.log('main done');
 //# also: microscript
 //# status: 0

@@ -1,7 +1,7 @@
 // EmbeddedFs: the capability "fs.bridge", files that an embedder's object has (FsBridge). The protocol is that
-// of src/kernel/vfs/host_fs.h; handles are paths, which a rename moves along.
-import type { Capability, HostAnswer, HostRequest } from '../core/capabilities.js';
-import type { FsBridge, FsBridgeStat } from './types.js';
+// of src/kernel/vfs/host_fs.h. A bridge that answers at once is heard at once: the machine does not wait for it.
+import type { Capability, HostAnswer, HostRequest, LateAnswer } from '../core/capabilities.js';
+import type { FsBridge, FsBridgeFile, FsBridgeStat, MaybePromise } from './types.js';
 
 interface Args {
   mount: string;
@@ -34,13 +34,14 @@ function inodeOf(path: string): number {
 }
 
 function statText(path: string, stat: FsBridgeStat, handle?: number): string {
-  const time = String(BigInt(Math.round(stat.mtimeMs ?? 0)) * 1_000_000n);
+  const ms = Math.round(stat.mtimeMs ?? 0);
+  const time = ms === 0 ? '0' : `${ms}000000`;
   const type = TYPES[stat.type];
   if (!type) throw refuse('EIO');
   return JSON.stringify({
     type,
     mode: (stat.mode ?? (stat.type === 'directory' ? 0o755 : 0o644)) & 0o7777,
-    nlink: 1,
+    nlink: stat.nlink ?? 1,
     size: stat.size,
     ino: String(stat.ino ?? inodeOf(path)),
     atimeNs: time,
@@ -52,9 +53,46 @@ function statText(path: string, stat: FsBridgeStat, handle?: number): string {
 
 const below = (dir: string, name: string): string => (dir === '' ? name : `${dir}/${name}`);
 
+/** Steps of an operation: what it yields may be there or come later, and comes back settled. */
+type Steps<T> = Generator<unknown, T, never>;
+
+const isLate = (value: unknown): value is PromiseLike<unknown> =>
+  typeof (value as { then?: unknown } | undefined)?.then === 'function';
+
+/** Goes as far as it can at once; a promise only from the first answer on that comes later. */
+function drive<T>(steps: Steps<T>, step: () => IteratorResult<unknown, T>): T | Promise<T> {
+  for (let next = step(); ;) {
+    if (next.done) return next.value;
+    const { value } = next;
+    if (isLate(value))
+      return Promise.resolve(value).then(
+        (answer) => drive(steps, () => steps.next(answer as never)),
+        (error: unknown) => drive(steps, () => steps.throw(error)),
+      );
+    next = steps.next(value as never);
+  }
+}
+
+/** An open file: the bridge's own, or by its path. */
+type Open = { bridge: FsBridge; path: string; file?: FsBridgeFile };
+
+function* got<T>(value: MaybePromise<T>): Steps<T> {
+  return (yield value) as unknown as T;
+}
+
+function method<M extends keyof FsBridge>(
+  bridge: FsBridge,
+  name: M,
+  code = 'EROFS',
+): NonNullable<FsBridge[M]> {
+  const found = bridge[name];
+  if (!found) throw refuse(code);
+  return (found as (...args: unknown[]) => unknown).bind(bridge) as NonNullable<FsBridge[M]>;
+}
+
 export class EmbeddedFs implements Capability {
   readonly #bridges = new Map<string, FsBridge>();
-  readonly #handles = new Map<number, string>();
+  readonly #handles = new Map<number, Open>();
   #lastHandle = 0;
 
   add(name: string, bridge: FsBridge): void {
@@ -64,109 +102,120 @@ export class EmbeddedFs implements Capability {
     this.#bridges.delete(name);
   }
 
-  async request({ op, args: text, bytes }: HostRequest): Promise<HostAnswer> {
+  request({ op, args: text, bytes }: HostRequest): HostAnswer | LateAnswer {
     const args = JSON.parse(text) as Args;
     const bridge = this.#bridges.get(args.mount);
     if (!bridge) throw refuse('EIO');
+    const steps = this.#perform(bridge, op, args, bytes);
+    return drive(steps, () => steps.next());
+  }
+
+  *#perform(bridge: FsBridge, op: string, args: Args, bytes: Uint8Array): Steps<HostAnswer> {
     switch (op) {
       case 'lstat':
-        return { text: statText(args.path, await bridge.stat(args.path)) };
+        return { text: statText(args.path, yield* got(bridge.stat(args.path))) };
       case 'readdir':
-        return this.#readdir(bridge, args.path);
-      case 'readlink':
-        return {
-          text: JSON.stringify({ target: await this.#method(bridge, 'readlink', 'EINVAL')(args.path) }),
-        };
+        return yield* this.#readdir(bridge, args.path);
+      case 'readlink': {
+        const target = yield* got(method(bridge, 'readlink', 'EINVAL')(args.path));
+        return { text: JSON.stringify({ target }) };
+      }
       case 'open':
-        return this.#open(bridge, args);
+        return yield* this.#open(bridge, args);
       case 'close':
+        this.#handles.get(args.handle)?.file?.close?.();
         this.#handles.delete(args.handle);
         return {};
       case 'fstat': {
-        const path = this.#path(args.handle);
-        return { text: statText(path, await bridge.stat(path)) };
+        const { path, file } = this.#handle(args.handle);
+        return { text: statText(path, yield* got(file ? file.stat() : bridge.stat(path))) };
       }
       case 'read': {
         const length = Math.min(args.length, MAX_TRANSFER);
-        return {
-          bytes: (await bridge.read(this.#path(args.handle), args.offset, length)).subarray(0, length),
-        };
+        const { path, file } = this.#handle(args.handle);
+        const read = file ? file.read(args.offset, length) : bridge.read(path, args.offset, length);
+        return { bytes: (yield* got(read)).subarray(0, length) };
       }
-      case 'write':
-        await this.#method(bridge, 'write')(this.#path(args.handle), args.offset, bytes);
+      case 'write': {
+        const { path, file } = this.#handle(args.handle);
+        yield file ? file.write(args.offset, bytes) : method(bridge, 'write')(path, args.offset, bytes);
         return { text: JSON.stringify({ written: bytes.byteLength }) };
-      case 'ftruncate':
-        await this.#method(bridge, 'truncate')(this.#path(args.handle), args.size);
+      }
+      case 'ftruncate': {
+        const { path, file } = this.#handle(args.handle);
+        yield file ? file.truncate(args.size) : method(bridge, 'truncate')(path, args.size);
         return {};
+      }
       default:
-        await this.#change(bridge, op, args);
+        yield* this.#change(bridge, op, args);
         return {};
     }
   }
 
-  async #change(bridge: FsBridge, op: string, args: Args): Promise<void> {
+  *#change(bridge: FsBridge, op: string, args: Args): Steps<void> {
     switch (op) {
       case 'truncate':
-        return this.#method(bridge, 'truncate')(args.path, args.size);
+        yield method(bridge, 'truncate')(args.path, args.size);
+        return;
       case 'mkdir':
-        return this.#method(bridge, 'mkdir')(args.path, args.mode);
+        yield method(bridge, 'mkdir')(args.path, args.mode);
+        return;
       case 'unlink':
       case 'rmdir':
-        return this.#method(bridge, 'remove')(args.path);
+        yield method(bridge, 'remove')(args.path);
+        return;
       case 'rename':
-        await this.#method(bridge, 'rename')(args.path, args.to);
-        for (const [handle, path] of this.#handles)
-          if (path === args.path || path.startsWith(`${args.path}/`))
-            this.#handles.set(handle, args.to + path.slice(args.path.length));
+        yield method(bridge, 'rename')(args.path, args.to);
+        for (const open of this.#handles.values())
+          if (open.bridge === bridge && (open.path === args.path || open.path.startsWith(`${args.path}/`)))
+            open.path = args.to + open.path.slice(args.path.length);
         return;
       case 'symlink':
-        return this.#method(bridge, 'symlink')(args.path, args.target);
+        yield method(bridge, 'symlink')(args.path, args.target);
+        return;
       case 'chmod':
-        return this.#method(bridge, 'chmod')(args.path, args.mode & 0o7777);
+        yield method(bridge, 'chmod')(args.path, args.mode & 0o7777);
+        return;
       case 'utimes':
-        return this.#method(bridge, 'utimes')(args.path, msOf(args.atimeNs), msOf(args.mtimeNs));
+        yield method(bridge, 'utimes')(args.path, msOf(args.atimeNs), msOf(args.mtimeNs));
+        return;
       case 'link':
-        throw refuse('EPERM');
+        yield method(bridge, 'link', 'EPERM')(args.path, args.to);
+        return;
       default:
         throw refuse('ENOSYS');
     }
   }
 
-  #method<M extends keyof FsBridge>(bridge: FsBridge, name: M, code = 'EROFS'): NonNullable<FsBridge[M]> {
-    const method = bridge[name];
-    if (!method) throw refuse(code);
-    return (method as (...args: unknown[]) => unknown).bind(bridge) as NonNullable<FsBridge[M]>;
+  #handle(handle: number): Open {
+    const open = this.#handles.get(handle);
+    if (!open) throw refuse('EBADF');
+    return open;
   }
 
-  #path(handle: number): string {
-    const path = this.#handles.get(handle);
-    if (path === undefined) throw refuse('EBADF');
-    return path;
+  *#readdir(bridge: FsBridge, path: string): Steps<HostAnswer> {
+    const names = yield* got(bridge.readdir(path));
+    const stats = names.map((name) => bridge.stat(below(path, name)));
+    const known = stats.some(isLate) ? yield* got(Promise.all(stats)) : (stats as readonly FsBridgeStat[]);
+    return { text: JSON.stringify({ entries: known.map(({ type }, i) => [names[i], TYPES[type]]) }) };
   }
 
-  async #readdir(bridge: FsBridge, path: string): Promise<HostAnswer> {
-    const names = await bridge.readdir(path);
-    const entries = await Promise.all(
-      names.map(async (name) => [name, TYPES[(await bridge.stat(below(path, name))).type]]),
-    );
-    return { text: JSON.stringify({ entries }) };
-  }
-
-  async #open(bridge: FsBridge, args: Args): Promise<HostAnswer> {
+  *#open(bridge: FsBridge, args: Args): Steps<HostAnswer> {
     const { path } = args;
     let stat: FsBridgeStat | undefined;
     try {
-      stat = await bridge.stat(path);
+      stat = yield* got(bridge.stat(path));
     } catch (error) {
       if ((error as { code?: string }).code !== 'ENOENT' || !args.create) throw error;
     }
     if (stat && args.create && args.exclusive) throw refuse('EEXIST');
     if (args.write && !bridge.write) throw refuse('EROFS');
-    if (!stat) await this.#method(bridge, 'create')(path, args.mode & 0o777);
-    else if (args.truncate && stat.size > 0) await this.#method(bridge, 'truncate')(path, 0);
-    if (!stat || args.truncate) stat = await bridge.stat(path);
+    if (!stat) yield method(bridge, 'create')(path, args.mode & 0o777);
+    else if (args.truncate && stat.size > 0) yield method(bridge, 'truncate')(path, 0);
+    if (!stat || args.truncate) stat = yield* got(bridge.stat(path));
     if (stat.type !== 'file') throw refuse(stat.type === 'directory' ? 'EISDIR' : 'ELOOP');
-    this.#handles.set(++this.#lastHandle, path);
+    const file = bridge.open ? yield* got(bridge.open(path)) : undefined;
+    this.#handles.set(++this.#lastHandle, { bridge, path, ...(file ? { file } : {}) });
     return { text: statText(path, stat, this.#lastHandle) };
   }
 }

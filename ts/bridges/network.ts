@@ -34,6 +34,8 @@ interface FetchArgs {
   /** Follow redirects, at most so many. Absent: the response of the first hop is the answer. */
   follow?: number;
   timeoutMs?: number;
+  /** For another protocol (WebSockets): after a 101 the handle reads and writes the connection. */
+  upgrade?: boolean;
 }
 
 interface Open {
@@ -87,6 +89,8 @@ export class HttpBridge implements Capability {
         return this.#fetch(parsed, bytes, token);
       case 'read':
         return this.#read(parsed.handle, parsed.length, token);
+      case 'write':
+        return this.#write(parsed.handle, bytes);
       case 'close':
         this.#close(parsed.handle);
         return {};
@@ -122,8 +126,10 @@ export class HttpBridge implements Capability {
       const handle = ++this.#lastHandle;
       const reader = response.body[Symbol.asyncIterator]();
       this.#open.set(handle, { response, reader, rest: EMPTY, received: 0, controller, stop });
-      const { status, statusText, headers } = response;
-      return { text: JSON.stringify({ status, statusText, headers, url, handle }) };
+      const { status, statusText, headers, checked } = response;
+      // A connection lasts.
+      if (response.write) stop();
+      return { text: JSON.stringify({ status, statusText, headers, url, handle, checked }) };
     } catch (error) {
       stop();
       throw controller.signal.aborted ? (controller.signal.reason as Error) : error;
@@ -142,7 +148,7 @@ export class HttpBridge implements Capability {
     let url = new URL(args.url);
     const most = Math.min(args.follow ?? 0, this.#options.maxRedirects);
     for (let hop = 0; ; hop++) {
-      const response = await this.#hop(method, url, headers, content, signal);
+      const response = await this.#hop(method, url, headers, content, signal, args.upgrade ?? false);
       const location = response.headers.find(([name]) => name.toLowerCase() === 'location')?.[1];
       if (args.follow === undefined || !isRedirect(response.status) || location === undefined)
         return { response, url: url.href };
@@ -166,6 +172,7 @@ export class HttpBridge implements Capability {
     headers: [string, string][],
     body: Uint8Array,
     signal: AbortSignal,
+    upgrade: boolean,
   ): Promise<TransportResponse> {
     if (url.username || url.password)
       throw refuse('EACCES', 'URLs with a user are not allowed: send a header');
@@ -188,6 +195,7 @@ export class HttpBridge implements Capability {
       headers: sent,
       body,
       signal,
+      upgrade,
       ...(Object.hasOwn(this.#options.hosts, host) ? { address: this.#options.hosts[host] as string } : {}),
       // Names are looked up by whoever connects, so that what was checked is what is connected to.
       permits: (address) => this.#options.allowPrivate || isPrivateAddress(address) === false,
@@ -207,7 +215,7 @@ export class HttpBridge implements Capability {
         }
         open.rest = next.value;
         open.received += next.value.byteLength;
-        if (open.received > this.#options.maxResponseBytes)
+        if (!open.response.write && open.received > this.#options.maxResponseBytes)
           throw refuse('EFBIG', `the response has more than ${this.#options.maxResponseBytes} bytes`);
       }
       const bytes = open.rest.subarray(0, length);
@@ -220,6 +228,13 @@ export class HttpBridge implements Capability {
     } finally {
       this.#requests.delete(token);
     }
+  }
+
+  async #write(handle: number, bytes: Uint8Array): Promise<HostAnswer> {
+    const open = this.#open.get(handle);
+    if (!open?.response.write) throw refuse('EBADF', 'the connection is gone');
+    await open.response.write(bytes);
+    return {};
   }
 
   #close(handle: number): void {

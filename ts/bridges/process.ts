@@ -5,6 +5,7 @@
 import type { Capability, HostAnswer, HostRequest } from '../core/capabilities.js';
 import type { HostProcess, HostProcesses } from '../platform/platform.js';
 import type { MountOptions } from '../types.js';
+import { CONTAINER_PROGRAM, type Containers } from './containers.js';
 
 /** One program of the host. */
 export interface HostProgram {
@@ -61,8 +62,10 @@ function checkPrograms(allow: ProcessBridge['allow']): Map<string, string> {
   return programs;
 }
 
-export function programPaths(bridge: ProcessBridge | undefined): string[] {
-  return bridge ? [...checkPrograms(bridge.allow).keys()].map((name) => DIRECTORY + name) : [];
+/** Of the programs that the bridges give. */
+export function programPaths(bridge: ProcessBridge | undefined, containers = false): string[] {
+  const programs = bridge ? [...checkPrograms(bridge.allow).keys()].map((name) => DIRECTORY + name) : [];
+  return containers ? [...programs, CONTAINER_PROGRAM] : programs;
 }
 
 export class ProcessHost implements Capability {
@@ -70,6 +73,7 @@ export class ProcessHost implements Capability {
   readonly #bridge: ProcessBridge;
   readonly #load: () => Promise<HostProcesses>;
   readonly #mounts: Readonly<Record<string, MountOptions>>;
+  readonly #containers: Containers | undefined;
   readonly #running = new Map<number, HostProcess>();
   /** By the token of the request that waits. */
   readonly #waits = new Map<number, number>();
@@ -80,11 +84,13 @@ export class ProcessHost implements Capability {
     bridge: ProcessBridge,
     load: () => Promise<HostProcesses>,
     mounts: Readonly<Record<string, MountOptions>>,
+    containers?: Containers,
   ) {
     this.#programs = checkPrograms(bridge.allow);
     this.#bridge = bridge;
     this.#load = load;
     this.#mounts = mounts;
+    this.#containers = containers;
   }
 
   request({ op, args, bytes }: HostRequest, token: number): HostAnswer | Promise<HostAnswer> {
@@ -124,12 +130,9 @@ export class ProcessHost implements Capability {
 
   async #start(args: StartArgs, token: number): Promise<HostAnswer> {
     const [called = '', ...rest] = args.argv;
-    const name = called.replace(/^.*\//, '');
-    const file = this.#programs.get(name);
-    if (file === undefined) throw refuse('ENOENT', `no program '${name}' of the host is allowed`);
     const id = ++this.#last;
     this.#waits.set(token, id);
-    const process = await this.#spawn(file, rest, args).catch((error: unknown) => {
+    const process = await this.#begin(called, rest, args).catch((error: unknown) => {
       this.#waits.delete(token);
       throw error;
     });
@@ -137,6 +140,15 @@ export class ProcessHost implements Capability {
     if (!this.#waits.delete(token)) process.end('all');
     else this.#running.set(id, process);
     return { text: String(id) };
+  }
+
+  async #begin(called: string, words: string[], args: StartArgs): Promise<HostProcess> {
+    if (called === CONTAINER_PROGRAM && this.#containers)
+      return this.#containers.spawn(words, scriptVariables(args.env));
+    const name = called.replace(/^.*\//, '');
+    const file = this.#programs.get(name);
+    if (file === undefined) throw refuse('ENOENT', `no program '${name}' of the host is allowed`);
+    return this.#spawn(file, words, args);
   }
 
   async #spawn(file: string, words: string[], args: StartArgs): Promise<HostProcess> {
@@ -183,6 +195,15 @@ export class ProcessHost implements Capability {
     if (best === undefined || !mount || !('directory' in mount)) return undefined;
     return mount.directory + path.slice(best.length).replace(/^(?=[^/])/, '/');
   }
+}
+
+/** The variables of a script that goes on in another machine: all but what is said of a channel. */
+function scriptVariables(env: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    env
+      .map((entry) => [entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)] as const)
+      .filter(([name]) => name !== '' && !name.startsWith('DEKA_IPC_') && !name.startsWith('NODE_CHANNEL_')),
+  );
 }
 
 /** What tells a program of its channel. */

@@ -15,6 +15,17 @@ export interface FsBridgeStat {
   mtimeMs?: number;
   /** Equal numbers are the same file. Default: by the path. */
   ino?: number;
+  /** Names of the file. Default 1. */
+  nlink?: number;
+}
+
+/** An open file of an {@link FsBridge}: what it is does not change when its name does. */
+export interface FsBridgeFile {
+  stat(): MaybePromise<FsBridgeStat>;
+  read(offset: number, length: number): MaybePromise<Uint8Array>;
+  write(offset: number, bytes: Uint8Array): MaybePromise<void>;
+  truncate(size: number): MaybePromise<void>;
+  close?(): void;
 }
 
 /**
@@ -28,6 +39,8 @@ export interface FsBridge {
   /** At most `length` bytes from `offset`; none at the end. */
   read(path: string, offset: number, length: number): MaybePromise<Uint8Array>;
   readlink?(path: string): MaybePromise<string>;
+  /** A regular file that is there. Without it an open file goes by its path, which a rename moves along. */
+  open?(path: string): MaybePromise<FsBridgeFile>;
 
   /** Makes an empty file, which is not there. */
   create?(path: string, mode: number): MaybePromise<void>;
@@ -39,6 +52,7 @@ export interface FsBridge {
   remove?(path: string): MaybePromise<void>;
   rename?(from: string, to: string): MaybePromise<void>;
   symlink?(path: string, target: string): MaybePromise<void>;
+  link?(existing: string, path: string): MaybePromise<void>;
   chmod?(path: string, mode: number): MaybePromise<void>;
   utimes?(path: string, atimeMs: number, mtimeMs: number): MaybePromise<void>;
 }

@@ -1,6 +1,7 @@
 // bivalve freeze, bivalve thaw: a machine kept in a file.
 import fs from 'node:fs';
 import { Machine } from '../index.js';
+import { replaceFile } from '../platform/node_package.js';
 import { mergeOptions, UsageError, type CliOptions } from './options.js';
 import { makePlan, type Plan } from './plan.js';
 import { runProgram, traceTo } from './run.js';
@@ -19,9 +20,7 @@ export async function freezeCommand(words: string[], before: CliOptions): Promis
   const machine = await Machine.boot(plan.boot);
   const status = await runProgram(machine, plan, options);
   const image = await machine.freeze();
-  // Whole or not at all.
-  fs.writeFileSync(`${file}.part`, image);
-  fs.renameSync(`${file}.part`, file);
+  await replaceFile(file, image);
   return status;
 }
 

@@ -7,6 +7,7 @@ import net from 'node:net';
 import os from 'node:os';
 import v8 from 'node:v8';
 import { announce, LONGEST_FRAME, type Channel, type IpcFraming } from '../channel.js';
+import { HandedOver } from './handles.js';
 
 /** What is left to be sent at the end has so long to leave. */
 const FLUSH_MS = 2000;
@@ -23,9 +24,12 @@ export interface ParentChannel {
   dieOf(signal: string): void;
 }
 
-/** Undefined: there is no parent that listens. To be called at once: messages may be there already. */
-export function parentChannel(): ParentChannel | undefined {
-  if (process.send) return nodeParent();
+/**
+ * Undefined: there is no parent that listens. To be called at once: messages may be there already. `handles`: sockets
+ * and servers that come with messages are bridged.
+ */
+export function parentChannel(handles: boolean): ParentChannel | undefined {
+  if (process.send) return nodeParent(handles);
   const { DEKA_IPC_ENABLED: enabled, DEKA_IPC_FD: text } = process.env;
   if (enabled !== '1' || !text) return undefined;
   const fd = /^\d+$/.test(text) ? Number(text) : -1;
@@ -44,31 +48,37 @@ export function parentChannel(): ParentChannel | undefined {
   return undefined;
 }
 
-function nodeParent(): ParentChannel {
+function nodeParent(takesHandles: boolean): ParentChannel {
   const advanced = isAdvanced() ? advancedValues() : undefined;
-  const early: unknown[] = [];
+  const early: { message: unknown; handle: unknown }[] = [];
   let channel: Channel | undefined;
   let unsent = 0;
-  const pass = (message: unknown): void => {
-    if (!channel) early.push(message);
-    else if (advanced) void channel.sendBytes(advanced.make(message));
-    else void channel.send(message);
+  const put = (message: unknown): void => {
+    if (advanced) void channel?.sendBytes(advanced.make(message));
+    else void channel?.send(message);
   };
-  let warned = false;
-  process.on('message', (message: unknown, handle: unknown) => {
-    if (handle) {
-      drop(handle as { close?(): void; destroy?(): void });
-      if (!warned)
-        process.emitWarning(
-          'a socket or server came with a message; the machine cannot take it, so it was closed',
-          {
-            type: 'IpcHandleDroppedWarning',
-          },
-        );
-      warned = true;
+  const handed = new HandedOver(takesHandles, put);
+  let busy = false;
+  // In the order in which they came: a handle is bridged before what is behind it goes on.
+  const passAll = (): void => {
+    while (channel && !busy && early.length > 0) {
+      const { message, handle } = early.shift() as (typeof early)[number];
+      if (!handle) {
+        put(message);
+        continue;
+      }
+      busy = true;
+      void handed.take(channel, message, handle).then(() => {
+        busy = false;
+        passAll();
+      });
     }
-    pass(message);
-  });
+  };
+  const pass = (message: unknown, handle?: unknown): void => {
+    early.push({ message, handle });
+    passAll();
+  };
+  process.on('message', pass);
   (process as NodeJS.EventEmitter).on('internalMessage', (message: { cmd: string }) => {
     if (!message.cmd.startsWith('NODE_HANDLE')) pass(message);
   });
@@ -95,12 +105,15 @@ function nodeParent(): ParentChannel {
     env: advanced ? { NODE_CHANNEL_FD: '3', NODE_CHANNEL_SERIALIZATION_MODE: 'advanced' } : {},
     connect(made) {
       channel = made;
-      early.splice(0).forEach(pass);
+      passAll();
       if (!process.connected) made.disconnect();
       made.on('message', (message) => {
-        if (!advanced) return answer(message);
+        const tell = (one: unknown): void => {
+          if (!handed.answers(one)) answer(one);
+        };
+        if (!advanced) return tell(message);
         try {
-          advanced.take(message as Uint8Array).forEach(answer);
+          advanced.take(message as Uint8Array).forEach(tell);
         } catch {
           // What follows a broken frame cannot be told apart.
           made.disconnect();
@@ -113,15 +126,12 @@ function nodeParent(): ParentChannel {
         });
       });
     },
-    flush: () => settled(() => !process.connected || (unsent === 0 && channel?.connected !== true)),
+    async flush() {
+      await settled(() => !process.connected || (unsent === 0 && channel?.connected !== true));
+      await settled(() => !handed.sending);
+    },
     dieOf,
   };
-}
-
-/** Whoever sent it has been told already that it arrived. */
-function drop(handle: { close?(): void; destroy?(): void }): void {
-  if (handle.destroy) handle.destroy();
-  else handle.close?.();
 }
 
 /** Node hides the mode from its process; what it was started with still tells. */

@@ -1,15 +1,10 @@
 // bivalve(1).
-import fs from 'node:fs';
 import { explain } from './explain.js';
 import { HELP, parseOptions, UsageError, type CliOptions } from './options.js';
 import { flush } from './stdio.js';
+import { packageVersion } from '../platform/node_package.js';
 
 const say = (text: string): void => void process.stderr.write(`bivalve: ${text}\n`);
-
-function version(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(fs.readFileSync(file, 'utf8')) as { version: string }).version;
-}
 
 async function dispatch(options: CliOptions): Promise<number> {
   const [first, ...rest] = options.operands;
@@ -24,6 +19,8 @@ async function dispatch(options: CliOptions): Promise<number> {
         return (await import('./overlays.js')).overlayCommand(first, rest, options);
       case 'notebook':
         return (await import('../notebook/cli.js')).runNotebook(rest);
+      case 'daemon':
+        return (await import('../daemon/cli.js')).runDaemon(rest);
       case 'doctor':
         return (await import('./doctor.js')).doctorCommand();
     }
@@ -34,12 +31,15 @@ async function dispatch(options: CliOptions): Promise<number> {
   const plan = makePlan(options);
   // Only a process that is somebody's IPC child pays for it.
   const parent =
-    process.send || process.env['DEKA_IPC_FD'] ? (await import('./ipc.js')).parentChannel() : undefined;
+    process.send || process.env['DEKA_IPC_FD']
+      ? (await import('./ipc.js')).parentChannel(options.allowHandles)
+      : undefined;
   if (plan.program === null) return (await import('./interactive.js')).interact(plan, options);
   const { Machine } = await import('../index.js');
   const { runProgram } = await import('./run.js');
   // On a terminal a worker keeps this thread free for Ctrl-C.
-  const worker = process.stdin.isTTY ?? false;
+  // So does it for a debugger's connection, while its script stands still.
+  const worker = (process.stdin.isTTY ?? false) || options.inspectDuk !== undefined;
   return runProgram(await Machine.boot({ ...plan.boot, worker }), plan, options, parent);
 }
 
@@ -52,7 +52,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.stdout.write(HELP);
       status = 0;
     } else if (options.version) {
-      process.stdout.write(`bivalve ${version()}\n`);
+      process.stdout.write(`bivalve ${packageVersion()}\n`);
       status = 0;
     } else {
       status = await dispatch(options);

@@ -19,6 +19,8 @@ export interface CliOptions {
   mounts: Record<string, MountOptions>;
   /** Programs of this computer. */
   processes: (string | HostProgram)[];
+  /** Where a debugger of Duktape's protocol may attach. */
+  inspectDuk: { host: string; port: number } | undefined;
   publish: Required<Pick<PublishOptions, 'host' | 'guestPort'> & { port: number }>[];
   limits: Limits;
   seed: number | undefined;
@@ -27,6 +29,8 @@ export interface CliOptions {
   /** File of this computer for what channels counted. */
   ipcMetrics: string | undefined;
   json: boolean;
+  /** Sockets and servers that a Node parent sends are bridged into the machine. */
+  allowHandles: boolean;
   dryRun: boolean;
   /** Of diff and apply: a saved machine to look at. */
   image: string | undefined;
@@ -41,7 +45,9 @@ const config = {
   here: { type: 'boolean' },
   mount: { type: 'string', multiple: true },
   publish: { type: 'string', multiple: true },
+  'inspect-duk': { type: 'string' },
   'allow-process': { type: 'string', multiple: true },
+  'allow-handles': { type: 'boolean' },
   limit: { type: 'string', multiple: true },
   seed: { type: 'string' },
   'virtual-clock': { type: 'boolean' },
@@ -92,6 +98,14 @@ function parsePublish(text: string): CliOptions['publish'][number] {
   return { host: host.replace(/^\[|\]$/g, ''), port, guestPort };
 }
 
+function parseInspect(text: string): { host: string; port: number } {
+  const fields = /^(?:(\[[^\]]+\]|[^:]+):)?(\d+)$/.exec(text);
+  const [, host = '127.0.0.1', digits = ''] = fields ?? [];
+  const port = Number(digits);
+  if (!fields || port > 65535) throw new UsageError(`--inspect-duk ${text}: expected [HOST:]PORT`);
+  return { host: host.replace(/^\[|\]$/g, ''), port };
+}
+
 function parseProgram(text: string): string | HostProgram {
   const equals = text.indexOf('=');
   const program = equals < 0 ? text : { name: text.slice(0, equals), file: text.slice(equals + 1) };
@@ -140,7 +154,9 @@ export function parseOptions(argv: readonly string[]): CliOptions {
     here: values.here ?? false,
     mounts: Object.fromEntries((values.mount ?? []).map(parseMount)),
     publish: (values.publish ?? []).map(parsePublish),
+    inspectDuk: values['inspect-duk'] === undefined ? undefined : parseInspect(values['inspect-duk']),
     processes: (values['allow-process'] ?? []).map(parseProgram),
+    allowHandles: values['allow-handles'] ?? false,
     limits: Object.fromEntries((values.limit ?? []).map(parseLimit)),
     seed,
     virtualClock: values['virtual-clock'] ?? false,
@@ -163,6 +179,7 @@ export function mergeOptions(before: CliOptions, words: readonly string[]): CliO
     env: { ...before.env, ...after.env },
     mounts: { ...before.mounts, ...after.mounts },
     publish: [...before.publish, ...after.publish],
+    inspectDuk: after.inspectDuk ?? before.inspectDuk,
     processes: [...before.processes, ...after.processes],
     limits: { ...before.limits, ...after.limits },
     here: before.here || after.here,
@@ -185,6 +202,7 @@ export const HELP = `usage: bivalve [options] [-c SCRIPT | run FILE | FILE | -] 
        bivalve diff|apply --image IMAGE [options]            what a kept machine has changed
        bivalve node [FILE [ARGUMENT...]]                     JavaScript
        bivalve notebook [options]                            Markdown files that run code (--help; also daebug)
+       bivalve daemon [options]                              runs scripts for other programs (--help; also goxel-daemon)
        bivalve doctor                                        what this host offers
 
 Runs bash and JavaScript in a machine of their own: nothing of this computer is visible but what is
@@ -199,9 +217,14 @@ mounted. Without a script and with a terminal it is interactive; with input from
   --publish [HOST:]PORT[:GUESTPORT]
                         let this computer reach a server in the machine; other hosts, too, when HOST
                         is not 127.0.0.1, the default; PORT 0 is any free one (repeatable)
+  --inspect-duk [HOST:]PORT
+                        run FILE with microscript, and wait at this port of this computer for a debugger
+                        that speaks Duktape's protocol
   --allow-process NAME|PATH|NAME=PATH
                         let the machine start this program of this computer, which is not confined:
                         it has all rights that you have (repeatable)
+  --allow-handles       sockets and servers that a Node parent sends reach the script, which may use
+                        their connections
   --limit NAME=VALUE    allow at most this much; VALUE may end in k, m, g, or be "none" (repeatable)
   --seed N              take all randomness from this number
   --virtual-clock       time passes by work done, sleeping costs nothing

@@ -16,6 +16,9 @@ const HOME = '/home/user';
 /** Where the machine's scripts write what their channels counted. */
 export const METRICS = '/tmp/.ipc-metrics';
 
+/** The machine's own port for `--inspect-duk`, whatever this computer's is. */
+export const INSPECT_PORT = 9091;
+
 /** Where the guest sees a host file below a mounted directory; undefined when it does not. */
 export function guestPath(
   file: string,
@@ -32,13 +35,13 @@ export function guestPath(
   return undefined;
 }
 
-const isJavaScript = (name: string): boolean => /\.[cm]?js$/.test(name);
+const isJavaScript = (name: string): boolean => /\.[cm]?[jt]s$/.test(name);
 
 function planFile(
   file: string,
   args: string[],
   boot: BootOptions & { mounts: NonNullable<BootOptions['mounts']> },
-  interpreter?: string,
+  interpreter?: string | string[],
 ): NonNullable<Plan['program']> {
   let content: Buffer;
   try {
@@ -58,7 +61,10 @@ function planFile(
     place = `${HOME}/${path.basename(file)}`;
     boot.files = { ...boot.files, [place]: { content, mode: 0o755 } };
   }
-  if (interpreter) return { file: interpreter, args: [place, ...args] };
+  if (interpreter) {
+    const [program = '', ...options] = [interpreter].flat();
+    return { file: program, args: [...options, place, ...args] };
+  }
   if (content.subarray(0, 2).toString('latin1') === '#!') return { file: place, args, argv0: place };
   return {
     ...(isJavaScript(file) ? { file: '/bin/node', argv0: 'node' } : { file: '/bin/bash', argv0: 'bash' }),
@@ -76,6 +82,7 @@ export function makePlan(options: CliOptions): Plan {
   }
   const boot = {
     mounts,
+    transform: 'typescript' as const,
     env: options.ipcMetrics === undefined ? options.env : { ...options.env, BIVALVE_IPC_METRICS: METRICS },
     limits: { wallMs: Infinity, ...options.limits },
     virtualClock: options.virtualClock,
@@ -85,6 +92,12 @@ export function makePlan(options: CliOptions): Plan {
   };
   const [first, ...rest] = options.operands;
   const plan = (program: Plan['program']): Plan => ({ boot, program, cwd });
+  if (options.inspectDuk) {
+    const [file, ...args] = first === 'run' ? rest : options.operands;
+    if (file === undefined || file === '-' || options.script !== undefined)
+      throw new UsageError('--inspect-duk: which file?');
+    return plan(planFile(file, args, boot, ['microscript', '--inspect-duk', String(INSPECT_PORT)]));
+  }
   if (options.script !== undefined)
     return plan({
       file: '/bin/bash',

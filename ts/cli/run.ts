@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import type { Machine } from '../index.js';
 import { UsageError, type CliOptions } from './options.js';
-import { METRICS, type Plan } from './plan.js';
+import { INSPECT_PORT, METRICS, type Plan } from './plan.js';
 import { collect, flush, forwardOutput, HostInput, writeNow } from './stdio.js';
 import type { ParentChannel } from './ipc.js';
 
@@ -33,6 +33,17 @@ export async function publishPorts(machine: Machine, ports: CliOptions['publish'
   }
 }
 
+async function publishDebugger(
+  machine: Machine,
+  { host, port }: { host: string; port: number },
+): Promise<void> {
+  const options = { host, guestPort: INSPECT_PORT };
+  const published = await machine.publish(port, options).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`--inspect-duk: cannot listen on ${host}:${port}: ${error.code ?? error.message}`);
+  });
+  process.stderr.write(`bivalve: a debugger may attach at ${published.host}:${published.port}\n`);
+}
+
 /** Sends this process's signals to the program's group. Returns what ends that. */
 export function forwardSignals(machine: Machine, pid: number): () => void {
   let seen = 0;
@@ -55,6 +66,7 @@ export async function runProgram(
 ): Promise<number> {
   traceTo(machine, options.trace);
   await publishPorts(machine, options.publish);
+  if (options.inspectDuk) await publishDebugger(machine, options.inspectDuk);
   const { file, args, argv0 } = plan.program as NonNullable<Plan['program']>;
   const input = new HostInput();
   const child = await machine.spawn(file, args, {

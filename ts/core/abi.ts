@@ -36,6 +36,11 @@ export interface ModuleExports {
   _bivalve_ask(nameSize: number, argsSize: number): void;
   /** The size of the event in the input window; its bytes follow. The answer is in the output window. */
   _bivalve_notebook(headSize: number): void;
+  /** The same for the script daemon, and for the runner of its scripts. */
+  _bivalve_daemon(headSize: number): void;
+  _bivalve_script(headSize: number): void;
+  /** The syntax tree of the script in the input window (syntax_tree.ts) is in the output window. */
+  _bivalve_tree(): void;
   /** The id of a call; 0 when it was refused, and the answer is in the output window. */
   _bivalve_call(argsSize: number, scriptSize: number): number;
   /** Where the numbers of PLAIN_REPORT stand, each a double; 0 where there is more to tell. */

@@ -39,7 +39,8 @@ export class Filesystems implements Capability {
   request(request: HostRequest, token: number): HostAnswer | LateAnswer {
     // Without objects of the embedder's nothing is read twice.
     const bridged =
-      this.#bridged.size > 0 && this.#bridged.has((JSON.parse(request.args) as { mount: string }).mount);
+      this.#bridged.size > 0 &&
+      (!this.#directories || this.#bridged.has((JSON.parse(request.args) as { mount: string }).mount));
     const one = bridged ? this.#bridge : this.#directories;
     return one?.request(request, token) ?? { error: 38, text: 'the host gives no files' };
   }

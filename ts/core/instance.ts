@@ -1,7 +1,14 @@
 // Instance: one instantiated module with its memory and its windows. Knows nothing of what runs in it.
 import createModule from '../wasm/bivalve.mjs';
 import type { Platform } from '../platform/platform.js';
-import { FIRST_PAGES, MOST_PAGES, PAGE, type HostHooks, type ModuleExports } from './abi.js';
+import {
+  FIRST_PAGES,
+  MOST_PAGES,
+  PAGE,
+  type GlueOptions,
+  type HostHooks,
+  type ModuleExports,
+} from './abi.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -60,6 +67,29 @@ export class Instance {
     this.#hooks = hooks;
     this.#bytes = new Uint8Array(memory.buffer);
     hooks.fill = (into, size) => platform.entropy(this.bytes.subarray(into, into + size));
+  }
+
+  /** The same in one turn, which hosts other than pages allow. Throws when the module cannot be instantiated. */
+  static createNow(platform: Platform, module: WebAssembly.Module, maximum: number): Instance {
+    const memory = new WebAssembly.Memory({ initial: FIRST_PAGES, maximum });
+    const hooks = new HookSwitch(platform);
+    const glue: GlueOptions = {
+      wasmMemory: memory,
+      instantiateWasm(imports, done) {
+        const made = new WebAssembly.Instance(module, imports);
+        done(made, module);
+        return made.exports;
+      },
+      print: () => undefined,
+      printErr: () => undefined,
+      bridge: hooks,
+    };
+    // The glue has put the exports into its options when it returns; its promise says so again.
+    void createModule(glue).catch(() => undefined);
+    const exports = glue as unknown as ModuleExports;
+    if (typeof exports._bivalve_in !== 'function')
+      throw new Error('the module cannot be made ready in one turn');
+    return new Instance(exports, memory, maximum, hooks, platform);
   }
 
   /** Rejects when the module cannot be instantiated; never leaves a promise open. */

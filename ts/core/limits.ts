@@ -25,6 +25,10 @@ export interface Limits {
   pipeBytes?: number;
   /** Nested function calls. Default 1,000. */
   callDepth?: number;
+  /** Commands that the call's shells run: simple ones, and compound ones beside those inside them. Default none. */
+  commands?: number;
+  /** Turns of one `for`, `while` or `until` of a shell. Default none. */
+  loopTurns?: number;
   /** Milliseconds of one JavaScript turn. Default 2,000. */
   turnMs?: number;
   /** Bytes of one JavaScript heap. Default 64 MiB. */
@@ -46,6 +50,8 @@ export const LIMIT_NAMES: readonly (keyof Limits)[] = [
   'fds',
   'pipeBytes',
   'callDepth',
+  'commands',
+  'loopTurns',
   'turnMs',
   'jsHeapBytes',
   'regexSteps',

@@ -207,7 +207,8 @@ export class LocalCore implements Core, OwnerHooks {
     };
   }
 
-  async pull(id: number, fd: number): Promise<Uint8Array | null> {
+  /** `wanted`: false when the answer was given otherwise meanwhile; then this one says nothing (null). */
+  async pull(id: number, fd: number, wanted: () => boolean = () => true): Promise<Uint8Array | null> {
     const watch = this.#watch(id);
     if (this.#exchange) return this.#exchange.pull(id, fd);
     const event = fd === 1 ? EVENT_OUTPUT : fd === 2 ? EVENT_ERROR_OUTPUT : EVENT_CHANNEL;
@@ -223,7 +224,15 @@ export class LocalCore implements Core, OwnerHooks {
       }
       if (this.#enter((ex) => ex._bivalve_output_closed(id, fd))) return null;
       await watch.wait(event);
+      if (!wanted()) return null;
     }
+  }
+
+  /** `pull` from inside the machine, while it blocks its thread: undefined when there is nothing now. */
+  pullInside(id: number, fd: number): Uint8Array | null | undefined {
+    if (this.#exchange || this.#dead || !this.#watches.has(id)) return undefined;
+    const { bytes, closed } = this.#readStream(id, fd);
+    return bytes.byteLength > 0 ? bytes : closed ? null : undefined;
   }
 
   readonly #readStream: ReadStream = (id, fd) =>

@@ -1,5 +1,6 @@
 // daebug(1), also `bivalve notebook`.
-import { NotebookServer, packageVersion, type NotebookOptions } from './server.js';
+import { packageVersion } from '../platform/node_package.js';
+import { NotebookServer, type NotebookOptions } from './server.js';
 
 export interface NotebookCliOptions extends NotebookOptions {
   help: boolean;
@@ -11,6 +12,7 @@ export interface NotebookCliOptions extends NotebookOptions {
 }
 
 export const NOTEBOOK_HELP = `usage: daebug [options]
+       daebug run FILE… [--check]      runs a Markdown file's own cells again (run --help)
 
 Serves a directory and turns Markdown files in its daebug/ into notebooks: code that is added to one runs in the page,
 worker or process of that name, and the result is written below it. daebug.md lists who is connected.
@@ -130,6 +132,15 @@ async function serve(options: NotebookCliOptions): Promise<number> {
       if (options.logJson) process.stderr.write(`${line}\n`);
     },
   });
+  // Before anybody can know that the server is there: what ends it leaves the registry true.
+  const stop = (status: number, reason: string): void => void server.stop(status, reason);
+  process.on('SIGINT', () => stop(0, 'SIGINT'));
+  process.on('SIGTERM', () => stop(0, 'SIGTERM'));
+  for (const event of ['uncaughtException', 'unhandledRejection'])
+    process.on(event, (error: unknown) => {
+      process.stderr.write(`👾 error: ${(error as Error | undefined)?.stack ?? String(error)}\n`);
+      stop(1, event);
+    });
   process.stdout.write(banner(server));
   if (options.apiKey === undefined && server.apiKey !== undefined)
     process.stdout.write(`   🔑 http://localhost:${server.port}/?daebug-key=${server.apiKey}\n`);
@@ -139,20 +150,13 @@ async function serve(options: NotebookCliOptions): Promise<number> {
     process.stderr.write(
       `${JSON.stringify({ ts: new Date().toISOString(), level: 'info', event: 'server.start', root: server.root, port: server.port })}\n`,
     );
-  const stop = (status: number, reason: string): void => void server.stop(status, reason);
-  process.on('SIGINT', () => stop(0, 'SIGINT'));
-  process.on('SIGTERM', () => stop(0, 'SIGTERM'));
-  for (const event of ['uncaughtException', 'unhandledRejection'])
-    process.on(event, (error: unknown) => {
-      process.stderr.write(`👾 error: ${(error as Error | undefined)?.stack ?? String(error)}\n`);
-      stop(1, event);
-    });
   return server.ended;
 }
 
 /** Runs the command line; the exit status. */
 export async function runNotebook(argv: readonly string[]): Promise<number> {
   try {
+    if (argv[0] === 'run') return await (await import('./run.js')).runCommand(argv.slice(1));
     const options = parseNotebookOptions(argv, process.env, (text) => process.stderr.write(`👾 ${text}\n`));
     if (options.help) {
       process.stdout.write(NOTEBOOK_HELP);

@@ -38,7 +38,8 @@ export interface CoreOptions {
   requireJobId?: boolean;
 }
 
-export type ActionKind = 'answer' | 'serve' | 'module' | 'discover' | 'visit' | 'say' | 'event' | 'exit';
+export type ActionKind =
+  'answer' | 'serve' | 'module' | 'replace' | 'stream' | 'discover' | 'visit' | 'say' | 'event' | 'exit';
 
 export interface NotebookAction {
   kind: ActionKind;
@@ -55,6 +56,8 @@ export interface NotebookAction {
 export interface FileEdit {
   kind: 'need' | 'write';
   from: number;
+  /** Of `need`: to the end, however much that is; else a piece will do. */
+  all: boolean;
   /** Bytes at the beginning that `insert` replaces. */
   drop: number;
   /** Where the bytes end that stay; `tail` follows. */

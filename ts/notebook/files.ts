@@ -30,6 +30,8 @@ export interface Visitor {
   written(name: string, ok: boolean): void;
   /** What the file is now, so that it is not taken for somebody's change. */
   seen(name: string, stat: Stat | undefined): void;
+  /** A write was not done because somebody else had written, or was not found afterwards; it is done again. */
+  retried(name: string, why: 'conflict' | 'lost'): void;
   warn(text: string): void;
 }
 
@@ -38,6 +40,10 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 const isSame = (a: Stat, b: Stat): boolean =>
   a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
 const statOf = (file: string): Stat | undefined => fs.statSync(file, { bigint: true, throwIfNoEntry: false });
+
+/** What an editor shows again to say which content it has seen. */
+export const etagOf = (stat: fs.Stats): string =>
+  `"${stat.ino.toString(36)}-${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}"`;
 
 /** Whether a real path lies in a real directory. */
 export const isInside = (root: string, file: string): boolean =>
@@ -81,16 +87,23 @@ export class NotebookFiles {
 
   /** Visits a file after all earlier visits of it. Never rejects. */
   visit(name: string, from: number): Promise<void> {
+    return this.exclusive(name, () => this.#visit(name, from)).catch((error: unknown) => {
+      this.#visitor.warn(`${name}: ${(error as Error).message}`);
+      this.#visitor.written(name, false);
+    });
+  }
+
+  /** Does something with a file while nobody visits it; `target`: where it really is, if that is inside of the root. */
+  exclusive<T>(name: string, work: (target: string | undefined) => Promise<T>): Promise<T> {
     const before = this.#queues.get(name) ?? Promise.resolve();
-    const next = before
-      .then(() => this.#visit(name, from))
-      .catch((error: unknown) => {
-        this.#visitor.warn(`${name}: ${(error as Error).message}`);
-        this.#visitor.written(name, false);
-      });
-    this.#queues.set(name, next);
-    void next.then(() => {
-      if (this.#queues.get(name) === next) this.#queues.delete(name);
+    const next = before.then(() => work(this.#resolve(name)));
+    const settled = next.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#queues.set(name, settled);
+    void settled.then(() => {
+      if (this.#queues.get(name) === settled) this.#queues.delete(name);
     });
     return next;
   }
@@ -156,6 +169,7 @@ export class NotebookFiles {
           this.#visitor.written(name, true);
           return;
         }
+        this.#visitor.retried(name, outcome);
         if (outcome === 'lost' && ++retries >= MOST_RETRIES) break;
       } finally {
         if (!keep) await opened?.file.close();
@@ -166,15 +180,17 @@ export class NotebookFiles {
   }
 
   async #look(name: string, opened: Opened | undefined, from: number): Promise<FileEdit | undefined> {
-    for (;;) {
+    // A large log is gone through in pieces: the engine says where its end begins.
+    for (let all = false; ;) {
       const size = opened ? Number(opened.stat.size) : 0;
       if (from > size) from = 0;
-      const bytes = opened ? await readAll(opened.file, from, size) : new Uint8Array();
+      const end = all ? size : Math.min(size, from + LARGE);
+      const bytes = opened ? await readAll(opened.file, from, end) : new Uint8Array();
       const head =
         opened && from > 0 ? await readAll(opened.file, 0, Math.min(HEAD, size)) : new Uint8Array();
       const edit = this.#visitor.look(name, { missing: !opened, size, from, head, bytes });
       if (edit?.kind !== 'need') return edit;
-      from = edit.from;
+      ({ from, all } = edit);
     }
   }
 
@@ -344,7 +360,7 @@ export function removeLeftovers(dir: string): void {
     return;
   }
   for (const name of names) {
-    const pid = /^\..*\.md\.(\d+)\.\d+\.tmp$/.exec(name)?.[1];
+    const pid = /^\..*\.md\.(\d+)\.\d+\.(?:put\.)?tmp$/.exec(name)?.[1];
     if (!pid) continue;
     const file = path.join(dir, name);
     try {

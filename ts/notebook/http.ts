@@ -8,7 +8,8 @@ import type { CoreAnswer, NotebookAction, NotebookEvent } from './core.js';
 const LARGE_BODY = 16 << 20;
 const SMALL_BODY = 1 << 20;
 const takesLarge = /^\/-daebug-(?:channel|test-progress)\b|\/result(?:\?|$)/;
-const mayBeShadowed = /^\/(?:health|instances|workers|tests)\b/;
+const mayBeShadowed = /^\/(?:health|metrics|instances|workers|tests)\b/;
+const isLog = /^(?:\/-daebug-api)?\/instances\/[^/?]+(?:\?|$)/;
 
 export interface Exchange {
   request: http.IncomingMessage;
@@ -45,6 +46,7 @@ export class NotebookHttp {
   readonly #owner: HttpOwner;
   readonly #servers: http.Server[] = [];
   readonly #open = new Map<number, Exchange>();
+  readonly #own = new Map<number, (action: NotebookAction) => void>();
   #ids = 0;
 
   constructor(owner: HttpOwner) {
@@ -56,7 +58,28 @@ export class NotebookHttp {
     return this.#open.get(id);
   }
 
+  /** A request of this process's own, which no socket carries. Answers have no streams. */
+  call(method: string, target: string, headers: Record<string, string>, body = ''): Promise<NotebookAction> {
+    const id = ++this.#ids;
+    return new Promise((resolve) => {
+      this.#own.set(id, resolve);
+      const all = { host: 'localhost', 'content-type': 'application/json', ...headers };
+      const event = { id, method, target, headers: all, local: true, shadowed: false };
+      this.#owner.tell({ do: 'request', ...event }, Buffer.from(body));
+    });
+  }
+
   answer(action: NotebookAction): void {
+    const own = this.#own.get(action.id);
+    if (own) {
+      this.#own.delete(action.id);
+      // Not while the core is still saying what is to be done.
+      queueMicrotask(() => {
+        this.#owner.tell({ do: 'flushed', id: action.id });
+        own(action);
+      });
+      return;
+    }
     const exchange = this.#open.get(action.id);
     if (!exchange || exchange.response.headersSent) return;
     const { response } = exchange;
@@ -74,7 +97,7 @@ export class NotebookHttp {
   async listen(host: string, port: number): Promise<number> {
     const server = http.createServer(
       { maxHeaderSize: 32_768, headersTimeout: 20_000, requestTimeout: 120_000, keepAliveTimeout: 20_000 },
-      (request, response) => void this.#handle(request, response),
+      (request, response) => void this.handle(request, response),
     );
     server.maxHeadersCount = 200;
     server.on('clientError', (_error, socket) => {
@@ -110,14 +133,20 @@ export class NotebookHttp {
     );
   }
 
-  async #handle(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+  /** Answers a request that came to a server of ours, or to one that has mounted us. Never rejects. */
+  async handle(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const id = ++this.#ids;
     try {
       response.on('error', () => undefined);
       const target = request.url ?? '/';
       let body: Uint8Array | undefined = new Uint8Array();
       if (request.method !== 'GET' && request.method !== 'HEAD') {
-        body = await readBody(request, takesLarge.test(target) ? LARGE_BODY : SMALL_BODY);
+        body = await readBody(
+          request,
+          takesLarge.test(target) || (request.method === 'PUT' && isLog.test(target))
+            ? LARGE_BODY
+            : SMALL_BODY,
+        );
         if (!body) {
           response.writeHead(413, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
           response.end('too large');

@@ -1,9 +1,11 @@
 // A notebook over a directory of this computer: the engine's server with sockets, files and timers.
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodePlatform } from '../platform/node.js';
+import { isLoopbackHost, packageVersion } from '../platform/node_package.js';
 import {
   NotebookCore,
   type CoreAnswer,
@@ -11,11 +13,15 @@ import {
   type NotebookAction,
   type NotebookEvent,
 } from './core.js';
+import type { CellRealms } from './cells.js';
 import { discoverTests, type DiscoverOptions } from './discover.js';
 import { NotebookFiles, removeLeftovers } from './files.js';
 import { NotebookHttp } from './http.js';
+import { contentType } from './mime.js';
 import { candidatePorts } from './port.js';
-import { NO_STORE, serveStatic } from './static.js';
+import { replaceLog } from './replace.js';
+import { serveStatic } from './static.js';
+import { NotebookStream } from './stream.js';
 import { NotebookWatch } from './watch.js';
 
 const LOGS = 'daebug';
@@ -25,6 +31,8 @@ const MODULES: Record<string, string> = {
   'node:assert.js': 'node_assert.js',
   'worker-bootstrap.js': 'worker.js',
 };
+/** Logs that the server's own machines answer. */
+const isCellLog = (name: string): boolean => /^(?:bash|js)\.md$/i.test(name);
 /** How long a server of the same root gets to end. */
 const HANDOVER_MS = 3000;
 const STOP_MS = 5000;
@@ -57,17 +65,11 @@ export interface NotebookOptions {
   onExit?: (status: number) => void;
 }
 
-export function packageVersion(): string {
-  const file = new URL('../../package.json', import.meta.url);
-  return (JSON.parse(fs.readFileSync(file, 'utf8')) as { version: string }).version;
-}
-
 // The bundle and the compiled modules are equally deep below dist/.
 const readClient = (name: string): string =>
   fs.readFileSync(fileURLToPath(new URL(`../client/${name}`, import.meta.url)), 'utf8');
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
-const isLoopbackHost = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|::1)$/.test(host);
 
 export class NotebookServer {
   readonly root: string;
@@ -84,6 +86,8 @@ export class NotebookServer {
   readonly #watch: NotebookWatch;
   readonly #http: NotebookHttp;
   readonly #page = { code: '' };
+  readonly #stream: NotebookStream;
+  #cells: Promise<CellRealms> | undefined;
   #core!: NotebookCore;
   #timer: NodeJS.Timeout | undefined;
   #ended: Promise<number>;
@@ -110,14 +114,25 @@ export class NotebookServer {
           view.head,
           view.bytes,
         ).edit,
-      written: (name, ok) => void this.#tell({ do: 'written', path: name, ok }),
+      written: (name, ok) => {
+        this.#tell({ do: 'written', path: name, ok });
+        this.#stream.changed(name);
+      },
       seen: (name, stat) => this.#watch.seen(name, stat),
+      retried: (name, why) => this.#note('warn', why === 'conflict' ? 'write.conflict' : 'write.retry', name),
       warn: (text) => this.#say(`👾 ${text}`),
     });
     this.#watch = new NotebookWatch(this.root, LOGS, options.debounceMs ?? 40, {
-      changed: (name) => void this.#tell({ do: 'changed', path: name }),
-      listed: (names) => void this.#tell({ do: 'files', names }),
+      changed: (name) => {
+        this.#tell({ do: 'changed', path: name });
+        this.#stream.changed(name);
+      },
+      listed: (names) => {
+        this.#tell({ do: 'files', names });
+        void this.#runCells(names);
+      },
     });
+    this.#stream = new NotebookStream(async () => (await this.#callSelf('GET', '/-daebug-admin/state')).text);
     this.#http = new NotebookHttp({
       root: this.root,
       tell: (event, body) => {
@@ -135,6 +150,27 @@ export class NotebookServer {
     return server;
   }
 
+  /** The same without sockets of its own: for a server that hands it requests (`handle`). */
+  static async attach(options: NotebookOptions = {}): Promise<NotebookServer> {
+    const server = new NotebookServer(options);
+    await server.#open();
+    await server.#begin(options.port ?? 0);
+    return server;
+  }
+
+  /** Takes a request that is for the notebook; false: it is not. */
+  handle(request: IncomingMessage, response: ServerResponse): boolean {
+    if (!/^\/-daebug/.test(request.url ?? '')) return false;
+    void this.#http.handle(request, response);
+    return true;
+  }
+
+  /** The client of pages, as the text of a classic script. */
+  clientScript(): string {
+    const key = JSON.stringify(this.apiKey ?? '').replaceAll('<', '\\u003c');
+    return `\n(function () {\nvar __DAEBUG_KEY__ = ${key};\n${this.#page.code}})();\n`;
+  }
+
   /** Resolves with the exit status when the server has ended. */
   get ended(): Promise<number> {
     return this.#ended;
@@ -150,6 +186,21 @@ export class NotebookServer {
   }
 
   async #start(): Promise<void> {
+    await this.#open();
+    await this.#begin(await this.#listen());
+  }
+
+  async #begin(port: number): Promise<void> {
+    this.port = port;
+    this.#tell({ do: 'port', port });
+    this.#watch.add(REGISTRY);
+    this.#watch.start();
+    // The registry is written before anybody is told of the server.
+    this.#tell({ do: 'tick' });
+    await this.#files.settle();
+  }
+
+  async #open(): Promise<void> {
     const { host, apiKey, hmacKey, allowHosts, jobTimeoutMs, queueTimeoutMs, requireJobId } = {
       ...this.#options,
       apiKey: this.apiKey,
@@ -172,13 +223,6 @@ export class NotebookServer {
     removeLeftovers(path.join(this.root, LOGS));
     this.#page.code = readClient('page.js');
     this.#core = await NotebookCore.open(nodePlatform, core);
-    this.port = await this.#listen();
-    this.#tell({ do: 'port', port: this.port });
-    this.#watch.add(REGISTRY);
-    this.#watch.start();
-    // The registry is written before anybody is told of the server.
-    this.#tell({ do: 'tick' });
-    await this.#files.settle();
   }
 
   // ---- ports
@@ -263,6 +307,30 @@ export class NotebookServer {
     return false;
   }
 
+  // ---- realms of its own
+
+  /** Answers as the server's own client. */
+  async #callSelf(method: string, target: string, body?: object): Promise<{ status: number; text: string }> {
+    const route = target.startsWith('/-daebug') ? target : `/-daebug-api${target}`;
+    const key: Record<string, string> = this.apiKey === undefined ? {} : { 'x-api-key': this.apiKey };
+    const answer = await this.#http.call(method, route, key, body && JSON.stringify(body));
+    return { status: answer.status, text: Buffer.from(answer.bytes).toString('utf8') };
+  }
+
+  async #runCells(names: readonly string[]): Promise<void> {
+    if (!this.#cells && !names.some(isCellLog)) return;
+    // Only who has such a log loads the machine.
+    this.#cells ??= Promise.all([import('./cells.js'), import('../index.js')]).then(
+      ([{ CellRealms }, { Machine }]) =>
+        new CellRealms(
+          (...call) => this.#callSelf(...call),
+          (options) => Machine.boot(options),
+          (text) => this.#say(`👾 ${text}`),
+        ),
+    );
+    (await this.#cells).update(names);
+  }
+
   // ---- events and actions
 
   #say(text: string): void {
@@ -292,9 +360,15 @@ export class NotebookServer {
         return this.#http.answer({
           ...action,
           status: 200,
-          headers: [...NO_STORE, ['Content-Type', 'application/javascript; charset=utf-8']],
-          bytes: Buffer.from(readClient(MODULES[action.path] as string)),
+          headers: [...action.headers, ['Content-Type', contentType(action.path)]],
+          bytes: Buffer.from(readClient(MODULES[action.path] ?? action.path)),
         });
+      case 'replace':
+        return void this.#replace(action);
+      case 'stream': {
+        const exchange = this.#http.find(action.id);
+        return exchange && this.#stream.add(exchange);
+      }
       case 'discover':
         return this.#discover(action);
       case 'visit':
@@ -303,7 +377,7 @@ export class NotebookServer {
       case 'say':
         return this.#say(text());
       case 'event':
-        return this.#options.onEvent?.(text());
+        return this.#event(text());
       case 'exit':
         return void this.#exit(action.status);
     }
@@ -314,10 +388,47 @@ export class NotebookServer {
     if (!exchange) return;
     void serveStatic(action, exchange.response, {
       root: this.root,
-      client: () =>
-        `\n(function () {\nvar __DAEBUG_KEY__ = ${JSON.stringify(this.apiKey ?? '').replaceAll('<', '\\u003c')};\n${this.#page.code}})();\n`,
+      client: () => this.clientScript(),
       notFound: (name) => this.#say(`👾𝟰𝟬𝟰 ${name}`),
     });
+  }
+
+  #event(line: string): void {
+    this.#options.onEvent?.(line);
+    this.#stream.event(line);
+  }
+
+  /** An event that the core does not know of. */
+  #note(level: string, event: string, reason: string): void {
+    this.#event(JSON.stringify({ ts: new Date().toISOString(), level, event, reason }));
+  }
+
+  async #replace(action: NotebookAction): Promise<void> {
+    const conditions = new Map(action.headers);
+    const reply = (status: number, value: object, etag?: string): void =>
+      this.#http.answer({
+        ...action,
+        status,
+        headers: [
+          ['Content-Type', 'application/json; charset=utf-8'],
+          ...(etag ? [['ETag', etag] as [string, string]] : []),
+        ],
+        bytes: Buffer.from(JSON.stringify(value)),
+      });
+    try {
+      const { status, etag } = await this.#files.exclusive(action.path, (target) =>
+        replaceLog(target, action.bytes, {
+          ifMatch: conditions.get('if-match'),
+          ifNoneMatch: conditions.get('if-none-match'),
+        }),
+      );
+      if (status === 403) reply(status, { error: 'the log leads out of the root' });
+      else if (status === 412) reply(status, { error: 'the log is not what it was any more' }, etag);
+      else reply(status, { status: 'ok' }, etag);
+    } catch (error) {
+      reply(500, { error: (error as Error).message });
+    }
+    this.#watch.look();
   }
 
   #discover(action: NotebookAction): void {
@@ -340,6 +451,8 @@ export class NotebookServer {
   async #exit(status: number): Promise<void> {
     clearTimeout(this.#timer);
     this.#watch.close();
+    this.#stream.close();
+    if (this.#cells) await (await this.#cells).close();
     await this.#files.settle();
     await this.#http.close();
     clearTimeout(this.#timer);

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { NotebookAction } from './core.js';
-import { isInside } from './files.js';
+import { etagOf, isInside } from './files.js';
 import { injectHtml, mergeJson } from './html.js';
 import { contentType } from './mime.js';
 
@@ -77,8 +77,7 @@ export async function serveStatic(
     const headers: Record<string, string | number> = { 'Content-Type': contentType(name) };
     for (const [key, value] of action.headers) headers[key] = value;
     if (name.endsWith('.js')) for (const [key, value] of NO_STORE) headers[key] = value;
-    if (log)
-      headers['ETag'] = `"${stat.ino.toString(36)}-${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}"`;
+    if (log) headers['ETag'] = etagOf(stat);
     const text = log ? undefined : await changed(name, file, stat.size, options);
     if (text !== undefined) {
       response.writeHead(200, { ...headers, 'Content-Length': Buffer.byteLength(text) });

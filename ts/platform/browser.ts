@@ -69,6 +69,10 @@ export const browserPlatform: Platform = {
   hop: false,
   directories: () => undefined,
   transport: async () => (await import('./browser_transport.js')).browserTransport,
+  // A page has them, its workers do not.
+  ...(typeof RTCPeerConnection === 'function'
+    ? { rtc: async () => (await import('./browser_rtc.js')).browserRtc }
+    : {}),
   equal(a, b) {
     const left = new Int32Array(a.buffer, a.byteOffset, a.byteLength >> 2);
     const right = new Int32Array(b.buffer, b.byteOffset, b.byteLength >> 2);

@@ -1,4 +1,5 @@
 // HTTP over a page's fetch. A page cannot see where a redirect leads, so none is followed.
+import { connectWebSocket } from './browser_websocket.js';
 import type { HttpTransport } from './platform.js';
 
 async function* chunksOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
@@ -16,7 +17,9 @@ async function* chunksOf(body: ReadableStream<Uint8Array> | null): AsyncGenerato
 }
 
 export const browserTransport: HttpTransport = {
-  async send({ method, url, headers, body, signal }) {
+  async send(request) {
+    const { method, url, headers, body, signal } = request;
+    if (request.upgrade) return connectWebSocket(request);
     const response = await fetch(url, {
       method,
       headers,

@@ -4,10 +4,12 @@ import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { DirectoryBridge } from '../bridges/fs.js';
 import { Bell } from '../worker/bell.js';
+import { nodeNative } from './node_native.js';
+import { stripTypes } from './node_typescript.js';
 import type { Platform, Timer, WorkerPort } from './platform.js';
 
 let bytes: Uint8Array<ArrayBuffer> | undefined;
-let compiled: Promise<WebAssembly.Module> | undefined;
+let compiledNow: WebAssembly.Module | undefined;
 let hash: Promise<string> | undefined;
 /** Room for deep recursion of the JavaScript engines. */
 const WORKER_STACK_MB = 16;
@@ -42,11 +44,14 @@ function compile(source: Uint8Array<ArrayBuffer>): WebAssembly.Module {
 }
 
 // At once: in pieces, as promises read, it takes three times as long.
-const load = async () => (bytes ??= readFileSync(new URL('../wasm/bivalve.wasm', import.meta.url)));
+const loadNow = () => (bytes ??= readFileSync(new URL('../wasm/bivalve.wasm', import.meta.url)));
+const load = async () => loadNow();
+const moduleNow = () => (compiledNow ??= compile(loadNow()));
 
 export const nodePlatform: Platform = {
   name: 'node',
-  module: () => (compiled ??= load().then(compile)),
+  module: async () => moduleNow(),
+  moduleNow,
   moduleHash: () => (hash ??= load().then((source) => createHash('sha256').update(source).digest('hex'))),
   monotonic: () => performance.now(),
   wall: () => Date.now(),
@@ -114,11 +119,14 @@ export const nodePlatform: Platform = {
   },
   processes: async () => (await import('./node_processes.js')).nodeProcesses,
   transport: async () => (await import('./node_transport.js')).nodeTransport,
+  rtc: async () => (await import('./node_rtc.js')).nodeRtc(),
+  native: nodeNative,
+  stripTypes,
   equal: (a, b) => Buffer.compare(a, b) === 0,
 };
 
 /** A worker gets the module from its creator instead of compiling it again. */
 export function useCompiledModule(module: WebAssembly.Module, moduleHash: string): void {
-  compiled = Promise.resolve(module);
+  compiledNow = module;
   hash = Promise.resolve(moduleHash);
 }

@@ -4,6 +4,7 @@ import dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { isPrivateAddress } from '../bridges/private_address.js';
 import type { HttpTransport, TransportRequest, TransportResponse } from './platform.js';
 
@@ -25,12 +26,26 @@ function lookupFor(permits: (address: string) => boolean, known: string | undefi
   };
 }
 
+const pairsOf = ({ rawHeaders }: http.IncomingMessage): [string, string][] => {
+  const pairs: [string, string][] = [];
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2)
+    pairs.push([rawHeaders[i] as string, rawHeaders[i + 1] as string]);
+  return pairs;
+};
+
+const writeTo = (stream: Duplex, bytes: Uint8Array): Promise<void> =>
+  new Promise((resolve, reject) => {
+    // The guest's memory may move before it has left.
+    stream.write(bytes.slice(), (error) => (error ? reject(error) : resolve()));
+  });
+
 function send({
   method,
   url,
   headers,
   body,
   signal,
+  upgrade,
   permits,
   address,
 }: TransportRequest): Promise<TransportResponse> {
@@ -50,17 +65,28 @@ function send({
     const literal =
       isPrivateAddress(url.hostname) === undefined ? { lookup: lookupFor(permits, address) } : {};
     const call = request(url, { method, headers: list, signal, agent: false, ...literal }, (response) => {
-      const pairs: [string, string][] = [];
-      for (let i = 0; i + 1 < response.rawHeaders.length; i += 2)
-        pairs.push([response.rawHeaders[i] as string, response.rawHeaders[i + 1] as string]);
       resolve({
         status: response.statusCode ?? 0,
         statusText: response.statusMessage ?? '',
-        headers: pairs,
+        headers: pairsOf(response),
         body: response,
         cancel: () => void response.destroy(),
       });
     });
+    if (upgrade)
+      call.on('upgrade', (response, socket, head) => {
+        if (head.byteLength > 0) socket.unshift(head);
+        // Heard by whoever reads or writes next.
+        socket.on('error', () => undefined);
+        resolve({
+          status: response.statusCode ?? 0,
+          statusText: response.statusMessage ?? '',
+          headers: pairsOf(response),
+          body: socket,
+          cancel: () => void socket.destroy(),
+          write: (bytes) => writeTo(socket, bytes),
+        });
+      });
     // Without a body there is no length to tell, whatever the method.
     if (body.byteLength === 0) call.useChunkedEncodingByDefault = false;
     call.on('error', reject);

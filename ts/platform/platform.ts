@@ -1,5 +1,8 @@
 // Platform: what differs between Node and a page. Chosen by the entry file; nothing else asks where it is.
 
+import type { NativeLanes } from '../bridges/native_lane.js';
+import type { PeerConnections } from '../bridges/rtc.js';
+import type { TransformBridge } from '../bridges/transform.js';
 import type { Capability } from '../core/capabilities.js';
 import type { Bell } from '../worker/bell.js';
 
@@ -33,6 +36,8 @@ export interface TransportRequest {
   headers: [string, string][];
   body: Uint8Array;
   signal: AbortSignal;
+  /** It asks for another protocol (a WebSocket): when the server agrees, the connection is the answer's body. */
+  upgrade: boolean;
   /** Of the URL's host, when it is known already. */
   address?: string;
   /** Whether an address that the host's name has may be connected to. Not asked where names cannot be seen. */
@@ -46,6 +51,10 @@ export interface TransportResponse {
   body: AsyncIterable<Uint8Array>;
   /** The rest of the body is not wanted. */
   cancel(): void | Promise<void>;
+  /** The handshake of what was upgraded has been checked. */
+  checked?: boolean;
+  /** Of a connection that was upgraded. Resolves when more may be written. */
+  write?(bytes: Uint8Array): Promise<void>;
 }
 
 export interface HttpTransport {
@@ -87,6 +96,8 @@ export interface Platform {
   readonly name: 'node' | 'browser';
   /** The compiled module, compiled once per process. */
   module(): Promise<WebAssembly.Module>;
+  /** The same at once, where that can be had (not in pages). */
+  moduleNow?(): WebAssembly.Module;
   /** Lower-case hex SHA-256 of the module's bytes. */
   moduleHash(): Promise<string>;
   /** Milliseconds, never backwards. */
@@ -120,5 +131,11 @@ export interface Platform {
   transport(): Promise<HttpTransport>;
   /** Loaded with the first program of the host. Absent where there are none. */
   processes?(): Promise<HostProcesses>;
+  /** Loaded with the first peer connection. Absent where there are none. */
+  rtc?(): Promise<PeerConnections>;
+  /** Native libraries. Absent where there are none. */
+  native?: NativeLanes;
+  /** What loads its libraries with the first file. Absent where the embedder brings them. */
+  stripTypes?(): TransformBridge;
   equal(a: Uint8Array, b: Uint8Array): boolean;
 }

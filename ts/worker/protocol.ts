@@ -60,3 +60,21 @@ export function fromPlain({ kind, name, message, details }: PlainError): Error {
   if (name === 'RangeError') return new RangeError(message);
   return new Error(message);
 }
+
+/** What a worker of the daemon begins with (worker/script.ts). */
+export interface ScriptWorkerStart {
+  module: WebAssembly.Module;
+  moduleHash: string;
+  /** Its words hold the ids of scripts that shall stop. Absent where memory cannot be shared. */
+  bell: SharedArrayBuffer | undefined;
+}
+
+export interface ToScriptWorker {
+  id: number;
+  /** An event of `_bivalve_script`. */
+  head: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** `out`: a head (JSON), a NUL, a change. */
+export type FromScriptWorker = { kind: 'ready' } | { kind: 'done'; id: number; out: Uint8Array<ArrayBuffer> };

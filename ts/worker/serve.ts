@@ -118,9 +118,36 @@ export function serve(platform: Platform, post: (message: FromWorker) => void): 
     }
   }
 
+  // Output that the owner waits for, and that may be there first while the machine blocks its thread.
+  const pulls = new Set<PullMessage>();
+  async function pull(message: PullMessage): Promise<void> {
+    const { call: id, args } = message;
+    pulls.add(message);
+    try {
+      const value = await core?.pull(args[0], args[1], () => pulls.has(message));
+      if (pulls.delete(message)) post({ call: id, value });
+    } catch (error) {
+      if (pulls.delete(message)) post({ call: id, error: toPlain(error) });
+    }
+  }
+  // True: the owner was told something.
+  const tell = (): boolean => {
+    let any = false;
+    for (const message of pulls) {
+      const bytes = core?.pullInside(message.args[0], message.args[1]);
+      if (bytes === undefined) continue;
+      pulls.delete(message);
+      post({ call: message.call, value: bytes });
+      any = true;
+    }
+    return any;
+  };
+
   const perform = (message: ToWorker): void => {
     if ('boot' in message) {
       boot(message).catch((error: unknown) => post({ failed: toPlain(error) }));
+    } else if (isPull(message)) {
+      void pull(message);
     } else if ('call' in message) {
       void call(message);
     } else if ('answer' in message) {
@@ -140,8 +167,14 @@ export function serve(platform: Platform, post: (message: FromWorker) => void): 
     platform.soon(() => post({ settle: true }), true);
   };
 
+  // Those of them that came inside, and have had no answer there.
+  const pullsInside: PullMessage[] = [];
+  // Questions that only wait for an end: what comes behind them need not wait for them.
+  const questions: ToWorker[] = [];
   const performKept = (): void => {
-    for (const message of [...input.splice(0), ...kept.splice(0)]) perform(message);
+    const open = pullsInside.splice(0).filter((message) => pulls.has(message));
+    for (const message of [...questions.splice(0), ...open, ...input.splice(0), ...kept.splice(0)])
+      perform(message);
   };
 
   // True: the machine got some.
@@ -168,22 +201,30 @@ export function serve(platform: Platform, post: (message: FromWorker) => void): 
   return {
     take(message) {
       // Those that were kept came before.
-      if (kept.length + input.length > 0) kept.push(message);
+      if (kept.length + input.length + pullsInside.length + questions.length > 0) kept.push(message);
       else perform(message);
     },
     drain(receive) {
       let any = feed();
+      tell();
       for (let message = receive(); message; message = receive()) {
         if ('answer' in message) {
           perform(message);
           any = true;
           continue;
         }
-        if (kept.length + input.length === 0) platform.soon(performKept, true);
+        if (kept.length + input.length + pullsInside.length + questions.length === 0)
+          platform.soon(performKept, true);
         // Neither input nor a signal overtakes the call that it is for.
-        if (kept.length === 0 && isSignal(message)) {
+        if (isQuestion(message)) {
+          questions.push(message);
+        } else if (kept.length === 0 && isSignal(message)) {
           perform(message);
           any = true;
+        } else if (kept.length === 0 && isPull(message)) {
+          pulls.add(message);
+          pullsInside.push(message);
+          tell();
         } else if (kept.length === 0 && isInput(message)) {
           input.push(message);
           any = feed() || any;
@@ -197,8 +238,11 @@ export function serve(platform: Platform, post: (message: FromWorker) => void): 
   };
 }
 
+type PullMessage = Extract<ToWorker, { call: number }> & { args: [number, number] };
 type InputMessage = Extract<ToWorker, { call: number }> & { args: [number, Uint8Array] };
 
 const isSignal = (message: ToWorker): boolean => 'call' in message && message.method === 'kill';
+const isQuestion = (message: ToWorker): boolean => 'call' in message && message.method === 'finish';
+const isPull = (message: ToWorker): message is PullMessage => 'call' in message && message.method === 'pull';
 const isInput = (message: ToWorker): message is InputMessage =>
   'call' in message && (message.method === 'push' || message.method === 'endInput');

@@ -5,6 +5,7 @@
 #include "commands/awk/parser.h"
 #include "commands/awk/runtime.h"
 #include "commands/command.h"
+#include "commands/locale.h"
 #include "kernel/exec.h"
 
 namespace bivalve::commands {
@@ -77,6 +78,7 @@ class Awk {
   struct Piece {
     Source source;
     bool include = false;
+    std::string path = {};  // where a file was found; its name is the one given
   };
   Task<bool> ReadOptions();
   void KeepUnknownOptions();
@@ -93,7 +95,7 @@ class Awk {
   Settings settings_;
   std::vector<std::string> words_;  // the arguments as getopt sees them
   std::vector<Piece> pieces_;
-  std::map<std::string, Source> included_;
+  std::map<std::string, Piece> included_;
   int status_ = 0;
 };
 
@@ -150,8 +152,13 @@ Task<bool> Awk::ReadSource(std::string name, bool include) {
     co_return false;
   }
   for (const Piece& piece : pieces_) {
-    if (!piece.source.is_file || piece.source.name != path) continue;
-    if (piece.include && include) co_return true;
+    if (!piece.source.is_file || piece.path != path) continue;
+    if (piece.include && include) {
+      if (settings_.lint)
+        co_await kernel::WriteFd(command_.process, 2,
+                                 settings_.name + ": warning: already included source file `" + name + "'\n");
+      co_return true;
+    }
     if (piece.include == include) continue;
     co_await kernel::WriteFd(
         command_.process, 2,
@@ -159,7 +166,7 @@ Task<bool> Awk::ReadSource(std::string name, bool include) {
     status_ = 2;
     co_return false;
   }
-  pieces_.push_back({{path, std::move(*text), true}, include});
+  pieces_.push_back({{std::move(name), std::move(*text), true}, include, std::move(path)});
   co_return true;
 }
 
@@ -199,23 +206,6 @@ void Awk::KeepUnknownOptions() {
     return;
   }
 }
-
-namespace {
-
-// Whether the locale of characters is C: `LC_ALL=C awk`.
-bool IsByteLocale(const kernel::Process& process) {
-  for (std::string_view name : {"LC_ALL=", "LC_CTYPE=", "LANG="}) {
-    for (const std::string& entry : process.env) {
-      std::string_view value(entry);
-      if (!value.starts_with(name) || value.size() == name.size()) continue;
-      value.remove_prefix(name.size());
-      return value == "C" || value == "POSIX";
-    }
-  }
-  return false;
-}
-
-}  // namespace
 
 Task<bool> Awk::ReadOptions() {
   // -W OPTION is --OPTION.
@@ -321,7 +311,7 @@ Task<bool> Awk::ReadOptions() {
     }
   }
   settings_.dialect.lint = settings_.lint;
-  if (IsByteLocale(command_.process)) settings_.characters_as_bytes = true;
+  if (IsByteLocale(command_.process.env)) settings_.characters_as_bytes = true;
   if (settings_.dialect.posix) settings_.dialect.traditional = false;
   size_t first = 0;
   if (!program_given) {
@@ -382,15 +372,15 @@ Task<bool> Awk::Parse(Code* code) {
         return -2;
       }
       for (const std::string& other : seen)
-        if (other == it->second.name) return -1;
+        if (other == it->second.path) return -1;
       for (const Piece& piece : pieces_) {
-        if (!piece.source.is_file || piece.source.name != it->second.name) continue;
+        if (!piece.source.is_file || piece.path != it->second.path) continue;
         if (piece.include) return -1;
         *error = "cannot include `" + std::string(name) + "' and use it as a program file";
         return -3;
       }
-      seen.push_back(it->second.name);
-      return lexer.AddSource(it->second);
+      seen.push_back(it->second.path);
+      return lexer.AddSource(it->second.source);
     };
     bool good = parser.Run();
     if (!missing.empty()) {
@@ -404,7 +394,7 @@ Task<bool> Awk::Parse(Code* code) {
         status_ = 1;
         co_return false;
       }
-      included_[missing] = {path, std::move(*text), true};
+      included_[missing] = {{missing, std::move(*text), true}, true, std::move(path)};
       continue;
     }
     for (size_t i = 0; settings_.lint && i < lexer.source_count(); ++i) {

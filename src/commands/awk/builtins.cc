@@ -85,8 +85,8 @@ Value Runtime::LengthOf(const Value& value) {
     return Value(static_cast<double>(array->size()));
   }
   if (value.tag() == Tag::kBox) {
-    // From now on it is no array.
-    value.box()->scalar = true;
+    // From now on it is no array; an element may still become one.
+    value.box()->scalar = !value.box()->of_element;
     if (lint_) Warning("reference to uninitialized variable `" + value.box()->name + "'");
   }
   Scratch scratch;
@@ -182,7 +182,7 @@ Value Runtime::IndexOf(const Value& where, const Value& what) {
     for (size_t at = 0; at + needle.size() <= text.size() && hit == std::string_view::npos; ++at)
       if (CompareText(text.substr(at, needle.size()), needle) == 0) hit = at;
   } else {
-    hit = regex::FindBytes(text, 0, needle, regex::RarestByte(needle));
+    hit = regex::FindBytes(text, 0, needle, regex::ProbesOf(needle));
   }
   if (hit == std::string_view::npos) return Value(0.0);
   return Value(static_cast<double>((IsAscii(str) ? hit : CountUtf8(text.substr(0, hit))) + 1));
@@ -297,6 +297,9 @@ bool Runtime::SplitBuiltin(Fn fn, Value* args, int count, Value* result) {
     if (lint_ && args[2].IsText() && args[2].str()->size == 0)
       Warning("split: null string for third arg is a non-standard extension");
     how = SplitterFor(args[2], args[2].tag() == Tag::kRegex, false);
+    // Unlike FS, in every dialect.
+    if (how.mode == Splitter::Mode::kWhole && args[2].IsText() && args[2].str()->size == 0)
+      how.mode = Splitter::Mode::kCharacters;
   } else {
     const Value& fs = globals_[Slot(Special::kFs)];
     how = SplitterFor(fs, fs.tag() == Tag::kRegex, false);

@@ -171,6 +171,10 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
     Spec spec;
     int position = -1;
     bool ran_out = false;
+    auto run_out = [&](size_t column) {
+      Fatal("not enough arguments to satisfy format string\n\t`" + std::string(format) + "'\n\t" +
+            std::string(column, ' ') + "^ ran out for this one");
+    };
     auto take = [&](int number) -> const Value* {
       if (number < 0) {
         sequential = true;
@@ -202,6 +206,7 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
       }
       const Value* arg = take(number - 1);
       double given = arg ? std::trunc(ToNumber(*arg)) : 0;
+      if (ran_out && number > 0) run_out(i - 1);
       *value = given > kMostWidth ? kMostWidth : given < -kMostWidth ? -kMostWidth : static_cast<int>(given);
     };
     {
@@ -250,6 +255,7 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
         spec.precision = minus ? -1 : precision < 0 ? 0 : precision;
       }
     }
+    if (failed_) return false;
     // Modifiers mean nothing, one of each kind; flags may follow them.
     for (std::string seen; i < format.size(); ++i) {
       char c = format[i];
@@ -263,11 +269,11 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
         spec.alternate = true;
       else if (std::string_view("lhLjtz").find(c) != std::string_view::npos &&
                seen.find(c) == std::string::npos) {
-        if (settings_.dialect.posix && std::string_view("lhL").find(c) != std::string_view::npos) {
+        if (lint_) Warning(std::string("`") + c + "' is meaningless in awk formats; ignored");
+        if (settings_.dialect.posix) {
           Fatal(std::string("`") + c + "' is not permitted in POSIX awk formats");
           return false;
         }
-        if (lint_) Warning(std::string("`") + c + "' is meaningless in awk formats; ignored");
         seen += c;
       } else
         break;
@@ -280,6 +286,7 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
     spec.conversion = format[i++];
     at = i;
     if (spec.conversion == '%') {
+      if (lint_ && spec.width > 0) Warning("field width is ignored for `%%' specifier");
       *out += '%';
       continue;
     }
@@ -303,8 +310,7 @@ bool Runtime::Format(std::string_view format, const Value* args, int count, std:
               " greater than total number of supplied arguments");
         return false;
       }
-      Fatal("not enough arguments to satisfy format string\n\t`" + std::string(format) + "'\n\t" +
-            std::string(percent + 1, ' ') + "^ ran out for this one");
+      run_out(percent + 1);
       return false;
     }
     meter().SpendBytes(static_cast<uint64_t>(spec.width) +

@@ -209,6 +209,7 @@ Token Lexer::Next() {
     case '\\': return Bad(from, "backslash not last character on line");
     default: break;
   }
+  if (c == '.') return Bad(from, "syntax error");
   if (c == '\'') return Bad(from, "invalid char ''' in expression");
   std::string shown(1, c);
   if (static_cast<unsigned char>(c) < ' ' || static_cast<unsigned char>(c) > '~') {
@@ -343,9 +344,11 @@ Token Lexer::ReadRegex(const Token& slash) {
   for (;;) {
     if (at_ >= text_.size() || text_[at_] == '\n') return Bad(slash.at + 1, "unterminated regexp");
     char c = text_[at_++];
+    if (c == '\0' || (c == '\\' && Peek() == '\0' && at_ < text_.size())) return Bad(at_ - 1, kNulInSource);
     if (c == '\\') {
       if (at_ >= text_.size()) return Bad(slash.at, "unterminated regexp ends with `\\' at end of file");
       char next = text_[at_++];
+      if (next == '\r' && Peek() == '\n') next = text_[at_++];
       if (next == '\n') {
         ++line_;
         continue;

@@ -95,6 +95,9 @@ enum class Tok : uint8_t {
   kCaretAssign,
 };
 
+// The error of a NUL where a program may not have one: fatal.
+inline constexpr const char* kNulInSource = "error: invalid character '\\000' in source code";
+
 // Dialects: --traditional and --posix.
 struct Dialect {
   bool traditional = false;

@@ -488,6 +488,7 @@ Value Runtime::ArgumentValue(const Instruction& in, Value* fp, Value*& sp) {
   if (slot->tag() == Tag::kUninit) {
     Box* box = new Box;
     if (in.b == Where::kGlobal) box->name = SlotName(in.b, in.a);
+    box->of_element = in.b != Where::kGlobal && in.b != Where::kLocal;
     *slot = Value(Tag::kBox, static_cast<void*>(box));
   }
   if (slot->tag() == Tag::kBox && slot->box()->array) {

@@ -71,6 +71,13 @@ bool Runtime::FullOf(Stream& stream) {
   return true;
 }
 
+// What stands behind `before` waits until the messages are out, which come first.
+void Runtime::PutBehind(Stream& stream, size_t before) {
+  if (&stream != &stdout_) return;
+  behind_messages_.append(stream.buffer, before);
+  stream.buffer.resize(before);
+}
+
 bool Runtime::PrintOp(const Instruction& in) {
   int count = in.a;
   bool redirected = in.d != 0;
@@ -78,7 +85,10 @@ bool Runtime::PrintOp(const Instruction& in) {
   Stream* stream = redirected ? OutputFor(in, sp_[-1]) : &stdout_;
   if (!stream) return false;
   std::string& buffer = stream->buffer;
+  size_t before = buffer.size();
   if (count == 0) {
+    if (lint_ && fields_.Record().str() == fields_.Nothing().str())
+      Warning("reference to uninitialized field `$0'");
     buffer += fields_.RecordView();
   } else {
     for (int i = 0; i < count; ++i) {
@@ -93,6 +103,7 @@ bool Runtime::PrintOp(const Instruction& in) {
     }
   }
   buffer += ors_;
+  if (!messages_.empty()) PutBehind(*stream, before);
   while (sp_ > args) (--sp_)->Clear();
   FullOf(*stream);
   return true;
@@ -111,6 +122,7 @@ bool Runtime::PrintfOp(const Instruction& in) {
     stream->buffer.resize(before);
     return false;
   }
+  if (!messages_.empty()) PutBehind(*stream, before);
   while (sp_ > args) (--sp_)->Clear();
   FullOf(*stream);
   return true;
@@ -190,10 +202,6 @@ Task<Runtime::Wait> Runtime::Open() {
   stream->pipe = pipe;
   std::optional<Error> error;
   if (pipe) {
-    if (request.name.starts_with("/inet")) {
-      Fatal("TCP/IP communications are not supported");
-      co_return Wait::kFailed;
-    }
     // Only what is written to must not overtake what was written before.
     if (!request.input) co_await FlushAll();
     FileRef child_in, child_out;
@@ -210,7 +218,9 @@ Task<Runtime::Wait> Runtime::Open() {
     stream->kind = request.redirect == Redirect::kTwoWay ? Stream::Kind::kTwoWay
                    : request.input                       ? Stream::Kind::kRead
                                                          : Stream::Kind::kWrite;
-    auto pid = co_await SpawnShell(request.name, std::move(child_in), std::move(child_out));
+    bool inet = request.name.starts_with("/inet");
+    Result<int> pid = Fail(Errno::kNoSys, {}, "TCP/IP communications are not supported");
+    if (!inet) pid = co_await SpawnShell(request.name, std::move(child_in), std::move(child_out));
     if (pid)
       stream->pid = *pid;
     else
@@ -252,7 +262,9 @@ Task<Runtime::Wait> Runtime::Open() {
                  procinfo->Find(Key(std::string_view(request.name + subsep_ + "NONFATAL")));
     }
     if (nonfatal) co_return Wait::kInputEnd;
-    if (pipe)
+    if (pipe && request.name.starts_with("/inet"))
+      Fatal(Why(*error));
+    else if (pipe)
       Fatal("cannot open pipe `" + request.name + "' for output: " + Why(*error));
     else
       Fatal("cannot redirect to `" + request.name + "': " + Why(*error));

@@ -56,7 +56,8 @@ std::nullptr_t Parser::FailAt(const Token& token, std::string text) {
   if (text.empty())
     text = token.kind == Tok::kNewline || token.kind == Tok::kEnd ? "unexpected newline or end of string"
                                                                   : "syntax error";
-  ParseMessage message{token.place, std::move(text), ParseMessage::Kind::kSyntax, token.at};
+  auto kind = text == kNulInSource ? ParseMessage::Kind::kFatal : ParseMessage::Kind::kSyntax;
+  ParseMessage message{token.place, std::move(text), kind, token.at};
   if (token.kind == Tok::kEnd && lexer_.source(token.place.source).is_file) {
     message.place.line = solid_.place.line;
     message.at = solid_.at;
@@ -192,16 +193,22 @@ bool Parser::Directive() {
     }
     namespace_ = name;
   } else if (kind == Tok::kAtInclude) {
+    LintExtension("include");
     std::string error;
     int source = include ? include(name, &error) : -2;
     if (source <= -2) {
       if (source == -3)
-        messages.push_back({{place.source, 0}, error, ParseMessage::Kind::kFatal, 0});
+        messages.push_back({{place.source, place.line + 1}, error, ParseMessage::Kind::kFatal, 0});
       else
         ErrorLine(place, error);
       failed_ = true;
       return false;
     }
+    if (source == -1 && dialect_.lint)
+      messages.push_back({{place.source, 0},
+                          "already included source file `" + name + "'",
+                          ParseMessage::Kind::kWarning,
+                          0});
     if (source >= 0) lexer_.Enter(source);
   } else {
     messages.push_back({place,
@@ -220,8 +227,14 @@ bool Parser::RuleItem() {
   switch (token_.kind) {
     case Tok::kBegin: rule.kind = RuleKind::kBegin; break;
     case Tok::kEndRule: rule.kind = RuleKind::kEnd; break;
-    case Tok::kBeginFile: rule.kind = RuleKind::kBeginFile; break;
-    case Tok::kEndFile: rule.kind = RuleKind::kEndFile; break;
+    case Tok::kBeginFile:
+      LintExtension("BEGINFILE");
+      rule.kind = RuleKind::kBeginFile;
+      break;
+    case Tok::kEndFile:
+      LintExtension("ENDFILE");
+      rule.kind = RuleKind::kEndFile;
+      break;
     default: break;
   }
   context_ = {};

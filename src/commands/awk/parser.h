@@ -92,6 +92,7 @@ class Parser {
   Node* Expression() { return Ternary(); }
   Node* Condition();
   void LintExtension(std::string_view what);
+  void LintRightRegex(const Node& node, std::string_view of);
   Node* Ternary();
   Node* Or();
   Node* And();
@@ -100,7 +101,9 @@ class Parser {
   Node* Relation();
   Node* Concat();
   Node* Additive();
+  Node* AdditiveFrom(Node* left);
   Node* Multiplicative();
+  Node* MultiplicativeFrom(Node* left);
   Node* Unary();
   Node* Power();
   Node* Postfix(bool may_assign);

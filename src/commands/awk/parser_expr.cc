@@ -21,6 +21,12 @@ void Parser::LintExtension(std::string_view what) {
   messages.push_back({token_.place, std::move(text), ParseMessage::Kind::kWarning, 0});
 }
 
+void Parser::LintRightRegex(const Node& node, std::string_view of) {
+  if (dialect_.lint && node.b->kind == NodeKind::kRegex)
+    messages.push_back(
+        {node.place, "regular expression on right of " + std::string(of), ParseMessage::Kind::kWarning, 0});
+}
+
 // The condition of a statement.
 Node* Parser::Condition() {
   Node* node = Expression();
@@ -139,7 +145,9 @@ Node* Parser::Relation() {
   Advance();
   node->a = left;
   node->b = Concat();
-  return failed_ ? nullptr : node;
+  if (failed_) return nullptr;
+  LintRightRegex(*node, "comparison");
+  return node;
 }
 
 bool Parser::StartsOperand() const {
@@ -181,7 +189,9 @@ Node* Parser::Concat() {
       Advance();
       node->b = left;
       node->a = LValueOrNull();
-      left = node;
+      if (failed_) return nullptr;
+      // `cmd | getline x + 1` adds to what getline says.
+      left = AdditiveFrom(MultiplicativeFrom(node));
     } else {
       return left;
     }
@@ -189,8 +199,9 @@ Node* Parser::Concat() {
   return nullptr;
 }
 
-Node* Parser::Additive() {
-  Node* left = Multiplicative();
+Node* Parser::Additive() { return AdditiveFrom(Multiplicative()); }
+
+Node* Parser::AdditiveFrom(Node* left) {
   while (!failed_ && (Is(Tok::kPlus) || Is(Tok::kMinus))) {
     Node* node = Make(NodeKind::kBinary);
     node->op = token_.kind;
@@ -202,8 +213,9 @@ Node* Parser::Additive() {
   return failed_ ? nullptr : left;
 }
 
-Node* Parser::Multiplicative() {
-  Node* left = Unary();
+Node* Parser::Multiplicative() { return MultiplicativeFrom(Unary()); }
+
+Node* Parser::MultiplicativeFrom(Node* left) {
   while (!failed_ && (Is(Tok::kStar) || Is(Tok::kSlash) || Is(Tok::kPercent))) {
     Node* node = Make(NodeKind::kBinary);
     node->op = token_.kind;
@@ -252,7 +264,9 @@ Node* Parser::AssignTo(Node* target) {
   SkipNewlines();
   node->a = target;
   node->b = Ternary();
-  return failed_ ? nullptr : node;
+  if (failed_) return nullptr;
+  LintRightRegex(*node, "assignment");
+  return node;
 }
 
 // A primary, and what stands behind one that can be assigned to.
@@ -436,11 +450,8 @@ Node* Parser::FunctionCall(const Token& name) {
   if (params_) {
     for (std::string_view param : *params_)
       if (param == name.text) {
-        messages.push_back({name.place,
-                            "attempt to use non-function `" + std::string(name.text) + "' in function call",
-                            ParseMessage::Kind::kError, 0});
-        failed_ = true;
-        return nullptr;
+        ErrorLine(name.place,
+                  "attempt to use non-function `" + std::string(name.text) + "' in function call");
       }
   }
   if (globals_.find(Qualify(name.text)) != globals_.end() &&
@@ -527,6 +538,11 @@ Node* Parser::Getline() {
     node->op = Tok::kLess;
     Advance();
     node->b = Postfix(false);
+  } else if (context_.in_rule &&
+             (context_.rule == RuleKind::kBeginFile || context_.rule == RuleKind::kEndFile)) {
+    ErrorLine(node->place, "non-redirected `getline' invalid inside `" +
+                               std::string(context_.rule == RuleKind::kBeginFile ? "BEGINFILE" : "ENDFILE") +
+                               "' rule");
   }
   return failed_ ? nullptr : node;
 }

@@ -186,6 +186,7 @@ Node* Parser::SwitchStatement() {
       }
     } else {
       if (!Is(Tok::kDefault)) return Fail();
+      LintExtension("default");
       if (has_default) ErrorLine(token_.place, "duplicate `default' detected in switch body");
       has_default = true;
       Advance();
@@ -220,12 +221,12 @@ bool HasEffect(const Node& node) {
     case NodeKind::kLocal:
     case NodeKind::kElement:
     case NodeKind::kField:
+    case NodeKind::kConcat:
+    case NodeKind::kIn: return false;
+    case NodeKind::kUnary: return HasEffect(*node.a);
     case NodeKind::kCompare:
     case NodeKind::kMatch:
-    case NodeKind::kConcat:
-    case NodeKind::kBinary:
-    case NodeKind::kUnary:
-    case NodeKind::kIn: return false;
+    case NodeKind::kBinary: return HasEffect(*node.a) || HasEffect(*node.b);
     default: return true;
   }
 }
@@ -299,6 +300,9 @@ Node* Parser::DeleteStatement() {
   Node* node = Make(NodeKind::kDelete);
   Advance();
   bool open = Accept(Tok::kLeftParen);
+  if (open && dialect_.lint)
+    messages.push_back(
+        {node->place, "`delete(array)' is a non-portable tawk extension", ParseMessage::Kind::kWarning, 0});
   if (!Is(Tok::kName)) return Fail();
   node->a = NameOf();
   if (failed_) return nullptr;

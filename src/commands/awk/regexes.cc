@@ -10,9 +10,9 @@ namespace bivalve::commands::awk {
 
 std::vector<std::string> UnknownEscapes(std::string_view pattern, Dialect dialect, std::string* said) {
   // Escapes of strings, operators, and characters that a backslash makes ordinary.
-  std::string_view known = dialect.gnu()   ? "abfnrtv\"/01234567^$.[]|()*+?{}\\-x<>`'yBwWsS"
-                           : dialect.posix ? "abfnrtv\"/01234567^$.[]|()*+?{}\\-x"
-                                           : "abfnrtv\"/01234567^$.[]|()*+?\\-x";
+  std::string_view known = dialect.gnu()   ? "abfnrtv/01234567^$.[]|()*+?{}\\-x<>`'yBwWsS"
+                           : dialect.posix ? "abfnrtv/01234567^$.[]|()*+?{}\\-x"
+                                           : "abfnrtv/01234567^$.[]|()*+?\\-x";
   std::vector<std::string> texts;
   for (size_t i = 0; i + 1 < pattern.size(); ++i) {
     if (pattern[i] != '\\') continue;
@@ -42,13 +42,65 @@ void Runtime::CheckEscapes(std::string_view pattern) {
 
 // ---- compiling
 
+namespace {
+
+int DigitOf(char c, int base) {
+  int digit = c >= '0' && c <= '9'   ? c - '0'
+              : c >= 'a' && c <= 'f' ? c - 'a' + 10
+              : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                     : base;
+  return digit < base ? digit : -1;
+}
+
+// \NNN and (but under --posix) \xHH become the characters that they are the codes of, operators among them:
+// what gawk does. Under --traditional an operator stays an ordinary character.
+std::string DecodeCodes(std::string_view pattern, Dialect dialect) {
+  std::string out;
+  for (size_t i = 0; i < pattern.size();) {
+    char c = pattern[i++];
+    out += c;
+    if (c != '\\' || i >= pattern.size()) continue;
+    bool hexadecimal = pattern[i] == 'x' && !dialect.posix;
+    int base = hexadecimal ? 16 : 8, value = 0, digits = 0;
+    size_t at = hexadecimal ? i + 1 : i;
+    for (int most = hexadecimal ? 2 : 3; digits < most && at < pattern.size(); ++digits, ++at) {
+      int digit = DigitOf(pattern[at], base);
+      if (digit < 0) break;
+      value = value * base + digit;
+    }
+    if (digits == 0) {
+      if (hexadecimal) out.pop_back();
+      out += pattern[i++];
+      continue;
+    }
+    i = at;
+    char code = static_cast<char>(value);
+    bool is_operator = std::string_view("\\^$.[]|()*+?{}-").find(code) != std::string_view::npos;
+    if (!dialect.traditional || !is_operator) out.pop_back();
+    out += code;
+    // A backslash made so is one in front of what follows, but begins no code again.
+    if (code == '\\' && !dialect.traditional && i < pattern.size()) {
+      bool letter = DigitOf(pattern[i], 10) >= 0 || (pattern[i] | 0x20) >= 'a';
+      if (letter) out.pop_back();
+      out += pattern[i++];
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
 Result<std::shared_ptr<regex::Regex>> Runtime::CompileRegex(std::string_view pattern, bool ignore_case) {
   // The tables of a matcher grow with the pattern.
   meter().Spend(static_cast<int64_t>(64 + pattern.size() * 8));
   regex::RegexOptions options;
   options.syntax = settings_.dialect.gnu() ? regex::PosixSyntax::kAwk : regex::PosixSyntax::kAwkPosix;
   options.ignore_case = ignore_case;
+  options.bytes = settings_.characters_as_bytes;
   options.strict = false;
+  std::string decoded;
+  if (pattern.find('\\') != std::string_view::npos)
+    pattern = decoded = DecodeCodes(pattern, settings_.dialect);
   auto compiled = regex::Regex::Compile(pattern, options);
   if (!compiled) return std::unexpected(compiled.error());
   return std::shared_ptr<regex::Regex>(std::move(*compiled));
@@ -191,7 +243,7 @@ PlainPattern PlainPattern::Of(std::string_view pattern) {
       plain.kind = Kind::kSet;
     } else {
       plain.text = pattern;
-      plain.rare = regex::RarestByte(pattern);
+      plain.probes = regex::ProbesOf(pattern);
       plain.kind = Kind::kText;
     }
   }
@@ -215,7 +267,8 @@ void Runtime::FindPlainHits(const PlainPattern& pattern, std::string_view text, 
   } else {
     size_t size = pattern.text.size();
     for (size_t at = 0;
-         (at = regex::FindBytes(text, at, pattern.text, pattern.rare)) != std::string_view::npos; at += size)
+         (at = regex::FindBytes(text, at, pattern.text, pattern.probes)) != std::string_view::npos;
+         at += size)
       if (!AddHit(at, at + size) || !global) break;
   }
   meter().Spend(static_cast<int64_t>(hits_.size() / 4));
@@ -334,7 +387,8 @@ bool Runtime::SubstituteOp(const Instruction& in, Value* fp, Value*& sp) {
     FindHits(*regex, text, in.c != 0);
   double count = static_cast<double>(hits_.size());
   if (!hits_.empty() && in.b != Where::kNothing) {
-    Value result(Tag::kString, Replace(text, View(replacement, replacement_scratch)));
+    Value result(held.tag() == Tag::kRegex ? Tag::kRegex : Tag::kString,
+                 Replace(text, View(replacement, replacement_scratch)));
     if (slot)
       *slot = std::move(result);
     else if (field != SIZE_MAX ? !SetField(field, std::move(result))

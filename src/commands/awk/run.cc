@@ -189,6 +189,7 @@ Runtime::Wait Runtime::Run() {
         size_t field = SIZE_MAX;
         Value* slot = TargetSlot(in, fp, sp, &special, &field);
         if (failed_) FAILED();
+        if (lint_ && slot) CheckSet(*slot, in);
         double old = slot                ? ToNumber(*slot)
                      : field != SIZE_MAX ? fields_.Number(field)
                                          : ToNumber(LoadSpecial(static_cast<Special>(special)));

@@ -180,6 +180,7 @@ Task<void> Runtime::WriteMessages() {
   if (messages_.empty()) co_return;
   co_await FlushStream(stdout_);
   co_await kernel::WriteFd(command_.process, 2, std::exchange(messages_, {}));
+  stdout_.buffer += std::exchange(behind_messages_, {});
 }
 
 Task<Runtime::Wait> Runtime::Drive() {

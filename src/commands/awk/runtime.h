@@ -18,6 +18,7 @@
 #include "commands/awk/fields.h"
 #include "commands/awk/record.h"
 #include "commands/command.h"
+#include "regex/line_matcher.h"
 
 namespace bivalve::commands::awk {
 
@@ -56,7 +57,7 @@ class Random {
 struct PlainPattern {
   enum class Kind : uint8_t { kNone, kSet, kText } kind = Kind::kNone;
   std::string text = {};
-  size_t rare = 0;  // the byte of the text to look for
+  regex::Probes probes = {};  // of text
   uint64_t set[2] = {};
 
   static PlainPattern Of(std::string_view pattern);
@@ -285,6 +286,7 @@ class Runtime {
   bool Format(std::string_view format, const Value* args, int count, std::string* out);
 
   // ---- output.cc and input.cc: streams
+  void PutBehind(Stream& stream, size_t before);
   bool PrintOp(const Instruction& in);
   bool PrintfOp(const Instruction& in);
   bool Put(Stream& stream, std::string_view text);
@@ -350,6 +352,7 @@ class Runtime {
   std::string fatal_text_;
   const Place* place_ = nullptr;  // what diagnostics are about while nothing runs yet
   std::string messages_;
+  std::string behind_messages_;  // output that follows them
 
   // ---- the special variables as the machine needs them
   std::string convfmt_ = "%.6g", ofmt_ = "%.6g", ofs_ = " ", ors_ = "\n", subsep_ = "\034";

@@ -99,12 +99,12 @@ Splitter Runtime::SplitterFor(const Value& separator, bool is_regex, bool paragr
   Splitter how;
   Scratch scratch;
   std::string_view text = View(separator, scratch);
+  if (text.empty()) {
+    how.mode = settings_.dialect.gnu() ? Splitter::Mode::kCharacters : Splitter::Mode::kWhole;
+    return how;
+  }
   if (!is_regex) {
     if (text == " ") return how;
-    if (text.empty()) {
-      how.mode = settings_.dialect.gnu() ? Splitter::Mode::kCharacters : Splitter::Mode::kWhole;
-      return how;
-    }
     if (text.size() == 1) {
       how.mode = Splitter::Mode::kByte;
       how.byte = text[0];

@@ -189,7 +189,8 @@ struct Box {
   uint32_t refs = 1;
   Array* array = nullptr;  // owned
   std::string name;        // of the variable, for diagnostics
-  bool scalar = false;     // somebody has looked at its value
+  bool of_element = false;
+  bool scalar = false;  // somebody has looked at its value
 };
 
 // ---- numbers and text

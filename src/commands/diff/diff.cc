@@ -336,7 +336,10 @@ Task<bool> Diff::Read(const ParsedArgs& args) {
   std::span<const std::string> words = command_.args();
   for (size_t i = 0; i + operands < words.size(); ++i)
     if (words[i] != "--") switches_ += " " + QuoteIfNeeded(words[i]);
-  for (std::string_view name : args.operands) operands_.emplace_back(name);
+  for (std::string_view name : args.operands) {
+    while (name.size() > 1 && name.ends_with('/') && name[name.size() - 2] == '/') name.remove_suffix(1);
+    operands_.emplace_back(name);
+  }
   if (from_ && to_) {
     co_await command_.Report("--from-file and --to-file both specified", 2);
     co_return false;

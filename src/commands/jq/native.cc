@@ -9,6 +9,8 @@
 #include <functional>
 #include <utility>
 
+#include "kernel/local_time.h"
+
 extern "C" {
 #include "jv_dtoa.h"
 #include "jv_dtoa_tsd.h"
@@ -71,6 +73,11 @@ Native::Native(Process& owner)
 }
 
 Native* Native::Current() { return g_current; }
+
+const TimeZone& Native::zone() {
+  if (!zone_) zone_ = kernel::LocalZone(process);
+  return *zone_;
+}
 
 bool Native::Run(void (*body)(void*), void* arg) {
   Native* outer = std::exchange(g_current, this);

@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/time_zone.h"
 #include "bivalve_jq.h"
 #include "commands/command.h"
 
@@ -68,6 +69,8 @@ class Native {
   int depth = 0;
   char** environment() { return environment_start_; }
   char*** environment_place() { return &environment_start_; }
+  // What TZ says; UTC without.
+  const TimeZone& zone();
   void* specific = nullptr;  // decNumber's context
   struct Dtoa;
   Dtoa* dtoa = nullptr;
@@ -107,6 +110,7 @@ class Native {
   std::vector<std::string> environment_text_;
   std::vector<char*> environment_;
   char** environment_start_ = nullptr;
+  std::optional<TimeZone> zone_;
 };
 
 }  // namespace bivalve::commands::jq

@@ -5,7 +5,8 @@
 
 #include "base/time_text.h"
 #include "bivalve_jq.h"
-#include "jq_time.h"
+#include "commands/civil_tm.h"
+#include "commands/jq/native.h"
 
 namespace bivalve::commands::jq {
 namespace {
@@ -211,20 +212,24 @@ char* bivalve_jq_strptime(const char* text, const char* format, struct tm* time)
   return const_cast<char*>(reader.Read(format));
 }
 
-int bivalve_jq_gmtime(int64_t seconds, struct tm* time) {
+using bivalve::commands::jq::Native;
+
+// tzname[0]: what the zone's clocks are called nowadays when they are not put forward.
+static std::string StandardName(const bivalve::TimeZone& zone) {
+  constexpr int64_t kJanuary2024 = 1704067200, kJuly2024 = 1719792000;
+  const bivalve::TimeZone::Type& january = zone.TypeAt(kJanuary2024);
+  return january.dst ? zone.TypeAt(kJuly2024).name : january.name;
+}
+
+static int Fill(const bivalve::TimeZone& zone, int64_t seconds, struct tm* time) {
   constexpr int64_t kMost = 67768036191676799;
   if (seconds > kMost || seconds < -kMost) return 0;
-  bivalve::CivilTime civil = bivalve::ToCivil(seconds);
-  memset(time, 0, sizeof *time);
-  time->tm_year = static_cast<int>(civil.year - 1900);
-  time->tm_mon = civil.month - 1;
-  time->tm_mday = civil.day;
-  time->tm_hour = civil.hour;
-  time->tm_min = civil.minute;
-  time->tm_sec = civil.second;
-  time->tm_wday = civil.weekday;
-  time->tm_yday = civil.yearday;
+  *time = bivalve::commands::ToTm(zone.ToLocal(seconds));
   return 1;
+}
+int bivalve_jq_gmtime(int64_t seconds, struct tm* time) { return Fill({}, seconds, time); }
+int bivalve_jq_localtime(int64_t seconds, struct tm* time) {
+  return Fill(Native::Current()->zone(), seconds, time);
 }
 
 int64_t bivalve_jq_timegm(const struct tm* time) {
@@ -245,7 +250,10 @@ size_t bivalve_jq_strftime(char* text, size_t size, const char* format, const st
                            .second = time->tm_sec,
                            .nanosecond = 0,
                            .weekday = time->tm_wday,
-                           .yearday = time->tm_yday};
+                           .yearday = time->tm_yday,
+                           // Times come here without their zone, as from gmtime and localtime alike: glibc
+                           // says tzname[0] then, and +0000.
+                           .zone = StandardName(Native::Current()->zone())};
   std::string made = bivalve::FormatTime(format, civil);
   if (made.size() >= size) return 0;
   memcpy(text, made.c_str(), made.size() + 1);

@@ -116,7 +116,9 @@ bool Application::DiffersInReturns(const Hunk& hunk) {
 
 void Application::Write(std::string_view line) {
   if (!out_.empty() && !out_.ends_with('\n')) out_ += '\n';
-  if (meter_.HoldMore(out_, line.size())) out_ += line;
+  if (!meter_.HoldMore(out_, line.size())) return;
+  out_ += line;
+  ++out_lines_;
 }
 
 void Application::Mark(std::string_view directive) {
@@ -154,6 +156,7 @@ bool Application::Put(const Hunk& hunk, int64_t line) {
       continue;
     }
     if (one.kind == '-' && !ifdef) {
+      ++removed_;
       ++done_;
       continue;
     }

@@ -418,7 +418,47 @@ Task<int64_t> Session::Place(Work& work, Application& application, size_t index,
   co_return 0;
 }
 
+// "merged at 5, NOT MERGED at 13-19."
+std::string Session::MergeText(const std::vector<Application::Merged>& parts, bool conflicts_only) {
+  constexpr std::string_view kWords[] = {"merged", "already applied", "NOT MERGED"};
+  std::string text;
+  std::optional<Application::Merged::Kind> kind;
+  for (const Application::Merged& part : parts) {
+    if (conflicts_only && part.kind != Application::Merged::kConflict) continue;
+    if (kind == part.kind)
+      text += ",";
+    else
+      text.append(text.empty() ? "" : ", ").append(kWords[part.kind]).append(" at ");
+    kind = part.kind;
+    text += std::to_string(part.first);
+    if (part.last > part.first) text += "-" + std::to_string(part.last);
+  }
+  return text;
+}
+
+// The hunks with --merge: what does not fit is merged, and nothing is rejected.
+Task<void> Session::MergeHunks(Work& work, Application& application) {
+  auto& hunks = work.patch.hunks;
+  for (size_t i = 0; i < hunks.size(); ++i) {
+    co_await kernel::Yield(command_.process);
+    const Hunk& hunk = hunks[i];
+    if (int64_t line = application.Find(hunk, 0)) {
+      if (application.Put(hunk, line)) continue;
+    }
+    work.mismatch = true;
+    auto parts = application.Merge(hunk, s_.merge == Settings::Merge::kDiff3);
+    bool conflict = std::any_of(parts.begin(), parts.end(), [](const Application::Merged& part) {
+      return part.kind == Application::Merged::kConflict;
+    });
+    if (conflict) command_.status = std::max(command_.status, 1);
+    if (s_.silent && !conflict) continue;
+    std::string text = MergeText(parts, s_.silent);
+    if (!text.empty()) co_await Say("Hunk #" + std::to_string(i + 1) + " " + text + ".\n");
+  }
+}
+
 Task<void> Session::ApplyHunks(Work& work, Application& application) {
+  if (s_.merge != Settings::Merge::kNone && !work.skip) co_return co_await MergeHunks(work, application);
   auto& hunks = work.patch.hunks;
   for (size_t i = 0; i < hunks.size(); ++i) {
     int64_t fuzz = 0;

@@ -46,6 +46,8 @@ class Session {
   Task<void> CheckPrerequisite(const Work& work);
   Task<void> Apply(Work& work, std::string* result);
   Task<void> ApplyHunks(Work& work, Application& application);
+  Task<void> MergeHunks(Work& work, Application& application);
+  static std::string MergeText(const std::vector<Application::Merged>& parts, bool conflicts_only);
   Task<int64_t> Place(Work& work, Application& application, size_t index, int64_t* fuzz);
   Task<bool> MayReverse(Work& work, std::string reason);
   Task<void> ReportHunks(Work& work);

@@ -167,7 +167,13 @@ class SettingsReader {
         s_.suffix = value;
         break;
       case 'Z': s_.set_utc = true; break;
-      case kMerge: co_return co_await Fatal("--merge is not supported here");
+      case kMerge:
+        if (value.data() && value != "merge" && value != "diff3") {
+          co_await command_.Report("Try '" + command_.name + " --help' for more information.", 2);
+          co_return false;
+        }
+        s_.merge = value == "diff3" ? Settings::Merge::kDiff3 : Settings::Merge::kPlain;
+        break;
       case kVerbose: s_.verbose = true; break;
       case kDryRun: s_.dry_run = true; break;
       case kPosix: s_.posix = true; break;

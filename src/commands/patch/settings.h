@@ -23,6 +23,7 @@ struct Settings {
   Style reject_style = Style::kNone;
   enum ReadOnly { kIgnore, kWarn, kFail } read_only = kWarn;
   enum Quoting { kLiteral, kShell, kShellAlways, kC, kEscape } quoting = kShell;
+  enum class Merge : uint8_t { kNone, kPlain, kDiff3 } merge = Merge::kNone;
   std::string_view file;  // the operand
 
   std::string Name(std::string_view name) const;

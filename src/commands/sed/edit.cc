@@ -48,7 +48,9 @@ void Runner::Replace(const Substitution& s, const std::vector<regex::Span>& matc
       change &= static_cast<uint8_t>(~Replacement::kFirst);
     }
     if (piece.group < 0) continue;
-    regex::Span span = match[static_cast<size_t>(piece.group)];
+    // A group that is not there is nothing where POSIX is followed.
+    regex::Span span{kNone, kNone};
+    if (static_cast<size_t>(piece.group) < match.size()) span = match[static_cast<size_t>(piece.group)];
     if (span.begin == kNone || span.begin == span.end) {
       waiting = piece.change & Replacement::kFirst;
       continue;
@@ -74,7 +76,7 @@ Runner::Answer Runner::Substitute(Instruction& it) {
   regex::Regex* regex = nullptr;
   Answer found = FindPattern(s.pattern, &regex);
   if (found != Answer::kYes) return found;
-  if (s.highest > regex->groups()) {
+  if (!settings_.posix && s.highest > regex->groups()) {
     failure_ = "-e expression #" + std::to_string(script_.expressions) + ", char 0: invalid reference \\" +
                std::to_string(s.highest) + " on `s' command's RHS";
     return Answer::kFailed;

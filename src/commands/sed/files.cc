@@ -64,6 +64,7 @@ Task<bool> Files::Refill() {
 Task<bool> Files::OpenNext() {
   while (next_ < operands_.size() && !failed_) {
     std::string name = operands_[next_++];
+    if (settings_.follow_links && name != "-" && !co_await FollowLinks(name)) co_return false;
     if (settings_.in_place) {
       if (!co_await StartInPlace(name)) continue;
     } else {
@@ -95,13 +96,34 @@ Task<bool> Files::OpenNext() {
   co_return false;
 }
 
+// The file that links lead to, as they name it.
+Task<bool> Files::FollowLinks(std::string& path) {
+  constexpr int kMostLinks = 40;
+  Process& process = command_.process;
+  const std::string given = path;
+  for (int links = 0; links < kMostLinks; ++links) {
+    auto stat = co_await command_.vfs.GetStat(process, path, kernel::Follow::kNo);
+    if (!stat) {
+      co_await Panic("couldn't readlink " + path + ": " + Why(stat.error()), 4);
+      co_return false;
+    }
+    if (stat->type != kernel::FileType::kSymlink) co_return true;
+    auto to = co_await command_.vfs.ReadLink(process, path);
+    if (!to) {
+      co_await Panic("couldn't readlink " + path + ": " + Why(to.error()), 4);
+      co_return false;
+    }
+    path = to->starts_with('/') || path.find('/') == std::string::npos
+               ? *to
+               : std::string(kernel::DirName(path)) + "/" + *to;
+  }
+  co_await Panic("couldn't follow symlink " + given + ": " + std::string(Error(Errno::kLoop).Message()), 4);
+  co_return false;
+}
+
 Task<bool> Files::StartInPlace(std::string path) {
   constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
   Process& process = command_.process;
-  if (settings_.follow_links) {
-    auto real = co_await command_.vfs.RealPath(process, path);
-    if (real) path = *real;
-  }
   auto opened = co_await command_.vfs.Open(process, path, OpenFlags::Read());
   if (!opened) {
     co_await command_.Report("can't read " + path + ": " + Why(opened.error()), 2);
@@ -158,15 +180,15 @@ Task<void> Files::CloseInput() {
     (void)co_await command_.vfs.Change(process, temporary, owner);
   (void)co_await command_.vfs.Change(process, temporary, {.mode = target_stat_.mode});
   if (!settings_.suffix.empty()) {
-    // "*" in the suffix is the file's own name; a suffix without it is put behind.
-    std::string base(kernel::BaseName(target_)), backup;
+    // "*" in the suffix is the file as it was named; a suffix without it is put behind.
+    std::string backup;
     if (settings_.suffix.find('*') == std::string::npos) {
-      backup = base + settings_.suffix;
+      backup = target_ + settings_.suffix;
     } else {
-      for (char c : settings_.suffix) c == '*' ? void(backup += base) : void(backup += c);
+      for (char c : settings_.suffix) c == '*' ? void(backup += target_) : void(backup += c);
     }
-    if (backup.find('/') == std::string::npos) backup = kernel::JoinPath(kernel::DirName(target_), backup);
-    auto renamed = co_await command_.vfs.Rename(process, target_, backup);
+    Result<void> renamed;
+    if (backup != target_) renamed = co_await command_.vfs.Rename(process, target_, backup);
     if (!renamed) {
       (void)co_await command_.vfs.Unlink(process, temporary);
       co_await Panic("cannot rename " + target_ + ": " + Why(renamed.error()), 4);

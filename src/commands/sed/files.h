@@ -74,6 +74,7 @@ class Files {
   Task<void> Panic(std::string text, int status);
 
  private:
+  Task<bool> FollowLinks(std::string& path);
   Task<bool> StartInPlace(std::string path);
   Task<void> Flush(Sink& sink);
 

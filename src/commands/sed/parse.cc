@@ -44,6 +44,7 @@ class Parser {
       first_ = &chunk == chunks.data();
       if (!ReadChunk()) return std::unexpected(std::move(error_));
     }
+    if (continued_ && !FinishText()) return std::unexpected(std::move(error_));
     if (!blocks_.empty()) return Fail(Errno::kInval, {}, blocks_.back().place.Message("unmatched `{'"));
     if (!ResolveLabels()) return std::unexpected(std::move(error_));
     return std::move(script_);
@@ -103,7 +104,8 @@ class Parser {
   std::string Label() {
     std::string label;
     int c = NextNonBlank();
-    for (; c != kEof && !IsSpace(c) && c != ';' && c != '}'; c = Next()) label += static_cast<char>(c);
+    for (; c != kEof && !IsSpace(c) && c != ';' && c != '}' && c != '#'; c = Next())
+      label += static_cast<char>(c);
     Back(c);
     return label;
   }
@@ -123,7 +125,7 @@ class Parser {
 
   // A bracket expression, to its `]`, into *out. The delimiter does not end it. False at the end of the
   // script.
-  bool Bracket(std::string* out, int delimiter) {
+  bool Bracket(std::string* out) {
     int c = Next();
     if (c == '^') {
       out->push_back('^');
@@ -138,10 +140,6 @@ class Parser {
         int next = Next();
         if (next == 'n' && !settings_.posix) {
           out->push_back('\n');
-          continue;
-        }
-        if (next == delimiter && next != ']') {
-          out->push_back(static_cast<char>(next));
           continue;
         }
         Back(next);
@@ -172,7 +170,7 @@ class Parser {
       if (c == '\n') break;
       if (c == '[' && regex) {
         out->push_back('[');
-        if (!Bracket(out, delimiter)) return false;
+        if (!Bracket(out)) return false;
         continue;
       }
       if (c == '\\') {
@@ -302,7 +300,11 @@ class Parser {
     if (pending_) {
       pending_ = false;
       if (!ReadText('\n')) return false;
+    } else if (continued_) {
+      raw_ += '\n';
+      if (!ReadRest()) return false;
     }
+    if (pending_ || continued_) return true;
     for (;;) {
       int c;
       while ((c = Next()) == ';' || IsSpace(c)) {
@@ -329,7 +331,7 @@ class Parser {
       if (opened_text_) {
         opened_text_ = false;
         if (!ReadText(lead_)) return false;
-        if (pending_) return true;
+        if (pending_ || continued_) return true;
       }
     }
   }
@@ -454,6 +456,7 @@ class Parser {
     if (c == '\\') {
       c = Next();
       if (c == kEof) {
+        if (settings_.posix) return Bad("incomplete command");
         lead_ = kEof;
       } else if (c != '\n') {
         Back(c);
@@ -473,22 +476,29 @@ class Parser {
   // Into the last instruction.
   bool ReadText(int lead) {
     Instruction& it = script_.code.back();
-    std::string& raw = raw_;
-    raw.clear();
+    raw_.clear();
     it.text.clear();
     if (lead == kEof) {
       pending_ = true;
       return true;
     }
     if (std::exchange(literal_lead_, false)) it.text += static_cast<char>(lead);
+    return ReadRest();
+  }
+
+  bool ReadRest() {
+    continued_ = false;
     int c;
     while ((c = Next()) != kEof && c != '\n') {
       if (c == '\\') {
         c = Next();
-        if (c == kEof) break;
-        raw += '\\';
+        if (c == kEof) {
+          continued_ = true;
+          return true;
+        }
+        raw_ += '\\';
       }
-      raw += static_cast<char>(c);
+      raw_ += static_cast<char>(c);
     }
     return FinishText();
   }
@@ -511,11 +521,14 @@ class Parser {
     return true;
   }
 
+  // Whether a character ends with its first byte; one that begins none is taken for such a character.
+  bool SingleByte(int c) const { return c < 0xC2 || c > 0xF4 || settings_.bytes; }
+
   // ---- s
   bool ReadSubstitution(Instruction& it) {
     int delimiter = Next();
     if (delimiter == kEof || delimiter == '\n' || delimiter == '\\') return Bad("unterminated `s' command");
-    if (delimiter >= 0x80) return Bad("delimiter character is not a single-byte character");
+    if (!SingleByte(delimiter)) return Bad("delimiter character is not a single-byte character");
     std::string left, right;
     if (!Delimited(delimiter, true, &left)) return Bad("unterminated `s' command");
     if (!Delimited(delimiter, false, &right)) return Bad("unterminated `s' command");
@@ -527,7 +540,7 @@ class Parser {
     s->shown = right;
     s->highest = highest;
     if (!AddPattern(left, ignore_case, multiline, &s->pattern)) return false;
-    if (s->pattern->regex && highest > s->pattern->regex->groups())
+    if (!settings_.posix && s->pattern->regex && highest > s->pattern->regex->groups())
       return Bad("invalid reference \\" + std::to_string(highest) + " on `s' command's RHS");
     it.s = std::move(s);
     return true;
@@ -640,7 +653,7 @@ class Parser {
         case '#': Back(c); return true;
         case '\r': {
           int next = Next();
-          if (next == '\n' || next == kEof) return true;
+          if (next == '\n') return true;
           Back(next);
           return Bad("unknown option to `s'");
         }
@@ -658,7 +671,7 @@ class Parser {
   bool ReadTransliteration(Instruction& it) {
     int delimiter = Next();
     if (delimiter == kEof || delimiter == '\n' || delimiter == '\\') return Bad("unterminated `y' command");
-    if (delimiter >= 0x80) return Bad("delimiter character is not a single-byte character");
+    if (!SingleByte(delimiter)) return Bad("delimiter character is not a single-byte character");
     std::string left, right;
     size_t begin = at_ - 1;
     if (!Delimited(delimiter, false, &left) || !Delimited(delimiter, false, &right))
@@ -686,6 +699,7 @@ class Parser {
   bool Characters(std::string_view text, std::vector<std::string>* out) {
     for (size_t i = 0; i < text.size();) {
       if (text[i] == '\\' && i + 1 < text.size()) {
+        if (text.substr(i + 1) == "c") return Bad("strings for `y' command are different lengths");
         size_t at = i + 1;
         auto byte = TakeEscape(text, &at);
         if (!byte) return Bad(byte.error().Message());
@@ -696,9 +710,9 @@ class Parser {
         }
         ++i;  // any other stands for itself
       }
-      Utf8Char c = DecodeUtf8(text.substr(i));
-      out->push_back(std::string(text.substr(i, c.length)));
-      i += c.length;
+      size_t length = settings_.bytes ? 1 : DecodeUtf8(text.substr(i)).length;
+      out->push_back(std::string(text.substr(i, length)));
+      i += length;
     }
     return true;
   }
@@ -729,7 +743,8 @@ class Parser {
   std::vector<Block> blocks_;
   bool opened_text_ = false;
   bool literal_lead_ = false;
-  bool pending_ = false;  // `a\` at the end of a chunk: its text is the next one
+  bool pending_ = false;    // `a\` at the end of a chunk: its text is the next one
+  bool continued_ = false;  // a text ended with a backslash: it goes on in the next chunk
   int lead_ = '\n';
   std::string raw_;
 };

@@ -140,6 +140,7 @@ Result<std::unique_ptr<Pattern>> MakePattern(std::string_view text, bool ignore_
   regex::RegexOptions options;
   options.syntax = settings.extended ? regex::PosixSyntax::kExtended : regex::PosixSyntax::kBasic;
   options.ignore_case = ignore_case;
+  options.bytes = settings.bytes;
   options.newline = multiline;
   options.line_end = settings.delimiter;
   options.lone_close = settings.posix;
@@ -148,6 +149,7 @@ Result<std::unique_ptr<Pattern>> MakePattern(std::string_view text, bool ignore_
     regex::LineMatcherOptions lines;
     lines.syntax = options.syntax;
     lines.ignore_case = ignore_case;
+    lines.bytes = settings.bytes;
     lines.newline = static_cast<unsigned char>(settings.delimiter);
     TRY(auto matcher, regex::LineMatcher::Compile({converted}, lines));
     if (!matcher->NeedsBackTracking()) pattern->lines = std::move(matcher);

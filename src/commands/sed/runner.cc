@@ -331,7 +331,10 @@ Task<void> Runner::Await(Instruction& it) {
   std::string text = co_await RunShell(std::string(space_));
   if (text.ends_with(settings_.delimiter)) text.pop_back();
   Set(text);
-  if (it.name != 's') co_return;
+  if (it.name != 's') {
+    whole_ = true;  // what a command printed is a line of its own
+    co_return;
+  }
   if (it.s->print & 2) Print(files_.main());
   if (it.s->output >= 0) Print(files_.output(it.s->output));
 }
@@ -405,6 +408,8 @@ Task<bool> Runner::ReadLine(bool append) {
     reset_ = settings_.separate;
   }
   if (std::exchange(reset_, false)) {
+    hold_.clear();
+    hold_whole_ = true;
     line_ = 0;
     ResetRanges();
   }
@@ -453,7 +458,8 @@ Task<int> Runner::Run() {
             // Without a next line GNU's sed ends here as at the end of the script; POSIX's `N` without
             // writing.
             if (settings_.debug) files_.WriteText(files_.main(), "END-OF-CYCLE:\n");
-            if (!settings_.quiet && !(settings_.posix && append)) Print(files_.main());
+            if (!settings_.quiet && !((settings_.posix || settings_.quiet_last) && append))
+              Print(files_.main());
             cycle = false;
             break;
           }

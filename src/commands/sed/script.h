@@ -21,13 +21,15 @@ namespace bivalve::commands::sed {
 struct Settings {
   bool quiet = false;  // -n, or `#n`
   bool extended = false;
-  bool posix = false;
+  bool posix = false;       // --posix
+  bool quiet_last = false;  // N without another line prints nothing (POSIXLY_CORRECT)
   bool separate = false;
   bool in_place = false;
   bool follow_links = false;
   bool unbuffered = false;
   bool sandbox = false;
   bool debug = false;
+  bool bytes = false;  // characters are bytes: the locale is C
   char delimiter = '\n';
   uint64_t wrap = 70;
   std::string suffix;  // of backups

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "commands/command.h"
+#include "commands/locale.h"
 #include "commands/numbers.h"
 #include "commands/sed/runner.h"
 #include "kernel/exec.h"
@@ -129,7 +130,13 @@ Task<int> SedMain(Process& process) {
     co_return command.status;
   }
   sed::Settings settings;
-  settings.posix = kernel::GetEnv(process.env, "POSIXLY_CORRECT").data() != nullptr;
+  settings.quiet_last = kernel::GetEnv(process.env, "POSIXLY_CORRECT").data() != nullptr;
+  settings.bytes = IsByteLocale(process.env);
+  if (std::string_view columns = kernel::GetEnv(process.env, "COLS"); !columns.empty()) {
+    size_t digits = std::min(columns.find_first_not_of("0123456789"), columns.size());
+    uint64_t width = ParseSize(columns.substr(0, digits), "").value_or(0);
+    if (width > 1) settings.wrap = width - 1;
+  }
   std::vector<sed::Chunk> chunks;
   if (!co_await ReadOptions(command, args, settings, chunks)) co_return command.status;
   std::vector<std::string> files(args.operands.begin(), args.operands.end());
@@ -140,6 +147,10 @@ Task<int> SedMain(Process& process) {
     }
     chunks.push_back({std::move(files[0]), {}});
     files.erase(files.begin());
+  }
+  if (files.empty() && settings.in_place) {
+    co_await command.Report("no input files", 4);
+    co_return command.status;
   }
   if (files.empty()) files.push_back("-");
   auto script = sed::ParseScript(chunks, settings);

@@ -46,9 +46,10 @@ Task<Result<void>> Input::Open(std::string program) {
   auto stat = co_await file_->GetStat(command_.process);
   seekable_ = stat && stat->type == kernel::FileType::kRegular;
   if (stat && stat->IsDir()) co_return Fail(Errno::kIsDir);
-  // The first bytes decide; a block of a pipe may come in pieces.
+  // The first bytes decide; a block of a pipe may come in pieces. A pipe that a filter is to read keeps them.
+  const bool looks = seekable_ || program.empty() || program == "gzip";
   std::string first;
-  while (first.size() < kBlock) {
+  while (looks && first.size() < kBlock) {
     CO_TRY(size_t got, co_await ReadRaw());
     if (got == 0) break;
     first.append(rest_);
@@ -88,8 +89,7 @@ Task<Result<void>> Input::Open(std::string program) {
     rest_ = {};
     co_return Result<void>();
   }
-  // A filter needs the beginning again: from the file, or through another pipe by our own hands. Only the
-  // first is offered.
+  // A filter needs the beginning again.
   if (seekable_) (void)co_await file_->Seek(command_.process, 0, kernel::Whence::kSet);
   kernel::PipeEnds pipe = kernel::MakePipe(command_.machine);
   CO_TRY(filter_, co_await StartFilter(command_, program, true, file_, pipe.write));

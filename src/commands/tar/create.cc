@@ -76,6 +76,53 @@ Task<void> Creator::AddData(std::string path, std::string name, FileRef file, in
   (void)co_await output_.Zeros(Padding(size));
 }
 
+Task<void> Creator::FindExtents(FileRef file, Member* member) {
+  std::vector<Extent> extents;
+  std::string buffer(64 << 10, '\0');
+  int64_t at = 0;
+  bool in_data = false;
+  for (;;) {
+    size_t filled = 0;
+    while (filled < buffer.size()) {
+      auto got = co_await file->Read(tar_.command.process, {buffer.data() + filled, buffer.size() - filled});
+      if (!got || *got == 0) break;
+      filled += *got;
+    }
+    for (size_t from = 0; from < filled; from += kBlock) {
+      auto block = std::string_view(buffer).substr(from, std::min(kBlock, filled - from));
+      bool data = block.find_first_not_of('\0') != std::string_view::npos;
+      if (data && !in_data) {
+        if (!tar_.command.machine.HoldMore(extents, 1)) co_return;
+        extents.push_back({at, 0});
+      }
+      in_data = data;
+      at += static_cast<int64_t>(block.size());
+      if (data) extents.back().size = at - extents.back().offset;
+    }
+    tar_.command.machine.SpendBytes(filled);
+    co_await kernel::Yield(tar_.command.process);
+    if (filled < buffer.size()) break;
+  }
+  (void)co_await file->Seek(tar_.command.process, 0, kernel::Whence::kSet);
+  if (extents.size() == 1 && extents[0].offset == 0 && extents[0].size == at) co_return;
+  // A hole at the end has an entry of no bytes.
+  if (!in_data) extents.push_back({at, 0});
+  member->sparse = true;
+  member->real_size = at;
+  member->size = 0;
+  for (const Extent& extent : extents) member->size += extent.size;
+  member->extents = std::move(extents);
+}
+
+Task<void> Creator::AddExtents(std::string path, std::string name, FileRef file,
+                               std::vector<Extent> extents) {
+  for (const Extent& extent : extents) {
+    if (extent.size == 0) continue;
+    (void)co_await file->Seek(tar_.command.process, extent.offset, kernel::Whence::kSet);
+    co_await AddData(path, name, file, extent.size);
+  }
+}
+
 void Creator::Enter(std::string path, std::string name, const kernel::Stat& stat) {
   if (tar_.settings.sort_names) std::sort(children_.begin(), children_.end());
   tar_.command.machine.Spend(static_cast<int64_t>(children_.size()));
@@ -182,9 +229,13 @@ Task<bool> Creator::AddOne(std::string path, std::string name, bool top, uint64_
       co_return false;
     }
     file = std::move(*opened);
+    if (s.sparse && size > 0) co_await FindExtents(file, &m);
   }
   if (!co_await WriteHeaders(m, s.show_transformed ? stored : name)) co_return false;
-  if (size > 0) co_await AddData(std::move(path), std::move(name), std::move(file), size);
+  if (m.sparse)
+    co_await AddExtents(std::move(path), std::move(name), std::move(file), std::move(m.extents));
+  else if (size > 0)
+    co_await AddData(std::move(path), std::move(name), std::move(file), size);
   co_return directory;
 }
 

@@ -38,6 +38,10 @@ class Creator {
   void Enter(std::string path, std::string name, const kernel::Stat& stat);
   Task<Member> Describe(std::string name, kernel::Stat stat);
   Task<void> AddData(std::string path, std::string name, FileRef file, int64_t size);
+  // Finds what is not zeros in a file, block by block, and makes the member sparse if that is not all of it.
+  // The file stands at its beginning again.
+  Task<void> FindExtents(FileRef file, Member* member);
+  Task<void> AddExtents(std::string path, std::string name, FileRef file, std::vector<Extent> extents);
   Task<bool> WriteHeaders(const Member& member, std::string name);
   Task<void> RemoveAdded();
 

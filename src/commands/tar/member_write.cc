@@ -29,6 +29,7 @@ class Block {
     return true;
   }
   void Byte(size_t at, char c) { bytes_[at] = c; }
+  const std::string& bytes() const { return bytes_; }
   std::string Seal() {
     int64_t sum = 8 * ' ';
     for (char c : bytes_) sum += static_cast<unsigned char>(c);
@@ -95,11 +96,39 @@ std::string StoredName(const Member& m) {
   return m.type == kDirectory && !m.name.ends_with('/') ? m.name + '/' : m.name;
 }
 
+// The text of a sparse file's map that comes before its data, in whole blocks.
+std::string SparseMap(const Member& m) {
+  std::string map = std::to_string(m.extents.size()) + "\n";
+  for (const Extent& extent : m.extents)
+    map += std::to_string(extent.offset) + "\n" + std::to_string(extent.size) + "\n";
+  Pad(&map);
+  return map;
+}
+
+// GNU's entries of such a map, from one on as many as there is room for; the next one.
+size_t PutExtents(const Member& m, size_t from, size_t count, size_t at, Block* block) {
+  size_t end = std::min(m.extents.size(), from + count);
+  for (; from < end; ++from, at += 24) {
+    block->Number(at, 12, m.extents[from].offset, true);
+    block->Number(at + 12, 12, m.extents[from].size, true);
+  }
+  return from;
+}
+
 // What pax says in records before the member, and what stays for the ustar header.
 std::string PaxHeaders(const Member& m, Member* rest) {
   std::string records;
   std::string name = StoredName(m);
-  if (!IsAscii(name) || (name.size() > 100 && PrefixCut(name) == std::string_view::npos)) {
+  if (m.sparse) {
+    AddRecord(&records, "GNU.sparse.major", "1");
+    AddRecord(&records, "GNU.sparse.minor", "0");
+    AddRecord(&records, "GNU.sparse.name", name);
+    AddRecord(&records, "GNU.sparse.realsize", std::to_string(m.real_size));
+    size_t cut = name.rfind('/');
+    rest->name = (cut == std::string::npos ? "." : name.substr(0, cut)) + "/GNUSparseFile.0/" +
+                 name.substr(cut == std::string::npos ? 0 : cut + 1);
+    if (rest->name.size() > 100) rest->name.resize(100);
+  } else if (!IsAscii(name) || (name.size() > 100 && PrefixCut(name) == std::string_view::npos)) {
     AddRecord(&records, "path", name);
     // What stands there for old readers.
     if (name.size() > 100) rest->name = name.substr(0, 100);
@@ -119,8 +148,8 @@ std::string PaxHeaders(const Member& m, Member* rest) {
     AddRecord(&records, "gid", std::to_string(m.gid));
     rest->gid = 0;
   }
-  if (m.size >= int64_t{1} << 33) {
-    AddRecord(&records, "size", std::to_string(m.size));
+  if (rest->size >= int64_t{1} << 33) {
+    AddRecord(&records, "size", std::to_string(rest->size));
     rest->size = 0;
   }
   if (m.mtime_ns % kSecond != 0 || Seconds(m.mtime_ns) < 0 || Seconds(m.mtime_ns) >= int64_t{1} << 33) {
@@ -155,13 +184,19 @@ std::string PaxHeaders(const Member& m, Member* rest) {
 
 std::string EncodeHeaders(const Member& m, Format format, std::string* problem) {
   Member rest = m;
-  std::string out;
+  std::string out, map;
+  if (m.sparse && format == Format::kPax) {
+    map = SparseMap(m);
+    rest.size += static_cast<int64_t>(map.size());
+  }
   if (format == Format::kPax) out = PaxHeaders(m, &rest);
   bool gnu = format == Format::kGnu || format == Format::kOldGnu;
   // The old one has a NUL behind the member's name.
   const size_t most = format == Format::kOldGnu ? 99 : 100;
   std::string name = rest.name.size() < m.name.size() ? rest.name : StoredName(rest);
   if (name.size() > 100 && format == Format::kPax && name != StoredName(m)) name.resize(100);
+  const bool gnu_map = m.sparse && gnu;
+  size_t mapped = 0;
   Block block;
   if (gnu) {
     if (m.link.size() > 100) out += LongName('K', m.link, !m.user.empty());
@@ -204,7 +239,12 @@ std::string EncodeHeaders(const Member& m, Format format, std::string* problem) 
         "value " + std::to_string(f.value) + " out of " + f.what + " range 0.." + std::to_string(limit);
     return {};
   }
-  block.Byte(156, format == Format::kV7 && rest.type == kRegular ? '\0' : rest.type);
+  block.Byte(156, gnu_map ? 'S' : format == Format::kV7 && rest.type == kRegular ? '\0' : rest.type);
+  if (gnu_map) {
+    mapped = PutExtents(m, 0, 4, 386, &block);
+    if (mapped < m.extents.size()) block.Byte(482, '\1');
+    block.Number(483, 12, m.real_size, true);
+  }
   if (format != Format::kV7) {
     block.Put(257, 8,
               gnu ? std::string_view("ustar  \0", 8)
@@ -218,7 +258,14 @@ std::string EncodeHeaders(const Member& m, Format format, std::string* problem) 
     block.Number(329, 8, rest.major, gnu);
     block.Number(337, 8, rest.minor, gnu);
   }
-  return out + block.Seal();
+  out += block.Seal();
+  while (gnu_map && mapped < m.extents.size()) {
+    Block more;
+    mapped = PutExtents(m, mapped, 21, 0, &more);
+    if (mapped < m.extents.size()) more.Byte(504, '\1');
+    out += more.bytes();
+  }
+  return out + map;
 }
 
 }  // namespace bivalve::commands::tar

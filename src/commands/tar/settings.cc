@@ -29,6 +29,7 @@ enum Id : int {
   kModeOption,
   kSort,
   kHardDereference,
+  kHoleDetection,
   kStrip,
   kTransformName,
   kExclude,
@@ -125,6 +126,7 @@ constexpr Option kOptions[] = {
     {0, "sort", Takes::kArgument, kSort},
     {'h', "dereference"},
     {0, "hard-dereference", Takes::kNothing, kHardDereference},
+    {0, "hole-detection", Takes::kArgument, kHoleDetection},
     {'P', "absolute-names"},
     {0, "strip-components", Takes::kArgument, kStrip},
     {0, "transform", Takes::kArgument, kTransformName},
@@ -507,6 +509,7 @@ Task<bool> SettingsReader::TakeMore(const ParsedOption& option) {
     }
     case 'h': s_.dereference = true; break;
     case kHardDereference: s_.hard_dereference = true; break;
+    case kHoleDetection: s_.sparse = true; break;  // holes are looked for in one way
     case 'P': s_.absolute_names = true; break;
     case kStrip: {
       auto count = ParseInteger(option.value);
@@ -641,6 +644,11 @@ Task<std::optional<Settings>> SettingsReader::Run() {
     co_await Fatal("You must specify one of the '-Acdtrux', '--delete' or '--test-label' options", true);
     co_return std::nullopt;
   }
+  if (s_.sparse && s_.mode != Mode::kExtract && s_.format &&
+      (*s_.format == Format::kUstar || *s_.format == Format::kV7)) {
+    co_await Fatal("GNU features wanted on incompatible archive format", true);
+    co_return std::nullopt;
+  }
   if (s_.verbose || s_.mode == Mode::kList)
     for (const Date& date : dates_)
       co_await command_.Warn(
@@ -695,6 +703,7 @@ Files:
   -C, --directory=DIR      -T, --files-from=FILE  --null  --no-recursion  --one-file-system
   --exclude=PATTERN        -X, --exclude-from=FILE  --exclude-vcs  --exclude-backups
   --wildcards, --anchored, --ignore-case, --wildcards-match-slash and their no- forms
+  -S, --sparse             zeros are left out of the archive
   -h, --dereference        --hard-dereference  -P, --absolute-names  --sort=name
   --strip-components=N     --transform=s/…/…/  --one-top-level[=DIR]
   -N, --newer=DATE         --newer-mtime=DATE  --mtime=DATE  --owner, --group, --mode

@@ -67,6 +67,11 @@ bool StreamSocket::Pass(FileRef file) {
   return end && end->Pass(std::move(file));
 }
 FileRef StreamSocket::TakePassed() {
+  if (handed && !handed->files.empty()) {
+    FileRef next = std::move(handed->files.front());
+    handed->files.pop_front();
+    return next;
+  }
   auto* end = dynamic_cast<PipeEnd*>(in_.get());
   return end ? end->TakePassed() : FileRef();
 }
@@ -82,6 +87,37 @@ Listener::Listener(Net& net, Endpoint local_end, int backlog)
       net_(net),
       backlog_(static_cast<size_t>(std::clamp(backlog, 1, 4096))),
       id_(net.machine_.NextPipeId()) {}
+
+// Port 0 is nobody's, so that such addresses are apart from all others.
+static Endpoint EndpointOf(const Stat& stat) {
+  return {"socket:" + std::to_string(stat.dev) + ":" + std::to_string(stat.ino), 0};
+}
+
+Task<Result<Ref<Listener>>> Listener::At(Process& process, std::string path, int backlog) {
+  Machine& machine = process.machine();
+  auto made = co_await machine.vfs.MakeNode(process, path, FileType::kSocket, 0777);
+  if (!made) {
+    bool exists = made.error().code == Errno::kExist;
+    co_return Fail(exists ? Errno::kAddrInUse : made.error().code, path);
+  }
+  CO_TRY(Stat stat, co_await machine.vfs.GetStat(process, path));
+  auto listener = MakeRef<Listener>(machine.net, EndpointOf(stat), backlog);
+  machine.net.listeners_[{0, listener->local.host}] = listener.get();
+  machine.Trace("net", "listen " + path, process.pid());
+  co_return listener;
+}
+
+Task<Result<FileRef>> Listener::ConnectAt(Process& process, std::string path) {
+  Machine& machine = process.machine();
+  CO_TRY(Stat stat, co_await machine.vfs.GetStat(process, path));
+  auto found = machine.net.listeners_.find({0, EndpointOf(stat).host});
+  FileRef mine;
+  if (stat.type == FileType::kSocket && found != machine.net.listeners_.end())
+    mine = found->second->Offer({});
+  machine.Trace("net", "connect " + path, process.pid(), !mine);
+  if (!mine) co_return Fail(Errno::kConnRefused, path);
+  co_return mine;
+}
 
 Listener::~Listener() { net_.listeners_.erase({local.port, local.host}); }
 

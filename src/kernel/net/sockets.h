@@ -9,6 +9,12 @@
 
 namespace bivalve::kernel {
 
+// Open files that the host hands to a program beside the bytes of a stream.
+struct HandedFiles final : RefCounted {
+  static constexpr size_t kMost = 16;
+  std::deque<FileRef> files;
+};
+
 // One side of a TCP connection: a pipe in each direction. A write after the peer is gone raises SIGPIPE.
 class StreamSocket final : public File {
  public:
@@ -35,6 +41,8 @@ class StreamSocket final : public File {
 
   const Endpoint local;
   const Endpoint peer;
+  // Where the other side is the host, and hands files over. Null: it does not.
+  Ref<HandedFiles> handed;
 
  private:
   FileRef in_, out_;
@@ -47,6 +55,12 @@ class Listener final : public File {
   Listener(Net& net, Endpoint local, int backlog);
   ~Listener() override;
 
+  // One with a path (unix(7)), by which it is found as long as the file is there: this makes it, and nobody
+  // but the caller removes it. EADDRINUSE: there is one.
+  static Task<Result<Ref<Listener>>> At(Process& process, std::string path, int backlog);
+  // ECONNREFUSED: it is no socket, nobody listens any more, or the queue is full.
+  static Task<Result<FileRef>> ConnectAt(Process& process, std::string path);
+
   // The next connection; waits for one. EINTR when a handled signal arrives.
   Async<Result<FileRef>> Accept(Process& process);
   Async<Result<Stat>> GetStat(Process& process) override;
@@ -57,6 +71,8 @@ class Listener final : public File {
 
   // The other side of a new connection, or null when the queue is full.
   FileRef Offer(Endpoint peer);
+  // The next connection that is there already; null: none.
+  FileRef TakeWaiting() { return pending_.empty() ? FileRef() : Take(); }
 
   const Endpoint local;
 

@@ -173,11 +173,11 @@ Task<Result<void>> Vfs::Symlink(Process& process, std::string target, std::strin
 
 Task<Result<void>> Vfs::Link(Process& process, std::string from, std::string to, Follow follow) {
   CO_TRY(Location source, co_await Resolve(process, from, follow));
-  if (source.inode->type() == FileType::kDirectory) co_return Fail(Errno::kPerm, from);
   CO_TRY(ParentAndName where, co_await ResolveParent(process, to));
   if (IsDots(where.name)) co_return Fail(Errno::kExist, to);
   if (where.dir.mount != source.mount) co_return Fail(Errno::kXDev, to);
   if (co_await where.dir.inode->Lookup(process, where.name)) co_return Fail(Errno::kExist, to);
+  if (source.inode->type() == FileType::kDirectory) co_return Fail(Errno::kPerm, from);
   CO_TRY_VOID_AT(to, co_await CheckDirWrite(process, where.dir));
   CO_TRY_VOID_AT(to, co_await where.dir.inode->Link(process, where.name, source.inode));
   TellWatches(machine_, where.dir, where.name);

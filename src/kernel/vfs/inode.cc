@@ -160,6 +160,7 @@ Async<Result<void>> Inode::CloneFrom(Process&, Inode&) { return Fail(Errno::kNoS
 
 Async<Result<FileRef>> Inode::Open(Process& process, OpenFlags flags, std::string_view path) {
   if (type() == FileType::kFifo) return OpenFifo(process, InodeRef(this), flags);
+  if (type() == FileType::kSocket) return Fail(Errno::kNxio);
   if (type() == FileType::kDirectory) {
     if (flags.write) return Fail(Errno::kIsDir);
     return FileRef(MakeRef<DirectoryFile>(InodeRef(this), flags, path));

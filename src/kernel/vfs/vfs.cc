@@ -53,6 +53,28 @@ Task<Result<void>> Vfs::AddMount(Process& process, MountSpec spec) {
   mount->source = spec.source.empty() ? std::string(spec.filesystem->TypeName()) : spec.source;
   mount->read_only = spec.read_only;
   mount->path = "/";
+  if (!mounts_.empty() && spec.path == "/") {
+    // A new root: what is mounted in the old one is carried over to the new one's directories of the same
+    // names, and the old one's own files are gone.
+    const Ref<Mount> old = mounts_[0];
+    std::vector<InodeRef> covered(mounts_.size());
+    for (size_t i = 1; i < covered.size(); ++i) {
+      if (!(mounts_[i]->parent == old)) continue;
+      const std::string name = mounts_[i]->path.substr(1);
+      if (name.find('/') != std::string::npos) co_return Fail(Errno::kBusy, mounts_[i]->path);
+      CO_TRY(covered[i], co_await mount->root->Lookup(process, name));
+    }
+    if (covered.size() != mounts_.size() || !(mounts_[0] == old)) co_return Fail(Errno::kBusy, spec.path);
+    mounts_[0] = mount;
+    for (size_t i = 1; i < covered.size(); ++i) {
+      if (!covered[i]) continue;
+      mounts_[i]->parent = mount;
+      mounts_[i]->covered = covered[i];
+    }
+    for (const auto& [pid, other] : machine_.processes())
+      if (other->cwd.mount == old) other->cwd = Root();
+    co_return Result<void>();
+  }
   if (!mounts_.empty()) {
     CO_TRY_VOID(co_await MakeDirs(process, spec.path));
     CO_TRY(Location at, co_await Resolve(process, spec.path));

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "script/duktape/debugger.h"
 #include "script/duktape/own.h"
 #include "script/heap.h"
 #include "script/op.h"
@@ -128,6 +129,7 @@ class DuktapeCall final : public OpCall {
   }
   bool IsBytes(int index) const override { return duk_is_buffer_data(ctx_, index); }
   Datum Value(int index) override { return index < Count() ? DatumAt(ctx_, index) : Datum(); }
+  int Numbers(int index, std::span<double> into) override;
   Handle Keep(int index) override;
 
  private:
@@ -167,6 +169,7 @@ class Duktape final : public Engine {
   }
   int NativeDepth() const override { return bivalve_duk_native_depth(ctx_); }
   void SetNativeDepth(int limit) override { bivalve_duk_set_native_limit(ctx_, limit); }
+  bool AttachDebugger(DebugLink& link) override { return script::AttachDebugger(ctx_, link); }
   int64_t HeapBytes() const override { return heap_.used(); }
   void CollectGarbage() override { duk_gc(ctx_, 0); }
 
@@ -220,6 +223,17 @@ Duktape& EngineOf(duk_context* ctx) {
   return *static_cast<Duktape*>(HeapOf(functions.udata).engine);
 }
 
+int DuktapeCall::Numbers(int index, std::span<double> into) {
+  Datum list = Value(index);
+  if (list.kind == Datum::Kind::kUndefined) return kNoList;
+  size_t count = 0;
+  for (const Datum& item : list.items) {
+    if (item.kind != Datum::Kind::kNumber) return 0;
+    if (count < into.size()) into[count++] = item.number;
+  }
+  return static_cast<int>(count);
+}
+
 Handle DuktapeCall::Keep(int index) {
   duk_dup(ctx_, index);
   return engine_.KeepTop(ctx_);
@@ -270,7 +284,19 @@ duk_ret_t Duktape::KeepError(duk_context* ctx, void* udata) {
   return 0;
 }
 
+// Duktape does not say whose zone it asks for: that of the engine whose code runs.
+EngineOwner* g_zone_owner = nullptr;
+class ZoneOf {
+ public:
+  explicit ZoneOf(EngineOwner& owner) : outer_(std::exchange(g_zone_owner, &owner)) {}
+  ~ZoneOf() { g_zone_owner = outer_; }
+
+ private:
+  EngineOwner* outer_;
+};
+
 Outcome Duktape::Protect(duk_safe_call_function body, Job& job) {
+  ZoneOf zone(owner());
   job.engine = this;
   if (!duk_check_stack(ctx_, 8)) return {Outcome::Kind::kThrown, {}};
   if (duk_safe_call(ctx_, body, &job, 0, 1) == DUK_EXEC_SUCCESS) {
@@ -386,16 +412,13 @@ duk_ret_t Dispatch(duk_context* ctx) {
 duk_ret_t Duktape::DoMakeOps(duk_context* ctx, void* udata) {
   Job& job = *static_cast<Job*>(udata);
   duk_push_object(ctx);
-  int number = -256;
-  for (const OpGroup& group : Groups()) {
-    number += 256;
-    if (group.name != job.source) continue;
-    for (const Op& op : group.ops()) {
-      duk_push_c_function(ctx, Dispatch, DUK_VARARGS);
-      duk_set_magic(ctx, -1, number++);
-      duk_put_prop_lstring(ctx, -2, op.name.data(), op.name.size());
-    }
-    break;
+  int number = 0;
+  for (int i = 0;; ++i) {
+    std::string_view name = job.engine->owner().OpName(job.source, i, &number);
+    if (name.empty()) break;
+    duk_push_c_function(ctx, Dispatch, DUK_VARARGS);
+    duk_set_magic(ctx, -1, number);
+    duk_put_prop_lstring(ctx, -2, name.data(), name.size());
   }
   job.outcome.value = Datum::Kept(job.engine->KeepTop(ctx));
   return 0;
@@ -433,6 +456,11 @@ extern "C" double bivalve_duk_now(void* udata) {
 
 extern "C" double bivalve_duk_monotonic(void* udata) {
   return static_cast<bivalve::script::Heap*>(udata)->owner.MonotonicMs();
+}
+
+// Seconds.
+extern "C" int bivalve_duk_zone(double ms) {
+  return bivalve::script::g_zone_owner ? bivalve::script::g_zone_owner->ZoneMinutes(ms, false) * 60 : 0;
 }
 
 extern "C" double bivalve_duk_random(void* udata) {

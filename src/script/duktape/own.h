@@ -16,6 +16,10 @@ void bivalve_duk_charge(duk_context* ctx, long steps);
 double bivalve_duk_now(void* udata);
 double bivalve_duk_monotonic(void* udata);
 double bivalve_duk_random(void* udata);
+// Debugger: whether code of this file is what the pause waits for; goes on; whether there is one.
+int bivalve_duk_debug_enters(void* link, const char* file);
+void bivalve_duk_debug_resume(duk_context* ctx);
+int bivalve_duk_debugged(duk_context* ctx);
 int bivalve_duk_native_depth(duk_context* ctx);
 void bivalve_duk_set_native_limit(duk_context* ctx, int limit);
 }

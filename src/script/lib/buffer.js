@@ -44,6 +44,18 @@ Buffer.prototype = Object.create(Uint8Array.prototype, {
   constructor: { value: Buffer, writable: true, enumerable: false, configurable: true }
 });
 Object.setPrototypeOf(Buffer, Uint8Array);
+// What `map`, `filter` and their like make theirs with.
+function FastBuffer(value, offset, length) {
+  return adopt(new Uint8Array(value, offset, length));
+}
+if (Symbol.species) {
+  Object.defineProperty(Buffer, Symbol.species, {
+    get: function () {
+      return FastBuffer;
+    },
+    configurable: true
+  });
+}
 Buffer.poolSize = 8192;
 hide(Buffer, 'BYTES_PER_ELEMENT', 1);
 
@@ -54,16 +66,29 @@ function encodingOf(name, fallback) {
   return found;
 }
 
+// Each UTF-16 unit as so many bytes, the lower one first.
+function unitsOf(text, width) {
+  var bytes = new Uint8Array(text.length * width);
+  for (var i = 0; i < text.length; i++) {
+    var unit = text.charCodeAt(i);
+    bytes[width * i] = unit & 255;
+    if (width === 2) bytes[2 * i + 1] = unit >> 8;
+  }
+  return bytes;
+}
+
 function fromText(text, encoding) {
   encoding = encodingOf(encoding);
-  if (encoding === 'utf16le' && /[\ud800-\udfff]/.test(text)) {
-    var bytes = new Uint8Array(text.length * 2);
-    for (var i = 0; i < text.length; i++) {
-      var unit = text.charCodeAt(i);
-      bytes[2 * i] = unit & 255;
-      bytes[2 * i + 1] = unit >> 8;
-    }
-    return adopt(bytes);
+  // Text reaches the op as UTF-8, where half a pair is lost.
+  if (/[\ud800-\udfff]/.test(text)) {
+    if (encoding === 'utf16le') return adopt(unitsOf(text, 2));
+    if (encoding === 'latin1' || encoding === 'ascii') return adopt(unitsOf(text, 1));
+  }
+  // A unit counts by its lower byte.
+  if (encoding === 'hex' && /[^\x00-\xff]/.test(text)) {
+    text = text.replace(/[^\x00-\xff]/g, function (unit) {
+      return String.fromCharCode(unit.charCodeAt(0) & 255);
+    });
   }
   return adopt(ops.encode(text, encoding));
 }
@@ -78,8 +103,9 @@ function toByte(value) {
 Buffer.from = function from(value, encodingOrOffset, length) {
   if (typeof value === 'string') return fromText(value, typeof encodingOrOffset === 'string' ? encodingOrOffset : undefined);
   if (value !== null && typeof value === 'object') {
-    if (value instanceof ArrayBuffer) {
+    if (value instanceof ArrayBuffer && require('internal/types').isAnyArrayBuffer(value)) {
       var offset = encodingOrOffset === undefined ? 0 : +encodingOrOffset || 0;
+      if (offset < 0) throw new RangeError('Start offset ' + offset + ' is outside the bounds of the buffer');
       var most = value.byteLength - offset;
       if (most < 0) throw new codes.ERR_BUFFER_OUT_OF_BOUNDS('offset');
       if (length === undefined) length = most;
@@ -122,7 +148,9 @@ Buffer.allocUnsafe = function allocUnsafe(size) {
   checkSize(size);
   return adopt(new Uint8Array(size));
 };
-Buffer.allocUnsafeSlow = Buffer.allocUnsafe;
+Buffer.allocUnsafeSlow = function allocUnsafeSlow(size) {
+  return Buffer.allocUnsafe(size);
+};
 Buffer.isBuffer = function isBuffer(value) {
   return value instanceof Buffer;
 };
@@ -215,7 +243,13 @@ var methods = {
   toString: function toString(encoding, start, end) {
     start = clampIndex(start, this.length, 0);
     end = clampIndex(end, this.length, this.length);
-    encoding = encodingOf(encoding);
+    if (encoding === undefined) {
+      encoding = 'utf8';
+    } else {
+      var known = encoding === '' ? undefined : normalize(encoding + '');
+      if (!known) throw new codes.ERR_UNKNOWN_ENCODING(encoding);
+      encoding = known;
+    }
     return start >= end ? '' : textOf(this, encoding, start, end);
   },
   write: function write(text, offset, length, encoding) {
@@ -410,6 +444,8 @@ function search(bytes, value, from, encoding, backward) {
     from = 0;
   }
   if (!value.length) return Math.min(from, bytes.length);
+  if (wide && (value.length < 2 || bytes.length < 2)) return -1;
+  if (wide) from -= from % 2;
   return ops.indexOf(bytes, value, from, backward, wide);
 }
 
@@ -490,6 +526,9 @@ exports.atob = function atob(text) {
     throw invalidCharacter('The string to be decoded is not correctly encoded.');
   }
   return Buffer.from(text, 'base64').toString('latin1');
+};
+exports.resolveObjectURL = function resolveObjectURL(id) {
+  return require('internal/object_urls').resolve(id);
 };
 ['Blob', 'File'].forEach(function (name) {
   Object.defineProperty(exports, name, {

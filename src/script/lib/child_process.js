@@ -132,7 +132,7 @@ function stdioOf(stdio, sync) {
     }
     if (typeof item === 'number') return item;
     if (typeof item === 'object' && typeof item.fd === 'number' && item.fd >= 0) return item.fd;
-    if (typeof item === 'object' && item._handle === undefined && typeof item._fd === 'number' && item._fd >= 0) return item._fd;
+    if (typeof item === 'object' && typeof item._fd === 'number' && item._fd >= 0) return item._fd;
     if (typeof item === 'string' && !sync) {
       throw Object.assign(new TypeError('Asynchronous forks do not support Buffer, TypedArray, DataView or string input: ' +
         require('internal/inspect').inspect(item)), { code: 'ERR_INVALID_SYNC_FORK_INPUT' });
@@ -409,7 +409,7 @@ function run(file, args, options, callback) {
     }
   }
   function textOf(name) {
-    return encoding ? parts[name].join('') : Buffer.concat(parts[name]);
+    return encoding || typeof parts[name][0] === 'string' ? parts[name].join('') : Buffer.concat(parts[name]);
   }
   function finish(code, signal) {
     if (done) return;
@@ -442,11 +442,11 @@ function run(file, args, options, callback) {
     if (!stream) return;
     if (encoding) stream.setEncoding(encoding);
     stream.on('data', function (chunk) {
-      var size = encoding ? Buffer.byteLength(chunk, encoding) : chunk.length;
+      // As in Node: of text the bytes count, and what is left of it are as many characters.
+      var size = typeof chunk === 'string' ? Buffer.byteLength(chunk, stream.readableEncoding) : chunk.length;
       sizes[name] += size;
       if (sizes[name] > options.maxBuffer) {
-        var over = sizes[name] - options.maxBuffer;
-        parts[name].push(encoding ? Buffer.from(chunk, encoding).slice(0, size - over).toString(encoding) : chunk.slice(0, size - over));
+        parts[name].push(chunk.slice(0, options.maxBuffer - (sizes[name] - size)));
         failure = new RangeError(name + ' maxBuffer length exceeded');
         failure.code = 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER';
         kill();

@@ -25,7 +25,7 @@ function checkOptions(options) {
 }
 
 function Console(options, stderr, ignoreErrors) {
-  if (!(this instanceof Console)) return new Console(options, stderr, ignoreErrors);
+  if (!Object.prototype.isPrototypeOf.call(Console.prototype, this)) return new Console(options, stderr, ignoreErrors);
   if (!options || typeof options.write === 'function') options = { stdout: options, stderr: stderr, ignoreErrors: ignoreErrors };
   checkOptions(options);
   setUp(this, options.stdout, options.stderr || options.stdout, options);
@@ -195,7 +195,8 @@ var methods = {
     this.log(require('internal/table').render(data, columns));
   }
 };
-methods.debug = methods.info = methods.log;
+methods.debug = methods.log;
+methods.info = methods.log;
 methods.dirxml = methods.log;
 methods.error = methods.warn;
 methods.groupCollapsed = methods.group;
@@ -204,7 +205,23 @@ var console = module.exports = Object.create({});
 Object.defineProperty(console, Symbol.toStringTag, { value: 'console', configurable: true });
 setUp(console, 1, 2, null);
 console.Console = Console;
-console.context = function () {
+// What only a debugger shows.
+['profile', 'profileEnd', 'timeStamp'].forEach(function (name) {
+  console[name] = function () {};
+  hide(console[name], 'name', name);
+});
+console.context = function context() {
   return console;
 };
-hide(console, 'context', console.context);
+console.createTask = function createTask(name) {
+  if (typeof name !== 'string' || !name) throw new Error('First argument must be a non-empty string.');
+  return { run: function run(callback) {
+    return callback();
+  } };
+};
+// Objects with a console's methods, however they were made.
+Object.defineProperty(Console, Symbol.hasInstance, {
+  value: function (value) {
+    return !!value && typeof value === 'object' && value._counts !== undefined && value._step !== undefined;
+  }
+});

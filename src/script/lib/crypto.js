@@ -1,5 +1,5 @@
-// crypto: digests, HMAC, random bytes, comparison in constant time. Ciphers, keys and what is derived from passwords
-// are loaded when they are used.
+// crypto: digests, HMAC, random bytes, comparison in constant time. Ciphers, keys, signatures and what is derived
+// from passwords are loaded when they are used.
 'use strict';
 
 var Transform = require('stream').Transform;
@@ -13,6 +13,9 @@ var bytesOf = common.bytesOf, isBytes = common.isBytes, output = common.output, 
 
 function digestClass(name) {
   function Digest(kind, id) {
+    // Called by name, with what createHash and createHmac take.
+    if (!(this instanceof Digest)) return name === 'Hmac' ? createHmac(kind, id) : createHash(kind, id);
+    if (typeof id !== 'number') id = name === 'Hmac' ? createHmac(kind, id)._id : createHash(kind, id)._id;
     Transform.call(this);
     errors.define(this, '_id', id);
     errors.define(this, '_kind', kind);
@@ -144,7 +147,11 @@ function randomInt(min, max, callback) {
   errors.checkFunction(callback, 'callback');
   tick.nextTick(callback, undefined, value);
 }
-function randomUUID() {
+function randomUUID(options) {
+  if (options !== undefined) {
+    errors.checkObject(options, 'options');
+    if (options.disableEntropyCache !== undefined) errors.checkBoolean(options.disableEntropyCache, 'options.disableEntropyCache');
+  }
   var bytes = randomBytes(16);
   bytes[6] = (bytes[6] & 15) | 64;
   bytes[8] = (bytes[8] & 63) | 128;
@@ -178,10 +185,22 @@ module.exports = {
     return ops.names();
   },
   getCurves: function () {
-    return [];
+    return Object.keys(require('internal/crypto/asymmetric').curves).sort();
   },
   randomBytes: randomBytes,
   pseudoRandomBytes: randomBytes,
+  prng: randomBytes,
+  rng: randomBytes,
+  getFips: function () {
+    return 0;
+  },
+  setFips: function (on) {
+    if (!on) return;
+    throw Object.assign(new Error('Cannot set FIPS mode in a non-FIPS build.'), { code: 'ERR_CRYPTO_FIPS_UNAVAILABLE' });
+  },
+  secureHeapUsed: function () {
+    return { total: 0, used: 0, utilization: 0, min: 0 };
+  },
   randomFill: randomFill,
   randomFillSync: randomFillSync,
   randomInt: randomInt,
@@ -190,8 +209,25 @@ module.exports = {
   getRandomValues: function (array) {
     return module.exports.webcrypto.getRandomValues(array);
   },
-  constants: {}
+  constants: Object.assign(Object.create(null), {
+    DH_CHECK_P_NOT_SAFE_PRIME: 2, DH_CHECK_P_NOT_PRIME: 1, DH_UNABLE_TO_CHECK_GENERATOR: 4, DH_NOT_SUITABLE_GENERATOR: 8,
+    RSA_PKCS1_PADDING: 1, RSA_NO_PADDING: 3, RSA_PKCS1_OAEP_PADDING: 4, RSA_X931_PADDING: 5, RSA_PKCS1_PSS_PADDING: 6,
+    RSA_PSS_SALTLEN_DIGEST: -1, RSA_PSS_SALTLEN_MAX_SIGN: -2, RSA_PSS_SALTLEN_AUTO: -2,
+    TLS1_VERSION: 769, TLS1_1_VERSION: 770, TLS1_2_VERSION: 771, TLS1_3_VERSION: 772,
+    POINT_CONVERSION_COMPRESSED: 2, POINT_CONVERSION_UNCOMPRESSED: 4, POINT_CONVERSION_HYBRID: 6
+  })
 };
+
+Object.defineProperty(module.exports, 'fips', {
+  get: function () {
+    return module.exports.getFips();
+  },
+  set: function (on) {
+    module.exports.setFips(on);
+  },
+  enumerable: false,
+  configurable: false
+});
 
 // What has a module of its own is loaded when it is used.
 function later(file, names) {
@@ -212,6 +248,12 @@ function later(file, names) {
 }
 later('cipher', ['createCipheriv', 'createDecipheriv', 'Cipheriv', 'Decipheriv', 'getCiphers', 'getCipherInfo']);
 later('keys', ['KeyObject', 'createSecretKey', 'generateKey', 'generateKeySync']);
+later('asymmetric', ['createPrivateKey', 'createPublicKey', 'generateKeyPair', 'generateKeyPairSync']);
+later('sign', ['sign', 'verify', 'createSign', 'createVerify', 'Sign', 'Verify']);
+later('rsa', ['publicEncrypt', 'privateDecrypt', 'privateEncrypt', 'publicDecrypt']);
+later('dh', ['createECDH', 'ECDH', 'diffieHellman', 'createDiffieHellman', 'createDiffieHellmanGroup', 'getDiffieHellman', 'DiffieHellman',
+  'DiffieHellmanGroup', 'generatePrime', 'generatePrimeSync', 'checkPrime', 'checkPrimeSync']);
+later('x509', ['X509Certificate']);
 later('derive', ['pbkdf2', 'pbkdf2Sync', 'hkdf', 'hkdfSync', 'scrypt', 'scryptSync']);
 ['webcrypto', 'subtle'].forEach(function (name) {
   Object.defineProperty(module.exports, name, {

@@ -49,9 +49,11 @@ EventEmitter.init = function (options) {
   if (this._events === undefined || this._events === Object.getPrototypeOf(this)._events) {
     this._events = Object.create(null);
     this._eventsCount = 0;
+    this[shapeMode] = false;
+  } else {
+    this[shapeMode] = true;
   }
   this._maxListeners = this._maxListeners || undefined;
-  this[shapeMode] = false;
   if (options && options.captureRejections !== undefined) errors.checkBoolean(options.captureRejections, 'options.captureRejections');
   this[captures] = !!(options && options.captureRejections !== undefined ? options.captureRejections : EventEmitter.captureRejections);
 };
@@ -220,7 +222,10 @@ EventEmitter.prototype.prependOnceListener = function prependOnceListener(type, 
 };
 
 function dropType(emitter, type) {
-  if (--emitter._eventsCount === 0) emitter._events = Object.create(null);
+  if (emitter[shapeMode]) {
+    emitter._eventsCount--;
+    emitter._events[type] = undefined;
+  } else if (--emitter._eventsCount === 0) emitter._events = Object.create(null);
   else delete emitter._events[type];
 }
 
@@ -259,6 +264,7 @@ EventEmitter.prototype.removeAllListeners = function removeAllListeners(type) {
     if (arguments.length === 0) {
       this._events = Object.create(null);
       this._eventsCount = 0;
+      this[shapeMode] = false;
     } else if (events[type] !== undefined) {
       dropType(this, type);
     }
@@ -272,6 +278,7 @@ EventEmitter.prototype.removeAllListeners = function removeAllListeners(type) {
     this.removeAllListeners('removeListener');
     this._events = Object.create(null);
     this._eventsCount = 0;
+    this[shapeMode] = false;
     return this;
   }
   var listeners = events[type];

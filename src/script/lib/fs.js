@@ -5,6 +5,7 @@ var ops = binding('fs');
 var calls = require('internal/fs_calls');
 var v = require('internal/fs_values');
 var errors = require('internal/errors');
+var templateWarned = false;
 var codes = errors.codes;
 var nextTick = require('internal/tick').nextTick;
 
@@ -203,7 +204,7 @@ exports.exists = function exists(path, callback) {
   });
 };
 Object.defineProperty(exports.exists, Symbol.for('nodejs.util.promisify.custom'), {
-  value: function (path) {
+  value: function exists(path) {
     return new Promise(function (resolve) {
       exports.exists(path, resolve);
     });
@@ -417,7 +418,7 @@ exports.writev = function writev(fd, buffers, position, callback) {
 [['read', 'bytesRead', 'buffer'], ['write', 'bytesWritten', 'buffer'], ['readv', 'bytesRead', 'buffers'],
   ['writev', 'bytesWritten', 'buffer']].forEach(function (names) {
   var plain = exports[names[0]];
-  errors.define(plain, Symbol.for('nodejs.util.promisify.custom'), function () {
+  errors.define(plain, Symbol.for('nodejs.util.promisify.custom'), function promised() {
     var args = Array.prototype.slice.call(arguments);
     return new Promise(function (resolve, reject) {
       plain.apply(exports, args.concat(function (error, count, data) {
@@ -429,6 +430,7 @@ exports.writev = function writev(fd, buffers, position, callback) {
       }));
     });
   });
+  errors.define(plain[Symbol.for('nodejs.util.promisify.custom')], 'name', names[0]);
 });
 
 // ---- trees
@@ -493,6 +495,20 @@ exports.createWriteStream = function (path, options) {
   };
   Object.defineProperty(exports[name], 'name', { value: name, configurable: true });
 });
+exports._warnOfTemplate = function (prefix) {
+  if (templateWarned || !/X$/.test(String(prefix))) return;
+  templateWarned = true;
+  require('process').emitWarning('mkdtemp() templates ending with X are not portable. ' +
+      'For details see: https://nodejs.org/api/fs.html');
+};
+exports.openAsBlob = function openAsBlob(path, options) {
+  errors.checkObject(options === undefined ? {} : options, 'options');
+  var type = options && options.type || '';
+  errors.checkString(type, 'options.type');
+  return require('fs/promises').readFile(path).then(function (bytes) {
+    return new (require('buffer').Blob)([bytes], { type: type });
+  });
+};
 Object.defineProperty(exports, 'promises', {
   get: function () {
     return require('fs/promises');

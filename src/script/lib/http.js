@@ -31,9 +31,19 @@ module.exports = {
   _connectionListener: function (socket) {
     server.serve(this, socket);
   },
-  maxHeaderSize: 16384,
-  globalAgent: client.globalAgent
+  maxHeaderSize: 16384
 };
+// Whoever sets another one means all requests.
+Object.defineProperty(module.exports, 'globalAgent', {
+  get: function () {
+    return client.globalAgent;
+  },
+  set: function (agent) {
+    client.globalAgent = agent;
+  },
+  enumerable: true,
+  configurable: true
+});
 
 function request(url, options, callback) {
   return new client.ClientRequest(url, options, callback);

@@ -7,7 +7,7 @@ var packages = require('internal/packages');
 var hostModules = require('internal/host_modules');
 var ownModules = require('internal/features').ownPromises;
 var micro = require('internal/features').profile ? require('internal/micro/modules') : null;
-var kindOf = packages.kindOf, readText = packages.readText, readPackage = packages.readPackage;
+var kindOf = packages.kindOf, readText = packages.readText, readSource = packages.readSource, readPackage = packages.readPackage;
 
 var CONDITIONS = ['node', 'require', 'node-addons', 'module-sync'];
 
@@ -143,9 +143,7 @@ Module._findPath = function (request, paths, isMain) {
 Module._resolveLookupPaths = function (request, parent) {
   if (hostModules.has(request) || Module.isBuiltin(request)) return null;
   if (!/^\.\.?(\/|$)/.test(request)) return ((parent && parent.paths) || []).concat(Module.globalPaths);
-  if (!parent || !parent.id || !parent.filename) return ['.'].map(function () {
-    return require('process').cwd();
-  });
+  if (!parent || !parent.id || !parent.filename) return ['.'].concat(Module._nodeModulePaths('.'), Module.globalPaths);
   return [path.dirname(parent.filename)];
 };
 
@@ -197,6 +195,10 @@ Module._load = function (request, parent, isMain) {
   var cached = Module._cache[file];
   if (hostModules.has(request)) return hostModules.get(request);
   if (cached) {
+    // An ES module that require() is evaluating has nothing to give yet.
+    if (evaluating.indexOf(cached) >= 0) {
+      throw new (require('internal/errors').codes.ERR_REQUIRE_CYCLE_MODULE)(file, cached.parent && cached.parent.filename);
+    }
     if (parent && parent.children.indexOf(cached) < 0) parent.children.push(cached);
     return cached.exports;
   }
@@ -223,11 +225,18 @@ Module._load = function (request, parent, isMain) {
   return module.exports;
 };
 
+// The longest one that somebody answers for; a name's first point begins none.
+function extensionOf(file) {
+  var base = path.basename(file);
+  for (var at = base.indexOf('.', 1); at >= 0; at = base.indexOf('.', at + 1)) {
+    if (Module._extensions[base.slice(at)]) return base.slice(at);
+  }
+  return '.js';
+}
 Module.prototype.load = function (file) {
   this.filename = file;
   this.paths = Module._nodeModulePaths(path.dirname(file));
-  var extension = path.extname(file) || '.js';
-  (Module._extensions[extension] || Module._extensions['.js'])(this, file);
+  Module._extensions[extensionOf(file)](this, file);
   this.loaded = true;
 };
 
@@ -281,14 +290,20 @@ Module._compileText = function (source, file) {
   return runtime.compile(stripBang(source), file, 'exports, require, module, __filename, __dirname');
 };
 
+var plainWrap = Module.wrap, plainWrapper = Module.wrapper.slice();
+// Somebody wraps modules in another way.
+function isWrapped() {
+  return Module.wrap !== plainWrap || Module.wrapper[0] !== plainWrapper[0] || Module.wrapper[1] !== plainWrapper[1];
+}
 Module.prototype._compile = function (source, file) {
-  var body = Module._compileText(source, file);
+  var body = isWrapped() ? require('vm').runInThisContext(Module.wrap(stripBang(source)), { filename: file })
+    : Module._compileText(source, file);
   return body.call(this.exports, this.exports, Module._makeRequire(this), this, file, path.dirname(file));
 };
 
 Module._check = function (file) {
-  if (isModule(file, readText(file))) return;
-  Module._compileText(readText(file), file);
+  if (isModule(file, readSource(file))) return;
+  Module._compileText(readSource(file), file);
 };
 
 // Whether the text is an ES module: by its name, its package, or because it can be nothing else.
@@ -303,10 +318,21 @@ function isModule(file, source) {
   return require('internal/esm').detect(source, file) === 'module';
 }
 
+// The ES modules that require() is evaluating, the newest last.
+var evaluating = [];
+
 function loadText(module, file) {
-  var source = readText(file);
-  if (isModule(file, source)) module.exports = require('internal/esm').requireNow(file);
-  else module._compile(source, file);
+  var source = readSource(file);
+  if (!isModule(file, source)) {
+    module._compile(source, file);
+    return;
+  }
+  evaluating.push(module);
+  try {
+    module.exports = require('internal/esm').requireNow(file, module.parent && module.parent.filename);
+  } finally {
+    evaluating.pop();
+  }
 }
 
 Module._extensions['.js'] = loadText;
@@ -331,7 +357,7 @@ if (ownModules) {
 Module.runMain = function (file) {
   if (ownModules) {
     var found = Module._resolveFilename(file, null, true);
-    if (/\.(?:mjs|mts|cjs|cts|js|ts)$|(?:^|\/)[^.]+$/.test(found) && isModule(found, readText(found))) {
+    if (/\.(?:mjs|mts|cjs|cts|js|ts)$|(?:^|\/)[^.]+$/.test(found) && isModule(found, readSource(found))) {
       require('internal/esm').runMain(require('internal/esm').urlOf(found));
       return;
     }

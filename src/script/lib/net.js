@@ -91,7 +91,7 @@ function Socket(options) {
     allowHalfOpen: true,
     readable: options.readable,
     writable: options.writable,
-    highWaterMark: options.highWaterMark || 16384,
+    highWaterMark: options.highWaterMark === undefined ? 16384 : options.highWaterMark,
     emitClose: false,
     autoDestroy: true,
     decodeStrings: false
@@ -109,6 +109,10 @@ function Socket(options) {
   this.timeout = undefined;
   this.allowHalfOpen = options.allowHalfOpen === true;
   errors.define(this, '_held', null);
+  errors.define(this, '_left', null);
+  var onread = options.onread;
+  errors.define(this, '_onread', onread !== null && typeof onread === 'object' && typeof onread.callback === 'function' &&
+      (onread.buffer instanceof Uint8Array || typeof onread.buffer === 'function') ? onread : null);
   var self = this;
   this.on('end', function () {
     // The other side is done: so are we, unless half-open is wanted. This listener's fellows may still end it
@@ -167,6 +171,7 @@ function attach(socket, fd) {
 }
 
 function setAddresses(socket, made) {
+  if (!made[2]) return;  // of a socket with a path
   socket.localAddress = made[1];
   socket.localPort = made[2];
   socket.localFamily = isIP(made[1]) === 6 ? 'IPv6' : 'IPv4';
@@ -183,6 +188,7 @@ function setAddresses(socket, made) {
 });
 Object.defineProperty(Socket.prototype, 'bytesWritten', {
   get: function () {
+    if (this._bytesDispatched === undefined) return undefined;
     var count = this._bytesDispatched + (this._held ? sizeOf(this._held.chunk, this._held.encoding) : 0);
     var waiting = this._writableState && this._writableState.buffered;
     (waiting || []).forEach(function (one) {
@@ -237,8 +243,33 @@ Socket.prototype._read = function () {
       return;
     }
     self.bytesRead += bytes.length;
-    self.push(require('buffer').adopt(bytes));
+    bytes = require('buffer').adopt(bytes);
+    if (self._onread) intoBuffer(self, bytes);
+    else self.push(bytes);
   }, this._refed);
+};
+
+// What came goes into the caller's buffer, which each call of its function shows. False from it: no more for now.
+function intoBuffer(socket, bytes) {
+  while (bytes.length) {
+    var own = socket._onread, buffer = typeof own.buffer === 'function' ? own.buffer() : own.buffer;
+    var count = Math.min(bytes.length, buffer.length);
+    buffer.set(bytes.subarray(0, count));
+    bytes = bytes.subarray(count);
+    if (own.callback.call(socket, count, buffer) === false) {
+      socket._left = bytes;
+      Duplex.prototype.pause.call(socket);
+      return;
+    }
+  }
+  if (!socket.destroyed) socket._read();
+}
+Socket.prototype.resume = function () {
+  var left = this._left;
+  this._left = null;
+  Duplex.prototype.resume.call(this);
+  if (left) intoBuffer(this, left);
+  return this;
 };
 
 Socket.prototype._write = function (chunk, encoding, callback) {
@@ -322,17 +353,21 @@ Socket.prototype.connect = function () {
   var args = normalize(arguments);
   var options = args[0], callback = args[1], self = this;
   if (callback) this.once('connect', callback);
-  if (typeof options.path === 'string' && options.port === undefined) {
-    fail(this, errors.errnoException(2, 'connect'), { address: options.path });
-    return this;
-  }
   if (options.path !== undefined && options.path !== null) errors.checkString(options.path, 'options.path');
+  if (options.path) return connectPath(this, options.path);
   var port = checkPort(options.port, true, 'Port');
   if (options.host !== undefined && options.host !== null) errors.checkString(options.host, 'hostname');
-  if (options.lookup !== undefined && options.lookup !== null) errors.checkFunction(options.lookup, 'options.lookup');
+  checkConnectOptions(options);
+  if (!isIP(options.host || 'localhost')) {
+    if (options.lookup !== undefined && options.lookup !== null) errors.checkFunction(options.lookup, 'options.lookup');
+    if (options.hints && options.hints & ~56) throw new codes.ERR_INVALID_ARG_VALUE('hints', options.hints);
+  }
+  if (options.noDelay) this.setNoDelay(true);
+  if (options.keepAlive) this.setKeepAlive(true, options.keepAliveInitialDelay);
   var host = options.host || 'localhost';
   this.connecting = true;
   this._host = host;
+  if (options.lookup && !isIP(host)) return connectByLookup(this, options, host, port);
   // As long as it is under way the process lives; an immediate does that.
   require('timers').setImmediate(function () {
     if (self.destroyed) return;
@@ -349,14 +384,86 @@ Socket.prototype.connect = function () {
     }
     attach(self, made[0]);
     setAddresses(self, made);
-    self.connecting = false;
-    refresh(self);
-    self.emit('connect');
-    self.emit('ready');
-    if (!self.isPaused()) self.read(0);
+    ready(self);
   });
   return this;
 };
+
+function checkConnectOptions(options) {
+  if (options.localAddress && !isIP(options.localAddress)) {
+    throw Object.assign(new TypeError('Invalid IP address: ' + options.localAddress), { code: 'ERR_INVALID_IP_ADDRESS' });
+  }
+  if (options.localPort) errors.checkNumber(options.localPort, 'options.localPort');
+  if (options.autoSelectFamily !== undefined && options.autoSelectFamily !== null) {
+    errors.checkBoolean(options.autoSelectFamily, 'options.autoSelectFamily');
+  }
+  if (options.autoSelectFamilyAttemptTimeout !== undefined && options.autoSelectFamilyAttemptTimeout !== null) {
+    errors.checkInteger(options.autoSelectFamilyAttemptTimeout, 'options.autoSelectFamilyAttemptTimeout', 1, 2147483647);
+  }
+}
+// The caller's own function says what the name stands for: one address, or a list of them.
+function connectByLookup(socket, options, host, port) {
+  var wanted = { family: options.family, hints: options.hints || 0 };
+  if (options.autoSelectFamily !== false && !options.localAddress && autoSelect.family && wanted.family !== 4 && wanted.family !== 6) {
+    wanted.all = true;
+  }
+  if (wanted.family !== 4 && wanted.family !== 6 && wanted.hints === 0) wanted.hints = 32;
+  var immediate = require('timers').setImmediate(function () {});
+  options.lookup(host, wanted, function (error, address, family) {
+    require('timers').clearImmediate(immediate);
+    if (Array.isArray(address)) {
+      family = address.length ? address[0].family : undefined;
+      address = address.length ? address[0].address : undefined;
+    }
+    socket.emit('lookup', error, address, family, host);
+    if (!socket.connecting) return;
+    if (error) {
+      return tick.nextTick(function () {
+        socket.destroy(error);
+      });
+    }
+    if (!isIP(address)) {
+      error = Object.assign(new TypeError('Invalid IP address: ' + address), { code: 'ERR_INVALID_IP_ADDRESS', host: host, port: port });
+    } else if (family !== 4 && family !== 6 && family !== 'IPv4' && family !== 'IPv6') {
+      error = Object.assign(new RangeError('Invalid address family: ' + family + ' ' + host + ':' + port),
+          { code: 'ERR_INVALID_ADDRESS_FAMILY', host: host, port: port });
+    }
+    if (error) {
+      return tick.nextTick(function () {
+        socket.destroy(error);
+      });
+    }
+    connectTo(socket, host, address, port);
+  });
+  return socket;
+}
+function connectTo(socket, host, address, port) {
+  var made = ops.resolve(address) === undefined ? 101 : ops.connect(address, port);
+  if (typeof made === 'number') return fail(socket, errors.errnoException(made, 'connect'), { address: address, port: port });
+  attach(socket, made[0]);
+  setAddresses(socket, made);
+  ready(socket);
+}
+
+// A socket with a path: it has no addresses.
+function connectPath(socket, path) {
+  socket.connecting = true;
+  require('timers').setImmediate(function () {
+    if (socket.destroyed) return;
+    var made = ops.connectAt(path);
+    if (typeof made === 'number') return fail(socket, errors.errnoException(made, 'connect'), { address: path });
+    attach(socket, made[0]);
+    ready(socket);
+  });
+  return socket;
+}
+function ready(socket) {
+  socket.connecting = false;
+  refresh(socket);
+  socket.emit('connect');
+  socket.emit('ready');
+  if (!socket.isPaused()) socket.read(0);
+}
 
 function dnsError(host) {
   var error = new Error('getaddrinfo ENOTFOUND ' + host);
@@ -407,10 +514,84 @@ Socket.prototype.setTimeout = function (ms, callback) {
   }
   return this;
 };
-['setNoDelay', 'setKeepAlive'].forEach(function (name) {
-  Socket.prototype[name] = function () {
+// Delays and probes mean nothing here; who looks at the handle sees what was asked for.
+Socket.prototype.setNoDelay = function (on) {
+  on = on === undefined || !!on;
+  var handle = this._handle;
+  if (!handle) {
+    if (on && !this._delayAsked) {
+      var self = this;
+      this._delayAsked = true;
+      this.once('connect', function () {
+        self.setNoDelay(true);
+      });
+    }
     return this;
-  };
+  }
+  if (handle.setNoDelay && on !== !!this._noDelay) {
+    this._noDelay = on;
+    handle.setNoDelay(on);
+  }
+  return this;
+};
+Socket.prototype.setKeepAlive = function (on, delay) {
+  on = !!on;
+  delay = Math.floor(delay / 1000) || 0;
+  var handle = this._handle, self = this;
+  if (!handle) {
+    this.once('connect', function () {
+      self.setKeepAlive(on, delay * 1000);
+    });
+    return this;
+  }
+  if (handle.setKeepAlive && (on !== !!this._alive || (on && this._aliveDelay !== delay))) {
+    this._alive = on;
+    this._aliveDelay = delay;
+    handle.setKeepAlive(on, delay);
+  }
+  return this;
+};
+// What Node's sockets have below them, as far as others look at it.
+function Handle(socket) {
+  errors.define(this, '_socket', socket);
+}
+Handle.prototype.setNoDelay = Handle.prototype.setKeepAlive = function () {
+  return 0;
+};
+Handle.prototype.ref = function () {
+  this._socket.ref();
+};
+Handle.prototype.unref = function () {
+  this._socket.unref();
+};
+Handle.prototype.hasRef = function () {
+  return this._socket._refed;
+};
+Handle.prototype.close = function (callback) {
+  this._socket.destroy();
+  if (callback) tick.nextTick(callback);
+};
+Object.defineProperty(Handle.prototype, 'fd', {
+  get: function () {
+    return this._socket._fd;
+  },
+  configurable: true
+});
+Object.defineProperty(Socket.prototype, '_handle', {
+  get: function () {
+    if (this._fd === undefined || (this._fd < 0 && !this.connecting)) return this._fd === undefined ? undefined : null;
+    if (!this._ownHandle) errors.define(this, '_ownHandle', new Handle(this));
+    return this._ownHandle;
+  },
+  set: function (value) {
+    // Without it a socket is closed; another one's place it cannot take.
+    if (value === null && this._fd >= 0) {
+      io.close(this._fd);
+      this._fd = -1;
+    }
+  },
+  enumerable: false,
+  configurable: true
 });
 Socket.prototype.ref = function () {
   this._refed = true;
@@ -475,6 +656,7 @@ function Server(options, listener) {
   errors.define(this, '_accepting', 0);
   errors.define(this, '_refed', true);
   errors.define(this, '_opening', false);
+  errors.define(this, '_path', null);
   this.maxConnections = undefined;
   this.allowHalfOpen = !!this._options.allowHalfOpen;
   if (listener) this.on('connection', listener);
@@ -515,8 +697,9 @@ Server.prototype.listen = function () {
     self.close();
   });
   // A name is looked up first: such a server listens a tick later.
-  this._opening = !!options.host;
-  if (!options.host) open(this, '::', port, options);
+  this._opening = !!options.host && !byPath;
+  if (byPath) openPath(this, options.path, options);
+  else if (!options.host) open(this, '::', port, options);
   else tick.nextTick(function () {
     if (self._opening) open(self, options.host, port, options);
     self._opening = false;
@@ -524,9 +707,32 @@ Server.prototype.listen = function () {
   return this;
 };
 
+function openPath(server, path, options) {
+  var made = ops.listenAt(path, options.backlog || 511);
+  if (typeof made === 'number') {
+    // As libuv has it: no directory is no permission.
+    var number = made === 2 ? 13 : made, entry = require('internal/uvmap')[number];
+    var error = new Error('listen ' + entry[0] + ': ' + entry[1] + ' ' + path);
+    Object.assign(error, { code: entry[0], errno: -number, syscall: 'listen', address: path, port: -1 });
+    tick.nextTick(function () {
+      server.emit('error', error);
+    });
+    return;
+  }
+  server._connectionKey = '-1:' + path + ':-1';
+  server._path = path;
+  begin(server, made[0]);
+  server._address = path;
+  tellListening(server);
+}
+function tellListening(server) {
+  tick.nextTick(function () {
+    if (server._fd >= 0) server.emit('listening');
+  });
+}
 function begin(server, fd, host, port) {
   server._fd = fd;
-  server._address = { address: host, family: isIP(host) === 6 ? 'IPv6' : 'IPv4', port: port };
+  if (host) server._address = { address: host, family: isIP(host) === 6 ? 'IPv6' : 'IPv4', port: port };
   acceptNext(server);
 }
 function open(server, host, port, options) {
@@ -543,9 +749,7 @@ function open(server, host, port, options) {
   }
   server._connectionKey = isIP(made[1]) + ':' + made[1] + ':' + port;
   begin(server, made[0], made[1], made[2]);
-  tick.nextTick(function () {
-    if (server._fd >= 0) server.emit('listening');
-  });
+  tellListening(server);
 }
 
 function acceptNext(server) {
@@ -594,11 +798,21 @@ Server.prototype.close = function (callback) {
     this._accepting = 0;
     io.close(this._fd);
     this._fd = -1;
+    if (this._path) removePath(this);
   }
   emitCloseIfDone(this);
   return this;
 };
+function removePath(server) {
+  try {
+    require('fs').unlinkSync(server._path);
+  } catch (e) {
+    // Somebody else removed it.
+  }
+  server._path = null;
+}
 Server.prototype.address = function () {
+  if (typeof this._address === 'string') return this._address;
   return this._fd >= 0 ? { address: this._address.address, family: this._address.family, port: this._address.port } : null;
 };
 Server.prototype.getConnections = function (callback) {

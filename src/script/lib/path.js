@@ -18,7 +18,7 @@ var posix = module.exports = {
   resolve: function resolve() {
     var resolved = '', absolute = false;
     for (var i = arguments.length - 1; i >= -1 && !absolute; i--) {
-      var path = i >= 0 ? arguments[i] : binding('process').cwd();
+      var path = i >= 0 ? arguments[i] : require('process').cwd();
       if (i >= 0) checkString(path, 'paths[' + i + ']');
       if (path.length === 0) continue;
       resolved = path + '/' + resolved;

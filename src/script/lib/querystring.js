@@ -7,13 +7,30 @@ function escape(text) {
   try {
     return encodeURIComponent(text);
   } catch (e) {
-    var error = new URIError('URI malformed');
-    error.code = 'ERR_INVALID_URI';
-    throw error;
+    return escapeHalves(text);
   }
 }
 
-function unescapeBuffer(text) {
+// Half a pair takes the unit that follows for its other half.
+function escapeHalves(text) {
+  var out = '';
+  for (var i = 0; i < text.length; i++) {
+    var c = text.charCodeAt(i);
+    if (c < 0xd800 || c > 0xdfff) {
+      out += encodeURIComponent(text[i]);
+      continue;
+    }
+    if (++i >= text.length) {
+      var error = new URIError('URI malformed');
+      error.code = 'ERR_INVALID_URI';
+      throw error;
+    }
+    out += encodeURIComponent(String.fromCodePoint(0x10000 + ((c & 0x3ff) << 10 | text.charCodeAt(i) & 0x3ff)));
+  }
+  return out;
+}
+
+function unescapeBuffer(text, spaces) {
   var out = [];
   for (var i = 0; i < text.length; i++) {
     var c = text.charCodeAt(i);
@@ -21,7 +38,7 @@ function unescapeBuffer(text) {
       out.push(parseInt(text.substr(i + 1, 2), 16));
       i += 2;
     } else {
-      out.push(c & 255);
+      out.push(spaces && c === 43 ? 32 : c & 255);
     }
   }
   return Buffer.from(out);
@@ -63,7 +80,8 @@ exports.parse = exports.decode = function (text, separator, equals, options) {
   var most = options && typeof options.maxKeys === 'number' ? options.maxKeys : 1000;
   var decode = options && typeof options.decodeURIComponent === 'function' ? options.decodeURIComponent : exports.unescape;
   function clean(part) {
-    if (decode === exports.unescape && !/[+%]/.test(part)) return part;
+    // Without a whole escape there is nothing to decode.
+    if (decode === unescape && !/%[0-9a-fA-F]{2}/.test(part)) return part.replace(/\+/g, ' ');
     part = part.replace(/\+/g, '%20');
     try {
       return decode(part);

@@ -26,6 +26,9 @@ function Interface(input, output, completer, terminal) {
   }
   if (options.historySize !== undefined) errors.checkNumber(options.historySize, 'historySize', 0);
   if (options.tabSize !== undefined) errors.checkInteger(options.tabSize, 'tabSize', 1, 4294967295);
+  if (options.escapeCodeTimeout !== undefined && !Number.isFinite(options.escapeCodeTimeout)) {
+    throw new codes.ERR_INVALID_ARG_VALUE('input.escapeCodeTimeout', options.escapeCodeTimeout);
+  }
   errors.checkSignal(options.signal, 'options.signal');
   this.input = options.input;
   this.output = options.output;
@@ -34,12 +37,22 @@ function Interface(input, output, completer, terminal) {
   if (this.terminal) this.cursor = 0;
   this.paused = false;
   this.history = options.history || [];
+  this.historySize = options.historySize === undefined ? 30 : options.historySize;
+  this.removeHistoryDuplicates = !!options.removeHistoryDuplicates;
+  this.crlfDelay = options.crlfDelay ? Math.max(100, options.crlfDelay) : 100;
+  if (options.completer) this.completer = withCallback(options.completer);
+  this.isCompletionEnabled = true;
+  this.escapeCodeTimeout = options.escapeCodeTimeout === undefined ? 500 : options.escapeCodeTimeout;
+  this.tabSize = options.tabSize === undefined ? 8 : options.tabSize;
   errors.define(this, '_closed', false);
   errors.define(this, '_prompt', options.prompt === undefined ? '> ' : String(options.prompt));
   errors.define(this, '_rest', '');
   errors.define(this, '_afterReturn', false);
   errors.define(this, '_question', null);
+  errors.define(this, '_oldPrompt', null);
   errors.define(this, '_decoder', new StringDecoder('utf8'));
+  // A terminal that knows no raw mode shows and edits its lines itself.
+  errors.define(this, '_edits', this.terminal && !(this.input.isTTY && typeof this.input.setRawMode !== 'function'));
   var self = this;
   this._onData = function (chunk) {
     feed(self, typeof chunk === 'string' ? chunk : self._decoder.write(chunk));
@@ -52,13 +65,59 @@ function Interface(input, output, completer, terminal) {
   };
   errors.define(this, '_onData', this._onData);
   errors.define(this, '_onEnd', this._onEnd);
-  this.input.on('data', this._onData);
+  if (this._edits) startEditing(this);
+  else this.input.on('data', this._onData);
   this.input.on('end', this._onEnd);
   if (options.signal) require('internal/abort').whenAborted(options.signal, function () {
     self.close();
   });
   if (this.input.resume) this.input.resume();
 }
+// A completer that takes no callback answers by what it returns.
+function withCallback(completer) {
+  if (completer.length === 2) return completer;
+  return function (line, callback) {
+    var value;
+    try {
+      value = completer(line);
+    } catch (error) {
+      return callback(error);
+    }
+    if (!value || typeof value.then !== 'function') return callback(null, value);
+    value.then(function (found) {
+      callback(null, found);
+    }, callback);
+  };
+}
+
+function startEditing(self) {
+  var fields = { _previousKey: null, _sawKeyPress: false, _undo: [], _redo: [], _kills: [], _killAt: 0, _yanking: false, _search: null, _returnAt: 0 };
+  Object.keys(fields).forEach(function (name) {
+    errors.define(self, name, fields[name]);
+  });
+  self.historyIndex = -1;
+  self.prevRows = 0;
+  // A terminal that moves no cursor shows what is typed, and no more.
+  errors.define(self, '_dumb', require('process').env.TERM === 'dumb');
+  if (self._dumb) errors.define(self, '_ttyWrite', self._ttyWriteDumb);
+  errors.define(self, '_onKey', function (text, key) {
+    self._ttyWrite(text, key);
+    // A key that begins a sequence is no text of its own.
+    if (key && key.sequence && key.sequence.charCodeAt(0) === 0x1b && key.sequence.length === 1) self._refreshLine();
+  });
+  errors.define(self, '_onResize', function () {
+    self._refreshLine();
+  });
+  errors.define(self, '_onEnd', function () {
+    if (self.line.length) deliver(self, self.line);
+    self.close();
+  });
+  require('internal/keypress').emitKeypressEvents(self.input, self);
+  self.input.on('keypress', self._onKey);
+  if (self.output && typeof self.output.on === 'function') self.output.on('resize', self._onResize);
+  self._setRawMode(true);
+}
+
 Interface.prototype = Object.create(EventEmitter.prototype, {
   constructor: { value: Interface, writable: true, enumerable: false, configurable: true }
 });
@@ -79,12 +138,15 @@ function deliver(self, line) {
   if (self._question) {
     var callback = self._question;
     self._question = null;
+    self._prompt = self._oldPrompt;
     callback(line);
     return;
   }
-  if (line) self.history.unshift(line);
   self.emit('line', line);
 }
+errors.define(Interface.prototype, '_onLine', function (line) {
+  deliver(this, line);
+});
 
 Interface.prototype.setPrompt = function (prompt) {
   this._prompt = String(prompt);
@@ -92,9 +154,14 @@ Interface.prototype.setPrompt = function (prompt) {
 Interface.prototype.getPrompt = function () {
   return this._prompt;
 };
-Interface.prototype.prompt = function () {
+Interface.prototype.prompt = function (keepCursor) {
   if (this.paused) this.resume();
-  if (this.output) this.output.write(this._prompt);
+  if (!this._edits || this._dumb) {
+    if (this.output) this.output.write(this._prompt);
+    return;
+  }
+  if (!keepCursor) this.cursor = 0;
+  this._refreshLine();
 };
 Interface.prototype.question = function (query, options, callback) {
   if (typeof options === 'function') {
@@ -107,13 +174,19 @@ Interface.prototype.question = function (query, options, callback) {
   if (options && options.signal) {
     if (options.signal.aborted) return;
     options.signal.addEventListener('abort', function () {
-      if (self._question === callback && self.output) self.output.write('\r\n');
-      if (self._question === callback) self._question = null;
+      if (self._question !== callback) return;
+      self._question = null;
+      self._prompt = self._oldPrompt;
+      if (self._edits) self.clearLine();
+      else if (self.output) self.output.write('\r\n');
     }, { once: true });
   }
-  this._question = callback;
-  if (this.paused) this.resume();
-  if (this.output) this.output.write(query);
+  if (!this._question) {
+    this._oldPrompt = this._prompt;
+    this._prompt = String(query);
+    this._question = callback;
+  }
+  this.prompt();
 };
 function useAfterClose() {
   var error = new Error('readline was closed');
@@ -121,7 +194,7 @@ function useAfterClose() {
   return error;
 }
 Object.defineProperty(Interface.prototype.question, require('util').promisify.custom, {
-  value: function (query, options) {
+  value: function question(query, options) {
     var self = this;
     return ask(self, query, options);
   }
@@ -150,9 +223,10 @@ Interface.prototype.resume = function () {
   this.emit('resume');
   return this;
 };
-Interface.prototype.write = function (text) {
+Interface.prototype.write = function (text, key) {
   if (this._closed) return;
   if (this.paused) this.resume();
+  if (this._edits) return this._ttyWrite(typeof text === 'object' && text !== null ? String(text) : text, key);
   if (text) feed(this, String(text));
 };
 Interface.prototype.close = function () {
@@ -160,11 +234,13 @@ Interface.prototype.close = function () {
   this.pause();
   this.input.removeListener('data', this._onData);
   this.input.removeListener('end', this._onEnd);
+  if (this._edits) {
+    this.input.removeListener('keypress', this._onKey);
+    if (this.output && this.output.removeListener) this.output.removeListener('resize', this._onResize);
+    this._setRawMode(false);
+  }
   this._closed = this.closed = true;
   this.emit('close');
-};
-Interface.prototype.getCursorPos = function () {
-  return { rows: 0, cols: this._prompt.length + this.cursor };
 };
 Interface.prototype[Symbol.asyncIterator] = function () {
   if (!this._lines) {
@@ -220,7 +296,10 @@ exports.clearLine = function (stream, dir, callback) {
 exports.clearScreenDown = function (stream, callback) {
   return send(stream, '\x1b[0J', callback);
 };
-exports.emitKeypressEvents = function () {};
+exports.emitKeypressEvents = function emitKeypressEvents(stream, face) {
+  require('internal/keypress').emitKeypressEvents(stream, face);
+};
+require('internal/line_editor').install(Interface, exports);
 Object.defineProperty(exports, 'promises', {
   get: function () {
     return require('readline/promises');

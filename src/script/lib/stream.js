@@ -1,6 +1,7 @@
 // stream: Readable, Writable and what is built of them.
 'use strict';
 
+var tick = require('internal/tick');
 var legacy = require('internal/streams/legacy');
 var errors = require('internal/errors');
 var Stream = module.exports = legacy.Stream;
@@ -54,6 +55,15 @@ Stream.addAbortSignal = function addAbortSignal(signal, stream) {
   return stream;
 };
 Stream.finished = require('internal/streams/pipeline').finished;
+['pipeline', 'finished'].forEach(function (name) {
+  Object.defineProperty(Stream[name], Symbol.for('nodejs.util.promisify.custom'), {
+    get: function () {
+      return require('stream/promises')[name];
+    },
+    enumerable: true,
+    configurable: true
+  });
+});
 Stream.destroy = function destroy(stream, error) {
   if (stream && !stream.destroyed && typeof stream.destroy === 'function') stream.destroy(error);
 };
@@ -63,6 +73,44 @@ Stream.setDefaultHighWaterMark = function setDefaultHighWaterMark(objectMode, va
 };
 Stream.getDefaultHighWaterMark = function getDefaultHighWaterMark(objectMode) {
   return legacy.marks[objectMode ? 1 : 0];
+};
+// Two streams: what is written to one comes out of the other.
+Stream.duplexPair = function duplexPair(options) {
+  function make() {
+    var waiting = null;
+    var side = new Stream.Duplex(Object.assign({}, options, {
+      read: function () {
+        var callback = waiting;
+        waiting = null;
+        if (callback) callback();
+      },
+      write: function (chunk, encoding, callback) {
+        if (chunk.length === 0) {
+          tick.nextTick(callback);
+        } else {
+          side.other.take(chunk, callback);
+        }
+      },
+      final: function (callback) {
+        side.other.stream.on('end', callback);
+        side.other.stream.push(null);
+      }
+    }));
+    return {
+      stream: side,
+      link: function (other) {
+        errors.define(side, 'other', other);
+      },
+      take: function (chunk, callback) {
+        waiting = callback;
+        side.push(chunk);
+      }
+    };
+  }
+  var a = make(), b = make();
+  a.link(b);
+  b.link(a);
+  return [a.stream, b.stream];
 };
 Object.defineProperty(Stream, 'promises', {
   get: function () {

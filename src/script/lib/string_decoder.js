@@ -32,12 +32,25 @@ function incomplete(bytes, encoding) {
   return 0;
 }
 
+// Halves of pairs survive in UTF-16.
+function decode(bytes, end, encoding) {
+  if (encoding === 'utf16le') return Buffer.prototype.toString.call(require('buffer').adopt(bytes), encoding, 0, end);
+  return ops.decode(bytes, 0, end, encoding);
+}
+
 StringDecoder.prototype.write = function write(chunk) {
   if (typeof chunk === 'string') return chunk;
   if (!ArrayBuffer.isView(chunk)) {
     throw new codes.ERR_INVALID_ARG_TYPE('buf', ['Buffer', 'TypedArray', 'DataView'], chunk);
   }
   var bytes = new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  // The second byte of a unit ends it, whatever it is half of.
+  if (this.encoding === 'utf16le' && this._rest.length === 1 && bytes.length) {
+    var unit = String.fromCharCode(this._rest[0] | bytes[0] << 8);
+    if (this._last) this._last.set([this._rest[0], bytes[0]]);
+    this._rest = new Uint8Array(0);
+    return unit + this.write(bytes.subarray(1));
+  }
   if (this._rest.length) {
     var all = new Uint8Array(this._rest.length + bytes.length);
     all.set(this._rest);
@@ -46,7 +59,7 @@ StringDecoder.prototype.write = function write(chunk) {
     if (this._last) this._last.set(bytes.subarray(0, Math.min(this._want, bytes.length)));
   }
   var keep = incomplete(bytes, this.encoding);
-  var text = ops.decode(bytes, 0, bytes.length - keep, this.encoding);
+  var text = decode(bytes, bytes.length - keep, this.encoding);
   this._rest = new Uint8Array(keep);
   this._want = keep ? wanted(bytes, keep, this.encoding) : 0;
   for (var i = 0; i < keep; i++) this._rest[i] = bytes[bytes.length - keep + i];
@@ -63,7 +76,7 @@ StringDecoder.prototype.end = function end(chunk) {
   if (this._rest.length) {
     var rest = this._rest;
     this._rest = new Uint8Array(0);
-    text += ops.decode(rest, 0, rest.length, this.encoding);
+    text += decode(rest, rest.length, this.encoding);
   }
   return text;
 };
@@ -92,14 +105,6 @@ Object.defineProperty(StringDecoder.prototype, 'lastNeed', {
 Object.defineProperty(StringDecoder.prototype, 'lastTotal', {
   get: function () {
     return this._rest.length ? this._want : 0;
-  },
-  configurable: true
-});
-Object.defineProperty(StringDecoder.prototype, 'lastChar', {
-  get: function () {
-    var held = Buffer.alloc(4);
-    held.set(this._rest);
-    return held;
   },
   configurable: true
 });

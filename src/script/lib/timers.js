@@ -31,7 +31,6 @@ function Timeout(callback, after, args, repeat) {
     }
     after = 1;
   }
-  after = Math.trunc(after);
   this._idleTimeout = after;
   this._idlePrev = this;
   this._idleNext = this;
@@ -52,10 +51,8 @@ function hide(object, name, value) {
 }
 
 function insert(timer, start) {
-  var list = lists[timer._idleTimeout];
-  if (!list) {
-    list = lists[timer._idleTimeout] = { duration: timer._idleTimeout, timers: [], expiry: 0, order: 0 };
-  }
+  var duration = Math.trunc(timer._idleTimeout), list = lists[duration];
+  if (!list) list = lists[duration] = { duration: duration, timers: [], expiry: 0, order: 0 };
   timer._idleStart = start;
   if (!list.timers.length) {
     list.expiry = start + list.duration;
@@ -126,6 +123,10 @@ Object.defineProperty(Timeout.prototype, Symbol.toPrimitive, {
   writable: true
 });
 
+Timeout.prototype[Symbol.dispose || Symbol.for('nodejs.dispose')] = function () {
+  clearTimeout(this);
+};
+
 function setTimeout(callback, after) {
   if (typeof callback !== 'function') invalidCallback(callback);
   return new Timeout(callback, after, arguments.length > 2 ? Array.prototype.slice.call(arguments, 2) : undefined, false);
@@ -176,6 +177,10 @@ Immediate.prototype.hasRef = function () {
   return this._refed;
 };
 
+Immediate.prototype[Symbol.dispose || Symbol.for('nodejs.dispose')] = function () {
+  clearImmediate(this);
+};
+
 function setImmediate(callback) {
   if (typeof callback !== 'function') invalidCallback(callback);
   return new Immediate(callback, arguments.length > 1 ? Array.prototype.slice.call(arguments, 1) : undefined);
@@ -217,7 +222,7 @@ function runList(list, now) {
       var done = false;
       try {
         var args = timer._timerArgs;
-        if (args) timer._onTimeout.apply(timer, args);
+        if (args) Reflect.apply(timer._onTimeout, timer, args);
         else timer._onTimeout();
         done = true;
       } finally {
@@ -264,8 +269,7 @@ function runImmediates() {
       if (immediate._refed) immediateRefs--;
       var callback = immediate._onImmediate;
       immediate._onImmediate = null;
-      if (immediate._argv) callback.apply(immediate, immediate._argv);
-      else callback.call(immediate);
+      Reflect.apply(callback, immediate, immediate._argv || []);
       tick.drain();
     }
   } finally {
@@ -289,12 +293,66 @@ Object.defineProperty(exports, 'promises', {
   enumerable: true,
   configurable: true
 });
+// As many as Node's take.
+[[setTimeout, 5], [setInterval, 5], [setImmediate, 4]].forEach(function (pair) {
+  Object.defineProperty(pair[0], 'length', { value: pair[1], configurable: true });
+});
 exports.setTimeout = setTimeout;
 exports.setInterval = setInterval;
 exports.clearTimeout = clearTimeout;
-exports.clearInterval = clearTimeout;
+exports.clearInterval = function clearInterval(timer) {
+  clearTimeout(timer);
+};
 exports.setImmediate = setImmediate;
 exports.clearImmediate = clearImmediate;
+
+// Timers that are objects of the caller's own, as before Node 10.
+function checkedDuration(ms) {
+  if (typeof ms !== 'number') throw new (require('internal/errors').codes.ERR_INVALID_ARG_TYPE)('msecs', 'number', ms);
+  if (ms < 0 || !isFinite(ms)) throw new (require('internal/errors').codes.ERR_OUT_OF_RANGE)('msecs', 'a non-negative finite number', ms);
+  if (ms > MAX) {
+    require('process').emitWarning(ms + ' does not fit into a 32-bit signed integer.\nTimer duration was truncated to ' + MAX + '.',
+        'TimeoutOverflowWarning');
+    return MAX;
+  }
+  return ms;
+}
+function activate(item, refed) {
+  if (!(item._idleTimeout >= 0)) return;
+  remove(item);
+  if (item._repeat === undefined) hide(item, '_repeat', null);
+  if (item._destroyed === undefined || item._destroyed) item._destroyed = false;
+  hide(item, '_refed', refed);
+  item._idleTimeout = item._idleTimeout || 1;
+  insert(item, runtime.now());
+}
+var deprecated = {
+  enroll: [function enroll(item, ms) {
+    ms = checkedDuration(ms);
+    if (item._list) remove(item);
+    item._idleNext = item._idlePrev = item;
+    item._idleTimeout = ms;
+  }, 'timers.enroll() is deprecated. Please use setTimeout instead.', 'DEP0095'],
+  unenroll: [function unenroll(item) {
+    remove(item);
+    item._destroyed = true;
+    item._idleTimeout = -1;
+  }, 'timers.unenroll() is deprecated. Please use clearTimeout instead.', 'DEP0096'],
+  active: [function active(item) {
+    activate(item, true);
+  }, 'timers.active() is deprecated. Please use timeout.refresh() instead.', 'DEP0126'],
+  _unrefActive: [function _unrefActive(item) {
+    activate(item, false);
+  }, 'timers._unrefActive() is deprecated. Please use timeout.refresh() instead.', 'DEP0127']
+};
+Object.keys(deprecated).forEach(function (name) {
+  var made;
+  exports[name] = function () {
+    var entry = deprecated[name];
+    made = made || require('util').deprecate(entry[0], entry[1], entry[2]);
+    return made.apply(this, arguments);
+  };
+});
 ['runTimers', 'runImmediates', 'alive', 'nextTime', 'hasImmediates', 'Timeout', 'Immediate'].forEach(function (name) {
   hide(exports, name, null);
 });

@@ -11,9 +11,7 @@ exports.domainToASCII = function (name) {
   return modern.domain(String(name)) || '';
 };
 exports.domainToUnicode = function (name) {
-  return (modern.domain(String(name)) || '').split('.').map(function (label) {
-    return label.slice(0, 4) === 'xn--' ? require('punycode').decode(label.slice(4)) : label;
-  }).join('.');
+  return require('internal/idna').toUnicode(modern.domain(String(name)) || '');
 };
 
 function Url() {
@@ -73,19 +71,26 @@ Url.prototype.parse = function (text, parseQuery, slashesDenoteHost) {
     }
   }
   if (!javascript && (slashes || (protocol && !isSlashed(protocol)))) {
-    var end = rest.search(/[/?#]/);
-    if (end < 0) end = rest.length;
-    var at = rest.lastIndexOf('@', end - 1 < 0 ? 0 : end);
-    // An @ in the query does not count, one before the first delimiter does.
-    if (at >= 0 && at < end) {
-      this.auth = decodeURIComponent(rest.slice(0, at));
-      rest = rest.slice(at + 1);
-      end -= at + 1;
+    // Blanks within the host are nothing; the last @ before a delimiter ends the user.
+    var stop = -1, at = -1;
+    for (var i = 0; i < rest.length; i++) {
+      var c = rest[i];
+      if ('\t\n\r'.indexOf(c) >= 0) {
+        rest = rest.slice(0, i) + rest.slice(i + 1);
+        i--;
+      } else if ('#/?'.indexOf(c) >= 0) {
+        if (stop < 0) stop = i;
+        break;
+      } else if (stop < 0 && ' "%\';<>\\^`{|}'.indexOf(c) >= 0) {
+        stop = i;
+      } else if (c === '@') {
+        at = i;
+        stop = -1;
+      }
     }
-    end = rest.search(/[\t\n\r "'%/;<>?\\^`{|}#]/);
-    if (end < 0) end = rest.length;
-    var host = rest.slice(0, end);
-    rest = rest.slice(end);
+    if (at >= 0) this.auth = decodeURIComponent(rest.slice(0, at));
+    var host = stop < 0 ? rest.slice(at + 1) : rest.slice(at + 1, stop);
+    rest = stop < 0 ? '' : rest.slice(stop);
     var port = /:([0-9]*)$/.exec(host);
     if (port) {
       if (port[1] !== '') this.port = port[1];
@@ -93,17 +98,19 @@ Url.prototype.parse = function (text, parseQuery, slashesDenoteHost) {
     }
     var ipv6 = host[0] === '[' && host[host.length - 1] === ']';
     // What cannot stand in a name begins the path.
-    var odd = ipv6 ? -1 : host.search(/[^a-zA-Z0-9.+_\-\x80-\uffff]/);
+    var odd = ipv6 ? -1 : host.search(/[/\\#?:]/);
     if (odd >= 0) {
       rest = '/' + host.slice(odd) + rest;
       host = host.slice(0, odd);
     }
     this.hostname = host.length > 255 ? '' : host.toLowerCase();
-    if (!ipv6 && this.hostname && modern.domain(this.hostname)) this.hostname = modern.domain(this.hostname);
+    if (/[^\0-\x7f]/.test(this.hostname)) this.hostname = modern.domain(this.hostname);
+    if ((ipv6 ? /[\0\t\n\r #%/<>?@\\^|]/ : /[\0\t\n\r #%/:<>?@[\\\]^|]/).test(this.hostname)) throw modern.invalid(text);
     this.host = (this.hostname || '') + (this.port ? ':' + this.port : '');
-    if (ipv6) this.hostname = this.hostname.slice(1, -1);
-    if (rest && rest[0] !== '/' && rest[0] !== '?' && rest[0] !== '#') rest = '/' + rest;
-    if (this.hostname === '' && !this.port) this.host = '';
+    if (ipv6) {
+      this.hostname = this.hostname.slice(1, -1);
+      if (rest[0] !== '/') rest = '/' + rest;
+    }
   }
   if (!javascript) rest = escapeRest(rest);
   var hash = rest.indexOf('#');
@@ -226,29 +233,51 @@ function squeeze(path) {
   return trailing && text[text.length - 1] !== '/' && out.length ? text + '/' : text;
 }
 
-exports.fileURLToPath = function fileURLToPath(url) {
+exports.fileURLToPath = function fileURLToPath(url, options) {
+  var windows = !!(options && options.windows);
   if (typeof url === 'string') url = new modern.URL(url);
   else if (!(url instanceof modern.URL)) throw new errors.codes.ERR_INVALID_ARG_TYPE('path', ['string', 'URL'], url);
   if (url.protocol !== 'file:') throw new errors.codes.ERR_INVALID_URL_SCHEME('file');
+  if (windows) return windowsPath(url);
   if (url.hostname !== '') {
     throw Object.assign(new TypeError('File URL host must be "localhost" or empty on linux'), { code: 'ERR_INVALID_FILE_URL_HOST' });
   }
   if (/%2f/i.test(url.pathname)) throw new errors.codes.ERR_INVALID_FILE_URL_PATH('must not include encoded / characters');
   return decodeURIComponent(url.pathname);
 };
-exports.pathToFileURL = function pathToFileURL(name) {
+function windowsPath(url) {
+  if (/%2f|%5c/i.test(url.pathname)) throw new errors.codes.ERR_INVALID_FILE_URL_PATH('must not include encoded \\ or / characters');
+  var path = decodeURIComponent(url.pathname.replace(/\//g, '\\'));
+  if (url.hostname !== '') return '\\\\' + exports.domainToUnicode(url.hostname) + path;
+  if (!/^\\[a-z]:/i.test(path)) throw new errors.codes.ERR_INVALID_FILE_URL_PATH('must be absolute');
+  return path.slice(1);
+}
+exports.pathToFileURL = function pathToFileURL(name, options) {
   errors.checkString(name, 'path');
-  var path = require('path').resolve(name);
-  if (name[name.length - 1] === '/' && path[path.length - 1] !== '/') path += '/';
-  return new modern.URL('file://' + encodeURI(path).replace(/[?#]/g, encodeURIComponent).replace(/~/g, '%7E').replace(/%25/g, '%25'));
+  var windows = !!(options && options.windows), ends = windows ? /[\\/]$/ : /\/$/, host = '';
+  var path = !windows ? require('path').resolve(name) : /^\\\\/.test(name) ? name : require('path').win32.resolve(name);
+  if (windows) path = path.replace(/^\\\\\?\\(UNC\\)?/i, function (all, share) {
+    return share ? '\\\\' : '';
+  });
+  if (windows && /^\\\\/.test(path)) {
+    var cut = path.indexOf('\\', 2);
+    host = path.slice(2, cut < 0 ? undefined : cut);
+    if (cut < 0) throw new errors.codes.ERR_INVALID_ARG_VALUE('path', path, 'Missing UNC resource path');
+    if (cut === 2) throw new errors.codes.ERR_INVALID_ARG_VALUE('path', path, 'Empty UNC servername');
+    path = path.slice(cut);
+  }
+  if (ends.test(name) && !ends.test(path)) path += windows ? '\\' : '/';
+  if (windows) path = path.replace(/\\/g, '/');
+  if (windows && path[0] !== '/') path = '/' + path;
+  return new modern.URL('file://' + host + encodeURI(path).replace(/[?#]/g, encodeURIComponent).replace(/~/g, '%7E'));
 };
 exports.urlToHttpOptions = function (url) {
-  var options = Object.assign(Object.create(null), {
-    protocol: url.protocol, hostname: url.hostname.replace(/^\[|\]$/g, ''), hash: url.hash, search: url.search,
-    pathname: url.pathname, path: (url.pathname || '') + (url.search || ''), href: url.href,
-    port: url.port === '' ? '' : Number(url.port)
+  var options = Object.assign(Object.create(null), url, {
+    protocol: url.protocol,
+    hostname: typeof url.hostname === 'string' && url.hostname[0] === '[' ? url.hostname.slice(1, -1) : url.hostname,
+    hash: url.hash, search: url.search, pathname: url.pathname, path: (url.pathname || '') + (url.search || ''), href: url.href
   });
-  if (options.port === '') delete options.port;
+  if (url.port !== '') options.port = Number(url.port);
   if (url.username || url.password) options.auth = decodeURIComponent(url.username) + ':' + decodeURIComponent(url.password);
   return options;
 };

@@ -43,7 +43,7 @@ exports.promisify = function promisify(original) {
   Object.setPrototypeOf(fn, Object.getPrototypeOf(original));
   Object.defineProperty(fn, promisified, { value: fn, enumerable: false, writable: false, configurable: true });
   Object.getOwnPropertyNames(original).forEach(function (name) {
-    if (name === 'prototype' || name === 'length' || name === 'fileName' || name === 'caller' || name === 'arguments') return;
+    if (name === 'prototype' || name === 'fileName' || name === 'caller' || name === 'arguments') return;
     try {
       Object.defineProperty(fn, name, Object.getOwnPropertyDescriptor(original, name));
     } catch (e) {
@@ -71,12 +71,20 @@ exports.callbackify = function callbackify(original) {
       nextTick(callback.bind(self, reason));
     });
   }
-  errors.define(callbackified, 'name', original.name + 'Callbackified');
+  Object.getOwnPropertyNames(original).forEach(function (name) {
+    if (name !== 'prototype' && name !== 'caller' && name !== 'arguments') {
+      Object.defineProperty(callbackified, name, Object.getOwnPropertyDescriptor(original, name));
+    }
+  });
+  if (typeof original.length === 'number') Object.defineProperty(callbackified, 'length', { value: original.length + 1 });
+  if (typeof original.name === 'string') Object.defineProperty(callbackified, 'name', { value: original.name + 'Callbackified' });
   return callbackified;
 };
 
 var warned = {};
 exports.deprecate = function deprecate(fn, message, code) {
+  if (code !== undefined) errors.checkString(code, 'code');
+  if (require('process').noDeprecation === true) return fn;
   var done = false;
   function deprecated() {
     if (!done) {
@@ -105,11 +113,11 @@ exports.debuglog = function debuglog(set) {
 };
 exports.debug = exports.debuglog;
 
-exports.stripVTControlCharacters = function (text) {
+exports.stripVTControlCharacters = function stripVTControlCharacters(text) {
   errors.checkString(text, 'str');
   return text.replace(/[\u001b\u009b][[\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\d/#&.:=?%@~_]+)*|[a-zA-Z\d]+(?:;[-a-zA-Z\d/#&.:=?%@~_]*)*)?(?:\u0007|\u001b\u005c|\u009c))|(?:(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-ntqry=><~]))/g, '');
 };
-exports.toUSVString = function (text) {
+exports.toUSVString = function toUSVString(text) {
   return String(text).replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, function (c) {
     return c.length === 2 ? c : '\ufffd';
   });
@@ -142,13 +150,13 @@ exports.log = function log() {
   console.log('%s - %s', now.getDate() + ' ' + 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')[now.getMonth()] + ' ' + time,
       exports.format.apply(null, arguments));
 };
-exports.getSystemErrorName = function (number) {
-  errors.checkNumber(number, 'err');
+exports.getSystemErrorName = function getSystemErrorName(number) {
+  if (typeof number !== 'number') throw new codes.ERR_INVALID_ARG_TYPE('err', 'number', number);
   if (number >= 0 || !Number.isSafeInteger(number)) throw new codes.ERR_OUT_OF_RANGE('err', 'a negative integer', number);
   var entry = require('internal/uvmap')[-number];
   return entry ? entry[0] : 'Unknown system error ' + number;
 };
-exports.getSystemErrorMap = function () {
+exports.getSystemErrorMap = function getSystemErrorMap() {
   var map = require('internal/uvmap');
   return new Map(Object.keys(map).map(function (key) {
     return [-key, map[key]];
@@ -222,9 +230,19 @@ var tests = {
 Object.keys(tests).forEach(function (name) {
   exports[name] = tests[name];
 });
-exports._extend = function (target, source) {
-  return source === null || typeof source !== 'object' ? target : Object.assign(target, source);
+exports.parseEnv = function parseEnv(content) {
+  errors.checkString(content, 'content');
+  return require('internal/dotenv').parse(content);
 };
-exports.log = function () {
-  console.log('%s', exports.format.apply(null, arguments));
+exports.transferableAbortController = function transferableAbortController() {
+  return new AbortController();
+};
+exports.transferableAbortSignal = function transferableAbortSignal(signal) {
+  if (!(signal instanceof AbortSignal)) throw new codes.ERR_INVALID_ARG_TYPE('signal', 'AbortSignal', signal);
+  return signal;
+};
+exports._errnoException = errors.errnoOf;
+exports._exceptionWithHostPort = errors.withHostPort;
+exports._extend = function _extend(target, source) {
+  return source === null || typeof source !== 'object' ? target : Object.assign(target, source);
 };

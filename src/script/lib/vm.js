@@ -11,7 +11,7 @@ function nameOf(options) {
   return name === undefined ? 'evalmachine.<anonymous>' : String(name);
 }
 
-// What the run of a script is told; a time limit is checked, but not kept.
+// What the run of a script is told.
 function checkOptions(options) {
   if (options === undefined || options === null || typeof options === 'string') return;
   errors.checkObject(options, 'options');
@@ -20,6 +20,19 @@ function checkOptions(options) {
     if (options[name] !== undefined) errors.checkInteger(options[name], 'options.' + name, -2147483648, 2147483647);
   });
   if (options.timeout !== undefined) errors.checkInteger(options.timeout, 'options.timeout', 1, 4294967295);
+}
+
+// Runs it, as long as the options allow.
+function within(options, run) {
+  checkOptions(options);
+  var ms = options ? options.timeout : undefined, value;
+  if (ms === undefined) return run();
+  var done = runtime.within(function () {
+    value = run();
+    return true;
+  }, ms);
+  if (!done) throw new codes.ERR_SCRIPT_EXECUTION_TIMEOUT(ms);
+  return value;
 }
 
 function Script(code, options) {
@@ -31,17 +44,19 @@ function Script(code, options) {
   require('internal/uncaught').rememberSource(this._name, code);
   errors.define(this, '_program', runtime.compileProgram(code, this._name));
 }
-Script.prototype.runInThisContext = function () {
-  return this._program();
+Script.prototype.runInThisContext = function (options) {
+  return within(options, this._program);
 };
 Script.prototype.runInNewContext = function (sandbox, options) {
   return this.runInContext(createContext(sandbox === undefined ? {} : sandbox), options);
 };
 // The names that the code declares at its top become properties of the context.
-Script.prototype.runInContext = function (context) {
+Script.prototype.runInContext = function (context, options) {
   if (!isContext(context)) throw new codes.ERR_INVALID_ARG_TYPE('contextifiedObject', 'vm.Context', context);
-  var scope = contexts.get(context);
-  return scope.run(this._code, this._name);
+  var scope = contexts.get(context), self = this;
+  return within(options, function () {
+    return scope.run(self._code, self._name);
+  });
 };
 Script.prototype.createCachedData = function () {
   return Buffer.alloc(0);

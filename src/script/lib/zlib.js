@@ -34,9 +34,10 @@ function zlibError(message, code) {
 // [name, least, most] of the numbers; NaN stands for what is usual.
 var ranges = [['chunkSize', 64, Infinity], ['flush', 0, 5], ['finishFlush', 0, 5], ['maxOutputLength', 1, 4294967296],
   ['windowBits', 8, 15], ['level', -1, 9], ['memLevel', 1, 9], ['strategy', 0, 4]];
-function checkOptions(options, kind) {
+function checkOptions(options, kind, prefix) {
   ranges.forEach(function (range) {
-    var value = options[range[0]], name = 'options.' + range[0];
+    if (range[0] === 'windowBits' && /^gzip/i.test(kind)) range = ['windowBits', 9, 15];
+    var value = options[range[0]], name = (prefix === undefined ? 'options.' : prefix) + range[0];
     if (value === undefined || value !== value) return;
     if (typeof value !== 'number') throw new codes.ERR_INVALID_ARG_TYPE(name, 'number', value);
     // The inverses find the size of the window out.
@@ -51,63 +52,80 @@ function checkOptions(options, kind) {
   }
 }
 
-// One coder from its first byte to its last: run(bytes, finish) gives the output, or throws.
+// One coder from its first byte to its last: run(bytes, flush) gives the output, or throws.
 function Coder(kind, options) {
   options = options || {};
   checkOptions(options, kind);
-  // zlib's own reading of a level: a whole number.
-  var level = options.level === undefined || options.level !== options.level ? undefined : Math.floor(options.level);
   this.kind = kind;
-  this.level = level === undefined || level === -1 ? 6 : level;
+  this.window = numberOf(options.windowBits, 15);
+  // zlib's own reading of a level: a whole number.
+  this.level = Math.floor(numberOf(options.level, -1));
+  this.memory = numberOf(options.memLevel, 8);
+  this.strategy = numberOf(options.strategy, 0);
+  this.dictionary = options.dictionary === undefined ? undefined : bytesOf(options.dictionary);
   this.most = options.maxOutputLength === undefined ? 1073741824 : options.maxOutputLength;
   this.made = 0;
-  this.id = kind === 'unzip' ? 0 : ops.open(kind, this.level);
   this.ended = false;
-  this.fed = 0;
   this.expands = /^(?:in|gun|un)/.test(kind);
-  this.truncatedIsFine = options.finishFlush === constants.Z_SYNC_FLUSH;
+  this.flush = numberOf(options.flush, constants.Z_NO_FLUSH);
+  this.finish = numberOf(options.finishFlush, constants.Z_FINISH);
   this.first = null;
+  this.id = kind === 'unzip' ? 0 : this.open();
 }
-Coder.prototype.run = function (bytes, finish) {
-  // unzip looks which of the two it is.
-  if (!this.id) {
-    this.first = this.first ? Buffer.concat([this.first, bytes]) : bytes;
-    if (this.first.length < 2 && !finish) return Buffer.alloc(0);
-    bytes = this.first;
-    this.id = ops.open(bytes[0] === 31 && (bytes.length < 2 || bytes[1] === 139) ? (this.kind = 'gunzip') : (this.kind = 'inflate'), 6);
-  }
+function numberOf(value, missing) {
+  return value === undefined || value !== value ? missing : value;
+}
+Coder.prototype.open = function () {
+  var level = this.level === -1 ? 6 : this.level;
+  var id = ops.open(this.kind, this.window, level, this.memory, this.strategy, this.dictionary);
+  if (!id) throw Object.assign(zlibError('Failed to set dictionary', 'Z_STREAM_ERROR'), { code: 'ERR_ZLIB_INITIALIZATION_FAILED' });
+  return id;
+};
+// Which of the two it is shows in the first bytes.
+Coder.prototype.look = function (bytes, flush) {
+  this.first = this.first ? Buffer.concat([this.first, bytes]) : bytes;
+  if (this.first.length < 2 && flush !== constants.Z_FINISH) return null;
+  bytes = this.first;
+  this.kind = bytes[0] === 31 && (bytes.length < 2 || bytes[1] === 139) ? 'gunzip' : 'inflate';
+  this.id = this.open();
+  return bytes;
+};
+Coder.prototype.run = function (bytes, flush) {
+  if (!this.id) bytes = this.look(bytes, flush);
+  if (!bytes) return Buffer.alloc(0);
   var parts = [];
-  if (this.kind === 'gunzip' && !this.fed && bytes.length && (bytes[0] !== 31 || (bytes.length > 1 && bytes[1] !== 139))) {
-    throw zlibError('incorrect header check', 'Z_DATA_ERROR');
-  }
   if (this.ended && bytes.length) {
-    // Behind the end of a gzip file another one may follow; anything else is left.
-    if (this.kind !== 'gunzip' || bytes[0] !== 31) bytes = Buffer.alloc(0);
-    else this.ended = false;
+    // Behind the end of a gzip file another one may follow, or zeros.
+    if (this.kind !== 'gunzip' || bytes[0] === 0) bytes = Buffer.alloc(0);
+    else this.again();
   }
   while (!this.ended) {
-    if (bytes.length) this.fed += bytes.length;
-    var result = ops.run(this.id, bytes, finish, this.most - this.made);
+    var result = ops.run(this.id, bytes, flush, this.most - this.made);
     if (result[1].length) {
       parts.push(require('buffer').adopt(result[1]));
       this.made += result[1].length;
     }
-    if (result[0] === 2) throw zlibError(this.fed && result[2] < 2 && this.made === 0 && this.kind !== 'inflateRaw' ? 'incorrect header check' : dataError(this, result), 'Z_DATA_ERROR');
-    if (result[0] === 3) throw zlibError('incorrect header check', 'Z_DATA_ERROR');
+    if (result[0] === 2) throw zlibError(result[3] || 'incorrect data check', 'Z_DATA_ERROR');
+    if (result[0] === 3) throw zlibError('Missing dictionary', 'Z_NEED_DICT');
     if (result[0] === 4) throw zlibError('insufficient memory', 'Z_MEM_ERROR');
+    if (result[0] === 6) throw zlibError('Bad dictionary', 'Z_NEED_DICT');
     if (result[0] === 5 || this.made > this.most) throw new codes.ERR_BUFFER_TOO_LARGE(this.most);
     if (result[0] !== 1) break;
     this.ended = true;
     bytes = bytes.slice(result[2]);
-    if (this.kind === 'gunzip' && bytes.length && bytes[0] === 31) this.ended = false;
+    if (this.kind === 'gunzip' && bytes.length && bytes[0] !== 0) this.again();
   }
-  if (finish && this.expands && !this.ended && !this.truncatedIsFine) throw zlibError('unexpected end of file', 'Z_BUF_ERROR');
+  if (flush === constants.Z_FINISH && this.expands && !this.ended) throw zlibError('unexpected end of file', 'Z_BUF_ERROR');
   return parts.length === 1 ? parts[0] : Buffer.concat(parts);
 };
-function dataError(coder, result) {
-  void result;
-  return coder.kind === 'inflateRaw' ? 'invalid block type' : coder.kind === 'gunzip' ? 'incorrect data check' : 'incorrect data check';
-}
+Coder.prototype.again = function () {
+  this.ended = false;
+  ops.reset(this.id);
+};
+Coder.prototype.reset = function () {
+  this.made = 0;
+  if (this.id) this.again();
+};
 Coder.prototype.close = function () {
   if (this.id) ops.close(this.id);
   this.id = 0;
@@ -134,10 +152,12 @@ function makeClass(name, kind) {
   });
   Object.setPrototypeOf(Stream, Transform);
   Stream.prototype._transform = function (chunk, encoding, callback) {
-    var out;
+    var coder = this._coder, flush = coder.flush, out;
+    if (chunk._flush !== undefined) flush = chunk._flush;
+    else if (this.writableEnded && this.writableLength === chunk.length) flush = strongest(flush, coder.finish);
     this.bytesWritten += chunk.length;
     try {
-      out = this._coder.run(bytesOf(chunk, encoding), false);
+      out = coder.run(bytesOf(chunk, encoding), flush);
     } catch (e) {
       return callback(e);
     }
@@ -145,14 +165,7 @@ function makeClass(name, kind) {
     callback();
   };
   Stream.prototype._flush = function (callback) {
-    var out;
-    try {
-      out = this._coder.run(Buffer.alloc(0), true);
-    } catch (e) {
-      return callback(e);
-    }
-    pushAll(this, out);
-    callback();
+    this._transform(Buffer.alloc(0), '', callback);
   };
   Stream.prototype._destroy = function (error, callback) {
     this._coder.close();
@@ -163,15 +176,34 @@ function makeClass(name, kind) {
     this.destroy();
   };
   Stream.prototype.flush = function (kindOfFlush, callback) {
-    if (typeof kindOfFlush === 'function') callback = kindOfFlush;
-    if (callback) require('internal/tick').nextTick(callback);
+    if (typeof kindOfFlush === 'function' || (kindOfFlush === undefined && !callback)) {
+      callback = kindOfFlush;
+      kindOfFlush = constants.Z_FULL_FLUSH;
+    }
+    if (this.writableFinished) {
+      if (callback) require('internal/tick').nextTick(callback);
+    } else if (this.writableEnded) {
+      if (callback) this.once('end', callback);
+    } else {
+      var mark = Buffer.alloc(0);
+      errors.define(mark, '_flush', kindOfFlush);
+      this.write(mark, '', callback);
+    }
   };
   Stream.prototype.params = function (level, strategy, callback) {
-    require('internal/tick').nextTick(callback, null);
+    var self = this, coder = this._coder;
+    checkOptions({ level: level, strategy: strategy }, kind, '');
+    if (coder.level === level && coder.strategy === strategy) return require('internal/tick').nextTick(callback);
+    this.flush(constants.Z_SYNC_FLUSH, function () {
+      if (!coder.id) return;
+      coder.level = level;
+      coder.strategy = strategy;
+      pushAll(self, require('buffer').adopt(ops.params(coder.id, level, strategy)));
+      if (callback) callback();
+    });
   };
   Stream.prototype.reset = function () {
-    this._coder.close();
-    this._coder = new Coder(kind);
+    this._coder.reset();
   };
   exports[name] = Stream;
   exports['create' + name] = function (options) {
@@ -181,7 +213,7 @@ function makeClass(name, kind) {
   function sync(data, options) {
     var coder = new Coder(kind, options);
     try {
-      var out = coder.run(bytesOf(data), true);
+      var out = coder.run(bytesOf(data), coder.finish);
       return options && options.info ? { buffer: out, engine: new Stream(options) } : out;
     } finally {
       coder.close();
@@ -208,6 +240,11 @@ function makeClass(name, kind) {
       callback(null, out);
     });
   };
+}
+// Of two kinds of flush.
+var strengths = [0, 1, 2, 3, 5, 4];
+function strongest(a, b) {
+  return strengths[a] > strengths[b] ? a : b;
 }
 function pushAll(stream, bytes) {
   for (var at = 0; at < bytes.length; at += 16384) stream.push(bytes.slice(at, at + 16384));

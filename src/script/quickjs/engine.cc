@@ -97,6 +97,7 @@ class QuickjsCall final : public OpCall {
     return is_bytes;
   }
   Datum Value(int index) override { return index < count_ ? DatumOf(ctx_, values_[index]) : Datum(); }
+  int Numbers(int index, std::span<double> into) override;
   Handle Keep(int index) override;
 
  private:
@@ -125,17 +126,34 @@ class Quickjs final : public Engine {
   void StopSoon() override { bivalve_qjs_interrupt(ctx_); }
   int NativeDepth() const override;
   void SetNativeDepth(int limit) override;
+  bool Remember() override;
+  void Restore() override;
+  void EachFrame(const FunctionVisit& visit) override {
+    bivalve_qjs_frames(ctx_, VisitFunction, const_cast<FunctionVisit*>(&visit));
+  }
+  void EachCalled(const FunctionVisit& visit) override {
+    bivalve_qjs_functions(ctx_, VisitFunction, const_cast<FunctionVisit*>(&visit));
+  }
+  void ForgetCalls() override { bivalve_qjs_functions(ctx_, nullptr, nullptr); }
   int64_t HeapBytes() const override { return heap_.used(); }
   void CollectGarbage() override { JS_RunGC(runtime_); }
 
   EngineOwner& owner() { return heap_.owner; }
-  Modules& modules() { return modules_; }
+  Modules& modules() { return held_.modules; }
   // Takes the value.
   Handle Keep(JSValue value);
 
  private:
   static void ChargeSteps(void* engine, long steps) {
     if (JSContext* ctx = static_cast<Quickjs*>(engine)->ctx_) bivalve_qjs_charge(ctx, steps);
+  }
+  static void VisitFunction(void* visit, const bivalve_qjs_function* told) {
+    (*static_cast<const FunctionVisit*>(visit))({.name = told->name,
+                                                 .file = told->file ? told->file : "",
+                                                 .native = !told->file,
+                                                 .line = told->line,
+                                                 .column = told->column,
+                                                 .calls = told->calls});
   }
   static JSValue Dispatch(JSContext* ctx, JSValueConst self, int count, JSValueConst* values, int op);
   static JSValue RunProgram(JSContext* ctx, JSValueConst self, int count, JSValueConst* values, int magic,
@@ -150,15 +168,20 @@ class Quickjs final : public Engine {
   // Takes the value; what was thrown becomes the outcome.
   Outcome Finish(JSValue value, bool keep);
 
+  // What C++ holds of the heap.
+  struct Held {
+    JSValue rejection_tracker = JS_UNDEFINED, then_hook = JS_UNDEFINED;
+    Modules modules;
+    std::vector<JSValue> kept{JS_UNDEFINED};  // by handle
+    std::vector<Handle> free_handles;
+  };
+
   Heap heap_;
   JSRuntime* runtime_ = nullptr;
   JSContext* ctx_ = nullptr;
-  JSValue type_error_ = JS_UNDEFINED, range_error_ = JS_UNDEFINED, rejection_tracker_ = JS_UNDEFINED,
-          then_hook_ = JS_UNDEFINED;
-  Modules modules_;
+  JSValue type_error_ = JS_UNDEFINED, range_error_ = JS_UNDEFINED;
+  Held held_, remembered_;
   uintptr_t stack_top_ = 0;
-  std::vector<JSValue> kept_{JS_UNDEFINED};  // by handle
-  std::vector<Handle> free_handles_;
 };
 
 }  // namespace
@@ -178,7 +201,7 @@ bool Quickjs::Start(const EngineOptions& options) {
   ctx_ = JS_NewContext(runtime_);
   if (!ctx_) return false;
   JS_SetContextOpaque(ctx_, this);
-  modules_.Install(runtime_);
+  held_.modules.Install(runtime_);
   JS_SetHostPromiseRejectionTracker(runtime_, TrackRejection, this);
   JSValue global = JS_GetGlobalObject(ctx_);
   type_error_ = JS_GetPropertyStr(ctx_, global, "TypeError");
@@ -227,7 +250,7 @@ JSValue Quickjs::ValueOf(const Datum& datum) {
     case Datum::Kind::kBoolean: return JS_NewBool(ctx_, datum.number != 0);
     case Datum::Kind::kNumber: return JS_NewFloat64(ctx_, datum.number);
     case Datum::Kind::kText: return NewText(ctx_, datum.text);
-    case Datum::Kind::kKept: return JS_DupValue(ctx_, kept_[datum.handle()]);
+    case Datum::Kind::kKept: return JS_DupValue(ctx_, held_.kept[datum.handle()]);
     case Datum::Kind::kBytes: return NewBytes(datum.text);
     case Datum::Kind::kList: break;
   }
@@ -245,24 +268,57 @@ JSValue Quickjs::ValueOf(const Datum& datum) {
 }
 
 Handle Quickjs::Keep(JSValue value) {
-  if (free_handles_.empty()) {
-    kept_.push_back(value);
-    return static_cast<Handle>(kept_.size() - 1);
+  if (held_.free_handles.empty()) {
+    held_.kept.push_back(value);
+    return static_cast<Handle>(held_.kept.size() - 1);
   }
-  Handle handle = free_handles_.back();
-  free_handles_.pop_back();
-  kept_[handle] = value;
+  Handle handle = held_.free_handles.back();
+  held_.free_handles.pop_back();
+  held_.kept[handle] = value;
   return handle;
 }
 
 void Quickjs::Drop(Handle handle) {
   if (!handle) return;
-  JS_FreeValue(ctx_, std::exchange(kept_[handle], JS_UNDEFINED));
-  free_handles_.push_back(handle);
+  JS_FreeValue(ctx_, std::exchange(held_.kept[handle], JS_UNDEFINED));
+  held_.free_handles.push_back(handle);
+}
+
+int QuickjsCall::Numbers(int index, std::span<double> into) {
+  if (index >= count_ || JS_IsUndefined(values_[index])) return kNoList;
+  if (JS_IsArray(ctx_, values_[index]) <= 0) return 0;
+  int count = 0;
+  for (double& number : into) {
+    JSValue item = JS_GetPropertyUint32(ctx_, values_[index], static_cast<uint32_t>(count));
+    if (JS_IsUndefined(item)) break;
+    double value = NAN;
+    if (!JS_IsNumber(item) || JS_ToFloat64(ctx_, &value, item) < 0) {
+      // What a getter threw says no more than that.
+      if (JS_IsException(item)) JS_FreeValue(ctx_, JS_GetException(ctx_));
+      JS_FreeValue(ctx_, item);
+      return 0;
+    }
+    number = value;
+    ++count;
+  }
+  return count;
 }
 
 Handle QuickjsCall::Keep(int index) {
   return engine_.Keep(index < count_ ? JS_DupValue(ctx_, values_[index]) : JS_UNDEFINED);
+}
+
+// ---- going back
+
+bool Quickjs::Remember() {
+  heap_.Remember();
+  remembered_ = held_;
+  return true;
+}
+
+void Quickjs::Restore() {
+  heap_.Restore();
+  held_ = remembered_;
 }
 
 // ---- running
@@ -327,7 +383,7 @@ Outcome Quickjs::CompileShared(std::string_view source, std::string_view file, s
   } else {
     std::string text, name(file);
     text.append("(function (").append(parameters).append(") {\n").append(source).append("\n})");
-    JS_SetStripInfo(runtime_, JS_STRIP_SOURCE);
+    JS_SetStripInfo(runtime_, file.empty() ? JS_STRIP_DEBUG : JS_STRIP_SOURCE);
     program = bivalve_qjs_eval_below(ctx_, text.data(), text.size(), name.c_str(),
                                      JS_EVAL_TYPE_GLOBAL | JS_EVAL_FLAG_COMPILE_ONLY);
     JS_SetStripInfo(runtime_, 0);
@@ -351,7 +407,7 @@ Outcome Quickjs::Call(Handle function, std::span<const Datum> arguments, bool ke
     if (JS_IsException(values.back())) result = JS_EXCEPTION;
   }
   if (!JS_IsException(result)) {
-    JSValue callee = JS_DupValue(ctx_, kept_[function]);
+    JSValue callee = JS_DupValue(ctx_, held_.kept[function]);
     result = JS_Call(ctx_, callee, JS_UNDEFINED, static_cast<int>(values.size()), values.data());
     JS_FreeValue(ctx_, callee);
   }
@@ -401,7 +457,7 @@ JSValue Quickjs::Dispatch(JSContext* ctx, JSValueConst, int count, JSValueConst*
 
 void Quickjs::TrackRejection(JSContext* ctx, JSValueConst promise, JSValueConst reason, int handled,
                              void* opaque) {
-  JSValueConst tracker = static_cast<Quickjs*>(opaque)->rejection_tracker_;
+  JSValueConst tracker = static_cast<Quickjs*>(opaque)->held_.rejection_tracker;
   if (JS_IsUndefined(tracker)) return;
   JSValueConst arguments[] = {promise, reason, JS_NewBool(ctx, handled)};
   JSValue result = JS_Call(ctx, tracker, JS_UNDEFINED, 3, arguments);
@@ -414,15 +470,15 @@ void Quickjs::TrackRejection(JSContext* ctx, JSValueConst promise, JSValueConst 
 // that come later.
 JSValue Quickjs::SetRejectionTracker(JSContext* ctx, JSValueConst, int, JSValueConst* values) {
   Quickjs& engine = EngineOf(ctx);
-  JS_FreeValue(ctx, std::exchange(engine.rejection_tracker_, JS_DupValue(ctx, values[0])));
+  JS_FreeValue(ctx, std::exchange(engine.held_.rejection_tracker, JS_DupValue(ctx, values[0])));
   return JS_UNDEFINED;
 }
 
 // onThen(f): the handlers that promises get from now on are what f makes of them.
 JSValue Quickjs::SetThenHook(JSContext* ctx, JSValueConst, int, JSValueConst* values) {
   Quickjs& engine = EngineOf(ctx);
-  JS_FreeValue(ctx, std::exchange(engine.then_hook_, JS_DupValue(ctx, values[0])));
-  bivalve_qjs_hook_then(ctx, engine.then_hook_);
+  JS_FreeValue(ctx, std::exchange(engine.held_.then_hook, JS_DupValue(ctx, values[0])));
+  bivalve_qjs_hook_then(ctx, engine.held_.then_hook);
   return JS_UNDEFINED;
 }
 
@@ -432,21 +488,17 @@ Outcome Quickjs::MakeOps(std::string_view name) {
     JS_SetPropertyStr(ctx_, natives, "onRejection",
                       JS_NewCFunction(ctx_, SetRejectionTracker, "onRejection", 1));
     JS_SetPropertyStr(ctx_, natives, "onThen", JS_NewCFunction(ctx_, SetThenHook, "onThen", 1));
-    modules_.AddNatives(ctx_, natives);
+    held_.modules.AddNatives(ctx_, natives);
     return Finish(natives, true);
   }
   JSValue object = JS_NewObject(ctx_);
-  int number = -256;
-  for (const OpGroup& group : Groups()) {
-    number += 256;
-    if (group.name != name) continue;
-    for (const Op& op : group.ops()) {
-      std::string op_name(op.name);
-      JSValue function =
-          JS_NewCFunctionMagic(ctx_, Dispatch, op_name.c_str(), 0, JS_CFUNC_generic_magic, number++);
-      if (JS_SetPropertyStr(ctx_, object, op_name.c_str(), function) < 0) break;
-    }
-    break;
+  int number = 0;
+  for (int i = 0;; ++i) {
+    std::string op_name(owner().OpName(name, i, &number));
+    if (op_name.empty()) break;
+    JSValue function =
+        JS_NewCFunctionMagic(ctx_, Dispatch, op_name.c_str(), 0, JS_CFUNC_generic_magic, number);
+    if (JS_SetPropertyStr(ctx_, object, op_name.c_str(), function) < 0) break;
   }
   return Finish(object, true);
 }
@@ -473,6 +525,9 @@ extern "C" double bivalve_qjs_now(void* opaque) {
 }
 extern "C" double bivalve_qjs_random(void* opaque) {
   return static_cast<bivalve::script::Heap*>(opaque)->owner.Random();
+}
+extern "C" int bivalve_qjs_zone(void* opaque, int64_t ms, int shown) {
+  return -static_cast<bivalve::script::Heap*>(opaque)->owner.ZoneMinutes(static_cast<double>(ms), shown != 0);
 }
 extern "C" void bivalve_qjs_reserve(void* opaque, int on) {
   static_cast<bivalve::script::Heap*>(opaque)->Reserve(on != 0);

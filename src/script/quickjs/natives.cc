@@ -27,6 +27,10 @@ JSValue IteratorKind(JSContext* ctx, JSValueConst, int, JSValueConst* values) {
   return JS_NewInt32(ctx, bivalve_qjs_iterator_kind(values[0]));
 }
 
+JSValue IteratorRest(JSContext* ctx, JSValueConst, int, JSValueConst* values) {
+  return bivalve_qjs_iterator_rest(ctx, values[0]);
+}
+
 JSValue IsNamespace(JSContext* ctx, JSValueConst, int, JSValueConst* values) {
   return JS_NewBool(ctx, bivalve_qjs_is_namespace(values[0]));
 }
@@ -49,11 +53,8 @@ struct Native {
   JSCFunction* run;
 };
 constexpr Native kNatives[] = {
-    {"promiseState", PromiseState},
-    {"proxyDetails", ProxyDetails},
-    {"iteratorKind", IteratorKind},
-    {"isNamespace", IsNamespace},
-    {"detach", Detach},
+    {"promiseState", PromiseState}, {"proxyDetails", ProxyDetails}, {"iteratorKind", IteratorKind},
+    {"iteratorRest", IteratorRest}, {"isNamespace", IsNamespace},   {"detach", Detach},
     {"enqueueJob", EnqueueJob},
 };
 

@@ -41,6 +41,8 @@ struct BuiltinCall {
   bool keep_redirects = false;
   // Called by `command`: a POSIX special builtin is then like any other.
   bool by_command = false;
+  // What `command` or `builtin` has run: a failure to write is told in its name.
+  const Builtin* inner = nullptr;
 
   std::string_view name() const { return args[0]; }
   // "bash: line 1: cd: " in front.

@@ -3,9 +3,13 @@
 
 #include "kernel/vfs/vfs.h"
 #include "shell/builtins/all.h"
+#include "shell/quote.h"
 
 namespace bivalve::shell {
 namespace {
+
+// A name in a message: with what no terminal shows as $'…'.
+std::string Shown(const std::string& name) { return NeedsAnsi(name) ? QuoteAnsi(name) : name; }
 
 // "/a/b/../c/." without dots and doubled slashes, by text alone.
 std::string Canonical(std::string_view path) {
@@ -133,7 +137,7 @@ Task<int> CdBuiltin(BuiltinCall& call) {
     if (letter == 'P') physical = true;
   }
   size_t first = scan.operands();
-  if (shell.options.restricted_shell) {
+  if (shell.options.restricted) {
     call.Complain("restricted");
     co_return 1;
   }
@@ -193,7 +197,7 @@ Task<int> CdBuiltin(BuiltinCall& call) {
     }
   }
   if (!done) {
-    call.Complain(dir + ": " + std::string(done.error().Message()));
+    call.Complain(Shown(dir) + ": " + std::string(done.error().Message()));
     co_return 1;
   }
   if (print) shell.Out(shell.logical_cwd + "\n");
@@ -308,7 +312,7 @@ Task<int> PushdBuiltin(BuiltinCall& call) {
     std::string target = shell.dir_stack[0];
     auto done = co_await ChangeTo(shell, target, false);
     if (!done) {
-      call.Complain(target + ": " + std::string(done.error().Message()));
+      call.Complain(Shown(target) + ": " + std::string(done.error().Message()));
       co_return 1;
     }
     shell.dir_stack[0] = current;
@@ -338,7 +342,7 @@ Task<int> PushdBuiltin(BuiltinCall& call) {
     if (!stay) {
       auto done = co_await ChangeTo(shell, dirs[0], false);
       if (!done) {
-        call.Complain(dirs[0] + ": " + std::string(done.error().Message()));
+        call.Complain(Shown(dirs[0]) + ": " + std::string(done.error().Message()));
         co_return 1;
       }
     }
@@ -365,7 +369,7 @@ Task<int> PushdBuiltin(BuiltinCall& call) {
     }
     auto done = co_await ChangeTo(shell, target, false);
     if (!done) {
-      call.Complain(target + ": " + std::string(done.error().Message()));
+      call.Complain(Shown(target) + ": " + std::string(done.error().Message()));
       co_return 1;
     }
     if (arg == "-") shell.Out(shell.VariableText("PWD") + "\n");
@@ -407,7 +411,7 @@ Task<int> PopdBuiltin(BuiltinCall& call) {
     std::string target = shell.dir_stack[0];
     auto done = co_await ChangeTo(shell, target, false);
     if (!done) {
-      call.Complain(target + ": " + std::string(done.error().Message()));
+      call.Complain(Shown(target) + ": " + std::string(done.error().Message()));
       co_return 1;
     }
     index = 1;

@@ -75,9 +75,10 @@ Argument Parse(BuiltinCall& call, size_t at) {
 // Variables whose value is made when it is asked for are listed without one.
 std::string Line(const Shell& shell, NameId id, const Variable& variable) {
   const std::string& name = shell.vars.Name(id);
-  bool computed = variable.Has(kDynamic) && !variable.Has(kReadonly) && name != "PIPESTATUS" &&
-                  name != "BASH_ARGC" && name != "BASH_ARGV";
-  if (!computed) return DeclareLine(name, variable);
+  bool frames =
+      name == "BASH_SOURCE" || name == "BASH_LINENO" || (name == "FUNCNAME" && shell.function_depth > 0);
+  bool computed = variable.Has(kDynamic) && !variable.Has(kReadonly) && name != "PIPESTATUS" && !frames;
+  if (!computed) return DeclareLine(name, variable) + (frames && variable.Has(kUnset) ? "=()" : "");
   std::string letters = AttributeLetters(variable);
   std::string line = "declare -" + (letters.empty() ? "-" : letters) + " " + name;
   return variable.Has(kArrayAttrs) && name != "FUNCNAME" ? line + "=()" : line;
@@ -99,17 +100,22 @@ void ListVariables(Shell& shell, Attrs with, bool only_locals, std::string_view 
                    Attrs kind = 0) {
   for (NameId id : shell.vars.Sorted()) {
     const Variable* variable = shell.vars.Bound(id);
+    // Of several attributes one is enough, but arrays are asked for by themselves.
     if (!variable || (with && !variable->Has(with))) continue;
+    if ((with & kArrayAttrs) && !variable->Has(with & kArrayAttrs)) continue;
+    if ((with & kArrayAttrs) && (with & ~kArrayAttrs) && !variable->Has(with & ~kArrayAttrs)) continue;
     if (kind && !variable->Has(kind)) continue;
     if (only_locals && (variable->scope != shell.vars.function_scope() || variable->scope == 0)) continue;
     if (id == shell.known.underscore) continue;
     if (variable->Has(kDynamic) && with && !variable->Has(kArrayAttrs | kInteger | kReadonly)) continue;
     if (variable->Has(kDynamic)) variable = shell.vars.Find(id);
+    if (variable->Has(kDynamic) && variable->Has(kUnset) && shell.vars.Name(id) == "PIPESTATUS") continue;
     std::string line = Line(shell, id, *variable);
     if (shell.options.posix && !posix_word.empty()) {
       // In posix mode as the command that would do it.
       line.erase(0, std::string_view("declare ").size());
       line.erase(0, line.find(' '));
+      line.insert(0, variable->Has(kArray) ? " -a" : variable->Has(kAssoc) ? " -A" : "");
       line.insert(0, posix_word);
     }
     shell.Out(line + "\n");
@@ -118,7 +124,9 @@ void ListVariables(Shell& shell, Attrs with, bool only_locals, std::string_view 
 
 // Says so and answers false when a name cannot be assigned to.
 bool CheckName(BuiltinCall& call, const Argument& argument, size_t at) {
-  if (IsIdentifier(argument.name)) return true;
+  bool closes = !argument.has_index || call.shell.options.assoc_expand_once ||
+                ClosesSubscript(argument.name + "[" + argument.index + "]");
+  if (IsIdentifier(argument.name) && closes) return true;
   call.Complain("`" + call.args[at] + "': not a valid identifier");
   return false;
 }
@@ -161,7 +169,7 @@ bool CheckNameref(BuiltinCall& call, const Argument& argument, bool at_top) {
 }
 
 // `declare -a "a=(1 2)"`: the text is read as the shell reads an assignment.
-Status AssignLiteral(BuiltinCall& call, const Argument& argument, NameId id) {
+Status AssignLiteral(BuiltinCall& call, const Argument& argument, NameId id, bool global) {
   Shell& shell = call.shell;
   ParseMessage message;
   std::string_view inner = std::string_view(argument.value).substr(1, argument.value.size() - 2);
@@ -171,34 +179,59 @@ Status AssignLiteral(BuiltinCall& call, const Argument& argument, NameId id) {
   Unit* outer = std::exchange(shell.unit, unit.get());
   const auto& command = script->body->items[0].command->As<SimpleCommand>();
   std::vector<ArrayElementValue> elements;
-  const Variable* variable = shell.vars.Bound(id);
+  const Variable* variable = global ? &shell.vars.Declare(id, true) : shell.vars.Bound(id);
   auto done = call.eval.ElementsNow(command.assignments[0], variable && variable->Has(kAssoc), &elements);
   shell.unit = outer;
   if (!done) return done;
-  return call.eval.ApplyElements(id, elements, argument.append);
+  return call.eval.ApplyElements(id, elements, argument.append, global);
 }
 
-Status AssignValue(BuiltinCall& call, Argument& argument, NameId id, bool global) {
+// `literal`: a value in parentheses may be a list.
+Status AssignValue(BuiltinCall& call, Argument& argument, NameId id, bool global, bool literal, bool whole) {
   Shell& shell = call.shell;
   if (argument.array) {
     for (ArrayElementValue& element : argument.array->elements)
       if (element.has_index && element.index.empty()) element.shown = "['']=" + QuoteSingle(element.value);
     return call.eval.ApplyElements(id, argument.array->elements, argument.append, global);
   }
-  const Variable* variable = shell.vars.Bound(id);
-  bool literal = argument.value.size() >= 2 && argument.value.front() == '(' && argument.value.back() == ')';
-  if (literal && variable && variable->Has(kArrayAttrs) && !argument.has_index)
-    return AssignLiteral(call, argument, id);
+  const Variable* variable = global ? &shell.vars.Declare(id, true) : shell.vars.Bound(id);
+  literal =
+      literal && argument.value.size() >= 2 && argument.value.front() == '(' && argument.value.back() == ')';
+  if (literal && variable && variable->Has(kArrayAttrs) && (!argument.has_index || whole))
+    return AssignLiteral(call, argument, id, global);
   if (argument.has_index) {
     std::string name = argument.name + "[" + argument.index + "]";
     return call.eval.AssignName(name, argument.value, argument.append);
   }
-  if (global && variable && variable->scope != 0) {
+  if (global && shell.vars.Bound(id)->scope != 0) {
     shell.vars.Declare(id, true).scalar.SetText(argument.value);
     shell.vars.Declare(id, true).attrs &= ~kUnset;
     return {};
   }
   return shell.vars.Assign(id, argument.value, argument.append);
+}
+
+// bash names the function whose first command it is.
+std::string FunctionPrefix(const Shell& shell) {
+  if (shell.frames.empty() || !shell.command) return {};
+  const FunctionDef* function = shell.FindFunction(shell.frames.back().function);
+  if (!function || function->body->kind != CommandKind::kGroup) return {};
+  const List& body = *function->body->As<Group>().body;
+  bool first = !body.items.empty() && body.items[0].command == shell.command;
+  return first ? function->name + ": " : std::string();
+}
+
+// `declare name=( … )`: bash assigns while it expands the words, so that a refusal is no matter of the
+// builtin's alone. Where a local variable is made the builtin tries again; elsewhere the whole line is given
+// up.
+int RefuseList(BuiltinCall& call, const ShellError& error, bool again) {
+  if (error.kind != ErrorKind::kAssign) return call.Refused(error, false);
+  if (again) {
+    call.shell.Complain(FunctionPrefix(call.shell) + error.text);
+    return call.Refused(error, true);
+  }
+  call.flow = call.eval.Report(error, FunctionPrefix(call.shell));
+  return 1;
 }
 
 int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
@@ -212,17 +245,35 @@ int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
   NameId id = shell.vars.Intern(argument.name);
   auto refuse = [&](const ShellError& error) {
     std::string own = argument.name + ": readonly variable";
-    return call.Refused(
-        error, flags.local || error.text == own || error.text.find("cannot convert") != std::string::npos);
+    bool whole =
+        argument.array && (error.text == own || error.text.find("cannot convert") != std::string::npos);
+    if (whole)
+      return RefuseList(call, error, shell.vars.function_scope() > 0 && (in_function || error.text != own));
+    bool named = flags.local || error.text == own || error.text.starts_with('`') ||
+                 error.text.find("cannot convert") != std::string::npos;
+    return call.Refused(error, named);
   };
   // Attributes and values of an existing nameref go to what it names.
   const Variable* bound = shell.vars.Bound(id);
-  if (bound && bound->Has(kNameref) && !((flags.add | flags.remove) & kNameref) && !in_function) {
+  bool own_nameref = bound && bound->Has(kNameref) && !((flags.add | flags.remove) & kNameref) &&
+                     (!in_function || bound->scope == shell.vars.function_scope());
+  if (own_nameref) {
     auto place = shell.vars.Resolve(id);
     if (!place) return refuse(place.error());
+    bool aimless = place->id == id;
     if (place->id != kNoName) id = place->id;
     argument.name = shell.vars.Name(id);
+    // One that refers to nothing takes a name, and cannot be an array.
+    if (aimless && argument.has_value && !argument.array && !argument.has_index &&
+        !IsIdentifier(argument.value)) {
+      call.Complain("`" + argument.value + "': not a valid identifier");
+      (void)shell.vars.Unset(id);
+      return 1;
+    }
+    if (aimless && (flags.add & kArrayAttrs)) shell.vars.Declare(id).attrs &= ~kNameref;
   }
+  // A variable that is there becomes the array, but not in a function.
+  bool converts = !in_function && shell.vars.Bound(id);
   Variable* variable;
   if (in_function) {
     auto made = shell.vars.DeclareLocal(id, flags.inherit || shell.options.localvar_inherit);
@@ -232,8 +283,8 @@ int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
     variable = &shell.vars.Declare(id, flags.global);
   }
   if (variable->Has(kReadonly) && (argument.has_value || (flags.remove & kReadonly))) {
-    call.Complain(argument.name + ": readonly variable");
-    return 1;
+    ShellError error{ErrorKind::kAssign, argument.name + ": readonly variable"};
+    return argument.array ? refuse(error) : call.Refused(error, true);
   }
   if ((flags.remove & kArrayAttrs) && variable->Has(kArrayAttrs)) {
     call.Complain(argument.name + ": cannot destroy array variables in this way");
@@ -249,14 +300,14 @@ int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
   bool make_array =
       (add & kArray) || ((argument.array || argument.has_index) && !(add & kAssoc) && !variable->Has(kAssoc));
   if (add & kAssoc) {
-    auto done = shell.vars.MakeAssoc(*variable, id);
+    auto done = shell.vars.MakeAssoc(*variable, id,
+                                     converts ? AssocArray::kConvertedBuckets : AssocArray::kNewBuckets);
     if (!done) return refuse(done.error());
   } else if (make_array && !variable->Has(kAssoc)) {
     auto done = shell.vars.MakeArray(*variable, id);
     if (!done) return refuse(done.error());
   } else if ((add & kArray) && variable->Has(kAssoc)) {
-    call.Complain(argument.name + ": cannot convert associative to indexed array");
-    return 1;
+    return refuse({ErrorKind::kAssign, argument.name + ": cannot convert associative to indexed array"});
   }
   add &= ~kArrayAttrs;
   if (add & kCaseAttrs) variable->attrs &= ~kCaseAttrs;
@@ -276,10 +327,18 @@ int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
   variable->attrs |= add & ~kReadonly;
   variable->attrs &= ~(flags.remove & ~kArrayAttrs);
   if (argument.has_value) {
-    auto done = AssignValue(call, argument, id, flags.global);
+    // `declare -a a[1]='(x)'` is about the whole array.
+    auto done = AssignValue(call, argument, id, flags.global, true, (flags.add & kArray) != 0);
     if (!done) return refuse(done.error());
   }
   if (add & kReadonly) shell.vars.Declare(id, flags.global).attrs |= kReadonly;
+  if (shell.options.allexport) {
+    Variable& declared = shell.vars.Declare(id, flags.global);
+    if (!declared.Has(kArrayAttrs)) declared.attrs |= kExport;
+  }
+  if (!in_function && !flags.global && (add & (kReadonly | kExport))) {
+    if (Variable* kept = shell.vars.KeepTemporary(id)) kept->attrs |= add & (kReadonly | kExport | kInteger);
+  }
   return 0;
 }
 
@@ -294,8 +353,18 @@ int DeclareFunctions(BuiltinCall& call, const Flags& flags, size_t first) {
   }
   int status = 0;
   for (size_t i = first; i < call.args.size(); ++i) {
+    if (call.args[i].find('=') != std::string::npos) {
+      call.Complain("cannot use `-f' to make functions");
+      return 1;
+    }
     const FunctionDef* function = shell.FindFunction(call.args[i]);
     if (!function) {
+      if (flags.print) call.Complain(call.args[i] + ": not found");
+      status = 1;
+      continue;
+    }
+    if ((flags.remove & kReadonly) && (function->attrs & kReadonly)) {
+      call.Complain(call.args[i] + ": readonly function");
       status = 1;
       continue;
     }
@@ -364,6 +433,12 @@ int DeclareWith(BuiltinCall& call, Flags flags) {
   }
   flags.add &= ~case_off;
   size_t first = scan.operands();
+  // A function has no value, and is no number.
+  if (Attrs wrong = flags.add & (kArray | kAssoc | kInteger | kNameref); flags.functions && wrong) {
+    const char* name = wrong & kNameref ? "-n" : wrong & kInteger ? "-i" : wrong & kAssoc ? "-A" : "-a";
+    call.Complain(std::string(name) + ": invalid option");
+    return 1;
+  }
   if (flags.functions) return DeclareFunctions(call, flags, first);
   if (first >= call.args.size()) {
     if (!flags.add && !flags.print && !flags.local) {
@@ -425,12 +500,22 @@ int Mark(BuiltinCall& call, Attr attr, std::string_view letters) {
         status = 1;
         continue;
       }
+      if (attr == kExport && !remove && call.args[i].find_first_of("=/") != std::string::npos) {
+        call.Complain(call.args[i] + ": cannot export");
+        status = 1;
+        continue;
+      }
       auto changed = MakeRef<FunctionDef>(*function);
       changed->attrs = remove ? changed->attrs & ~attr : changed->attrs | attr;
       shell.DefineFunction(changed);
       continue;
     }
     Argument argument = Parse(call, i);
+    if (argument.has_index) {
+      call.Complain("`" + argument.name + "[" + argument.index + "]': not a valid identifier");
+      status = 1;
+      continue;
+    }
     if (!CheckName(call, argument, i)) {
       status = 1;
       continue;
@@ -444,13 +529,14 @@ int Mark(BuiltinCall& call, Attr attr, std::string_view letters) {
                   : variable.Has(kAssoc) ? Status()
                                          : shell.vars.MakeArray(variable, id);
       if (!done) {
+        if (argument.array) return RefuseList(call, done.error(), false);
         call.Complain(done.error().text);
         status = 1;
         continue;
       }
     }
     if (argument.has_value) {
-      auto done = AssignValue(call, argument, id, false);
+      auto done = AssignValue(call, argument, id, false, kind != 0, false);
       if (!done) {
         status = call.Refused(done.error(), false);
         call.FailInPosixMode();
@@ -462,15 +548,9 @@ int Mark(BuiltinCall& call, Attr attr, std::string_view letters) {
       // What is readonly stays so.
       if (shell.vars.Bound(id) && attr != kReadonly) shell.vars.Declare(id).attrs &= ~attr;
     } else {
-      Variable& variable = shell.vars.Declare(id);
-      variable.attrs |= attr;
+      shell.vars.Declare(id).attrs |= attr;
       // A variable of `name=value command` outlives the command then.
-      if (variable.Has(kTemporary) && variable.scope > 0 && !variable.Has(kArrayAttrs | kUnset)) {
-        std::string value = variable.scalar.Text();
-        Variable& global = shell.vars.Declare(id, true);
-        global.scalar.TakeText(std::move(value));
-        global.attrs = (global.attrs | attr | kExport) & ~kUnset;
-      }
+      if (Variable* kept = shell.vars.KeepTemporary(id)) kept->attrs |= attr;
     }
   }
   return status;

@@ -24,8 +24,9 @@ int64_t LastIndex(Shell& shell) {
   return std::max<int64_t>(last, 0);
 }
 
-// What a word names: a number, a negative offset, the start of a command.
-int64_t FindEntry(Shell& shell, const std::string& word, bool listing) {
+// What a word names: a number, a negative offset, the start of a command. Numbers that no entry has mean
+// the last one, and where a range begins the first.
+int64_t FindEntry(Shell& shell, const std::string& word, bool listing, bool begins = false) {
   const History& history = *shell.history;
   int64_t last = LastIndex(shell);
   auto real_last = std::max<int64_t>(static_cast<int64_t>(history.size()) - 1, 0);
@@ -39,7 +40,8 @@ int64_t FindEntry(Shell& shell, const std::string& word, bool listing) {
     }
     if (negative && number > 0) return std::max<int64_t>(last - number + 1, 0);
     if (number == 0) return negative ? (listing ? real_last : kInvalid) : last;
-    return std::clamp<int64_t>(number - history.base(), 0, last);
+    int64_t index = number - history.base();
+    return index >= 0 && index <= real_last ? std::min(index, last) : begins ? 0 : last;
   }
   for (int64_t i = last; i >= 0 && i < static_cast<int64_t>(history.size()); --i)
     if (history.entries()[static_cast<size_t>(i)].line.starts_with(word)) return i;
@@ -171,7 +173,7 @@ Task<int> FcBuiltin(BuiltinCall& call) {
   int64_t last = LastIndex(shell), begin, end;
   auto real_last = static_cast<int64_t>(shell.history->size()) - 1;
   if (at < call.args.size()) {
-    begin = FindEntry(shell, call.args[at], options.list);
+    begin = FindEntry(shell, call.args[at], options.list, true);
     if (at + 1 < call.args.size())
       end = FindEntry(shell, call.args[at + 1], options.list);
     else if (begin == real_last)

@@ -125,7 +125,7 @@ int Expand(BuiltinCall& call, size_t first) {
   int status = 0;
   for (size_t i = first; i < call.args.size(); ++i) {
     HistoryExpansion result =
-        ExpandHistory(call.args[i], shell.history.Own(), 0, shell.options.extglob, false);
+        ExpandHistory(call.args[i], shell.history.Own(), {.extglob = shell.options.extglob});
     if (result.kind == HistoryExpansion::Kind::kError) {
       call.Complain(call.args[i] + ": history expansion failed");
       status = 1;
@@ -196,6 +196,10 @@ Task<int> HistoryBuiltin(BuiltinCall& call) {
   if (has('d')) co_return Delete(call, offset);
   if (has('a') || has('n') || has('r') || has('w')) {
     std::string path = first < call.args.size() ? call.args[first] : shell.VariableText("HISTFILE");
+    if (shell.options.restricted && first < call.args.size() && path.find('/') != std::string::npos) {
+      call.Complain(path + ": restricted");
+      co_return 1;
+    }
     if (path.empty()) co_return 0;
     History& history = shell.history.Own();
     Error error;

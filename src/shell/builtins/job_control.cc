@@ -41,6 +41,7 @@ struct Waited {
   int pid = 0;
   int status = 127;
   int signal = 0;
+  bool stopped = false;
 };
 
 // Waits for the child, or any when pid is -1, noting every change on the way.
@@ -65,7 +66,8 @@ Task<Waited> WaitOnce(BuiltinCall& call, int pid) {
     if (!event) co_return Waited{};
     if (!shell.jobs.Note(event->pid, event->status) && shell.loose_children > 0) --shell.loose_children;
     call.eval.NoteCoprocess(event->pid);
-    co_return Waited{event->pid, event->status.ShellStatus(), 0};
+    bool stopped = event->status.kind == WaitStatus::Kind::kStopped;
+    co_return Waited{event->pid, event->status.ShellStatus(), 0, stopped};
   }
 }
 
@@ -74,14 +76,14 @@ void DropJob(Shell& shell, int number) {
   if (job && job->State() == JobState::kDone) shell.jobs.Remove(number);
 }
 
-// All processes of a job; its status is the last one's.
-Task<Waited> WaitJob(BuiltinCall& call, int number) {
+// All processes of a job; its status is the last one's. `end`: a stopped one is waited for, too.
+Task<Waited> WaitJob(BuiltinCall& call, int number, bool end) {
   Shell& shell = call.shell;
   for (;;) {
     Job* job = shell.jobs.Find(number);
     if (!job) co_return Waited{};
-    auto open = std::find_if(job->processes.begin(), job->processes.end(), [](const JobProcess& p) {
-      return !IsOver(p.status) && p.status.kind != WaitStatus::Kind::kStopped;
+    auto open = std::find_if(job->processes.begin(), job->processes.end(), [end](const JobProcess& p) {
+      return !IsOver(p.status) && (end || p.status.kind != WaitStatus::Kind::kStopped);
     });
     if (open == job->processes.end()) {
       Waited waited{job->processes.back().pid, job->Status().ShellStatus(), 0};
@@ -132,7 +134,7 @@ Task<Waited> WaitNext(BuiltinCall& call, std::vector<int> numbers) {
   }
 }
 
-Task<Waited> WaitFor(BuiltinCall& call, const std::string& word) {
+Task<Waited> WaitFor(BuiltinCall& call, const std::string& word, bool end) {
   Shell& shell = call.shell;
   int64_t number = 0;
   if (IsDigits(word) && ReadNumber(word, &number)) {
@@ -150,6 +152,7 @@ Task<Waited> WaitFor(BuiltinCall& call, const std::string& word) {
       co_return Waited{};
     }
     Waited waited = co_await WaitOnce(call, pid);
+    while (end && waited.stopped) waited = co_await WaitOnce(call, pid);
     if (Job* job = shell.jobs.FindPid(pid); job && !waited.signal) {
       int at = job->number;
       call.eval.NotifyJobs();
@@ -168,12 +171,25 @@ Task<Waited> WaitFor(BuiltinCall& call, const std::string& word) {
     co_return Waited{};
   }
   int at = job->number;
-  Waited waited = co_await WaitJob(call, at);
+  Waited waited = co_await WaitJob(call, at, end);
   if (!waited.signal) {
     call.eval.NotifyJobs();
     DropJob(shell, at);
   }
   co_return waited;
+}
+
+// Whether `fg` and `bg` may act at all; a command substitution of a shell with job control has no jobs.
+bool HasJobControl(BuiltinCall& call) {
+  const Shell& shell = call.shell;
+  if (shell.job_control) return true;
+  call.Complain(shell.in_command_sub && shell.options.monitor ? "no current jobs" : "no job control");
+  return false;
+}
+
+bool IsControlled(BuiltinCall& call, const Job& job) {
+  if (!job.monitored) call.Complain("job " + std::to_string(job.number) + " started without job control");
+  return job.monitored;
 }
 
 void ListJob(Shell& shell, Job& job, JobFormat format) {
@@ -192,12 +208,13 @@ void ListJob(Shell& shell, Job& job, JobFormat format) {
 
 Task<int> WaitBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
-  bool next = false;
+  bool next = false, end = false;
   std::string variable;
   OptionScan scan(call, "fnp:");
   for (int letter; (letter = scan.Next()) != 0;) {
     if (letter == '?') co_return 2;
     if (letter == 'n') next = true;
+    if (letter == 'f') end = true;
     if (letter == 'p') variable = scan.argument();
   }
   if (!variable.empty()) {
@@ -221,7 +238,7 @@ Task<int> WaitBuiltin(BuiltinCall& call) {
     co_return co_await WaitAll(call);
   } else {
     for (size_t i = first; i < call.args.size(); ++i) {
-      waited = co_await WaitFor(call, call.args[i]);
+      waited = co_await WaitFor(call, call.args[i], end);
       if (waited.signal || call.flow != Flow::kNext) break;
     }
   }
@@ -285,12 +302,9 @@ Task<int> FgBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
   OptionScan scan(call, "");
   if (scan.Next() == '?') co_return 2;
-  if (!shell.job_control) {
-    call.Complain("no job control");
-    co_return 1;
-  }
+  if (!HasJobControl(call)) co_return 1;
   Job* job = FindJob(call, scan.operands() < call.args.size() ? call.args[scan.operands()] : "%%");
-  if (!job) co_return 1;
+  if (!job || !IsControlled(call, *job)) co_return 1;
   shell.Out(job->Text() + "\n");
   co_await shell.Flush();
   Job taken = *job;
@@ -306,17 +320,14 @@ int BgBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
   OptionScan scan(call, "");
   if (scan.Next() == '?') return 2;
-  if (!shell.job_control) {
-    call.Complain("no job control");
-    return 1;
-  }
+  if (!HasJobControl(call)) return 1;
   std::vector<std::string> specs(call.args.begin() + static_cast<std::ptrdiff_t>(scan.operands()),
                                  call.args.end());
   if (specs.empty()) specs.push_back("%%");
   int status = 0;
   for (const std::string& spec : specs) {
     Job* job = FindJob(call, spec);
-    if (!job) {
+    if (!job || !IsControlled(call, *job)) {
       status = 1;
       continue;
     }

@@ -111,7 +111,7 @@ Task<int> MapfileBuiltin(BuiltinCall& call) {
       }
     }
     auto done = shell.vars.AssignIndex(id, index++, line);
-    if (!done) co_return call.Refused(done.error(), false);
+    if (!done) co_return call.Refused(done.error(), done.error().text.starts_with('`'));
     ++taken;
   }
   co_return 0;

@@ -97,7 +97,7 @@ int EnableBuiltin(BuiltinCall& call) {
   size_t first = scan.operands();
   if ((unload || !object.empty()) && first < call.args.size()) {
     // There are no objects to load.
-    if (shell.options.restricted_shell) {
+    if (shell.options.restricted) {
       call.Complain("restricted");
       return 1;
     }

@@ -62,7 +62,7 @@ int PrintfBuiltin(BuiltinCall& call) {
   outcome.output.resize(std::min(outcome.output.size(), outcome.output.find('\0')));
   auto done = call.eval.AssignName(variable, std::move(outcome.output));
   if (done) return outcome.status;
-  return call.Refused(done.error(), false);
+  return call.Refused(done.error(), done.error().text.starts_with('`'));
 }
 
 }  // namespace bivalve::shell

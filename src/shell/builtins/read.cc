@@ -56,8 +56,9 @@ class FieldReader {
     size_t begin = at_;
     std::string word = Next();
     if (AtEnd()) return word;
+    // Behind several words blanks go also when they are quoted.
     size_t end = line_.text.size();
-    while (end > begin && IsBlank(end - 1)) --end;
+    while (end > begin && ifs_.IsBlank(line_.text[end - 1])) --end;
     return line_.text.substr(begin, end - begin);
   }
 

@@ -39,7 +39,6 @@ Task<int> EvalBuiltin(BuiltinCall& call) {
   ++shell.call_depth;
   TextEnd end;
   int line = shell.line;
-  shell.status = 0;
   const Command* command = shell.command;
   Ref<Unit> unit = shell.command_unit;
   ++shell.trace_depth;
@@ -52,6 +51,7 @@ Task<int> EvalBuiltin(BuiltinCall& call) {
   --shell.call_depth;
   shell.line = line;
   if (end == TextEnd::kSyntaxError) call.FailInPosixMode();
+  if (end == TextEnd::kEmpty) shell.status = 0;
   co_return shell.status;
 }
 
@@ -68,7 +68,7 @@ Task<int> SourceBuiltin(BuiltinCall& call) {
     co_return call.Usage();
   }
   std::string path = call.args[first];
-  if (shell.options.restricted_shell && path.find('/') != std::string::npos) {
+  if (shell.options.restricted && path.find('/') != std::string::npos) {
     call.Complain(path + ": restricted");
     co_return 1;
   }
@@ -119,17 +119,19 @@ Task<int> SourceBuiltin(BuiltinCall& call) {
   if (!given.empty() && shell.options.extdebug)
     shell.frames.back().arguments = std::make_shared<const std::vector<std::string>>(given);
   if (!given.empty()) outer = std::exchange(shell.params, Cow<std::vector<std::string>>(std::move(given)));
+  bool set_before = std::exchange(shell.params_set, false);
   std::optional<std::string> debug;
   if (shell.traps.Active(Traps::kDebug) && !shell.options.functrace) {
     debug = *shell.traps.Active(Traps::kDebug);
     shell.traps.Clear(Traps::kDebug);
   }
-  shell.status = 0;
+  TextEnd end;
   const Command* command = shell.command;
   Ref<Unit> unit = shell.command_unit;
   ++shell.trace_depth;
   bool ignored = std::exchange(shell.errors_ignored, shell.errors_ignored || shell.errexit_off > 0);
-  call.flow = co_await call.eval.RunText(std::move(*text), path, 1);
+  call.flow = co_await call.eval.RunText(std::move(*text), path, 1, &end);
+  if (end == TextEnd::kEmpty) shell.status = 0;
   shell.errors_ignored = ignored;
   --shell.trace_depth;
   shell.command = command;
@@ -141,7 +143,9 @@ Task<int> SourceBuiltin(BuiltinCall& call) {
     if (call.flow == Flow::kNext) shell.status = status;
   }
   if (debug && !shell.traps.Active(Traps::kDebug)) shell.traps.Set(Traps::kDebug, *debug);
-  if (outer) shell.params = std::move(*outer);
+  // Parameters that the file has set stay, but not in a function.
+  if (outer && !(shell.params_set && shell.function_depth == 0)) shell.params = std::move(*outer);
+  shell.params_set = set_before;
   shell.frames.pop_back();
   --shell.source_depth;
   --shell.call_depth;
@@ -169,7 +173,7 @@ Task<int> ExecBuiltin(BuiltinCall& call) {
     call.keep_redirects = true;
     co_return 0;
   }
-  if (shell.options.restricted_shell) {
+  if (shell.options.restricted) {
     call.Complain("restricted");
     co_return 1;
   }
@@ -197,6 +201,7 @@ Task<int> BuiltinBuiltin(BuiltinCall& call) {
   BuiltinCall inner{.shell = shell, .eval = call.eval, .args = args, .arrays = std::move(call.arrays)};
   int status = StartBuiltin(*builtin, inner);
   if (status == kMustWait) status = co_await builtin->waiting(inner);
+  call.inner = inner.inner ? inner.inner : builtin;
   call.flow = inner.flow;
   call.keep_redirects = inner.keep_redirects;
   co_return status;
@@ -210,7 +215,7 @@ Task<int> CommandBuiltin(BuiltinCall& call) {
     switch (letter) {
       case '?': co_return 2;
       case 'p':
-        if (shell.options.restricted_shell) {
+        if (shell.options.restricted) {
           call.Complain("-p: restricted");
           co_return 1;
         }
@@ -247,6 +252,7 @@ Task<int> CommandBuiltin(BuiltinCall& call) {
     BuiltinCall inner{.shell = shell, .eval = call.eval, .args = args, .by_command = true};
     int status = StartBuiltin(*builtin, inner);
     if (status == kMustWait) status = co_await builtin->waiting(inner);
+    call.inner = inner.inner ? inner.inner : builtin;
     call.flow = inner.flow;
     call.keep_redirects = inner.keep_redirects;
     co_return status;

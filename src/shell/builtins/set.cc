@@ -100,13 +100,29 @@ int SetBuiltin(BuiltinCall& call) {
         shell.SetOption(*option, on);
         continue;
       }
+      if (letter == 'r' && (on || !shell.options.restricted)) {
+        if (!on) continue;
+        // bash takes what -c was given for its own start: the variables stay as they are.
+        if (shell.options.command_string) {
+          shell.options.restricted = true;
+        } else {
+          shell.Restrict();
+        }
+        continue;
+      }
       const OptionEntry* option = FindSetOption(letter);
+      if (!option && letter == 'r') {
+        (void)call.InvalidOption("+r");
+        return 1;
+      }
       if (!option) return call.InvalidOption(std::string(1, arg[0]) + letter);
       shell.SetOption(*option, on);
     }
   }
-  if (parameters || i < args.size())
+  if (parameters || i < args.size()) {
+    if (shell.function_depth == 0) shell.params_set = true;
     shell.params.Set(std::vector<std::string>(args.begin() + static_cast<std::ptrdiff_t>(i), args.end()));
+  }
   return 0;
 }
 

@@ -133,7 +133,7 @@ class Expression {
       ++pos_;
       bool value = Or(depth + 1);
       if (Stopped()) return false;
-      if (pos_ >= args_.size()) return Fail("`)' expected");
+      if (pos_ >= args_.size()) return Fail(call_.args[0] == "[" ? "`)' expected, found ]" : "`)' expected");
       if (At(pos_) != ")") return Fail("`)' expected, found " + At(pos_));
       ++pos_;
       return value;

@@ -153,7 +153,7 @@ Task<int> HashBuiltin(BuiltinCall& call) {
       case 'l': list = true; break;
       case 'p':
         path = scan.argument(), has_path = true;
-        if (shell.options.restricted_shell && path.find('/') != std::string::npos) {
+        if (shell.options.restricted && path.find('/') != std::string::npos) {
           call.Complain(path + ": restricted");
           co_return 1;
         }
@@ -216,6 +216,10 @@ Task<int> HashBuiltin(BuiltinCall& call) {
         status = 1;
       }
     } else if (has_path) {
+      if (shell.options.restricted && (co_await FilesOf(shell, path, false)).empty()) {
+        call.Complain(path + ": not found");
+        co_return 1;
+      }
       shell.hashed.Own()[name] = {path, 0};
     } else if (name.find('/') == std::string::npos && !shell.FindFunction(name) && !FindBuiltin(name)) {
       shell.hashed.Own().erase(name);

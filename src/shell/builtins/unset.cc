@@ -33,7 +33,7 @@ int UnsetVariable(BuiltinCall& call, const std::string& name, bool nameref, bool
   if (element) {
     if (!variable) return 0;
     if (variable->Has(kReadonly))
-      return refuse({ErrorKind::kAssign, std::string(base) + ": cannot unset: readonly variable"});
+      return refuse({ErrorKind::kAssign, shell.vars.Name(place.id) + ": cannot unset: readonly variable"});
     if ((subscript == "@" || subscript == "*") && !variable->Has(kAssoc)) {
       if (!variable->Has(kArray))
         return refuse({ErrorKind::kAssign, std::string(base) + ": not an array variable"});
@@ -71,7 +71,7 @@ int UnsetVariable(BuiltinCall& call, const std::string& name, bool nameref, bool
     return 0;
   }
   if (variable->Has(kReadonly))
-    return refuse({ErrorKind::kAssign, std::string(base) + ": cannot unset: readonly variable"});
+    return refuse({ErrorKind::kAssign, shell.vars.Name(place.id) + ": cannot unset: readonly variable"});
   auto done = place.kind == Place::kWhole ? shell.vars.Unset(place.id, shell.options.localvar_unset)
                                           : shell.vars.UnsetElement(place);
   return done ? 0 : refuse(done.error());
@@ -152,17 +152,22 @@ int GetoptsBuiltin(BuiltinCall& call) {
   int64_t index = 1;
   std::string text = shell.VariableText("OPTIND");
   if (!ReadNumber(text, &index) || index < 1) index = 1;
-  int offset = shell.getopts_offset;
+  size_t count = args.size();
+  GetoptsPlace place = shell.CurrentGetopts();
   const std::string* opterr = shell.vars.GetText(shell.known.opterr);
   bool quiet = silent || (opterr && *opterr == "0");
   auto finish = [&](std::string value, std::optional<std::string> argument, int status) {
     (void)shell.vars.Assign(shell.known.optind, std::to_string(index));
-    shell.getopts_offset = offset;
+    shell.CurrentGetopts() = place;
     if (argument) {
       auto taken = shell.vars.Take(shell.known.optarg, std::move(*argument));
       if (!taken && taken.error().kind == ErrorKind::kInteger) return call.Refused(taken.error(), false);
-    } else
+      if (!taken) shell.Complain(taken.error().text);
+    } else if (shell.vars.Bound(shell.known.optarg)) {
+      // A readonly OPTARG goes, too.
+      shell.vars.Declare(shell.known.optarg).attrs &= ~kReadonly;
       (void)shell.vars.Unset(shell.known.optarg);
+    }
     if (!IsIdentifier(name)) {
       call.Complain("`" + name + "': not a valid identifier");
       return 1;
@@ -174,50 +179,53 @@ int GetoptsBuiltin(BuiltinCall& call) {
     }
     return status;
   };
-  if (offset == 0) {
-    bool more = static_cast<size_t>(index) <= args.size();
-    const std::string* arg = more ? &args[static_cast<size_t>(index) - 1] : nullptr;
-    if (!more) index = static_cast<int64_t>(args.size()) + 1;
-    if (!arg || arg->size() < 2 || (*arg)[0] != '-') return finish("?", std::nullopt, 1);
-    if (*arg == "--") {
-      ++index;
-      return finish("?", std::nullopt, 1);
-    }
-    offset = 1;
-  }
-  if (static_cast<size_t>(index) > args.size()) {
-    offset = 0;
+  auto end = [&] {
+    place.offset = 0;
     return finish("?", std::nullopt, 1);
+  };
+  if (static_cast<size_t>(index) > count) {
+    index = static_cast<int64_t>(count) + 1;
+    return end();
   }
-  const std::string& arg = args[static_cast<size_t>(index) - 1];
-  char letter = arg[static_cast<size_t>(offset)];
-  ++offset;
-  bool last = static_cast<size_t>(offset) >= arg.size();
+  // The words may have been changed since; what has not so many letters begins anew.
+  if (place.word >= count || place.offset >= args[place.word].size()) place.offset = 0;
+  if (place.offset == 0) {
+    place.word = static_cast<size_t>(index) - 1;
+    const std::string& arg = args[place.word];
+    if (arg.size() < 2 || arg[0] != '-') return end();
+    if (arg == "--") {
+      ++index;
+      return end();
+    }
+    place.offset = 1;
+  }
+  const std::string& arg = args[place.word];
+  char letter = arg[place.offset++];
+  bool last = place.offset >= arg.size();
   size_t found = letter == ':' ? std::string_view::npos : letters.find(letter);
   std::string shown(1, letter);
+  auto next_word = [&] {
+    ++index;
+    place.offset = 0;
+  };
   if (found == std::string_view::npos) {
-    if (last) ++index, offset = 0;
+    if (last) next_word();
     if (!quiet) shell.Err(shell.name0 + ": illegal option -- " + shown + "\n");
     return finish("?", silent ? std::optional(shown) : std::nullopt, 0);
   }
   bool takes = found + 1 < letters.size() && letters[found + 1] == ':';
   if (!takes) {
-    if (last) ++index, offset = 0;
+    if (last) next_word();
     return finish(shown, std::nullopt, 0);
   }
-  if (!last) {
-    std::string argument = arg.substr(static_cast<size_t>(offset));
-    ++index;
-    offset = 0;
-    return finish(shown, std::move(argument), 0);
-  }
-  ++index;
-  offset = 0;
-  if (static_cast<size_t>(index) > args.size()) {
+  std::string argument = arg.substr(place.offset);
+  next_word();
+  if (!last) return finish(shown, std::move(argument), 0);
+  if (static_cast<size_t>(index) > count) {
     if (!quiet) shell.Err(shell.name0 + ": option requires an argument -- " + shown + "\n");
     return finish(silent ? ":" : "?", silent ? std::optional(shown) : std::nullopt, 0);
   }
-  std::string argument = args[static_cast<size_t>(index) - 1];
+  argument = args[static_cast<size_t>(index) - 1];
   ++index;
   return finish(shown, std::move(argument), 0);
 }

@@ -1023,3 +1023,191 @@ patching file "a b"
 patch: invalid argument 'x' for 'quoting style'
 patch: Try 'patch --help' for more information.
 ## END
+
+#### patch: merging
+exec 2>&1
+seq 1 20 > base; sed 's/^5$/five/;s/^12$/twelve/' base > new; diff -u base new > p
+M() { cp "$1" f; shift; echo "\$ $*"; patch "$@" f p; echo $?; cat f | tr '\n<>|=' ' {}!~'; echo; }
+sed 's/^5$/FIVE/' base > conf; for o in --merge --merge=diff3 '--merge --dry-run' '--merge -R' '--merge -s' '--merge -b' '--merge -o out' --merge=merge --merge=x; do M conf $o; done; ls f*; tr '\n<>|=' ' {}!~' < out; echo
+M base --merge; M new --merge; sed '1i zero' base > off; M off --merge; sed '/^5$/d' base > del; M del --merge; M del --merge=diff3
+sed 's/^4$/four/' base > ctx; M ctx --merge; M ctx --merge=diff3; sed 's/^12$/TWELVE/;s/^13$/13x/' base > c2; M c2 --merge; sed 's/^2$/two/' base > edge; M edge --merge; sed 's/^9$/nine/' base > mid; M mid --merge; M mid --merge -s; ls
+## STDOUT:
+$ --merge
+patching file f
+Hunk #1 NOT MERGED at 5-9, merged at 16.
+1
+1 2 3 4 {{{{{{{ FIVE ~~~~~~~ five }}}}}}} 6 7 8 9 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge=diff3
+patching file f
+Hunk #1 NOT MERGED at 5-11, merged at 18.
+1
+1 2 3 4 {{{{{{{ FIVE !!!!!!! 5 ~~~~~~~ five }}}}}}} 6 7 8 9 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge --dry-run
+checking file f
+Hunk #1 NOT MERGED at 5-9, merged at 16.
+1
+1 2 3 4 FIVE 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 
+$ --merge -R
+patching file f
+Hunk #1 NOT MERGED at 5-9, already applied at 16.
+1
+1 2 3 4 {{{{{{{ FIVE ~~~~~~~ 5 }}}}}}} 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 
+$ --merge -s
+Hunk #1 NOT MERGED at 5-9.
+1
+1 2 3 4 {{{{{{{ FIVE ~~~~~~~ five }}}}}}} 6 7 8 9 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge -b
+patching file f
+Hunk #1 NOT MERGED at 5-9, merged at 16.
+1
+1 2 3 4 {{{{{{{ FIVE ~~~~~~~ five }}}}}}} 6 7 8 9 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge -o out
+patching file out (read from f)
+Hunk #1 NOT MERGED at 5-9, merged at 16.
+1
+1 2 3 4 FIVE 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 
+$ --merge=merge
+patching file f
+Hunk #1 NOT MERGED at 5-9, merged at 16.
+1
+1 2 3 4 {{{{{{{ FIVE ~~~~~~~ five }}}}}}} 6 7 8 9 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge=x
+patch: Try 'patch --help' for more information.
+2
+1 2 3 4 FIVE 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 
+f
+f.orig
+1 2 3 4 {{{{{{{ FIVE ~~~~~~~ five }}}}}}} 6 7 8 9 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge
+patching file f
+0
+1 2 3 4 five 6 7 8 9 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge
+patching file f
+Hunk #1 already applied at 5,12.
+0
+1 2 3 4 five 6 7 8 9 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge
+patching file f
+0
+zero 1 2 3 4 five 6 7 8 9 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge
+patching file f
+Hunk #1 NOT MERGED at 5-8, merged at 15.
+1
+1 2 3 4 {{{{{{{ ~~~~~~~ five }}}}}}} 6 7 8 9 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge=diff3
+patching file f
+Hunk #1 NOT MERGED at 5-10, merged at 17.
+1
+1 2 3 4 {{{{{{{ !!!!!!! 5 ~~~~~~~ five }}}}}}} 6 7 8 9 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge
+patching file f
+Hunk #1 NOT MERGED at 4-10, merged at 17.
+1
+1 2 3 {{{{{{{ four 5 ~~~~~~~ 4 five }}}}}}} 6 7 8 9 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge=diff3
+patching file f
+Hunk #1 NOT MERGED at 4-13, merged at 20.
+1
+1 2 3 {{{{{{{ four 5 !!!!!!! 4 5 ~~~~~~~ 4 five }}}}}}} 6 7 8 9 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge
+patching file f
+Hunk #1 merged at 5, NOT MERGED at 13-19.
+1
+1 2 3 4 five 6 7 8 9 10 11 {{{{{{{ TWELVE 13x ~~~~~~~ twelve 13 }}}}}}} 14 15 16 17 18 19 20 
+$ --merge
+patching file f
+Hunk #1 merged at 5,13.
+0
+1 two 3 4 five 6 7 8 9 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge
+patching file f
+Hunk #1 merged at 5,13.
+0
+1 2 3 4 five 6 7 8 nine 10 11 twelve 13 14 15 16 17 18 19 20 
+$ --merge -s
+0
+1 2 3 4 five 6 7 8 nine 10 11 twelve 13 14 15 16 17 18 19 20 
+base
+c2
+conf
+ctx
+del
+edge
+f
+f.orig
+mid
+new
+off
+out
+p
+## END
+
+#### patch: merging what is partly there
+exec 2>&1
+seq 1 40 > base; M() { cp "$1" f; shift; echo "\$ $*"; patch "$@" f p; echo $?; cat f | tr '\n<>|=' ' {}!~'; echo; }
+sed 's/^5$/five/;s/^6$/six/;s/^7$/seven/' base > new; diff -u base new > p; sed 's/^5$/five/;s/^7$/SEVEN/' base > part; M part --merge; M part --merge=diff3; sed 's/^7$/seven/;s/^5$/V/' base > part2; M part2 --merge
+sed 's/^5$/five/;s/^30$/thirty/' base > new; diff -u base new > p; sed 's/^5$/five/;s/^31$/x/' base > one; M one --merge; sed 's/^5$/a/;s/^30$/b/' base > both; M both --merge; M both --merge=diff3; (seq 100 110; cat both) > far; M far --merge
+sed '5,6d;s/^30$/new/' base > new; diff -u base new > p; M base --merge; sed 's/^6$/y/' base > y; M y --merge; sed 's/^31$/z/' base > z; M z --merge; M new --merge
+## STDOUT:
+$ --merge
+patching file f
+Hunk #1 NOT MERGED at 6-12.
+1
+1 2 3 4 five {{{{{{{ 6 SEVEN ~~~~~~~ six seven }}}}}}} 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 
+$ --merge=diff3
+patching file f
+Hunk #1 NOT MERGED at 5-17.
+1
+1 2 3 4 {{{{{{{ five 6 SEVEN !!!!!!! 5 6 7 ~~~~~~~ five six seven }}}}}}} 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 
+$ --merge
+patching file f
+Hunk #1 NOT MERGED at 5-11.
+1
+1 2 3 4 {{{{{{{ V 6 ~~~~~~~ five six }}}}}}} seven 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39 40 
+$ --merge
+patching file f
+Hunk #1 already applied at 5.
+Hunk #2 NOT MERGED at 30-36.
+1
+1 2 3 4 five 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 {{{{{{{ 30 x ~~~~~~~ thirty 31 }}}}}}} 32 33 34 35 36 37 38 39 40 
+$ --merge
+patching file f
+Hunk #1 NOT MERGED at 5-9.
+Hunk #2 NOT MERGED at 34-38.
+1
+1 2 3 4 {{{{{{{ a ~~~~~~~ five }}}}}}} 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 {{{{{{{ b ~~~~~~~ thirty }}}}}}} 31 32 33 34 35 36 37 38 39 40 
+$ --merge=diff3
+patching file f
+Hunk #1 NOT MERGED at 5-11.
+Hunk #2 NOT MERGED at 36-42.
+1
+1 2 3 4 {{{{{{{ a !!!!!!! 5 ~~~~~~~ five }}}}}}} 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 {{{{{{{ b !!!!!!! 30 ~~~~~~~ thirty }}}}}}} 31 32 33 34 35 36 37 38 39 40 
+$ --merge
+patching file f
+Hunk #1 NOT MERGED at 16-20.
+Hunk #2 NOT MERGED at 45-49.
+1
+100 101 102 103 104 105 106 107 108 109 110 1 2 3 4 {{{{{{{ a ~~~~~~~ five }}}}}}} 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 {{{{{{{ b ~~~~~~~ thirty }}}}}}} 31 32 33 34 35 36 37 38 39 40 
+$ --merge
+patching file f
+0
+1 2 3 4 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 new 31 32 33 34 35 36 37 38 39 40 
+$ --merge
+patching file f
+Hunk #1 NOT MERGED at 5-9.
+1
+1 2 3 4 {{{{{{{ 5 y ~~~~~~~ }}}}}}} 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 new 31 32 33 34 35 36 37 38 39 40 
+$ --merge
+patching file f
+Hunk #2 NOT MERGED at 30-36.
+1
+1 2 3 4 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 {{{{{{{ 30 z ~~~~~~~ new 31 }}}}}}} 32 33 34 35 36 37 38 39 40 
+$ --merge
+patching file f
+Hunk #1 already applied at 5.
+Hunk #2 already applied at 28.
+0
+1 2 3 4 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 new 31 32 33 34 35 36 37 38 39 40 
+## END

@@ -1437,3 +1437,67 @@ a
 Total bytes read: 10240 (10KiB
 Total bytes read: 10240 (10KiB
 ## END
+
+#### tar: sparse files are written
+exec 2>&1
+truncate -s 100000 h; printf hello | dd of=h bs=1 seek=50000 conv=notrunc status=none; truncate -s 5000 all; printf x > t; truncate -s 9000 t
+for i in 0 1 2 3 4 5 6 7 8 9; do truncate -s $((i*10000)) many; printf data$i >> many; done
+for ((i = 0; i < 41; i++)); do truncate -s $((i*8192)) m2; printf data$i >> m2; done
+echo full > full; : > empty; touch -d @1600000000 *; md5sum h all t many m2 > sums
+for f in gnu oldgnu posix; do
+  tar -S --hole-detection=raw --format=$f -cf $f.tar h all t many m2 full empty; echo $?; stat -c %s $f.tar; tar tvSf $f.tar
+  mkdir $f; tar xSf $f.tar -C $f; (cd $f; md5sum -c --quiet ../sums); stat -c '%s %Y' $f/h $f/all
+done
+head -c 2048 gnu.tar | md5sum; tar -S --hole-detection=raw -cf - m2 | md5sum; tar -S --hole-detection=raw -cO h all t many | md5sum
+tar -xOf gnu.tar t | cmp - t; tar -dSf gnu.tar; tar -xSf posix.tar -C gnu --strip-components=0 m2; cmp gnu/m2 m2
+## STDOUT:
+0
+40960
+-rw-r--r-- user/user    100000 2020-09-13 12:26 h
+-rw-r--r-- user/user      5000 2020-09-13 12:26 all
+-rw-r--r-- user/user      9000 2020-09-13 12:26 t
+-rw-r--r-- user/user     90005 2020-09-13 12:26 many
+-rw-r--r-- user/user    327686 2020-09-13 12:26 m2
+-rw-r--r-- user/user         5 2020-09-13 12:26 full
+-rw-r--r-- user/user         0 2020-09-13 12:26 empty
+100000 1600000000
+5000 1600000000
+0
+40960
+-rw-r--r-- user/user    100000 2020-09-13 12:26 h
+-rw-r--r-- user/user      5000 2020-09-13 12:26 all
+-rw-r--r-- user/user      9000 2020-09-13 12:26 t
+-rw-r--r-- user/user     90005 2020-09-13 12:26 many
+-rw-r--r-- user/user    327686 2020-09-13 12:26 m2
+-rw-r--r-- user/user         5 2020-09-13 12:26 full
+-rw-r--r-- user/user         0 2020-09-13 12:26 empty
+100000 1600000000
+5000 1600000000
+0
+51200
+-rw-r--r-- user/user    100000 2020-09-13 12:26 h
+-rw-r--r-- user/user      5000 2020-09-13 12:26 all
+-rw-r--r-- user/user      9000 2020-09-13 12:26 t
+-rw-r--r-- user/user     90005 2020-09-13 12:26 many
+-rw-r--r-- user/user    327686 2020-09-13 12:26 m2
+-rw-r--r-- user/user         5 2020-09-13 12:26 full
+-rw-r--r-- user/user         0 2020-09-13 12:26 empty
+100000 1600000000
+5000 1600000000
+c466a936f25bc8f56447000e2b1dc4f1  -
+34a6dfd9190fa8d827e0eff932aaf019  -
+a94313790b52ad8f1afaac60bdeeb964  -
+## END
+
+#### tar: sparse files in formats that have none
+exec 2>&1
+truncate -s 3000 f; for f in ustar v7; do tar -S --format=$f -cf a.tar f; echo $?; done; ls
+## STDOUT:
+tar: GNU features wanted on incompatible archive format
+Try 'tar --help' or 'tar --usage' for more information.
+2
+tar: GNU features wanted on incompatible archive format
+Try 'tar --help' or 'tar --usage' for more information.
+2
+f
+## END

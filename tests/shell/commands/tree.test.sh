@@ -473,3 +473,188 @@ f  [error opening dir]
 0 directories
 = 0
 ## END
+
+#### tree: paths from a list
+exec 2>&1
+printf 'd/a\nd/e/b\nz/q\nd/e/\nz\n' | tree --fromfile; printf '/abs/x\n./rel\n' | tree --fromfile; tree --fromfile nofile; printf 'a/b/c\n' > l; tree --fromfile -L 1 l; tree --fromfile l l; tree --fromfile -d l
+printf 'a//b\n\n../x\na/b/\nq\\nz\n' | tree --fromfile .; printf 'a/.h\nb/c\n' | tree --fromfile; printf 'a/.h\nb/c\n' | tree --fromfile -a --prune -P .h; printf 'a/b\nc\n' | tree --fromfile -J; printf 'a/b\n' | tree --fromfile -F -f -Q; printf 'b/1\na\nc/2/3\n' | tree --fromfile -r --dirsfirst --noreport
+## STDOUT:
+.
+├── d
+│   ├── a
+│   └── e
+│       └── b
+└── z
+    └── q
+
+4 directories, 3 files
+.
+├── .
+│   └── rel
+└── abs
+    └── x
+
+3 directories, 2 files
+nofile  [error opening dir]
+
+0 directories, 0 files
+l
+└── a
+
+2 directories, 0 files
+l
+└── a
+    └── b
+        └── c
+l
+└── a
+    └── b
+        └── c
+
+6 directories, 2 files
+l
+└── a
+    └── b
+
+3 directories
+.
+├── ..
+│   └── x
+├── a
+│   └── b
+└── q\nz
+
+4 directories, 2 files
+.
+├── a
+└── b
+    └── c
+
+3 directories, 1 file
+.
+├── a
+│   └── .h
+└── b
+
+3 directories, 1 file
+[
+  {"type":"directory","name":".","contents":[
+    {"type":"directory","name":"a","contents":[
+      {"type":"file","name":"b"}
+    ]},
+    {"type":"file","name":"c"}
+  ]}
+,
+  {"type":"report","directories":2,"files":2}
+]
+"."/
+└── "./a"/
+    └── "./a/b"
+
+2 directories, 1 file
+.
+├── c
+│   └── 2
+│       └── 3
+├── b
+│   └── 1
+└── a
+## END
+
+#### tree: what git ignores
+exec 2>&1
+mkdir -p d/e/f build sub up/in/deep; touch d/a d/e/b d/e/f/c.o x.o keep.o build/1 sub/2 .hid; printf '*.o\n!keep.o\n/build\nsub/\n' > .gitignore
+tree --gitignore; tree -a --gitignore; tree --gitignore d; printf '*.x\n' > up/.gitignore; touch up/in/a.x up/in/b up/in/deep/c.x up/in/deep/d; printf '!a.x\n' > up/in/.gitignore
+tree --gitignore up; (cd up/in; tree --gitignore; tree --gitignore ..); printf 'b\n' > gf; tree --gitfile=gf up; tree --gitfile gf --gitignore up; tree --gitfile nofile up/in
+chmod 600 up/in/b; chmod 755 up/in/deep; truncate -s 5 up/in/deep/d; tree --metafirst -p up/in; tree --metafirst -pi up/in
+## STDOUT:
+.
+├── d
+│   ├── a
+│   └── e
+│       ├── b
+│       └── f
+├── keep.o
+└── up
+    └── in
+        └── deep
+
+7 directories, 3 files
+.
+├── .gitignore
+├── .hid
+├── d
+│   ├── a
+│   └── e
+│       ├── b
+│       └── f
+├── keep.o
+└── up
+    └── in
+        └── deep
+
+7 directories, 5 files
+d
+├── a
+└── e
+    ├── b
+    └── f
+        └── c.o
+
+3 directories, 3 files
+up
+└── in
+    ├── a.x
+    ├── b
+    └── deep
+        └── d
+
+3 directories, 3 files
+.
+├── a.x
+├── b
+└── deep
+    ├── c.x
+    └── d
+
+2 directories, 4 files
+..
+└── in
+    ├── a.x
+    ├── b
+    └── deep
+        └── d
+
+3 directories, 3 files
+up
+└── in
+    ├── a.x
+    └── deep
+        └── d
+
+3 directories, 2 files
+up
+└── in
+    ├── a.x
+    └── deep
+        └── d
+
+3 directories, 2 files
+tree: Could not load gitignore file
+[drwxr-xr-x]  up/in
+[-rw-r--r--]  ├── a.x
+[-rw-------]  ├── b
+[drwxr-xr-x]  └── deep
+[-rw-r--r--]      ├── c.x
+[-rw-r--r--]      └── d
+
+2 directories, 4 files
+[drwxr-xr-x]  up/in
+[-rw-r--r--]  a.x
+[-rw-------]  b
+[drwxr-xr-x]  deep
+[-rw-r--r--]  c.x
+[-rw-r--r--]  d
+
+2 directories, 4 files
+## END

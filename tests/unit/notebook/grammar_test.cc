@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 namespace bivalve::notebook {
 namespace {
 
@@ -60,6 +63,47 @@ TEST(Footer, ADraftThatWasNeverClosedDoesNotHideIt) {
   std::string text = "# T\n```js\nhalf of it\n" + FooterText() + Js("1+1");
   ASSERT_TRUE(FindFooter(text));
   EXPECT_EQ(CodeIn(text), "1+1");
+}
+
+// In pieces it is the same footer, whatever the text and wherever they end.
+TEST(Footer, InPieces) {
+  const std::vector<std::string> parts = {FooterText(),
+                                          "```js\n1\n```\n",
+                                          "```\n",
+                                          "````\n",
+                                          "```js\n",
+                                          "text\n",
+                                          "\n",
+                                          "--\n",
+                                          "> Append your JavaScript snippet below\n",
+                                          "#### 👍pg to agent at 10:00:00 (1ms)\n",
+                                          "##### ☑️console.log\n",
+                                          "### 🗣️System at 10:00:00\n",
+                                          "```JSON\n",
+                                          "  ```\n",
+                                          "> Write code in a fenced JS block below\r\n",
+                                          "`````x\n",
+                                          std::string(70, 'x') + "\n",
+                                          "```",
+                                          "no end"};
+  uint32_t random = 1;
+  auto pick = [&](size_t most) {
+    random = random * 1664525 + 1013904223;
+    return (random >> 8) % most;
+  };
+  for (int round = 0; round < 3000; ++round) {
+    std::string text;
+    for (size_t count = pick(24); count > 0; --count) text += parts[pick(parts.size())];
+    size_t size = 400 + pick(200);
+    FooterScan scan;
+    for (int pieces = 0; !scan.done(); ++pieces) {
+      ASSERT_LT(pieces, 10'000);
+      std::string_view piece = std::string_view(text).substr(scan.at(), size);
+      scan.Feed(piece, scan.at() + piece.size() == text.size());
+    }
+    auto whole = FindFooter(text);
+    ASSERT_EQ(scan.start(), whole ? std::optional<uint64_t>(whole->begin) : std::nullopt) << text;
+  }
 }
 
 TEST(Request, BelowTheFooter) {
@@ -168,6 +212,20 @@ TEST(Request, WithoutFooterNothingRunsTwice) {
     EXPECT_EQ(CodeIn(std::string(header) + "\n```js\n1\n```\n"), "-") << header;
   }
   EXPECT_EQ(CodeIn("## Test Results: 0 pass, 1 fail, 0 skip (3ms)\n\n✗ a  (1ms)\n```\nError: x\n```\n"), "-");
+}
+
+TEST(Requests, Rollbacks) {
+  auto machine = Language::kMachineBash;
+  EXPECT_EQ(CodeIn(Log("#### ⏪\n"), machine), "#### ⏪");
+  EXPECT_EQ(CodeIn(Log("Why.\n\n#### ⏪ 2  \n"), machine), "#### ⏪ 2  ");
+  // Not whole yet, in a fence, behind a fence; and not for a page.
+  EXPECT_EQ(CodeIn(Log("#### ⏪ 2"), machine), "-");
+  EXPECT_EQ(CodeIn(Log("```text\n#### ⏪\n```\n"), machine), "-");
+  EXPECT_EQ(CodeIn(Log("```bash\nls\n```\n#### ⏪\n"), machine), "ls");
+  EXPECT_EQ(CodeIn(Log("#### ⏪\n```bash\nls\n```\n"), machine), "#### ⏪");
+  EXPECT_EQ(CodeIn(Log("#### ⏪\n"), Language::kBash), "-");
+  EXPECT_EQ(CodeIn(Log("#### ⏪\n" + Js("1"))), "1");
+  EXPECT_TRUE(FindRequest(Log("#### ⏪\n#### ⏪\n"), "pg", machine)->more);
 }
 
 TEST(Headings, OfServers) {

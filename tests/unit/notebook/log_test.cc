@@ -47,6 +47,24 @@ TEST(Executing, AChunkWithJustAFence) {
             "# T\n\n\n" + kRequest + "\n" + kPlace + "\n" + kFooter);
 }
 
+TEST(Executing, ARollbackHasNoFence) {
+  std::string text = "# T\n\n" + kFooter + "Wrong.\n\n#### ⏪ 2\n";
+  auto request = FindRequest(text, "pg", Language::kMachineJavaScript);
+  Exchange exchange = Plain(request->code);
+  exchange.language = Language::kMachineJavaScript;
+  std::string head = "# T\n\n\n### 🗣️agent to pg at 15:18:07\nWrong.\n\n#### ⏪ 2\n\n";
+  std::string taken = WriteExecuting(text, *request, exchange);
+  EXPECT_EQ(taken, head + kPlace + "\n" + kFooter);
+  EXPECT_EQ(Reply(taken, exchange), head + kReply + "\n" + kFooter);
+  EXPECT_FALSE(FindRequest(Reply(taken, exchange), "pg", Language::kMachineJavaScript));
+}
+
+TEST(Below, Drafts) {
+  EXPECT_FALSE(HasDraft("# T\n```js\n"));
+  EXPECT_FALSE(HasDraft("# T\n\n" + kFooter + "```js\n1\n```\n"));
+  EXPECT_TRUE(HasDraft("# T\n\n" + kFooter + "```js\n1\n"));
+}
+
 TEST(Executing, TheAgentsHeaderIsReplaced) {
   std::string after = Execute("# T\n\n" + kFooter + "### 🗣️ann to pg at 01:02:03\n\n```js\n1+1\n```\n");
   EXPECT_EQ(after,

@@ -21,7 +21,9 @@ class Notebook {
   std::vector<Action> others;
   int64_t now = 1'700'000'000'000;
   int visits = 0;
-  uint64_t bytes_read = 0;
+  uint64_t bytes_read = 0, largest_read = 0;
+  // How much is read at once, unless all of it is asked for.
+  size_t piece = 1 << 20;
   bool writable = true;
   // Called once between a visit and its write.
   std::function<void()> meanwhile;
@@ -118,25 +120,31 @@ class Notebook {
   }
 
   void Visit(const std::string& path, uint64_t from) {
-    for (int round = 0; round < 20; ++round) {
+    bool all = false;
+    for (int round = 0; round < 5000; ++round) {
       FileView view;
       view.missing = !files.contains(path);
       std::string before = view.missing ? "" : files[path];
       view.size = before.size();
       view.from = from > before.size() ? 0 : from;
-      view.bytes = before.substr(view.from);
+      view.bytes = before.substr(view.from, all ? std::string::npos : piece);
       if (view.from) view.head = before.substr(0, 16'384);
       ++visits;
       bytes_read += view.bytes.size();
+      largest_read = std::max<uint64_t>(largest_read, view.bytes.size());
       Edit edit = server_.Visit(path, view);
       if (edit.kind == Edit::Kind::kNothing) return;
       if (edit.kind == Edit::Kind::kNeed) {
         from = edit.from;
+        all = edit.all;
         continue;
       }
       if (meanwhile) std::exchange(meanwhile, nullptr)();
       if (!writable) return server_.Written(path, false);
-      if ((files.contains(path) ? files[path] : "") != before) continue;
+      if ((files.contains(path) ? files[path] : "") != before) {
+        all = false;
+        continue;
+      }
       files[path] = edit.insert + before.substr(edit.drop, edit.keep - edit.drop) + edit.tail;
       return server_.Written(path, true);
     }
@@ -444,12 +452,107 @@ TEST(Server, LargeLogsAreReadAtTheirEnd) {
   }
   EXPECT_LT(book.bytes_read - before, 50'000u);
   EXPECT_TRUE(book.log().starts_with(large));
-  // Somebody shortens what is above: found out, and read whole.
+  // Never as a whole, not even at first.
+  EXPECT_LE(book.largest_read, book.piece);
+  // Somebody shortens what is above: found out, and gone through again.
   std::string text = book.log();
   text.erase(100, 50);
   int next = book.Poll();
   book.Save(text + Js("3"));
   EXPECT_EQ(book.Body(next), "3");
+  // The same while it runs.
+  text = book.log();
+  text.erase(200, 30);
+  book.Save(text);
+  book.Post(R"({"ok":true,"value":"three"})");
+  EXPECT_TRUE(book.log().ends_with("```JSON\nthree\n```\n\n" + FooterText()));
+  EXPECT_LE(book.largest_read, book.piece);
+}
+
+TEST(Server, LargeLogsInOddStates) {
+  std::string above = "# T\n\n";
+  while (above.size() < 20'000) above += "text\n\n```JSON\n" + FooterText() + "```\n\n";
+  struct Case {
+    std::string log, code;
+  };
+  const std::string footer = FooterText(), ones(9000, '1'), lines(30, '\n'), line = std::string(9000, 'x');
+  for (const Case& one :
+       {Case{above + Js("last"), "last"},  // no footer
+        Case{above + footer + Js(ones), ones}, Case{"\xEF\xBB\xBF" + above + footer + Js("bom"), "bom"},
+        Case{"## none\n" + lines + above + footer + Js("title"), "title"},
+        Case{above + "```js\ndraft\n\n" + footer + Js("after"), "after"},
+        Case{above + "````\nopen\n\n" + footer + Js("open"), "open"},
+        Case{above + line + "\n" + footer + Js("long"), "long"}}) {
+    Notebook book, plain;
+    book.piece = 4096;
+    book.files[kLog] = plain.files[kLog] = one.log;
+    for (Notebook* each : {&book, &plain}) {
+      int poll = each->Poll();
+      EXPECT_EQ(each->Body(poll), one.code);
+      each->Flush(poll);
+      each->Post(R"({"ok":true,"value":"v"})");
+      poll = each->Poll();
+      each->Save(each->log() + Js("next"));
+      EXPECT_EQ(each->Body(poll), "next");
+      each->Flush(poll);
+      each->Post(R"({"ok":true,"value":"w"})");
+    }
+    // However it is read.
+    EXPECT_EQ(book.log(), plain.log());
+  }
+}
+
+TEST(Server, WhatAServerThatWasKilledHasLeft) {
+  std::string head = "# T\n\n\n### 🗣️ann to pg at 10:00:00\n```JS\n1\n```\n\n";
+  std::string place = "#### 👍pg to ann at 10:00:01\nexecuting (15s)\n\n";
+  Notebook book;
+  book.files[kLog] = head + place + FooterText() + Js("next");
+  int poll = book.Poll();
+  EXPECT_EQ(book.Body(poll), "next");
+  std::string ended = head + "#### 🚫pg to ann at " + ClockText(book.now) +
+                      " (15.0s)\n```Error\nrealm restarted before replying\n```\n\n";
+  EXPECT_TRUE(book.log().starts_with(ended + "\n### 🗣️agent to pg at ")) << book.log();
+  // Only at first, only its own, only the last, and nothing that is quoted or has no code.
+  for (const std::string& text :
+       {std::string("# T\n\n") + place + FooterText(), head + "````\n" + place + "````\n\n" + FooterText(),
+        "# T\n\n### 🗣️ann to q at 10:00:00\n```JS\n1\n```\n\n#### 👍q to ann at 10:00:01\nexecuting "
+        "(1s)\n\n" +
+            FooterText(),
+        head + place + "### 🗣️bob to pg at 10:00:02\n\n" + FooterText(),
+        head + "#### 👍pg to ann at 10:00:01 (1ms)\n```JSON\n1\n```\n\n" + place + FooterText()}) {
+    Notebook other;
+    other.files[kLog] = text;
+    other.Poll();
+    EXPECT_EQ(other.log(), text);
+  }
+  Notebook large;
+  large.piece = 4096;
+  std::string old;
+  while (old.size() < 10'000) old += "```JSON\nold\n```\n";
+  large.files[kLog] = "# T\n" + old + head + place + FooterText();
+  large.Poll();
+  EXPECT_EQ(CountOf(large.log(), "restarted before replying"), 1u);
+  EXPECT_LE(large.largest_read, large.piece);
+}
+
+TEST(Server, WhoeverRanItSaysHowLong) {
+  Notebook book;
+  book.files[kLog] = kEmpty + Js("1") + Js("2") + Js("3");
+  book.Call("POST", "/workers/register", R"({"workerName":"pg"})");
+  auto run = [&](const std::string& more) {
+    int poll = book.Call("GET", "/instances/pg/jobs/poll");
+    book.Flush(poll);
+    book.Pass(500);
+    std::string id = Member(book.Body(poll), "jobId");
+    std::string target = "/instances/pg/jobs/" + id + "/result";
+    return book.Status(book.Call("POST", target, R"({"ok":true)" + more + "}"));
+  };
+  EXPECT_EQ(run(R"(,"durationMs":2500)"), 200);
+  EXPECT_EQ(CountOf(book.log(), "(2.5s)"), 1u);
+  EXPECT_EQ(run(R"(,"durationMs":12.5)"), 200);
+  EXPECT_EQ(CountOf(book.log(), "(13ms)"), 1u);
+  EXPECT_EQ(run(R"(,"durationMs":-1)"), 200);
+  EXPECT_EQ(CountOf(book.log(), "(500ms)"), 1u);
 }
 
 TEST(Server, TitleAndGuideOnce) {
@@ -612,6 +715,20 @@ TEST(Server, ApiRoutes) {
   EXPECT_NE(book.files["daebug/w-1.md"].find("Worker unresponsive for 30000ms, restarting..."),
             std::string::npos);
   EXPECT_EQ(book.Status(book.Call("DELETE", "/instances")), 405);
+}
+
+TEST(Server, WhatIsReplacedOrShownByItsOwner) {
+  Notebook book;
+  book.Call("POST", "/workers/register", R"({"workerName":"w","url":"wasm://bash/w","languages":["bash"]})");
+  EXPECT_NE(book.Body(book.Call("GET", "/instances")).find("\"url\":\"wasm://bash/w\""), std::string::npos);
+  EXPECT_EQ(book.Status(book.Call("PUT", "/instances/w", "text")), 428);
+  EXPECT_EQ(book.Status(book.Call("PUT", "/instances/nobody", "text")), 404);
+  EXPECT_EQ(book.Status(book.Call("PUT", "/workers/register", "{}")), 405);
+  EXPECT_NE(book.Body(book.Call("GET", "/metrics")).find("daebug_realms{state=\"live\"} 1\n"),
+            std::string::npos);
+  EXPECT_EQ(book.Status(book.Call("POST", "/workers/nobody/message", "{}")), 404);
+  EXPECT_EQ(book.Status(book.Call("POST", "/workers/w/message", R"({"type":"pong"})")), 200);
+  EXPECT_EQ(book.Status(book.Call("POST", "/workers/w/message", R"({"type":"other"})")), 400);
 }
 
 TEST(Server, TestRuns) {

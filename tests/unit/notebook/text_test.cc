@@ -122,6 +122,20 @@ TEST(Text, Fences) {
   EXPECT_EQ(FenceFor("x", 4), "````");
 }
 
+TEST(Json, NamesThatAreNumbersComeFirst) {
+  auto shown = [](std::string_view text) {
+    std::string out;
+    JsonView::Parse(text)->AppendPretty(out, 0);
+    return out;
+  };
+  // Node 20: JSON.stringify(JSON.parse(text)).
+  EXPECT_EQ(shown(R"({"2":1,"1":2,"b":3,"-1":4,"01":5})"), R"({"1":2,"2":1,"b":3,"-1":4,"01":5})");
+  EXPECT_EQ(shown(R"({"4294967294":1,"4294967295":2,"0":3})"), R"({"0":3,"4294967294":1,"4294967295":2})");
+  EXPECT_EQ(shown(R"([{"a":1,"9":[],"a":{"1":2}}])"), R"([{"9":[],"a":{"1":2}}])");
+  EXPECT_EQ(JsonView::Parse(R"({"1":{},"0":[1,{"a":null}]})")->Shown(),
+            "{\n  \"0\": [\n    1,\n    {\n      \"a\": null\n    }\n  ],\n  \"1\": {}\n}");
+}
+
 TEST(Json, DeepAndLarge) {
   EXPECT_TRUE(JsonView::Parse(std::string(1000, '[') + std::string(1000, ']')));
   EXPECT_FALSE(JsonView::Parse(std::string(3000, '[') + std::string(3000, ']')));

@@ -27,6 +27,7 @@ struct Case {
   std::string expected;
   int status = 0;
   std::vector<std::string> args;
+  std::vector<std::string> files;  // below tests/script, that lie beside it
   std::string input;
 };
 
@@ -47,6 +48,16 @@ std::vector<std::string> ParseTexts(std::string_view json) {
     texts.push_back(std::move(text));
   }
   return texts;
+}
+
+std::vector<std::string> SplitWords(const std::string& line) {
+  std::vector<std::string> words;
+  for (size_t at = 0; at < line.size();) {
+    size_t end = std::min(line.find(' ', at), line.size());
+    words.push_back(line.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
 }
 
 std::string TrimEnd(std::string line) {
@@ -70,6 +81,7 @@ Case ParseCase(const std::string& source) {
     } else {
       parsed.body += line + "\n";
       if (line.starts_with("//# args: ")) parsed.args = ParseTexts(line.substr(10));
+      if (line.starts_with("//# files: ")) parsed.files = SplitWords(line.substr(11));
       if (line.starts_with("//# stdin: ")) parsed.input = ParseTexts(line.substr(11))[0];
     }
   }
@@ -92,8 +104,11 @@ std::string Trimmed(const std::string& text) {
 class CaseTest : public ::testing::TestWithParam<std::string> {};
 
 TEST_P(CaseTest, PrintsWhatNodePrints) {
-  Case c = ParseCase(ReadWhole(std::string(BIVALVE_SOURCE_DIR) + "/tests/script/" + GetParam() + ".case.js"));
+  const std::string dir = std::string(BIVALVE_SOURCE_DIR) + "/tests/script/";
+  Case c = ParseCase(ReadWhole(dir + GetParam() + ".case.js"));
   ScriptMachine m;
+  for (const std::string& file : c.files)
+    m.WriteFile("/home/user/" + file.substr(file.rfind('/') + 1), ReadWhole(dir + file));
   m.WriteFile("/home/user/case.js", c.body);
   std::vector<std::string> argv = {"node", "case.js"};
   argv.insert(argv.end(), c.args.begin(), c.args.end());
@@ -107,8 +122,9 @@ TEST_P(CaseTest, PrintsWhatNodePrints) {
 bool OnlyOnModule(const std::string& name) {
   if (name.starts_with("child_")) return true;
   for (const char* one :
-       {"ipc_errors", "ipc_malformed", "ipc_wire", "micro_child", "nexttick_recursion",
-        "timers_errors_inside", "web_fetch", "worker_broadcast", "worker_pool", "worker_ports", "worker_rpc"})
+       {"ipc_errors", "ipc_malformed", "ipc_wire", "micro_child", "nexttick_recursion", "node_tests_small",
+        "process_uncaught_monitor", "timers_errors_inside", "timers_order", "web_fetch", "worker_broadcast",
+        "worker_pool", "worker_ports", "worker_rpc"})
     if (name == one) return true;
   return false;
 }

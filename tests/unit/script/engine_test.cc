@@ -26,6 +26,9 @@ class FakeOwner final : public EngineOwner {
   double WallMs() override { return 86'400'000; }
   double MonotonicMs() override { return 5; }
   double Random() override { return 0.25; }
+  std::string_view OpName(std::string_view group, int index, int* number) override {
+    return NameOfOp(group, index, number);
+  }
   void InvokeOp(int op, OpCall& call) override {
     last_op = op;
     if (on_op) on_op(call);

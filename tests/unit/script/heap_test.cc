@@ -18,6 +18,7 @@ class NoOwner final : public EngineOwner {
   double WallMs() override { return 0; }
   double MonotonicMs() override { return 0; }
   double Random() override { return 0; }
+  std::string_view OpName(std::string_view, int, int*) override { return {}; }
   void InvokeOp(int, OpCall&) override {}
   size_t counted = 0;
 };
@@ -131,6 +132,54 @@ TEST_P(HeapTest, EdgesOfTheFace) {
   heap_.FreeAll();
   EXPECT_EQ(heap_.taken(), 0);
   EXPECT_NE(heap_.Allocate(100), nullptr);  // AddressSanitizer says whether the end gives it back
+}
+
+TEST_P(HeapTest, GoesBackToWhatItWas) {
+  struct Piece {
+    char* block;
+    size_t size;
+    char fill;
+  };
+  std::vector<Piece> pieces;
+  uint32_t seed = 1;
+  auto random = [&seed](uint32_t below) { return (seed = seed * 1664525 + 1013904223) / 65536 % below; };
+  auto size = [&] { return size_t{1} + random(random(8) ? 300 : 20'000); };
+  auto change = [&] {
+    for (int i = 0; i < 1000; ++i) {
+      auto fill = static_cast<char>(i);
+      if (pieces.empty() || random(2)) {
+        size_t bytes = size();
+        auto* block = static_cast<char*>(heap_.Allocate(bytes));
+        if (!block) continue;
+        pieces.push_back({block, bytes, fill});
+      } else if (Piece& piece = pieces[random(static_cast<uint32_t>(pieces.size()))]; random(3)) {
+        heap_.Free(piece.block);
+        piece = pieces.back();
+        pieces.pop_back();
+        continue;
+      } else {
+        size_t bytes = size();
+        auto* moved = static_cast<char*>(heap_.Reallocate(piece.block, bytes));
+        if (!moved) continue;
+        std::swap(piece, pieces.back());
+        pieces.back() = {moved, bytes, fill};
+      }
+      memset(pieces.back().block, pieces.back().fill, pieces.back().size);
+    }
+  };
+  change();
+  heap_.Remember();
+  const auto remembered = pieces;
+  const int64_t used = heap_.used(), taken = heap_.taken();
+  for (int round = 0; round < 20; ++round) {
+    change();
+    heap_.Restore();
+    pieces = remembered;
+    ASSERT_EQ(heap_.used(), used);
+    ASSERT_EQ(heap_.taken(), taken);
+    for (const Piece& piece : pieces)
+      for (size_t i = 0; i < piece.size; ++i) ASSERT_EQ(piece.block[i], piece.fill);
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Kinds, HeapTest, ::testing::Values(0, 2016));

@@ -46,7 +46,9 @@ const RUN_MS = 120_000;
 const LEAST_RUN_MS = 15_000;
 const PROGRESS_MS = 2000;
 
-let declared: Declared[] = [];
+// One list for the whole realm: a bundler's server may give this module out under more than one address.
+const LIST = Symbol.for('daebug.tests');
+const declared = ((globalThis as Record<symbol, unknown>)[LIST] ??= []) as Declared[];
 let suite: string | null = null;
 
 function declare(forced: TestOptions, args: unknown[]): void {
@@ -183,7 +185,7 @@ async function runOne(
 /** Imports the files and runs what they declare, in this very realm. */
 export async function __daebugRunTests(options: { files?: string[] } = {}): Promise<TestResult> {
   const report = new Report();
-  declared = [];
+  declared.length = 0;
   for (const file of options.files ?? []) {
     try {
       await import(`${file}?t=${Date.now()}`);
@@ -192,8 +194,7 @@ export async function __daebugRunTests(options: { files?: string[] } = {}): Prom
       report.add({ name, suite: null, passed: false, error: errorText(error), duration: 0 });
     }
   }
-  const tests = declared;
-  declared = [];
+  const tests = declared.splice(0);
   const only = tests.some((one) => one.options.only);
   for (const one of tests) {
     await runOne(one, report, only);

@@ -17,6 +17,8 @@ export interface RealmOptions {
   caller: boolean;
   /** Listens to console and errors under this name of a source. */
   source?: string;
+  /** Instead of the global one: for a notebook that is in the same page. */
+  fetch?: (url: string, init: RequestInit) => Promise<Response>;
   evaluate?: (code: string) => unknown;
 }
 
@@ -82,7 +84,7 @@ export class Realm {
   }
 
   async post(message: object, headers: Record<string, string> = {}): Promise<Response> {
-    return fetch(this.#endpoint, {
+    return this.#fetch({
       method: 'POST',
       headers: { 'content-type': 'application/json', ...this.#auth(), ...headers },
       body: JSON.stringify(message),
@@ -120,12 +122,17 @@ export class Realm {
     this.#flushing = false;
   }
 
+  #fetch(init: RequestInit): Promise<Response> {
+    const { fetch: own } = this.#options;
+    return own ? own(this.#endpoint, init) : fetch(this.#endpoint, init);
+  }
+
   #auth(): Record<string, string> {
     return this.#options.key === '' ? {} : { 'x-api-key': this.#options.key };
   }
 
   async #turn(): Promise<boolean> {
-    const response = await fetch(this.#endpoint, {
+    const response = await this.#fetch({
       cache: 'no-cache',
       headers: this.#auth(),
       signal: this.#aborter.signal,

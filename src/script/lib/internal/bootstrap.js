@@ -8,7 +8,7 @@ var bindings = {};
 
 // Modules of the core library that MicroScript adds to.
 var extended = runtime.engine()[4] ? ' buffer child_process console dgram events fs http internal/main net ' +
-    'os process stream timers ' : '';
+    'os process stream timers tls ' : '';
 
 function binding(name) {
   if (!bindings[name]) {
@@ -110,7 +110,9 @@ var places = {
   'internal/web/blob': 'Blob File',
   'internal/web/headers': 'Headers FormData',
   'internal/web/body': 'Request Response',
-  'internal/web/subtle': 'Crypto CryptoKey SubtleCrypto'
+  'internal/web/subtle': 'Crypto CryptoKey SubtleCrypto',
+  'internal/web/websocket': 'WebSocket',
+  perf_hooks: 'Performance PerformanceEntry PerformanceMark PerformanceMeasure PerformanceObserver PerformanceObserverEntryList'
 };
 Object.keys(places).forEach(function (module) {
   places[module].split(' ').forEach(function (name) {

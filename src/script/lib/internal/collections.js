@@ -361,5 +361,5 @@ exports.WeakSet = weak('WeakSet');
 exports.WeakRef = WeakRef;
 // What an iterator would still give.
 exports.peek = function (iterator) {
-  return iterator._peek ? iterator._peek() : Array.from(iterator);
+  return iterator._peek ? iterator._peek() : binding('engine').iteratorRest(iterator);
 };

@@ -93,8 +93,20 @@ function isUrl(value) {
 }
 
 function sameBoxed(a, b) {
-  var x = a.valueOf(), y = b.valueOf();
+  var x = unboxed(a), y = unboxed(b);
   return typeof x === typeof y && sameValue(x, y);
+}
+// Whatever the object's own valueOf says.
+function unboxed(object) {
+  var kinds = [Number, String, Boolean, typeof BigInt === 'function' ? BigInt : Number, Symbol];
+  for (var i = 0; i < kinds.length; i++) {
+    try {
+      return kinds[i].prototype.valueOf.call(object);
+    } catch (e) {
+      // It is another one.
+    }
+  }
+  return undefined;
 }
 
 function sameBytes(a, b) {

@@ -1,4 +1,4 @@
-// Dates in V8's words, and its lenient parser as far as common forms go. The time zone is UTC.
+// Dates in V8's words, and its lenient parser as far as common forms go.
 'use strict';
 
 var days = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -24,6 +24,20 @@ function clock(date) {
 function dayText(date) {
   return days[date.getUTCDay()] + ' ' + months[date.getUTCMonth()] + ' ' + two(date.getUTCDate()) + ' ' + year(date);
 }
+// The date whose UTC fields are what clocks show at `date`: those of TZ, or of the zone of that name.
+function shown(date, name) {
+  var ms = date.getTime();
+  var zone = name === undefined ? runtime.zone(ms) : runtime.zone(ms, String(name));
+  if (zone === undefined) throw new RangeError('Invalid time zone specified: ' + name);
+  var local = new NativeDate(ms + zone[0] * 60000);
+  local.zone = zone;
+  return local;
+}
+function zoneText(zone) {
+  var minutes = Math.abs(zone[0]);
+  return ' GMT' + (zone[0] < 0 ? '-' : '+') + two(Math.floor(minutes / 60)) + two(minutes % 60) +
+      ' (' + (zone[1] === 'UTC' ? 'Coordinated Universal Time' : zone[1]) + ')';
+}
 function valid(date) {
   return !isNaN(date.getTime());
 }
@@ -39,11 +53,15 @@ function method(name, body) {
 }
 
 method('toString', function (d) {
-  return dayText(d) + ' ' + clock(d) + ' GMT+0000 (Coordinated Universal Time)';
+  var local = shown(d);
+  return dayText(local) + ' ' + clock(local) + zoneText(local.zone);
 });
-method('toDateString', dayText);
+method('toDateString', function (d) {
+  return dayText(shown(d));
+});
 method('toTimeString', function (d) {
-  return clock(d) + ' GMT+0000 (Coordinated Universal Time)';
+  var local = shown(d);
+  return clock(local) + zoneText(local.zone);
 });
 method('toUTCString', function (d) {
   return days[d.getUTCDay()] + ', ' + two(d.getUTCDate()) + ' ' + months[d.getUTCMonth()] + ' ' + year(d) + ' ' + clock(d) +
@@ -59,7 +77,11 @@ function localeTime(d) {
   var h = d.getUTCHours();
   return (h % 12 || 12) + ':' + two(d.getUTCMinutes()) + ':' + two(d.getUTCSeconds()) + ' ' + (h < 12 ? 'AM' : 'PM');
 }
-method('toLocaleDateString', function (d, locale, options) {
+function zoneOf(options) {
+  return options ? options.timeZone : undefined;
+}
+method('toLocaleDateString', function (date, locale, options) {
+  var d = shown(date, zoneOf(options));
   if (options && (options.weekday || options.month === 'long' || options.month === 'short')) {
     var long = options.month === 'long';
     var text = options.month ? (long ? longMonths : months)[d.getUTCMonth()] : '';
@@ -70,8 +92,11 @@ method('toLocaleDateString', function (d, locale, options) {
   }
   return localeDate(d);
 });
-method('toLocaleTimeString', localeTime);
-method('toLocaleString', function (d) {
+method('toLocaleTimeString', function (date, locale, options) {
+  return localeTime(shown(date, zoneOf(options)));
+});
+method('toLocaleString', function (date, locale, options) {
+  var d = shown(date, zoneOf(options));
   return localeDate(d) + ', ' + localeTime(d);
 });
 
@@ -80,7 +105,7 @@ var zones = { ut: 0, utc: 0, gmt: 0, z: 0, est: -5, edt: -4, cst: -6, cdt: -5, m
 // "Mon, 25 Dec 1995 13:30:00 GMT", "Dec 25, 1995", "12/25/1995 1:30 PM", "1995/12/25", "2020-1-5".
 function parseLoosely(text) {
   var rest = text.replace(/\([^)]*\)/g, ' ');
-  var hours = 0, minutes = 0, seconds = 0, ms = 0, zone = 0, month = -1, numbers = [], match;
+  var hours = 0, minutes = 0, seconds = 0, ms = 0, zone, month = -1, numbers = [], match;
   match = /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.:](\d+))?)?\s*(am|pm)?/i.exec(rest);
   if (match) {
     hours = +match[1];
@@ -105,7 +130,7 @@ function parseLoosely(text) {
       return name.toLowerCase();
     }).indexOf(word.slice(0, 3));
     if (m >= 0 && word.length >= 3) month = m;
-    else if (zones.hasOwnProperty(word)) zone = zones[word] * 60 || zone;
+    else if (zones.hasOwnProperty(word)) zone = zones[word] * 60;
     else if (word !== 't' && days.map(function (name) {
       return name.toLowerCase();
     }).indexOf(word.slice(0, 3)) < 0) return NaN;
@@ -133,17 +158,20 @@ function parseLoosely(text) {
   }
   y = +y + (y.length <= 2 ? (+y < 50 ? 2000 : 1900) : 0);
   if (month < 0 || month > 11 || day < 1 || day > 31 || hours > 24 || minutes > 59 || seconds > 59) return NaN;
+  if (zone === undefined) return new NativeDate(y, month, day, hours, minutes, seconds, ms).getTime();
   return NativeDate.UTC(y, month, day, hours, minutes, seconds, ms) - zone * 60000;
 }
 
 var iso = /^[+-]?\d{4,6}(-\d\d(-\d\d)?)?(T\d\d:\d\d(:\d\d([.]\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
 function parse(text) {
-  text = String(text).trim();
-  if (iso.test(text)) return parseNatively(text);
-  var spaced = text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d)/, '$1T$2');
-  if (iso.test(spaced)) return parseNatively(spaced);
-  return parseLoosely(text);
+  text = String(text).trim().replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d)/, '$1T$2');
+  if (!iso.test(text)) return parseLoosely(text);
+  if (!/T[^Z+-]*$/.test(text)) return parseNatively(text);
+  // A time without a zone is what clocks show.
+  var d = new NativeDate(parseNatively(text + 'Z'));
+  return new NativeDate(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate(), d.getUTCHours(), d.getUTCMinutes(),
+      d.getUTCSeconds(), d.getUTCMilliseconds()).getTime();
 }
 if (require('internal/features').oldDates) replaceParser();
 

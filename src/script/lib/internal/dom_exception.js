@@ -22,23 +22,35 @@ function DOMException(message, options) {
   });
   return error;
 }
+// The prototype itself is none.
+function nameOf(error) {
+  if (!error || error._name === undefined) throw new (require('internal/errors').codes.ERR_INVALID_THIS)('DOMException');
+  return error._name;
+}
+Object.defineProperty(DOMException, 'length', { value: 0, configurable: true });
 DOMException.prototype = Object.create(Error.prototype, {
   constructor: { value: DOMException, writable: true, configurable: true },
   name: { get: function () {
-    return this._name === undefined ? 'Error' : this._name;
+    return nameOf(this);
   }, enumerable: true, configurable: true },
   code: { get: function () {
-    return names.indexOf(this._name) + 1;
+    return names.indexOf(nameOf(this)) + 1;
   }, enumerable: true, configurable: true }
 });
 Object.defineProperty(DOMException.prototype, Symbol.toStringTag, { value: 'DOMException', configurable: true });
-names.forEach(function (name, i) {
-  if (!name) return;
-  var constant = name.replace(/Error$/, '').replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase() + '_ERR';
-  if (constant === 'URLMISMATCH_ERR') constant = 'URL_MISMATCH_ERR';
-  [DOMException, DOMException.prototype].forEach(function (object) {
-    Object.defineProperty(object, constant, { value: i + 1, enumerable: true });
-  });
+['DOMStringSizeError', 'NoDataAllowedError', 'ValidationError'].forEach(function (name, i) {
+  constant(name, [2, 6, 16][i]);
 });
+names.forEach(function (name, i) {
+  if (name) constant(name, i + 1);
+});
+// The number of an error's name, as a constant.
+function constant(name, number) {
+  var key = name.replace(/Error$/, '').replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase() + '_ERR';
+  key = { URLMISMATCH_ERR: 'URL_MISMATCH_ERR', DOMSTRING_SIZE_ERR: 'DOMSTRING_SIZE_ERR' }[key] || key;
+  [DOMException, DOMException.prototype].forEach(function (object) {
+    Object.defineProperty(object, key, { value: number, enumerable: true });
+  });
+}
 
 exports.DOMException = DOMException;

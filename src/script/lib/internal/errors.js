@@ -11,7 +11,7 @@ function define(object, name, value) {
 var DEADLOCK = 'nothing can end this wait';
 
 // The calls that say their path even if it is empty.
-var takesPath = /^(open|opendir|l?stat|access|mkdir|rmdir|unlink|scandir|readlink|realpath|l?chmod|l?chown|l?utime)$/;
+var takesPath = /^(copyfile|rename|link|symlink|open|opendir|l?stat|access|mkdir|rmdir|unlink|scandir|readlink|realpath|l?chmod|l?chown|l?utime)$/;
 
 // An Error as Node's bindings throw it: [number, name, syscall, path, dest, text].
 function uvException(fault) {
@@ -21,13 +21,14 @@ function uvException(fault) {
   var message = entry[0] + ': ' + text + ', ' + fault[2];
   var hasPath = fault[3] || (fault[3] === '' && fault[0] === 2 && takesPath.test(fault[2]));
   if (hasPath) message += " '" + fault[3] + "'";
-  if (fault[4]) message += " -> '" + fault[4] + "'";
+  var hasDest = fault[4] || fault[4] === '' && hasPath && /^(copyfile|rename|link|symlink)$/.test(fault[2]);
+  if (hasDest) message += " -> '" + fault[4] + "'";
   var error = new Error(message);
   error.errno = -fault[0];
   error.code = entry[0];
   error.syscall = fault[2];
   if (hasPath) error.path = fault[3];
-  if (fault[4]) error.dest = fault[4];
+  if (hasDest) error.dest = fault[4];
   return error;
 }
 
@@ -36,17 +37,17 @@ function uvException(fault) {
 var codes = {};
 
 // Errors of Node's own bindings, whose stacks do not say the code.
-var natively = ['ERR_INVALID_URL'];
+var natively = ['ERR_INVALID_URL', 'ERR_SCRIPT_EXECUTION_TIMEOUT'];
 
 function makeCode(code, Base, text, key) {
   codes[key || code] = function NodeError() {
     var args = Array.prototype.slice.call(arguments);
     var error = new Base(typeof text === 'function' ? text.apply(null, args) : text);
+    error.code = code;
+    if (natively.indexOf(code) >= 0) return error;
     define(error, 'toString', function () {
       return this.name + ' [' + code + ']: ' + this.message;
     });
-    error.code = code;
-    if (natively.indexOf(code) >= 0) return error;
     // The stack says the code, the name does not.
     var stack = String(error.stack);
     var head = error.name + ': ' + error.message;
@@ -60,11 +61,11 @@ function determine(value) {
   if (value === null || value === undefined) return ' Received ' + value;
   if (typeof value === 'function') return ' Received function ' + value.name;
   if (typeof value === 'object') {
-    if (value.constructor && value.constructor.name) return ' Received an instance of ' + value.constructor.name;
+    if (value.constructor && typeof value.constructor.name === 'string') return ' Received an instance of ' + value.constructor.name;
     return ' Received ' + require('internal/inspect').inspect(value, { depth: -1 });
   }
   var shown = require('internal/inspect').inspect(value, { colors: false });
-  if (shown.length > 28) shown = shown.slice(0, 25) + '...';
+  if (shown.length > 28) shown = typeof value === 'string' ? shown.slice(0, 26) + "...'" : shown.slice(0, 25) + '...';
   return ' Received type ' + typeof value + ' (' + shown + ')';
 }
 
@@ -144,6 +145,7 @@ makeCode('ERR_UNHANDLED_ERROR', Error, function (shown) {
   return shown === undefined ? 'Unhandled error.' : 'Unhandled error. (' + shown + ')';
 });
 makeCode('ERR_INVALID_THIS', TypeError, function (name) {
+  if (name === 'DOMException') return 'Value of "this" must be of DOMException';
   return 'Value of "this" must be of type ' + name;
 });
 makeCode('ERR_INVALID_URL', TypeError, 'Invalid URL');
@@ -184,9 +186,29 @@ makeCode('ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH', RangeError, 'Input buffers must 
 makeCode('ERR_BUFFER_TOO_LARGE', RangeError, function (most) {
   return 'Cannot create a Buffer larger than ' + most + ' bytes';
 });
+makeCode('ERR_SCRIPT_EXECUTION_TIMEOUT', Error, function (ms) {
+  return 'Script execution timed out after ' + ms + 'ms';
+});
 makeCode('ERR_SOCKET_CLOSED', Error, 'Socket is closed');
 makeCode('ERR_INVALID_MODULE_SPECIFIER', TypeError, function (specifier, reason, base) {
   return 'Invalid module "' + specifier + '" ' + reason + (base ? ' imported from ' + base : '');
+});
+makeCode('ERR_INVALID_OBJECT_DEFINE_PROPERTY', TypeError, function (text) {
+  return text;
+});
+makeCode('ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET', Error,
+    '`process.setupUncaughtExceptionCapture()` was called while a capture callback was already active');
+makeCode('ERR_UNKNOWN_CREDENTIAL', Error, function (kind, name) {
+  return kind + ' identifier does not exist: ' + name;
+});
+makeCode('ERR_UNKNOWN_FILE_EXTENSION', TypeError, function (extension, file, more) {
+  return 'Unknown file extension "' + extension + '" for ' + file + (more || '');
+});
+makeCode('ERR_UNSUPPORTED_NODE_MODULES_TYPE_STRIPPING', Error, function (file) {
+  return 'Stripping types is currently unsupported for files under node_modules, for "' + file + '"';
+});
+makeCode('ERR_REQUIRE_CYCLE_MODULE', Error, function (file, from, why) {
+  return 'Cannot require() ES Module ' + file + ' in a cycle.' + (from ? ' (from ' + from + ')' : '') + (why || '');
 });
 makeCode('ERR_STREAM_WRITE_AFTER_END', Error, 'write after end');
 makeCode('ERR_STREAM_NULL_VALUES', TypeError, 'May not write null values to stream');
@@ -360,6 +382,25 @@ function errnoException(number, syscall) {
   error.syscall = syscall;
   return error;
 }
+
+// util's two: by a system call's number (negative), with more words, or with the address that it was about.
+exports.errnoOf = function _errnoException(number, syscall, original) {
+  var name = require('util').getSystemErrorName(number);
+  var error = new Error(original ? syscall + ' ' + name + ' ' + original : syscall + ' ' + name);
+  error.errno = number;
+  error.code = name;
+  error.syscall = syscall;
+  return error;
+};
+exports.withHostPort = function _exceptionWithHostPort(number, syscall, address, port, additional) {
+  var details = port && port > 0 ? ' ' + address + ':' + port : address ? ' ' + address : '';
+  if (additional) details += ' - Local (' + additional + ')';
+  var error = exports.errnoOf(number, syscall);
+  error.message += details;
+  error.address = address;
+  if (port) error.port = port;
+  return error;
+};
 
 exports.codes = codes;
 exports.makeCode = makeCode;

@@ -37,7 +37,7 @@ function sameZero(a, b) {
 }
 
 ['dispose', 'asyncDispose'].forEach(function (name) {
-  if (!Symbol[name]) Object.defineProperty(Symbol, name, { value: Symbol('Symbol.' + name) });
+  if (!Symbol[name]) Object.defineProperty(Symbol, name, { value: Symbol('nodejs.' + name) });
 });
 if (Math.cbrt && Math.cbrt(27) !== 3) delete Math.cbrt;
 add(Math, {

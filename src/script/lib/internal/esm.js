@@ -117,9 +117,7 @@ exports.formatOf = function (file, source) {
       return exports.detect(source(), file);
     }
   }
-  var error = new TypeError('Unknown file extension "' + path.extname(file) + '" for ' + file);
-  error.code = 'ERR_UNKNOWN_FILE_EXTENSION';
-  throw error;
+  throw new codes.ERR_UNKNOWN_FILE_EXTENSION(path.extname(file), file);
 };
 
 exports.detect = function (source, file) {
@@ -146,7 +144,7 @@ function namesOfCommonjs(file, source, seen) {
       parent.paths = Module._nodeModulePaths(path.dirname(file));
       var target = Module._resolveFilename(specifier, parent);
       var more = target[0] !== '/' ? Object.keys(require(target.replace(/^node:/, '')))
-        : namesOfCommonjs(target, packages.readText(target), seen);
+        : namesOfCommonjs(target, packages.readSource(target), seen);
       more.forEach(function (name) {
         if (names.indexOf(name) < 0) names.push(name);
       });
@@ -174,7 +172,7 @@ exports.load = function (address) {
   var file = fileOf(address);
   var source = null;
   function read() {
-    if (source === null) source = packages.readText(file);
+    if (source === null) source = packages.readSource(file);
     return source;
   }
   var format = exports.formatOf(file, read);
@@ -281,8 +279,8 @@ require('internal/loop').setUnsettled(function () {
   return !!pending;
 });
 
-// require() of a module: only what needs no waiting.
-exports.requireNow = function (file) {
+// require() of a module, by the file `from`: only what needs no waiting.
+exports.requireNow = function (file, from) {
   var address = exports.urlOf(file);
   var namespace;
   try {
@@ -291,6 +289,10 @@ exports.requireNow = function (file) {
     // Who asked hears of it; the promise of its evaluation is nobody's.
     require('internal/tick').forget(e);
     throw e;
+  }
+  if (namespace === null) {
+    throw new codes.ERR_REQUIRE_CYCLE_MODULE(file, from, ' A cycle involving require(esm) is not allowed to maintain invariants ' +
+        'mandated by the ECMAScript specification. Try making at least part of the dependency in the graph lazily loaded.');
   }
   // Who asks for a default export the CommonJS way looks for this mark.
   if (namespace !== undefined && 'default' in namespace && !('__esModule' in namespace)) {

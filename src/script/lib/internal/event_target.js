@@ -90,7 +90,7 @@ inspectable(Event.prototype, function (event) {
   };
 });
 ['NONE', 'CAPTURING_PHASE', 'AT_TARGET', 'BUBBLING_PHASE'].forEach(function (name, value) {
-  Event[name] = value;
+  Object.defineProperty(Event, name, { value: value, enumerable: true });
 });
 
 function CustomEvent(type, options) {

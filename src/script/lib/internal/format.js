@@ -21,9 +21,13 @@ function hasOwnText(value) {
   return false;
 }
 
+// A number's digits, in groups where the options say so.
+function digits(value, options) {
+  return main.formatPrimitive({ stylize: String, numericSeparator: !!(options && options.numericSeparator) }, value);
+}
+
 function asText(value, options) {
-  if (typeof value === 'number') return value === 0 && 1 / value < 0 ? '-0' : String(value);
-  if (typeof value === 'bigint') return String(value) + 'n';
+  if (typeof value === 'number' || typeof value === 'bigint') return digits(value, options);
   if (value === null || typeof value !== 'object' || hasOwnText(value)) return String(value);
   return main.inspect(value, Object.assign({}, options, { depth: 0, colors: false, compact: 3 }));
 }
@@ -37,20 +41,18 @@ function asJson(value) {
   }
 }
 
-function asNumber(value, convert) {
-  if (typeof value === 'bigint') return String(value) + 'n';
-  if (typeof value === 'symbol') return 'NaN';
-  var number = convert(value);
-  return number === 0 && 1 / number < 0 ? '-0' : String(number);
+function asNumber(value, convert, options) {
+  if (typeof value === 'bigint') return digits(value, options);
+  return typeof value === 'symbol' ? 'NaN' : digits(convert(value), options);
 }
 
 function convert(letter, value, options) {
   switch (letter) {
     case 's': return asText(value, options);
     case 'j': return asJson(value);
-    case 'd': return asNumber(value, Number);
-    case 'i': return asNumber(value, parseInt);
-    case 'f': return typeof value === 'symbol' ? 'NaN' : asNumber(parseFloat(value), Number);
+    case 'd': return asNumber(value, Number, options);
+    case 'i': return asNumber(value, parseInt, options);
+    case 'f': return typeof value === 'symbol' ? 'NaN' : asNumber(parseFloat(value), Number, options);
     case 'O': return main.inspect(value, options);
     case 'o': return main.inspect(value, Object.assign({}, options, { showHidden: true, showProxy: true, depth: 4 }));
     default: return '';

@@ -171,7 +171,9 @@ module.exports = {
   },
   mkdtemp: function (prefix, options) {
     options = v.toOptions(options, {});
-    return plan('mkdtemp', [v.toPath(prefix, 'prefix')], v.nameEncoder(options.encoding));
+    var start = v.toPath(prefix, 'prefix');
+    require('fs')._warnOfTemplate(start);
+    return plan('mkdtemp', [start], v.nameEncoder(options.encoding));
   }
 };
 

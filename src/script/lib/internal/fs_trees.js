@@ -14,9 +14,22 @@ function checkRmdir(name, options) {
 
 exports.rmdirSync = function rmdirSync(name, options) {
   checkRmdir(name, options);
-  if (options && options.recursive) return removeTree(v.toPath(name), false);
+  if (options && options.recursive) {
+    warnOfRecursion();
+    // Only a directory, and one that is there.
+    name = v.toPath(name);
+    if (new v.Stats(ops.lstat(name)).isDirectory()) return removeTree(name, false);
+  }
   ops.rmdir(v.toPath(name));
 };
+
+var recursionWarned = false;
+function warnOfRecursion() {
+  if (recursionWarned) return;
+  recursionWarned = true;
+  require('process').emitWarning('In future versions of Node.js, fs.rmdir(path, { recursive: true }) will be removed. ' +
+      'Use fs.rm(path, { recursive: true }) instead', 'DeprecationWarning', 'DEP0147');
+}
 
 // Without recursion of our own: the depth is the user's.
 function removeTree(top, force) {

@@ -336,18 +336,22 @@ inspect.colors = Object.assign(Object.create(null), {
   reset: [0, 0], bold: [1, 22], dim: [2, 22], italic: [3, 23], underline: [4, 24], blink: [5, 25], inverse: [7, 27],
   hidden: [8, 28], strikethrough: [9, 29], doubleunderline: [21, 24]
 });
+var backgrounds = {};
 ['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'].forEach(function (name, i) {
   var upper = name[0].toUpperCase() + name.slice(1);
   inspect.colors[name] = [30 + i, 39];
-  inspect.colors['bg' + upper] = [40 + i, 49];
+  backgrounds['bg' + upper] = [40 + i, 49];
 });
+Object.assign(inspect.colors, backgrounds);
+backgrounds = {};
 inspect.colors.framed = [51, 54];
 inspect.colors.overlined = [53, 55];
 ['gray', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'].forEach(function (name, i) {
   var upper = name[0].toUpperCase() + name.slice(1), bright = i ? 'Bright' : '';
   inspect.colors[name + bright] = [90 + i, 39];
-  inspect.colors['bg' + upper + bright] = [100 + i, 49];
+  backgrounds['bg' + upper + bright] = [100 + i, 49];
 });
+Object.assign(inspect.colors, backgrounds);
 // Other names of the same.
 [['gray', 'grey'], ['gray', 'blackBright'], ['bgGray', 'bgGrey'], ['bgGray', 'bgBlackBright'], ['dim', 'faint'],
   ['strikethrough', 'crossedout'], ['strikethrough', 'strikeThrough'], ['strikethrough', 'crossedOut'], ['hidden', 'conceal'],

@@ -85,6 +85,12 @@ exports.receive = function (channel, message) {
   if (!taken) return;
   channel.counters.handlesIn++;
   var handle = maker[1](taken, message);
+  // One that stands for a server of the host's, which is to be closed with it.
+  if (typeof message.key === 'string' && message.key.slice(0, 5) === 'host:') {
+    handle.on('close', function () {
+      if (!channel.closed && !channel.closing) channel.send({ cmd: 'NODE_HANDLE_CLOSED', key: message.key }, function () {});
+    });
+  }
   channel.deliver(message.msg, handle);
   if (message.type === 'net.Socket') handle.read(0);
 };

@@ -5,6 +5,8 @@ var tick = require('internal/tick');
 var timers = null;  // set by the timers module when something is scheduled
 var signals = null;
 var exiting = false;
+var turn = 0;
+var last = '', threw = '';  // the step that runs, and the one whose exception was told
 var atExit = [];       // called behind the listeners of 'exit': by channels, which send what is left, and workers
 var unsettled = null;  // set by modules: what the program's module still waits for
 
@@ -35,7 +37,7 @@ var steps = {
     if (signals) signals(number);
   },
   beforeExit: function () {
-    require('process').emit('beforeExit', require('process').exitCode || 0);
+    require('process').emit('beforeExit', +require('process').exitCode || 0);
   }
 };
 
@@ -49,13 +51,22 @@ exports.enter = function enter(what, a, b, c) {
     exports.emitExit();
     // Listeners are not told what it will be.
     if (late && require('process').exitCode === undefined) require('process').exitCode = 13;
-    return require('process').exitCode || 0;
+    return +require('process').exitCode || 0;
   }
   if (what === 'uncaught') {
     fatal(a);
+    threw = last;
     return;
   }
+  turn++;
   tick.context.current = undefined;
+  // What a timer that threw has queued comes before the timers behind it.
+  if (what === 'timers' && threw === 'timers') {
+    threw = '';
+    tick.drain();
+  }
+  threw = '';
+  last = what;
   steps[what](a, b, c);
   tick.drain();
   if (what === 'beforeExit') return timers && timers.alive() ? 1 : 0;
@@ -67,15 +78,19 @@ exports.emitExit = function () {
   if (!exiting) {
     exiting = true;
     process._exiting = true;
-    process.emit('exit', process.exitCode || 0);
+    process.emit('exit', +process.exitCode || 0);
     atExit.forEach(function (callback) {
       callback();
     });
   }
-  return process.exitCode || 0;
+  return +process.exitCode || 0;
 };
 exports.atExit = function (callback) {
   if (atExit.indexOf(callback) < 0) atExit.push(callback);
+};
+// The number of this turn: what was sent in one before it has left.
+exports.turn = function () {
+  return turn;
 };
 exports.isExiting = function () {
   return exiting;

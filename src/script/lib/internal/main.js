@@ -8,18 +8,26 @@ exports.run = function () {
   require('internal/host_modules').installGlobals(globalThis);
   installModules();
   var start = runtime.start();
-  var mode = start[0], source = start[1];
-  var Module = require('module');
-  var path = require('path');
   var process = require('process');
   if (process.env.NODE_CHANNEL_FD !== undefined || process.env.DEKA_IPC_FD) require('internal/ipc').setupProcess(process);
   if (/(^|\/)deka$/.test(start[5])) require('internal/deka_ops').install();
 
+  // The script begins when its debugger is there.
+  if (start[8]) return require('internal/micro/debugger').waitFor(start[8], function () {
+    run(start);
+  });
+  run(start);
+};
+
+function run(start) {
+  var mode = start[0], source = start[1];
+  var Module = require('module');
+  var path = require('path');
   if (mode === 'test') return require('internal/test/run').main();
   if (mode === 'worker') return require('internal/worker_main').run();
   if (mode === 'file' || mode === 'check') {
     var file = path.resolve(start[2]);
-    process.argv[1] = file;
+    require('process').argv[1] = file;
     Module._initPaths();
     preload(Module, start[4]);
     if (mode === 'check') {
@@ -37,8 +45,8 @@ exports.run = function () {
   }
   var name = mode === 'repl' ? '<repl>' : mode === 'stdin' ? '[stdin]' : '[eval]';
   var module = new Module(name);
-  module.filename = path.join(process.cwd(), name);
-  module.paths = Module._nodeModulePaths(process.cwd());
+  module.filename = path.join(require('process').cwd(), name);
+  module.paths = Module._nodeModulePaths(require('process').cwd());
   preload(Module, start[4]);
   prepareGlobals(module, name);
   if (mode === 'session') return;
@@ -56,7 +64,7 @@ exports.run = function () {
     require('process').stdout.write(typeof result === 'string' ? result + '\n'
       : require('internal/inspect').format(result) + '\n');
   }
-};
+}
 
 // What a worker runs: a file, or a text.
 exports.runFile = function (file) {

@@ -17,6 +17,12 @@ var readText = exports.readText = function (file) {
   return binding('buffer').decode(fsOps.readFile(file), 0, undefined, 'utf8').replace(/^\ufeff/, '');
 };
 
+// A script's text as an engine takes it.
+exports.readSource = function (file) {
+  var text = readText(file);
+  return /\.[cm]?ts$/.test(file) ? require('internal/typescript').strip(file, text) : text;
+};
+
 var packages = Object.create(null);
 var readPackage = exports.readPackage = function (dir) {
   var file = path.join(dir, 'package.json');

@@ -17,6 +17,12 @@ function squeeze(rest, aboveRoot) {
   return partsOf(rest.split(/[\\/]/), aboveRoot).join('\\');
 }
 
+// Whether what was below a directory would now be a drive.
+function looksLikeDrive(path, rest, parts) {
+  return !parts.absolute && !parts.device && path.indexOf(':') >= 0 && (/^[A-Za-z]:/.test(rest) || /:(?:[\\/]|$)/.test(path));
+}
+var DEVICE = /^(?:con|prn|aux|nul|com[1-9\u00b9\u00b2\u00b3]|lpt[1-9\u00b9\u00b2\u00b3]):/i;
+
 var win32 = module.exports = {
   sep: '\\',
   delimiter: ';',
@@ -32,8 +38,8 @@ var win32 = module.exports = {
         checkString(path, 'paths[' + i + ']');
         if (path.length === 0) continue;
       } else {
-        path = binding('process').cwd();
-        if (device) path = device + '\\';
+        // A drive has no directory of its own here.
+        path = require('process').cwd();
       }
       var parts = split(path);
       if (parts.device) {
@@ -49,15 +55,21 @@ var win32 = module.exports = {
       if (absolute && device) break;
     }
     rest = squeeze(rest, !absolute);
+    if (!rest && /^\\\\[?.]\\/.test(device)) return device;
     return device + (absolute ? '\\' : '') + rest || '.';
   },
 
   normalize: function normalize(path) {
     checkString(path, 'path');
     if (path.length === 0) return '.';
+    var device = DEVICE.exec(path);
+    if (device) return '.\\' + device[0] + (squeeze(path.slice(device[0].length), true) || '.');
     var parts = split(path), rest = squeeze(parts.rest, !parts.absolute);
     if (!rest && !parts.absolute) rest = '.';
     if (rest && /[\\/]$/.test(parts.rest)) rest += '\\';
+    if (looksLikeDrive(path, rest, parts)) return '.\\' + rest;
+    // \\?\name and \\.\name are no shares.
+    if (!rest && /^\\\\[?.]\\/.test(parts.device)) return parts.device;
     return parts.device + (parts.absolute ? '\\' : '') + rest;
   },
 
@@ -98,8 +110,9 @@ var win32 = module.exports = {
   toNamespacedPath: function toNamespacedPath(path) {
     if (typeof path !== 'string' || !path.length) return path;
     var resolved = win32.resolve(path);
+    if (resolved.length <= 2) return path;
     if (/^\\\\[^?.]/.test(resolved)) return '\\\\?\\UNC\\' + resolved.slice(2);
-    return /^[A-Za-z]:\\/.test(resolved) ? '\\\\?\\' + resolved : path;
+    return /^[A-Za-z]:\\/.test(resolved) ? '\\\\?\\' + resolved : resolved;
   },
 
   dirname: function dirname(path) {

@@ -13,18 +13,23 @@ function show(value) {
   });
 }
 
+// Columns on a terminal.
+function width(text) {
+  return /^[\x20-\x7e]*$/.test(text) ? text.length : binding('buffer').width(text);
+}
+
 function draw(head, columns) {
   var widths = head.map(function (name, i) {
     return columns[i].reduce(function (most, cell) {
-      return Math.max(most, cell.length);
-    }, name.length) + 2;
+      return Math.max(most, width(cell));
+    }, width(name)) + 2;
   });
-  var lines = widths.map(function (width) {
-    return '\u2500'.repeat(width);
+  var lines = widths.map(function (columns) {
+    return '\u2500'.repeat(columns);
   });
   function row(cells) {
     return '\u2502' + cells.map(function (cell, i) {
-      return ' ' + cell + ' '.repeat(widths[i] - cell.length - 1);
+      return ' ' + cell + ' '.repeat(widths[i] - width(cell) - 1);
     }).join('\u2502') + '\u2502\n';
   }
   var text = '\u250c' + lines.join('\u252c') + '\u2510\n' + row(head) + '\u251c' + lines.join('\u253c') + '\u2524\n';
@@ -38,8 +43,31 @@ function draw(head, columns) {
 
 exports.render = function (data, only) {
   var types = require('internal/types');
-  var rows = [], indexName = '(index)', map = types.isMap(data), set = types.isSet(data);
-  if (map || set) {
+  if (types.isMapIterator(data) || types.isSetIterator(data)) {
+    var left = require('internal/collections').peek(data), pairs = !!data._pairs || types.yieldsPairs(data);
+    var numbers = left.map(function (value, i) {
+      return String(i);
+    });
+    if (pairs && types.isMapIterator(data)) {
+      return draw(['(iteration index)', 'Key', 'Values'], [numbers, left.map(function (pair) {
+        return show(pair[0]);
+      }), left.map(function (pair) {
+        return show(pair[1]);
+      })]);
+    }
+    return draw(['(iteration index)', 'Values'], [numbers, left.map(show)]);
+  }
+  if (types.isSet(data)) {
+    var items = [];
+    data.forEach(function (value) {
+      items.push(value);
+    });
+    return draw(['(iteration index)', 'Values'], [items.map(function (value, i) {
+      return String(i);
+    }), items.map(show)]);
+  }
+  var rows = [], indexName = '(index)', map = types.isMap(data);
+  if (map) {
     indexName = '(iteration index)';
     var at = 0;
     data.forEach(function (value, key) {

@@ -23,6 +23,7 @@ exports.hasCapture = function () {
 // [file, line, column or 0]
 function placeOf(error) {
   var match;
+  if (error.name === 'SyntaxError' && Array.isArray(error.place)) return error.place;
   if (error.name === 'SyntaxError' && error.fileName && error.lineNumber) {
     match = /\(line (\d+)(?:, end of input)?\)/.exec(error.message);
     if (match || sources[error.fileName] !== undefined) return [error.fileName, match ? +match[1] : error.lineNumber, 0];
@@ -45,7 +46,8 @@ function header(error) {
   if (line === undefined) return text + '\n';
   line = line.replace(/\r$/, '');
   var column = place[2] ? place[2] - 1 : line.length - line.trim().length - (line.length - line.trimEnd().length);
-  return text + line + '\n' + line.slice(0, column).replace(/[^\t]/g, ' ') + '^\n';
+  var width = Math.max(1, (place[3] || 0) - column);
+  return text + line + '\n' + line.slice(0, column).replace(/[^\t]/g, ' ') + '^'.repeat(width) + '\n';
 }
 
 exports.header = header;
@@ -85,12 +87,12 @@ exports.handle = function (error, origin) {
   if (runtime.start()[0] === 'session' && require('internal/session').uncaught(error)) return;
   if (runtime.start()[0] === 'repl') return require('repl')._uncaught(error);
   if (!process._exiting) {
+    process.emit('uncaughtExceptionMonitor', error, origin || 'uncaughtException');
     if (capture) {
       capture(error);
       require('timers').setImmediate(function () {});
       return;
     }
-    process.emit('uncaughtExceptionMonitor', error, origin || 'uncaughtException');
     if (process.listenerCount('uncaughtException') > 0) {
       var failed = true;
       try {
@@ -128,7 +130,8 @@ tick.setUnhandled(function (entry) {
   if (process.emit('unhandledRejection', entry.reason, entry.promise)) return;
   var error = entry.reason;
   if (!(error instanceof Error)) {
-    var shown = require('internal/inspect').inspect(error);
+    var shown = error !== null && typeof error === 'object' ? '#<' + ((error.constructor && error.constructor.name) || 'Object') + '>'
+      : require('internal/inspect').inspect(error);
     error = new Error('This error originated either by throwing inside of an async function without a catch block, ' +
         'or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason "' +
         (typeof entry.reason === 'string' ? entry.reason : shown) + '".');

@@ -118,6 +118,10 @@ Writer.prototype.value = function (value) {
   if (ArrayBuffer.isView(value)) return this.view(value);
   if (this.hosts && !isPlain(value) && this.host(value)) return;
   this.seen.set(value, this.seen.size);
+  if (this.outside && this.outside._buffers.has(value)) {
+    this.tag('t');
+    return this.varint(this.outside._buffers.get(value));
+  }
   if (++this.depth > DEPTH) throw new RangeError('Maximum call stack size exceeded');
   this.object(value, kindOf(value));
   this.depth--;
@@ -147,6 +151,13 @@ Writer.prototype.sharedView = function (value) {
 
 Writer.prototype.view = function (value) {
   if (this.hosts) return this.sharedView(value);
+  // Of node:v8: a serializer of the script's own.
+  if (this.outside) {
+    if (!this.outside._viewsAreHosts) return this.sharedView(value);
+    this.seen.set(value, this.seen.size);
+    this.tag('\\');
+    return this.outside._writeHostObject(value);
+  }
   this.seen.set(value, this.seen.size);
   var kind = Buffer.isBuffer(value) ? 'Buffer' : kindOf(value);
   this.tag('\\');
@@ -237,6 +248,7 @@ Writer.prototype.object = function (value, kind) {
     default:
       if (kind === 'Promise' || kind === 'WeakMap' || kind === 'WeakSet' || kind === 'WeakRef') refuse(value, '#<' + kind + '>');
       if (kind === 'Generator' || kind === 'AsyncGenerator' || kind === 'Symbol') refuse(value, '[object ' + kind + ']');
+      if (kind === 'Arguments') refuse(value, '#<Object>');
       if (require('internal/types').isProxy(value) && value !== require('process').env) refuse(value, '#<Object>');
       this.tag('o');
       count = this.members(value);
@@ -264,13 +276,18 @@ Writer.prototype.error = function (error) {
   this.tag('.');
 };
 
+Writer.prototype.whole = function () {
+  if (this.small.length) this.parts.push(Buffer.from(this.small));
+  this.small = [];
+  return Buffer.concat(this.parts);
+};
+exports.Writer = Writer;
 exports.write = function (value, hosts) {
   var writer = new Writer(hosts);
   writer.byte(255);
   writer.byte(15);
   writer.value(value);
-  if (writer.small.length) writer.parts.push(Buffer.from(writer.small));
-  return Buffer.concat(writer.parts);
+  return writer.whole();
 };
 
 // ---- reading
@@ -430,6 +447,10 @@ Reader.prototype.read = function (tag) {
       return made;
     case 'r': return this.error();
     case '\\':
+      if (this.outside) {
+        n = this.objects.push(null) - 1;
+        return (this.objects[n] = this.outside._readHostObject());
+      }
       n = this.byte();
       if (n === 2) {
         n = this.varint();
@@ -443,6 +464,10 @@ Reader.prototype.read = function (tag) {
       }
       n = this.objects.push(null) - 1;
       return (this.objects[n] = hostView(this));
+    case 't':
+      n = this.varint();
+      if (this.outside && this.outside._buffers[n]) return this.keep(this.outside._buffers[n]);
+      throw broken();
     default: throw broken();
   }
 };
@@ -482,10 +507,16 @@ Reader.prototype.error = function () {
   return error;
 };
 
+Reader.prototype.header = function () {
+  if (this.byte() !== 255) throw new Error('Unable to deserialize cloned data due to invalid or unsupported version.');
+  this.version = this.varint();
+  if (this.version < 13 || this.version > 15) throw new Error('Unable to deserialize cloned data due to invalid or unsupported version.');
+};
+exports.Reader = Reader;
+exports.views = views;
+exports.kindOf = kindOf;
 exports.read = function (bytes, hosts) {
   var reader = new Reader(bytes, hosts);
-  if (reader.byte() !== 255) throw broken();
-  var version = reader.varint();
-  if (version < 13 || version > 15) throw broken();
+  reader.header();
   return reader.value();
 };

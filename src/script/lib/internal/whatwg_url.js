@@ -1,4 +1,4 @@
-// URL and URLSearchParams, after the URL Standard; host names are ASCII.
+// URL and URLSearchParams, after the URL Standard.
 'use strict';
 
 var codes = require('internal/errors').codes;
@@ -106,10 +106,8 @@ function parseHost(text, special) {
   } catch (e) {
     return null;
   }
-  if (/[^\x00-\x7f]/.test(text)) text = (text.normalize ? text.normalize('NFKC') : text).replace(/[\u3002\uff0e\uff61]/g, '.').replace(/\u00ad|\u200b|\u2060|\ufeff/g, '');
-  text = text.toLowerCase();
-  if (text === '' || /[\x00-\x20#%/:<>?@[\\\]^|\x7f]/.test(text)) return null;
-  if (/[^\x00-\x7f]/.test(text)) text = require('punycode').toASCII(text);
+  text = /[^\x00-\x7f]|xn--/i.test(text) ? require('internal/idna').toASCII(text) : text.toLowerCase();
+  if (!text || /[\x00-\x20#%/:<>?@[\\\]^|\x7f]/.test(text)) return null;
   var ipv4 = parseIpv4(text);
   return ipv4 === false ? null : ipv4 || text;
 }
@@ -279,6 +277,12 @@ URL.canParse = function canParse(input, base) {
   return (base === undefined || !!above) && !!parse(String(input), above);
 };
 
+URL.createObjectURL = function createObjectURL(blob) {
+  return require('internal/object_urls').create(blob);
+};
+URL.revokeObjectURL = function revokeObjectURL(id) {
+  return require('internal/object_urls').revoke.apply(undefined, arguments);
+};
 URL.prototype.toString = function toString() {
   return this.href;
 };
@@ -312,7 +316,7 @@ property('origin', function () {
 property('protocol', function () {
   return this._url.protocol;
 }, function (value) {
-  var match = /^([a-z][a-z0-9+.-]*)/i.exec(String(value));
+  var match = /^([a-z][a-z0-9+.-]*)(?::|$)/i.exec(String(value).replace(/[\t\n\r]/g, ''));
   if (!match) return;
   var protocol = match[1].toLowerCase() + ':';
   var url = this._url;
@@ -338,6 +342,8 @@ property('host', function () {
 }, function (value) {
   if (typeof this._url.path === 'string') return;
   var match = /^(\[[^\]]*\]|[^:/?#\\]*)(?::(\d+))?/.exec(String(value));
+  // A file's host has no port.
+  if (this._url.protocol === 'file:' && String(value)[match ? match[1].length : 0] === ':') return;
   var host = match && parseHost(match[1], isSpecial(this._url.protocol));
   if (host === null || host === undefined) return;
   this._url.host = host;
@@ -417,7 +423,8 @@ function unescapeForm(text) {
   try {
     return decodeURIComponent(text);
   } catch (e) {
-    return require('querystring').unescapeBuffer(text).toString();
+    // Other characters are their UTF-8.
+    return require('querystring').unescapeBuffer(Buffer.from(text).toString('latin1')).toString();
   }
 }
 function escapeForm(text) {
@@ -438,7 +445,8 @@ function isObject(value) {
 
 // As WebIDL's USVString: no surrogates without a partner, and no symbols.
 function text(value) {
-  value = typeof value === 'string' ? value : '' + value;
+  if (typeof value === 'symbol') throw new TypeError('Cannot convert a Symbol value to a string');
+  value = String(value);
   return /[\ud800-\udfff]/.test(value) ? require('util').toUSVString(value) : value;
 }
 
@@ -450,7 +458,8 @@ function URLSearchParams(init) {
   else if (typeof init === 'object' || typeof init === 'function') {
     if (typeof init[Symbol.iterator] === 'function') {
       list = Array.from(init, function (pair) {
-        var both = isObject(pair) && typeof pair[Symbol.iterator] === 'function' ? Array.from(pair) : [];
+        if (!isObject(pair) || typeof pair[Symbol.iterator] !== 'function') throw new codes.ERR_INVALID_TUPLE('Each query pair', '[name, value]');
+        var both = Array.from(pair);
         if (both.length !== 2) throw new codes.ERR_INVALID_TUPLE('Each query pair', '[name, value]');
         return [text(both[0]), text(both[1])];
       });
@@ -623,6 +632,7 @@ Object.defineProperty(URLSearchParams.prototype, Symbol.for('nodejs.util.inspect
   return 'URLSearchParams { ' + shown.join(', ') + ' }';
 } });
 
+exports.invalid = invalid;
 exports.URL = URL;
 exports.URLSearchParams = URLSearchParams;
 exports.domain = function (name) {

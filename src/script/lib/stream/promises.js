@@ -5,8 +5,8 @@ var pipes = require('internal/streams/pipeline');
 
 exports.finished = function finished(stream, options) {
   var cleanup = options && options.cleanup;
+  if (cleanup !== undefined && cleanup !== null) require('internal/errors').checkBoolean(cleanup, 'cleanup');
   return new Promise(function (resolve, reject) {
-    if (cleanup !== undefined && cleanup !== null) require('internal/errors').checkBoolean(cleanup, 'cleanup');
     var forget = pipes.finished(stream, options || {}, function (error) {
       if (cleanup) forget();
       if (error) reject(error);
@@ -14,7 +14,7 @@ exports.finished = function finished(stream, options) {
     });
   });
 };
-exports.pipeline = function () {
+exports.pipeline = function pipeline() {
   var streams = Array.prototype.slice.call(arguments), options = {};
   var last = streams[streams.length - 1];
   if (last && typeof last === 'object' && typeof last.on !== 'function' && !Array.isArray(last) && !last[Symbol.iterator] &&

@@ -123,22 +123,14 @@ function shown(state, bytes, encoding, last) {
   var decoder = decoderOf(state, encoding);
   return last ? decoder.end(bytes) : decoder.write(bytes);
 }
-function openssl(reason, number) {
-  var error = new Error('error:1C8000' + number + ':Provider routines::' + reason);
-  error.library = 'Provider routines';
-  error.reason = reason;
-  error.code = 'ERR_OSSL_' + reason.toUpperCase().replace(/ /g, '_');
-  return error;
-}
-
 // The last bytes; the cipher is gone, whatever comes of it.
 function finish(state) {
   if (state.ended) throw common.native(Error, 'ERR_CRYPTO_INVALID_STATE', 'Invalid state');
   state.ended = true;
   try {
     var bytes = ops.finish(state.id, state.pads);
-    if (bytes === 1) throw openssl('wrong final block length', '6B');
-    if (bytes === 2) throw openssl('bad decrypt', '64');
+    if (bytes === 1) throw common.openssl('1C80006B', 'Provider routines', 'wrong final block length');
+    if (bytes === 2) throw common.openssl('1C800064', 'Provider routines', 'bad decrypt');
     if (state.mode === GCM && state.encrypts) {
       state.tag = ops.tag(state.id, state.tagSize === undefined ? 16 : state.tagSize);
     } else if (state.mode === GCM && (!state.tag || !ops.matches(state.id, state.tag))) {

@@ -9,13 +9,17 @@ errors.makeCode('ERR_CRYPTO_INVALID_STATE', Error, function (name) {
 });
 errors.makeCode('ERR_CRYPTO_SCRYPT_INVALID_PARAMETER', Error, 'Invalid scrypt parameter');
 
+errors.makeCode('ERR_CRYPTO_INVALID_KEY_OBJECT_TYPE', TypeError, function (type, expected) {
+  return 'Invalid key object type ' + type + ', expected ' + expected + '.';
+});
+
 var aliases = { 'rsa-md5': 'md5', 'rsa-sha1': 'sha1', 'rsa-sha224': 'sha224', 'rsa-sha256': 'sha256', 'rsa-sha384': 'sha384',
   'rsa-sha512': 'sha512', 'ssl3-md5': 'md5', 'ssl3-sha1': 'sha1', 'sha-1': 'sha1', 'sha-224': 'sha224', 'sha-256': 'sha256',
   'sha-384': 'sha384', 'sha-512': 'sha512' };
 
 exports.algorithm = function (name) {
   name = String(name).toLowerCase();
-  return aliases[name] || name;
+  return aliases[name] || name.replace(/^(?:rsa-|id-rsassa-pkcs1-v1_5-with-)(sha3-\d+)$/, '$1').replace(/^(md5|sha\d+)withrsaencryption$/, '$1');
 };
 exports.isBytes = function (value) {
   return ArrayBuffer.isView(value) || value instanceof ArrayBuffer;
@@ -35,8 +39,9 @@ exports.secretOf = function (value, name, encoding, kinds) {
 };
 exports.keyBytes = function (value) {
   if (value === null || typeof value !== 'object' || exports.isBytes(value)) return undefined;
-  if (value instanceof require('internal/crypto/keys').KeyObject) return value._bytes;
-  return value._key && value._key.bytes;
+  var key = value instanceof require('internal/crypto/keys').KeyObject ? value : value._key && value._key.object;
+  if (key && key.type !== 'secret') throw new codes.ERR_CRYPTO_INVALID_KEY_OBJECT_TYPE(key.type, 'secret');
+  return key ? key._bytes : value._key && value._key.bytes;
 };
 exports.output = function (bytes, encoding) {
   var buffer = require('buffer').adopt(bytes);
@@ -46,6 +51,14 @@ exports.output = function (bytes, encoding) {
 exports.native = function (Base, code, message) {
   var error = new Base(message);
   if (code) error.code = code;
+  return error;
+};
+// An error as OpenSSL tells it: its number, where, why; the code says the reason, or `code` if that is not enough.
+exports.openssl = function (number, library, reason, code) {
+  var error = new Error('error:' + number + ':' + library + '::' + reason);
+  error.library = library;
+  error.reason = reason;
+  error.code = 'ERR_OSSL_' + (code || reason.toUpperCase().replace(/ /g, '_'));
   return error;
 };
 exports.badDigest = function (name) {

@@ -1,4 +1,4 @@
-// Secret keys as objects: createSecretKey, generateKey.
+// KeyObject: secret keys, and what asymmetric ones (internal/crypto/asymmetric) have in common with them.
 'use strict';
 
 var common = require('internal/crypto/common');
@@ -9,9 +9,10 @@ var kind = Symbol('kKeyType');
 function KeyObject(type, handle) {
   if (['secret', 'public', 'private'].indexOf(type) < 0) throw new codes.ERR_INVALID_ARG_VALUE('type', type);
   // Only the library has the bytes that a key is made of.
-  if (!(this instanceof SecretKeyObject)) throw new codes.ERR_INVALID_ARG_TYPE('handle', 'object', handle);
+  if (!(this instanceof SecretKeyObject || this instanceof AsymmetricKeyObject)) throw new codes.ERR_INVALID_ARG_TYPE('handle', 'object', handle);
   this[kind] = type;
-  errors.define(this, '_bytes', handle);
+  // A secret's bytes; of an asymmetric key { kind, private, public, bits, curve }.
+  errors.define(this, type === 'secret' ? '_bytes' : '_parts', handle);
 }
 Object.defineProperty(KeyObject.prototype, 'type', {
   get: function () {
@@ -23,9 +24,12 @@ Object.defineProperty(KeyObject.prototype, 'type', {
 Object.defineProperty(KeyObject.prototype, Symbol.toStringTag, { value: 'KeyObject', configurable: true });
 errors.define(KeyObject.prototype, 'equals', function equals(other) {
   if (!(other instanceof KeyObject)) throw new codes.ERR_INVALID_ARG_TYPE('otherKeyObject', 'KeyObject', other);
-  return this._bytes.length === other._bytes.length && require('crypto').timingSafeEqual(this._bytes, other._bytes);
+  if (this.type !== other.type) return false;
+  var own = exports.bytesFor(this), their = exports.bytesFor(other);
+  return own.length === their.length && require('crypto').timingSafeEqual(own, their);
 });
 errors.define(KeyObject, 'from', function from(key) {
+  if (key && key._key && key._key.object) return key._key.object;
   if (!key || !key._key || !key._key.bytes) throw new codes.ERR_INVALID_ARG_TYPE('key', 'CryptoKey', key);
   return new SecretKeyObject(Buffer.from(key._key.bytes));
 });
@@ -53,6 +57,46 @@ errors.define(SecretKeyObject.prototype, 'export', function (options) {
     }
   }
   return Buffer.from(this._bytes);
+});
+
+// What tells one key from another.
+exports.bytesFor = function (key) {
+  return key.type === 'secret' ? key._bytes : Buffer.from(key._parts[key.type]);
+};
+
+// ---- asymmetric keys
+
+function AsymmetricKeyObject() {
+  KeyObject.apply(this, arguments);
+}
+AsymmetricKeyObject.prototype = Object.create(KeyObject.prototype, {
+  constructor: { value: AsymmetricKeyObject, writable: true, configurable: true }
+});
+Object.setPrototypeOf(AsymmetricKeyObject, KeyObject);
+function getter(name, get) {
+  Object.defineProperty(AsymmetricKeyObject.prototype, name, { get: get, enumerable: true, configurable: true });
+}
+var kindSymbol = Symbol('kAsymmetricKeyType'), detailsSymbol = Symbol('kAsymmetricKeyDetails');
+getter('asymmetricKeyType', function () {
+  return this[kindSymbol] || (this[kindSymbol] = this._parts.kind);
+});
+getter('asymmetricKeyDetails', function () {
+  return this[detailsSymbol] || (this[detailsSymbol] = require('internal/crypto/asymmetric').detailsOf(this._parts));
+});
+function asymmetricClass(type, made) {
+  made.prototype = Object.create(AsymmetricKeyObject.prototype, { constructor: { value: made, writable: true, configurable: true } });
+  Object.setPrototypeOf(made, AsymmetricKeyObject);
+  made.prototype.export = function (options) {
+    return require('internal/crypto/asymmetric').exportKey(this._parts, type, options);
+  };
+  Object.defineProperty(made.prototype, 'export', { enumerable: false });
+  return made;
+}
+exports.PublicKeyObject = asymmetricClass('public', function PublicKeyObject(parts) {
+  KeyObject.call(this, 'public', parts);
+});
+exports.PrivateKeyObject = asymmetricClass('private', function PrivateKeyObject(parts) {
+  KeyObject.call(this, 'private', parts);
 });
 
 exports.KeyObject = KeyObject;

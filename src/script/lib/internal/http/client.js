@@ -38,6 +38,12 @@ function Agent(options) {
   this.scheduling = this.options.scheduling || 'lifo';
   this.maxTotalSockets = this.options.maxTotalSockets || Infinity;
   this.totalSocketCount = 0;
+  // A connection whose response was read, or that somebody hands back.
+  this.on('free', function (socket, options) {
+    if (giveBack(this, socket, options || socket._agentOptions || {})) return;
+    if (socket.connecting || !socket.writableLength || !socket.destroySoon) socket.destroy();
+    else socket.destroySoon();
+  });
 }
 Agent.prototype = Object.create(EventEmitter.prototype, {
   constructor: { value: Agent, writable: true, enumerable: false, configurable: true }
@@ -54,107 +60,152 @@ Agent.prototype.getName = function (options) {
 Agent.prototype.createConnection = function (options, callback) {
   return net.createConnection(options, callback);
 };
-Agent.prototype.addRequest = function (request, options) {
-  var name = this.getName(options);
-  var free = this.freeSockets[name];
-  var socket = null;
-  while (free && free.length) {
+// What a connection of the agent is made with. `port` and `localAddress`: the older form with a host.
+function merged(agent, request, options, port, localAddress) {
+  if (typeof options === 'string') options = { host: options, port: port, localAddress: localAddress };
+  options = Object.assign({}, options, agent.options);
+  options.path = options.socketPath || null;
+  if (options.servername === undefined) options.servername = serverName(request, options.host);
+  return options;
+}
+Agent.prototype.addRequest = function (request, options, port, localAddress) {
+  options = merged(this, request, options, port, localAddress);
+  var name = this.getName(options), free = this.freeSockets[name], socket = null, agent = this;
+  if (!this.sockets[name]) this.sockets[name] = [];
+  while (free && free.length && !socket) {
     var candidate = this.scheduling === 'fifo' ? free.shift() : free.pop();
-    if (!candidate.destroyed && candidate.writable) {
-      socket = candidate;
-      break;
-    }
+    if (!candidate.destroyed && candidate.writable) socket = candidate;
   }
   if (free && !free.length) delete this.freeSockets[name];
-  if (!this.sockets[name]) this.sockets[name] = [];
   if (socket) {
-    socket.ref();
-    socket._release();
-    request.reusedSocket = true;
+    this.reuseSocket(socket, request);
     this.sockets[name].push(socket);
-    give(this, request, socket, name);
+    give(this, request, socket);
   } else if (this.sockets[name].length < this.maxSockets && this.totalSocketCount < this.maxTotalSockets) {
-    this._open(request, options, name);
+    this.createSocket(request, options, function (error, made) {
+      if (error) request.onSocket(made, error);
+      else give(agent, request, made);
+    });
   } else {
     (this.requests[name] || (this.requests[name] = [])).push([request, options]);
   }
 };
-Agent.prototype._open = function (request, options, name) {
-  var agent = this;
-  var socket = this.createConnection(Object.assign({}, options, this.options, { path: options.socketPath || null, timeout: undefined, signal: undefined, keepAlive: undefined, method: undefined,
-    host: options.host, port: options.socketPath ? undefined : options.port,
-    servername: net.isIP(options.host) ? '' : options.host }));
-  this.totalSocketCount++;
-  this.sockets[name].push(socket);
-  socket.once('close', function () {
-    agent.totalSocketCount--;
-    ['sockets', 'freeSockets'].forEach(function (kind) {
-      var list = agent[kind][name], at = list ? list.indexOf(socket) : -1;
-      if (at >= 0) list.splice(at, 1);
-      if (list && !list.length) delete agent[kind][name];
-    });
-    nextRequest(agent, name);
-  });
-  give(this, request, socket, name);
-};
-function nextRequest(agent, name) {
-  var queue = agent.requests[name];
-  if (!queue || !queue.length) return;
-  var next = queue.shift();
-  if (!queue.length) delete agent.requests[name];
-  agent.addRequest(next[0], next[1]);
-}
-function give(agent, request, socket, name) {
-  socket._agentName = name;
-  tick.nextTick(function () {
-    request.onSocket(socket);
-  });
-}
-// The response was read; another request may use the connection.
-Agent.prototype._free = function (socket) {
-  var name = socket._agentName, list = this.sockets[name];
-  var at = list ? list.indexOf(socket) : -1;
-  if (at >= 0) list.splice(at, 1);
-  if (list && !list.length) delete this.sockets[name];
-  if (socket.destroyed) return;
-  if (this.requests[name]) {
-    (this.freeSockets[name] || (this.freeSockets[name] = [])).push(socket);
-    socket._release = function () {};
-    return nextRequest(this, name);
-  }
-  var free = this.freeSockets[name] || (this.freeSockets[name] = []);
-  if (!this.keepAlive || free.length >= this.maxFreeSockets) {
-    if (!free.length) delete this.freeSockets[name];
-    return socket.destroySoon();
-  }
-  free.push(socket);
-  function lost() {
-    socket.destroy();
-  }
-  // The server closes it, or says something nobody asked for.
-  socket.on('data', lost);
-  socket.on('end', lost);
-  socket.on('error', lost);
-  socket._release = function () {
-    socket.removeListener('data', lost);
-    socket.removeListener('end', lost);
-    socket.removeListener('error', lost);
-  };
-  socket.unref();
-  this.emit('free', socket, {});
-};
-// A connection of its own for a request, without waiting for a free one.
+// A connection of its own for a request, without waiting for a free one: callback(error, socket).
 Agent.prototype.createSocket = function (request, options, callback) {
-  var made = this.createConnection(Object.assign({}, options, this.options));
-  if (made) callback(null, made);
+  var agent = this, called = false;
+  options = merged(this, request, options);
+  var name = this.getName(options);
+  options._agentKey = name;
+  options.timeout = options.signal = options.method = undefined;
+  if (this.keepAlive) {
+    options.keepAlive = this.keepAlive;
+    options.keepAliveInitialDelay = this.keepAliveMsecs;
+  }
+  function made(error, socket) {
+    if (called) return;
+    called = true;
+    if (error) return callback(error);
+    if (!agent.sockets[name]) agent.sockets[name] = [];
+    agent.sockets[name].push(socket);
+    agent.totalSocketCount++;
+    install(agent, socket, options);
+    callback(null, socket);
+  }
+  var socket = this.createConnection(options, made);
+  if (socket) made(null, socket);
 };
-Agent.prototype.removeSocket = function (socket) {
-  detach(this, socket);
+function install(agent, socket, options) {
+  function onFree() {
+    agent.emit('free', socket, options);
+  }
+  function onClose() {
+    agent.totalSocketCount--;
+    agent.removeSocket(socket, options);
+  }
+  // One that nobody uses is given up.
+  function onTimeout() {
+    Object.keys(agent.freeSockets).forEach(function (name) {
+      if (agent.freeSockets[name].indexOf(socket) >= 0) socket.destroy();
+    });
+  }
+  errors.define(socket, '_agentOptions', options);
+  socket.on('timeout', onTimeout);
+  socket.on('free', onFree);
+  socket.on('close', onClose);
+  // It leaves the agent for good, as the socket of an upgrade.
+  socket.on('agentRemove', function onRemove() {
+    agent.totalSocketCount--;
+    agent.removeSocket(socket, options);
+    socket.removeListener('timeout', onTimeout);
+    socket.removeListener('free', onFree);
+    socket.removeListener('close', onClose);
+    socket.removeListener('agentRemove', onRemove);
+  });
+}
+// The one that the Host header says; addresses are not asked for by name.
+function serverName(request, host) {
+  var header = request && request.getHeader && request.getHeader('host');
+  if (header) host = String(header).replace(/:\d*$/, '').replace(/^\[|\]$/g, '');
+  return net.isIP(host) ? '' : host;
+}
+function give(agent, request, socket) {
+  var timeout = agent.options.timeout || 0;
+  request.onSocket(socket);
+  if (request.timeout !== undefined && request.timeout !== timeout) socket.setTimeout(request.timeout);
+}
+// True: a request that waited has it, or it is kept.
+function ignore() {}
+function giveBack(agent, socket, options) {
+  var name = agent.getName(options), queue = agent.requests[name];
+  if (!socket.writable || socket.destroyed) return false;
+  if (queue && queue.length) {
+    var next = queue.shift();
+    if (!queue.length) delete agent.requests[name];
+    give(agent, next[0], socket);
+    return true;
+  }
+  var request = socket._message, free = agent.freeSockets[name] || [], used = agent.sockets[name];
+  if (!request || !request.shouldKeepAlive || !agent.keepAlive) return false;
+  if (agent.totalSocketCount > agent.maxTotalSockets || free.length + (used ? used.length : 0) > agent.maxSockets ||
+      free.length >= agent.maxFreeSockets || !agent.keepSocketAlive(socket)) return false;
+  socket._message = null;
+  agent.freeSockets[name] = free;
+  agent.removeSocket(socket, options);
+  // What the server says now nobody hears; when it closes, the connection leaves by itself.
+  socket.on('error', ignore);
+  free.push(socket);
+  return true;
+}
+Agent.prototype.removeSocket = function (socket, options) {
+  var agent = this, name = this.getName(options || socket._agentOptions || {});
+  (socket.writable ? ['sockets'] : ['sockets', 'freeSockets']).forEach(function (kind) {
+    var list = agent[kind][name], at = list ? list.indexOf(socket) : -1;
+    if (at >= 0) list.splice(at, 1);
+    if (at >= 0 && !list.length) delete agent[kind][name];
+  });
+  // There is room for a request that waits, of this name or of another one.
+  var waiting = this.requests[name] ? name : this.totalSocketCount < this.maxTotalSockets ? Object.keys(this.requests)[0] : undefined;
+  var used = waiting === undefined ? null : this.sockets[waiting];
+  if (waiting === undefined || (used && used.length >= this.maxSockets) || this.totalSocketCount >= this.maxTotalSockets) return;
+  var next = this.requests[waiting].shift();
+  if (!this.requests[waiting].length) delete this.requests[waiting];
+  this.createSocket(next[0], next[1], function (error, made) {
+    if (error) next[0].onSocket(null, error);
+    else give(agent, next[0], made);
+  });
 };
-Agent.prototype.keepSocketAlive = function () {
+Agent.prototype.keepSocketAlive = function (socket) {
+  var timeout = this.options.timeout || 0;
+  if (socket.setKeepAlive) socket.setKeepAlive(true, this.keepAliveMsecs);
+  if (socket.unref) socket.unref();
+  if (socket.setTimeout && socket.timeout !== timeout && (socket.timeout || timeout)) socket.setTimeout(timeout);
   return true;
 };
-Agent.prototype.reuseSocket = function () {};
+Agent.prototype.reuseSocket = function (socket, request) {
+  request.reusedSocket = true;
+  socket.removeListener('error', ignore);
+  if (socket.ref) socket.ref();
+};
 Agent.prototype.destroy = function () {
   var agent = this;
   ['freeSockets', 'sockets'].forEach(function (kind) {
@@ -170,14 +221,16 @@ exports.globalAgent = new Agent({ keepAlive: true, scheduling: 'lifo', timeout: 
 // ---- ClientRequest
 
 function urlOptions(url) {
-  var options = {
+  var options = Object.assign({}, url, {
     protocol: url.protocol, hostname: url.hostname.replace(/^\[|\]$/g, ''), hash: url.hash, search: url.search,
     pathname: url.pathname, path: url.pathname + url.search, href: url.href
-  };
+  });
   if (url.port !== '') options.port = +url.port;
   if (url.username || url.password) options.auth = decodeURIComponent(url.username) + ':' + decodeURIComponent(url.password);
   return options;
 }
+
+exports.urlOptions = urlOptions;
 
 function lower(text) {
   return text.toLowerCase();
@@ -205,13 +258,11 @@ function ClientRequest(input, options, callback) {
     throw new codes.ERR_INVALID_ARG_TYPE('options.agent', ['Agent-like Object', 'undefined', 'false'], agent);
   }
   this.agent = agent;
-  var protocol = options.protocol || (agent && agent.protocol) || 'http:';
+  var expected = (agent && agent.protocol) || options._defaultProtocol || 'http:', protocol = options.protocol || expected;
   if (options.path && /[^\u0021-\u00ff]/.test(String(options.path))) {
     throw new codes.ERR_UNESCAPED_CHARACTERS('Request path');
   }
-  if (protocol !== ((agent && agent.protocol) || 'http:')) {
-    throw new codes.ERR_INVALID_PROTOCOL(protocol, (agent && agent.protocol) || 'http:');
-  }
+  if (protocol !== expected) throw new codes.ERR_INVALID_PROTOCOL(protocol, expected);
   var method = options.method;
   if (method !== undefined && method !== null && typeof method !== 'string') {
     throw new codes.ERR_INVALID_ARG_TYPE('options.method', 'string', method);
@@ -233,7 +284,7 @@ function ClientRequest(input, options, callback) {
   if (Array.isArray(options.uniqueHeaders)) this._unique = options.uniqueHeaders.map(String).map(lower);
   errors.define(this, '_join', options.joinDuplicateHeaders);
   var host = options.hostname || options.host || 'localhost';
-  var port = options.port || options.defaultPort || (agent && agent.defaultPort) || 80;
+  var usual = options.defaultPort || (agent && agent.defaultPort) || (expected === 'https:' ? 443 : 80), port = options.port || usual;
   this.path = options.path || '/';
   this.host = host;
   this.protocol = protocol;
@@ -259,7 +310,7 @@ function ClientRequest(input, options, callback) {
     }
     if (host && !this.getHeader('host') && options.setHost !== false) {
       var shown = host.indexOf(':') >= 0 && host[0] !== '[' ? '[' + host + ']' : host;
-      if (port && +port !== 80) shown += ':' + port;
+      if (port && +port !== +usual) shown += ':' + port;
       this.setHeader('Host', shown);
     }
     if (options.auth && !this.getHeader('authorization')) {
@@ -309,20 +360,29 @@ ClientRequest.prototype.write = function (chunk, encoding, callback) {
 };
 
 ClientRequest.prototype.onSocket = function (socket, error) {
-  var self = this;
-  if (this.destroyed || error) {
-    var failure = error || this.errored || hangUp();
-    if (socket && this.agent && !error) this.agent._free(socket);
-    else if (socket) socket.destroy();
-    if (!self._told && (error || this.errored || !this.aborted)) {
-      self._told = true;
-      self.emit('error', failure);
-    }
-    close(self);
-    return;
-  }
-  attach(this, socket);
+  tick.nextTick(begin, this, socket, error);
 };
+function begin(request, socket, error) {
+  if (!request.destroyed && !error) return attach(request, socket);
+  request.destroyed = true;
+  var failure = error || request.errored;
+  if (!socket) return ended(request, failure);
+  if (request.agent && !error && !socket.destroyed) {
+    socket.emit('free');
+    return ended(request, failure);
+  }
+  require('stream').finished(socket.destroy(failure), function (other) {
+    ended(request, other && other.code !== 'ERR_STREAM_PREMATURE_CLOSE' ? other : failure);
+  });
+}
+// A request that has never had a connection.
+function ended(request, failure) {
+  if (!request._told && (failure || !request.aborted)) {
+    request._told = true;
+    request.emit('error', failure || hangUp());
+  }
+  close(request);
+}
 
 function hangUp() {
   var error = new Error('socket hang up');
@@ -399,10 +459,10 @@ function attach(request, socket) {
       return socket.destroySoon ? socket.destroySoon() : socket.destroy();
     }
     release();
-    socket._message = null;
     if (request.timeout) socket.setTimeout(0);
-    if (request.shouldKeepAlive && request.agent && !socket.destroyed) request.agent._free(socket);
+    if (request.shouldKeepAlive && request.agent && !socket.destroyed) socket.emit('free');
     else socket.destroySoon();
+    if (socket._message === request) socket._message = null;
     request.destroyed = true;
     tick.nextTick(function () {
       response.destroyed = true;
@@ -426,7 +486,7 @@ function attach(request, socket) {
       release();
       socket._message = null;
       var name = request.method === 'CONNECT' ? 'connect' : 'upgrade';
-      if (request.agent) detach(request.agent, socket);
+      if (request.agent) socket.emit('agentRemove');
       request.upgradeOrConnect = true;
       if (!request.emit(name, response, socket, bytes.slice(used))) socket.destroy();
       request.destroyed = true;
@@ -506,11 +566,6 @@ function attach(request, socket) {
   request.emit('socket', socket);
   request._flush();
 }
-function detach(agent, socket) {
-  var list = agent.sockets[socket._agentName], at = list ? list.indexOf(socket) : -1;
-  if (at >= 0) list.splice(at, 1);
-}
-
 ClientRequest.prototype.abort = function () {
   if (this.aborted) return;
   this.aborted = true;
@@ -529,7 +584,13 @@ ClientRequest.prototype.destroy = function (error) {
   return this;
 };
 ['setNoDelay', 'setSocketKeepAlive'].forEach(function (name) {
-  ClientRequest.prototype[name] = function () {};
+  var member = name === 'setNoDelay' ? name : 'setKeepAlive';
+  ClientRequest.prototype[name] = function (a, b) {
+    if (this.socket) this.socket[member](a, b);
+    else this.once('socket', function (socket) {
+      socket[member](a, b);
+    });
+  };
 });
 ClientRequest.prototype.setTimeout = function (ms, callback) {
   this.timeout = ms;

@@ -32,6 +32,9 @@ var badValue = /[^\t\x20-\x7e\x80-\xff]/;
 exports.isToken = function (text) {
   return token.test(text);
 };
+exports.hasBadCharacter = function (text) {
+  return badValue.test(String(text));
+};
 exports.validateHeaderName = function (name, label) {
   if (typeof name !== 'string' || !name || !token.test(name)) {
     throw new codes.ERR_INVALID_HTTP_TOKEN(label || 'Header name', name);

@@ -143,6 +143,15 @@ OutgoingMessage.prototype.getHeaders = function () {
   return headers;
 };
 
+OutgoingMessage.prototype._renderHeaders = function _renderHeaders() {
+  if (this._header) throw new codes.ERR_HTTP_HEADERS_SENT('render');
+  var headers = {}, own = this._headers;
+  Object.keys(own).forEach(function (key) {
+    headers[own[key][0]] = own[key][1];
+  });
+  return headers;
+};
+
 // [[name, value], …] of writeHead's argument: an object or a flat list.
 function pairsOf(headers) {
   var pairs = [];

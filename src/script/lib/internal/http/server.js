@@ -11,6 +11,7 @@ var tick = require('internal/tick');
 
 exports.Server = Server;
 exports.serve = serve;
+exports.setUp = setUp;
 exports.ServerResponse = ServerResponse;
 
 function ServerResponse(request) {
@@ -101,6 +102,7 @@ ServerResponse.prototype.writeHead = function writeHead(status, reason, headers)
   this._storeHeader('HTTP/1.1 ' + status + ' ' + this.statusMessage + '\r\n', pairs);
   return this;
 };
+ServerResponse.prototype.writeHeader = ServerResponse.prototype.writeHead;
 
 // ---- Server
 
@@ -125,26 +127,30 @@ function Server(options, listener) {
   }
   if (options !== undefined && options !== null) errors.checkObject(options, 'options');
   options = options || {};
-  checkOptions(options);
   net.Server.call(this, { allowHalfOpen: true });
-  this.connectionsCheckingInterval = options.connectionsCheckingInterval === undefined ? 30000 : options.connectionsCheckingInterval;
-  errors.define(this, '_maxHeaderSize', options.maxHeaderSize || 0);
-  this.keepAliveTimeout = options.keepAliveTimeout === undefined ? 5000 : options.keepAliveTimeout;
-  this.headersTimeout = options.headersTimeout === undefined ? 60000 : options.headersTimeout;
-  this.requestTimeout = options.requestTimeout === undefined ? 300000 : options.requestTimeout;
-  this.maxHeadersCount = null;
-  this.maxRequestsPerSocket = 0;
-  this.timeout = 0;
-  this.httpAllowHalfOpen = false;
-  errors.define(this, '_classes', {
-    incoming: options.IncomingMessage || IncomingMessage, response: options.ServerResponse || ServerResponse
-  });
-  errors.define(this, '_joinDuplicates', !!options.joinDuplicateHeaders);
-  errors.define(this, '_sockets', []);
-  if (listener) this.on('request', listener);
+  setUp(this, options, listener);
   this.on('connection', function (socket) {
     serve(this, socket);
   });
+}
+// What a server of https has, too.
+function setUp(self, options, listener) {
+  checkOptions(options);
+  self.connectionsCheckingInterval = options.connectionsCheckingInterval === undefined ? 30000 : options.connectionsCheckingInterval;
+  errors.define(self, '_maxHeaderSize', options.maxHeaderSize || 0);
+  self.keepAliveTimeout = options.keepAliveTimeout === undefined ? 5000 : options.keepAliveTimeout;
+  self.headersTimeout = options.headersTimeout === undefined ? 60000 : options.headersTimeout;
+  self.requestTimeout = options.requestTimeout === undefined ? 300000 : options.requestTimeout;
+  self.maxHeadersCount = null;
+  self.maxRequestsPerSocket = 0;
+  self.timeout = 0;
+  self.httpAllowHalfOpen = false;
+  errors.define(self, '_classes', {
+    incoming: options.IncomingMessage || IncomingMessage, response: options.ServerResponse || ServerResponse
+  });
+  errors.define(self, '_joinDuplicates', !!options.joinDuplicateHeaders);
+  errors.define(self, '_sockets', []);
+  if (listener) self.on('request', listener);
 }
 Server.prototype = Object.create(net.Server.prototype, {
   constructor: { value: Server, writable: true, enumerable: false, configurable: true }
@@ -180,12 +186,12 @@ function serve(server, socket) {
   socket.server = server;
   if (server.timeout) socket.setTimeout(server.timeout);
 
-  socket.on('timeout', function () {
+  function onTimeout() {
     var current = request && !request.complete ? request.emit('timeout', socket) : false;
     var response = waiting[0] ? waiting[0].emit('timeout', socket) : false;
     var told = server.emit('timeout', socket);
     if (!current && !response && !told) socket.destroy();
-  });
+  }
 
   // An upgrade that nobody listens for is a plain request, behind which the parser has to begin anew.
   var refused = false;
@@ -308,11 +314,14 @@ function serve(server, socket) {
       return fail(used);
     }
     if (request && request.upgrade && used <= bytes.length && connection._id) {
-      socket.removeListener('data', onData);
-      socket.removeListener('end', onEnd);
+      Object.keys(listeners).forEach(function (type) {
+        socket.removeListener(type, listeners[type]);
+      });
       connection.free();
       var name = request.method === 'CONNECT' ? 'connect' : 'upgrade';
       remove();
+      // For those that make a WebSocket of it.
+      if (name === 'upgrade') errors.define(socket, '_upgrade', { request: request, head: bytes.slice(used) });
       if (!server.emit(name, request, socket, bytes.slice(used))) socket.destroy();
     }
   }
@@ -338,20 +347,18 @@ function serve(server, socket) {
     var at = server._sockets.indexOf(socket);
     if (at >= 0) server._sockets.splice(at, 1);
   }
-  socket.on('data', onData);
-  socket.on('end', onEnd);
-  socket.on('error', function (error) {
+  function onError(error) {
     if (!server.listenerCount('clientError') || !connection._id) return;
     server.emit('clientError', error, socket);
-  });
-  socket.on('drain', function () {
+  }
+  function onDrain() {
     var response = socket._message;
     if (response && response._needDrain) {
       response._needDrain = false;
       response.emit('drain');
     }
-  });
-  socket.on('close', function () {
+  }
+  function onClose() {
     connection.free();
     remove();
     if (socket._keepAliveTimer) clearTimeout(socket._keepAliveTimer);
@@ -368,5 +375,10 @@ function serve(server, socket) {
       response._closed = true;
       response.emit('close');
     });
+  }
+  // Whoever takes an upgraded connection has it for himself.
+  var listeners = { data: onData, end: onEnd, timeout: onTimeout, error: onError, drain: onDrain, close: onClose };
+  Object.keys(listeners).forEach(function (type) {
+    socket.on(type, listeners[type]);
   });
 }

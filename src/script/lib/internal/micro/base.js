@@ -16,6 +16,11 @@ exports.hidden = function (object, make) {
   return Object.prototype.hasOwnProperty.call(object, table) ? object[table] : null;
 };
 
+// An object's own property, of that name only.
+exports.own = function (object, name) {
+  return Object.prototype.hasOwnProperty.call(object, name) ? object[name] : undefined;
+};
+
 // An error that begins with the reference's text and has Node's properties where `cause` has them.
 exports.fail = function (text, cause) {
   var error = new Error(text);

@@ -15,6 +15,11 @@ function at(file, property) {
     return property ? module[property] : module;
   };
 }
+function signatures(kind, hash) {
+  return function () {
+    return require('internal/micro/certificates')[kind](hash);
+  };
+}
 
 var natives = {
   MemoryStream: at('memory_stream'),
@@ -27,6 +32,11 @@ var natives = {
   SHA384Stream: digest('sha384'),
   SHA512Stream: digest('sha512'),
   MD5Stream: digest('md5'),
+  SHA256Stream_Signer: signatures('signer'),
+  SHA256Stream_Verifier: signatures('verifier', 'sha256'),
+  SHA384Stream_Verifier: signatures('verifier', 'sha384'),
+  SHA512Stream_Verifier: signatures('verifier', 'sha512'),
+  RSA: at('certificates', 'RSA'),
   'crc32-stream': at('digest_stream', 'crc32'),
   promise: at('promise'),
   queue: at('queue'),
@@ -36,7 +46,28 @@ var natives = {
   'process-manager': at('process_manager'),
   'util-descriptors': at('small', 'descriptors'),
   ScriptContainer: at('script_container'),
-  SimpleDataStore: at('simple_data_store')
+  SimpleDataStore: at('simple_data_store'),
+  NetworkMonitor: at('network_monitor'),
+  bignum: at('bignum'),
+  PAC: at('pac'),
+  'global-tunnel': at('global_tunnel'),
+  ChainViewer: at('chain_viewer'),
+  DescriptorEvents: at('descriptor_events'),
+  ioctl: at('ioctl'),
+  'zip-reader': at('zip_reader'),
+  'zip-writer': at('zip_writer'),
+  'tar-encoder': at('tar_encoder'),
+  'http-digest': at('http_digest'),
+  parseXml: at('parse_xml'),
+  wget: at('wget'),
+  'util-dns': at('util_dns'),
+  'util-pathHelper': at('util_path_helper'),
+  default_route: at('default_route'),
+  'user-sessions': at('user_sessions'),
+  'child-container': at('child_container'),
+  pkcs7: at('pkcs7'),
+  ILibWebRTC: at('webrtc'),
+  _GenericMarshal: at('marshal')
 };
 
 var objects = Object.create(null);   // addModuleObject
@@ -49,6 +80,10 @@ var noFiles = false;
 
 function has(table, id) {
   return Object.prototype.hasOwnProperty.call(table, id);
+}
+// Peer connections are there only where the host gives them.
+function isNative(id) {
+  return has(natives, id) && (id !== 'ILibWebRTC' || require('internal/micro/device').exists('rtc'));
 }
 
 exports.remove = function (names, files) {
@@ -110,7 +145,7 @@ exports.load = function (request, parent) {
     return noFile(request);
   }
   if (has(cache, id)) return cache[id];
-  if (has(natives, id) && !has(texts, id)) return cache[id] = { exports: natives[id]() };
+  if (isNative(id) && !has(texts, id)) return cache[id] = { exports: natives[id]() };
   if (require('module').isBuiltin(id) && !has(texts, id)) return null;
   var file = fileOf(id);
   if (file) return instantiate(id, require('fs').readFileSync(file, 'utf8'), file, parent);
@@ -119,7 +154,7 @@ exports.load = function (request, parent) {
   return text === null || text === undefined ? null : instantiate(id, text, null, parent);
 };
 exports.has = function (request) {
-  return has(objects, request) || has(natives, request) || has(texts, request);
+  return has(objects, request) || isNative(request) || has(texts, request);
 };
 
 // Node's search goes on with the file, unless there are none for this script.
@@ -173,7 +208,7 @@ exports.globals = {
     objects[name] = object;
   },
   getModules: function getModules() {
-    return Object.keys(texts).concat(Object.keys(natives)).filter(function (name, i, all) {
+    return Object.keys(texts).concat(Object.keys(natives).filter(isNative)).filter(function (name, i, all) {
       return all.indexOf(name) === i;
     });
   },

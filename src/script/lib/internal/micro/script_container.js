@@ -1,5 +1,6 @@
-// ScriptContainer: a script with a heap of its own. It is a process of this machine, of either form; the two
-// sides talk over its descriptor 3 in frames: a length of four bytes (little-endian, its own included), JSON.
+// ScriptContainer: a script with a heap of its own. It is a process of this machine, a machine of its own where the host
+// gives that, or a program of the host (option `program`); the two sides talk over its descriptor 3 in frames: a length of
+// four bytes (little-endian, its own included), JSON.
 'use strict';
 
 var base = require('internal/micro/base');
@@ -47,16 +48,39 @@ function describe(error) {
 
 // ---- the side that makes it
 
+// What runs a container that is no process of this machine: a machine of its own, or a program of the host that is one.
+var OWN_MACHINE = '/usr/lib/script-container';
+var SERVE = "require('ScriptContainer')._serve()";
+// The channel's descriptor is announced to the host, and not to the script.
+var ELSEWHERE = 'unset DEKA_IPC_ENABLED DEKA_IPC_FD; exec microscript';
+
+// Of a container's form: { file, args, announced }
+function formOf(options, isolated) {
+  var compat = base.compat ? ['--compat=meshagent'] : [];
+  if (isolated && options.program) {
+    return { file: String(options.program), args: ['-c', [ELSEWHERE].concat(compat, '-e', '"' + SERVE + '"').join(' ')], announced: true };
+  }
+  if (isolated && require('fs').existsSync(OWN_MACHINE)) return { file: OWN_MACHINE, args: compat, announced: true };
+  return { file: '/usr/bin/microscript', args: compat.concat(['-e', SERVE]), announced: false };
+}
+
 function Container(options) {
   EventEmitter.call(this);
-  var self = this, isolated = options.processIsolation !== 0;
-  var child = require('child_process').spawn('/usr/bin/microscript',
-      (base.compat ? ['--compat=meshagent'] : []).concat(['-e', "require('ScriptContainer')._serve()"]),
-      { stdio: ['ignore', isolated ? 'pipe' : 'inherit', 'inherit', 'pipe'], env: options.env ? Object.assign({}, process.env, options.env) : process.env });
-  base.hide(this, '_child', child);
-  base.hide(this, '_channel', child.stdio[3]);
+  base.hide(this, '_options', options);
   base.hide(this, '_calls', {});
   base.hide(this, '_next', 1);
+  base.hide(this, '_modules', []);
+  base.hide(this, '_again', false);
+  this._start();
+}
+
+function start() {
+  var self = this, options = this._options, isolated = options.processIsolation !== 0, form = formOf(options, isolated);
+  var env = Object.assign({}, process.env, options.env, form.announced ? { DEKA_IPC_ENABLED: '1', DEKA_IPC_FD: '3' } : null);
+  var child = require('child_process').spawn(form.file, form.args,
+      { stdio: ['ignore', isolated ? 'pipe' : 'inherit', 'inherit', 'pipe'], env: env });
+  base.hide(this, '_child', child);
+  base.hide(this, '_channel', child.stdio[3]);
   base.hide(this, '_ended', false);
   if (isolated) {
     child.stdout.setEncoding('utf8');
@@ -90,12 +114,19 @@ function Container(options) {
     Object.keys(calls).forEach(function (id) {
       calls[id](false, code === TIMED_OUT ? 'execution timed out' : 'the container has ended');
     });
-    self.emit('exit', code);
+    if (self._again) {
+      self._again = false;
+      self._start();
+    } else self.emit('exit', code);
   });
   this._tell({ command: INIT, timeout: +options.executionTimeout || 0,
     flags: +(options.permissions !== undefined ? options.permissions : options.childSecurityFlags) || 0 });
+  this._modules.forEach(function (module) {
+    self._tell(module);
+  });
 }
 base.inherit(Container, EventEmitter, {
+  _start: start,
   _tell: function (message) {
     if (this._ended || this._channel.destroyed) throw base.fail('ScriptContainer: the container has ended');
     send(this._channel, message);
@@ -126,7 +157,9 @@ base.inherit(Container, EventEmitter, {
     this._tell({ command: SEND_JSON, value: value });
   },
   addModule: function (name, text) {
-    this._tell({ command: ADD_MODULE, name: name, text: typeof text === 'string' ? text : base.bytes(text).toString('utf8') });
+    var module = { command: ADD_MODULE, name: name, text: typeof text === 'string' ? text : base.bytes(text).toString('utf8') };
+    this._modules.push(module);
+    this._tell(module);
   },
   exit: function (code) {
     if (!this._ended) this._tell({ command: EXIT, code: code === undefined ? 0 : code });
@@ -134,6 +167,12 @@ base.inherit(Container, EventEmitter, {
   // Also when it does not listen.
   exit2: function () {
     if (!this._ended) this._child.kill('SIGKILL');
+  },
+  // Ours: a new heap with the same options and modules; what it was doing is lost. Then comes 'ready' again, and no 'exit'.
+  restart: function () {
+    if (this._ended) return this._start();
+    this._again = true;
+    this.exit2();
   }
 });
 base.objectId(Container.prototype, 'ScriptContainer');
@@ -155,16 +194,18 @@ inside.send = function (value) {
 function restrict(flags) {
   var names = [];
   if (flags & NO_NETWORK) {
-    names = names.concat('ILibWebRTC net tls global-tunnel ip-address dgram dns dns/promises http https'.split(' '));
+    names = names.concat('ILibWebRTC net tls global-tunnel ip-address dgram dns dns/promises http https http-digest wget child-container'.split(' '));
     globalThis.resolve = undefined;
   }
   if (flags & NO_MARSHAL) names.push('_GenericMarshal');
   if (flags & NO_PROCESS) {
-    names.push('child_process', 'process-manager', 'worker_threads');
+    names.push('child_process', 'child-container', 'process-manager', 'worker_threads');
+    process._execve = undefined;
     process.kill = undefined;
   }
   if (flags & NO_FILES) {
-    names = names.concat('fs fs/promises module SimpleDataStore process-manager util-descriptors'.split(' '));
+    names = names.concat(('fs fs/promises module SimpleDataStore process-manager util-descriptors child-container zip-reader zip-writer ' +
+        'tar-encoder wget user-sessions ioctl DescriptorEvents ChainViewer util-dns').split(' '));
     ['getSHA384FileHash', 'setModulePath', '_MSH'].forEach(function (name) {
       globalThis[name] = undefined;
     });

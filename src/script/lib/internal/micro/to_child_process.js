@@ -8,6 +8,13 @@ module.exports = function (module) {
   var plain = module.execFile, spawn = module.spawn;
   var Types = module.SpawnTypes = { DEFAULT: 0, USER: 1, WINLOGON: 2, TERM: 3, DETACHED: 4 };
 
+  // termios(3)'s bits, as on Linux.
+  module.c_iflags = { IGNBRK: 1, BRKINT: 2, IGNPAR: 4, PARMRK: 8, INPCK: 16, ISTRIP: 32, INLCR: 64, IGNCR: 128, ICRNL: 256, IUCLC: 512, IXON: 1024,
+    IXANY: 2048, IXOFF: 4096, IMAXBEL: 8192, IUTF8: 16384 };
+  module.c_oflags = { OPOST: 1, OLCUC: 2, ONLCR: 4, OCRNL: 8, ONOCR: 16, ONLRET: 32, OFILL: 64, OFDEL: 128 };
+  module.c_lflags = { ISIG: 1, ICANON: 2, ECHO: 8, ECHOE: 16, ECHOK: 32, ECHONL: 64, NOFLSH: 128, TOSTOP: 256, ECHOCTL: 512, ECHOPRT: 1024,
+    ECHOKE: 2048, FLUSHO: 4096, PENDIN: 16384, IEXTEN: 32768 };
+
   function text(value) {
     return typeof value === 'string' ? value : '';
   }

@@ -47,6 +47,16 @@ module.exports = function (console) {
     hide(console, name, extra[name]);
   });
 
+  // A terminal's modes are its owner's: what it does is told, and asking for anything else is an error.
+  ['echo', 'canonical'].forEach(function (name) {
+    Object.defineProperty(console, name, { get: function () {
+      return require('tty').isatty(0);
+    }, set: function (on) {
+      if (!require('tty').isatty(0)) throw base.fail('console.' + name + ': standard input is no terminal', { code: 'ENOTTY', syscall: 'tcsetattr' });
+      if (!on) throw base.fail('console.' + name + ': the terminal belongs to the host, which has no call for its modes', { code: 'ENOTSUP', syscall: 'tcsetattr' });
+    }, enumerable: false, configurable: true });
+  });
+
   function logFile() {
     return (process.argv[1] || process.execPath).replace(/\.js$/, '') + '.jlog';
   }

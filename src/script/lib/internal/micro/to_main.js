@@ -32,6 +32,7 @@ module.exports = function () {
   from('sums', 'crc32 crc32c getSHA384FileHash');
   from('globals', '_isBuffer ntohl ntohs htonl htons WeakReference resolve _ipv4From _debugGC _rootObject _hide _MSH ' +
       'ContainerPermissions ContainerUserTypes');
+  from('debugger', 'attachDebugger');
   'setModulePath addModule addCompressedModule addModuleObject getModules getJSModule getJSModuleDate'.split(' ')
     .forEach(function (name) {
       lazy(name, function () {

@@ -15,6 +15,15 @@ module.exports = function (net) {
       base.hide(this, '_metadata', value);
     }, configurable: true });
   });
+  base.hide(net.Socket.prototype, 'upgradeWebSocket', function upgradeWebSocket(options) {
+    return require('internal/micro/websocket_stream').upgrade.call(this, options);
+  });
+  base.hide(net.Socket.prototype, 'Digest_writeUnauthorized', function (realm, options) {
+    var text = require('internal/micro/to_http').unauthorized(realm, options);
+    this.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\n' + Object.keys(text.headers).map(function (name) {
+      return name + ': ' + text.headers[name] + '\r\n';
+    }).join('') + 'Content-Length: ' + Buffer.byteLength(text.body) + '\r\n\r\n' + text.body);
+  });
   Object.defineProperty(net.Server.prototype, 'connections', { get: function () {
     return this._connections;
   }, configurable: true });

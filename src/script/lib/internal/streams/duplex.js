@@ -10,9 +10,12 @@ var Writable = require('internal/streams/writable');
 function Duplex(options) {
   if (!(this instanceof Duplex)) return new Duplex(options);
   options = options || {};
+  if (this._events === undefined || this._events === null) {
+    this._events = { close: undefined, error: undefined, prefinish: undefined, finish: undefined, drain: undefined, data: undefined,
+      end: undefined, readable: undefined };
+  }
   Readable._init(this, options, true);
   Writable._init(this, options, true);
-  legacy.Stream.call(this, options);
   this.allowHalfOpen = options.allowHalfOpen !== false;
   if (options.readable === false) {
     var readable = this._readableState;
@@ -25,7 +28,12 @@ function Duplex(options) {
     writable.ending = writable.ended = writable.finished = true;
   }
   if (options.signal !== undefined && options.signal !== null) legacy.abortable(this, options.signal);
-  legacy.construct(this, function () {});
+  legacy.Stream.call(this, options);
+  var self = this;
+  legacy.construct(this, function () {
+    Readable._constructed(self);
+    Writable._constructed(self);
+  });
 }
 Duplex.prototype = Object.create(Readable.prototype, {
   constructor: { value: Duplex, writable: true, enumerable: false, configurable: true }
@@ -45,8 +53,10 @@ Object.defineProperty(Duplex.prototype, 'destroyed', {
     return !!this._readableState && !!this._writableState && this._readableState.destroyed && this._writableState.destroyed;
   },
   set: function (value) {
-    this._readableState.destroyed = value;
-    this._writableState.destroyed = value;
+    if (this._readableState && this._writableState) {
+      this._readableState.destroyed = value;
+      this._writableState.destroyed = value;
+    }
   },
   configurable: true
 });

@@ -4,15 +4,22 @@
 var errors = require('internal/errors');
 var codes = errors.codes;
 
-function check(callback, options) {
-  if (typeof callback !== 'function') throw new codes.ERR_INVALID_ARG_TYPE('fn', ['Function', 'AsyncFunction'], callback);
+function checkOptions(options) {
   if (options !== undefined && options !== null) errors.checkObject(options, 'options');
-  var signal = options && options.signal, limit = options && options.concurrency !== undefined ? Math.floor(options.concurrency) : 1;
+  var signal = options && options.signal;
   if (signal !== undefined && signal !== null && typeof signal.aborted !== 'boolean') {
     throw new codes.ERR_INVALID_ARG_TYPE('options.signal', 'AbortSignal', signal);
   }
+  return signal;
+}
+function check(callback, options) {
+  if (typeof callback !== 'function') throw new codes.ERR_INVALID_ARG_TYPE('fn', ['Function', 'AsyncFunction'], callback);
+  var signal = checkOptions(options);
+  var limit = options && options.concurrency !== undefined && options.concurrency !== null ? Math.floor(options.concurrency) : 1;
+  var ahead = options && options.highWaterMark !== undefined && options.highWaterMark !== null ? Math.floor(options.highWaterMark) : limit - 1;
   errors.checkInteger(limit, 'options.concurrency', 1);
-  return { signal: signal || new AbortController().signal, limit: limit };
+  errors.checkInteger(ahead, 'options.highWaterMark', 0);
+  return { signal: signal || new AbortController().signal, limit: limit, ahead: ahead + limit };
 }
 function countOf(value) {
   value = Number(value);
@@ -34,29 +41,73 @@ function streamOf(source, next) {
   };
   return require('stream').Readable.from(iterator, { objectMode: true });
 }
-// What the callback makes of each chunk, in order; up to `limit` are under way at once.
+// What the callback makes of each chunk, in order; up to `limit` are under way at once, and `ahead` wait to be taken.
 function mapped(source, callback, options) {
-  var own = check(callback, options), iterator = source[Symbol.asyncIterator](), last = Promise.resolve(), pending = [];
-  function pull() {
-    var chunk = last = last.then(function () {
-      if (own.signal.aborted) throw require('internal/abort').abortError(own.signal);
-      return iterator.next();
-    });
-    return chunk.then(function (result) {
-      if (result.done) return result;
-      return Promise.resolve(callback(result.value, { signal: own.signal })).then(function (value) {
-        return { value: value, done: false, chunk: result.value };
+  var own = check(callback, options), iterator = null, queue = [], running = 0, wanted = null, resume = null, over = false;
+  function aborted() {
+    return require('internal/abort').abortError(own.signal);
+  }
+  function add(made) {
+    made.then(undefined, function () {});
+    queue.push(made);
+    if (wanted) {
+      var go = wanted;
+      wanted = null;
+      go();
+    }
+  }
+  function goOn() {
+    if (resume && !over && running < own.limit && queue.length < own.ahead) {
+      var go = resume;
+      resume = null;
+      go();
+    }
+  }
+  function settled() {
+    running--;
+    goOn();
+  }
+  function pump() {
+    if (over) return;
+    iterator.next().then(function (step) {
+      if (over) return;
+      if (step.done) return add(Promise.resolve({ value: undefined, done: true }));
+      if (own.signal.aborted) throw aborted();
+      running++;
+      var made = new Promise(function (resolve) {
+        resolve(callback(step.value, { signal: own.signal }));
       });
+      made.then(settled, function () {
+        over = true;
+        settled();
+      });
+      add(made.then(function (value) {
+        return { value: value, done: false, chunk: step.value };
+      }));
+      if (queue.length >= own.ahead || running >= own.limit) resume = pump;
+      else pump();
+    }).then(undefined, function (error) {
+      add(Promise.reject(error));
     });
   }
-  return function () {
-    while (pending.length < own.limit) {
-      var made = pull();
-      made.then(undefined, function () {});
-      pending.push(made);
+  function next() {
+    if (!iterator) {
+      iterator = source[Symbol.asyncIterator]();
+      pump();
     }
-    return pending.shift();
-  };
+    if (!queue.length) {
+      return new Promise(function (resolve) {
+        wanted = resolve;
+      }).then(next);
+    }
+    return queue[0].then(function (result) {
+      if (own.signal.aborted) throw aborted();
+      queue.shift();
+      goOn();
+      return result;
+    });
+  }
+  return next;
 }
 // Calls back with each result until it says that it has seen enough.
 function walk(source, next, use) {
@@ -101,25 +152,23 @@ module.exports = {
       });
     });
   },
-  asIndexedPairs: function asIndexedPairs(options) {
-    var at = 0;
-    return streamOf(this, mapped(this, function (value) {
-      return [at++, value];
-    }, options));
-  },
-  take: function take(count) {
+  take: function take(count, options) {
+    var signal = checkOptions(options);
     count = countOf(count);
     var source = this, iterator = source[Symbol.asyncIterator]();
     return streamOf(source, function () {
+      if (signal && signal.aborted) return Promise.reject(require('internal/abort').abortError(signal));
       if (count-- > 0) return iterator.next();
       source.destroy();
       return Promise.resolve({ value: undefined, done: true });
     });
   },
-  drop: function drop(count) {
+  drop: function drop(count, options) {
+    var signal = checkOptions(options);
     count = countOf(count);
     var iterator = this[Symbol.asyncIterator]();
     return streamOf(this, function step() {
+      if (signal && signal.aborted) return Promise.reject(require('internal/abort').abortError(signal));
       return iterator.next().then(function (result) {
         return result.done || count-- <= 0 ? result : step();
       });
@@ -166,7 +215,14 @@ module.exports = {
     }
     var self = this, any = arguments.length > 1, value = initial;
     return Promise.resolve().then(function () {
-      check(callback, options);
+      var signal = check(callback, options).signal;
+      if (signal.aborted) {
+        var error = require('internal/abort').abortError(signal);
+        self.once('error', function () {});
+        return require('stream/promises').finished(self.destroy(error)).then(undefined, function () {}).then(function () {
+          throw error;
+        });
+      }
       return walk(self, mapped(self, function (chunk, info) {
         if (!any) {
           any = true;

@@ -7,19 +7,9 @@ var codes = errors.codes;
 var tick = require('internal/tick');
 var profile = require('internal/features').profile;
 
-function defaultMark(options, key, objectMode) {
-  var mark = options.highWaterMark;
-  if (mark === undefined || mark === null) mark = options[key];
-  if (mark === undefined || mark === null) return legacy.marks[objectMode ? 1 : 0];
-  if (!Number.isInteger(mark) || mark < 0) {
-    throw new codes.ERR_INVALID_ARG_VALUE(key in options && options.highWaterMark === undefined ? 'options.' + key : 'options.highWaterMark', mark);
-  }
-  return mark;
-}
-
 function ReadableState(options, duplex) {
   this.objectMode = !!options.objectMode || (duplex && !!options.readableObjectMode);
-  this.highWaterMark = defaultMark(options, 'readableHighWaterMark', this.objectMode);
+  this.highWaterMark = legacy.markOf(options, 'readableHighWaterMark', this.objectMode, duplex);
   this.buffer = [];
   this.length = 0;
   this.pipes = [];
@@ -44,8 +34,10 @@ function ReadableState(options, duplex) {
   this.decoder = null;
   this.encoding = null;
   this.readingMore = false;
-  this.awaitDrain = [];
-  this.defaultEncoding = options.defaultEncoding || 'utf8';
+  // None, the writable that has to drain before more flows, or a Set of them.
+  this.awaitDrainWriters = null;
+  this.multiAwaitDrain = false;
+  this.defaultEncoding = legacy.defaultEncoding(options);
   if (options.encoding) setDecoder(this, options.encoding);
 }
 
@@ -56,12 +48,15 @@ function setDecoder(state, encoding) {
 
 function Readable(options) {
   if (!(this instanceof Readable)) return new Readable(options);
+  if (this._events === undefined || this._events === null) {
+    this._events = { close: undefined, error: undefined, data: undefined, end: undefined, readable: undefined };
+  }
   init(this, options, this instanceof require('internal/streams/duplex'));
-  legacy.Stream.call(this, options);
   if (options && options.signal !== undefined && options.signal !== null) legacy.abortable(this, options.signal);
+  legacy.Stream.call(this, options);
   var self = this;
   legacy.construct(this, function () {
-    if (self._readableState.needReadable) maybeRead(self);
+    Readable._constructed(self);
   });
 }
 module.exports = Readable;
@@ -79,9 +74,16 @@ function init(stream, options, duplex) {
   if (typeof options.construct === 'function') stream._construct = options.construct;
 }
 Readable._init = init;
+Readable._constructed = function (stream) {
+  if (stream._readableState.needReadable) maybeReadMore(stream, stream._readableState);
+};
 
 
 Readable.prototype.destroy = legacy.destroy;
+Readable.prototype._undestroy = legacy.undestroy;
+Readable.prototype[Symbol.for('nodejs.rejection')] = function (error) {
+  this.destroy(error);
+};
 Readable.prototype._destroy = function (error, callback) {
   callback(error);
 };
@@ -91,10 +93,10 @@ Readable.prototype._read = function () {
 
 // ---- putting in
 
-Readable.prototype.push = function (chunk, encoding) {
+Readable.prototype.push = function push(chunk, encoding) {
   return add(this, chunk, encoding, false);
 };
-Readable.prototype.unshift = function (chunk, encoding) {
+Readable.prototype.unshift = function unshift(chunk, encoding) {
   return add(this, chunk, encoding, true);
 };
 
@@ -112,8 +114,10 @@ function add(stream, chunk, encoding, front) {
       } else {
         encoding = '';
       }
-    } else if (chunk instanceof Uint8Array) {
-      chunk = require('buffer').adopt(chunk);
+    } else if (chunk instanceof Buffer) {
+      encoding = '';
+    } else if (ArrayBuffer.isView(chunk)) {
+      chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
       encoding = '';
     } else if (chunk !== undefined && chunk !== null) {
       legacy.fail(stream, new codes.ERR_INVALID_ARG_TYPE('chunk', ['string', 'Buffer', 'TypedArray', 'DataView'], chunk));
@@ -153,9 +157,14 @@ function add(stream, chunk, encoding, front) {
   return !state.ended && (state.length < state.highWaterMark || state.length === 0);
 }
 
+function forgetDrains(state) {
+  if (state.multiAwaitDrain) state.awaitDrainWriters.clear();
+  else state.awaitDrainWriters = null;
+}
+
 function put(stream, state, chunk, front) {
   if (state.flowing && state.length === 0 && !state.sync && stream.listenerCount('data') > 0) {
-    state.awaitDrain = [];
+    forgetDrains(state);
     state.dataEmitted = true;
     stream.emit('data', chunk);
   } else {
@@ -259,10 +268,13 @@ function take(n, state) {
   return state.decoder ? parts.join('') : parts.length === 1 ? parts[0] : Buffer.concat(parts, n);
 }
 
-Readable.prototype.read = function (n) {
-  n = n === undefined ? NaN : Math.trunc(n);
+Readable.prototype.read = function read(n) {
+  n = n === undefined ? NaN : Number.isInteger(n) ? n : parseInt(n, 10);
   var state = this._readableState, original = n;
-  if (n > state.highWaterMark) state.highWaterMark = Math.pow(2, Math.ceil(Math.log2(n)));
+  if (n > state.highWaterMark) {
+    if (n > 0x40000000) throw new codes.ERR_OUT_OF_RANGE('size', '<= 1GiB', n);
+    state.highWaterMark = Math.pow(2, Math.ceil(Math.log2(n)));
+  }
   if (n !== 0) state.emittedReadable = false;
   if (n === 0 && state.needReadable &&
       ((state.highWaterMark !== 0 ? state.length >= state.highWaterMark : state.length > 0) || state.ended)) {
@@ -306,13 +318,13 @@ Readable.prototype.read = function (n) {
     n = 0;
   } else {
     state.length -= state.objectMode ? 1 : n;
-    state.awaitDrain = [];
+    forgetDrains(state);
   }
   if (state.length === 0) {
     if (!state.ended) state.needReadable = true;
     if (original !== n && state.ended) endReadable(this);
   }
-  if (out !== null && !state.errored && !state.closeEmitted) {
+  if (out !== null && !state.errorEmitted && !state.closeEmitted) {
     state.dataEmitted = true;
     this.emit('data', out);
   }
@@ -328,9 +340,9 @@ function endReadable(stream) {
     state.endEmitted = true;
     stream.emit('end');
     var writable = stream._writableState;
-    if (writable && stream.allowHalfOpen === false && !writable.ending) {
+    if (stream.writable && stream.allowHalfOpen === false) {
       tick.nextTick(function () {
-        if (stream.writable) stream.end();
+        if (stream.writable && !stream.writableEnded && !stream.destroyed) stream.end();
       });
     } else if (state.autoDestroy && (!writable || (writable.autoDestroy && (writable.finished || writable.writable === false)))) {
       stream.destroy();
@@ -345,7 +357,7 @@ function flow(stream) {
   while (state.flowing && stream.read() !== null);
 }
 
-Readable.prototype.resume = function () {
+Readable.prototype.resume = function resume() {
   var state = this._readableState, stream = this;
   if (!state.flowing) {
     state.flowing = !state.readableListening;
@@ -363,7 +375,7 @@ Readable.prototype.resume = function () {
   state.paused = false;
   return this;
 };
-Readable.prototype.pause = function () {
+Readable.prototype.pause = function pause() {
   if (this._readableState.flowing !== false) {
     this._readableState.flowing = false;
     this.emit('pause');
@@ -371,10 +383,10 @@ Readable.prototype.pause = function () {
   this._readableState.paused = true;
   return this;
 };
-Readable.prototype.isPaused = function () {
+Readable.prototype.isPaused = function isPaused() {
   return this._readableState.paused === true || this._readableState.flowing === false;
 };
-Readable.prototype.setEncoding = function (encoding) {
+Readable.prototype.setEncoding = function setEncoding(encoding) {
   var state = this._readableState, text = '';
   setDecoder(state, encoding);
   state.buffer.forEach(function (chunk) {
@@ -385,7 +397,7 @@ Readable.prototype.setEncoding = function (encoding) {
   return this;
 };
 
-Readable.prototype.on = function (name, listener) {
+Readable.prototype.on = function on(name, listener) {
   legacy.Stream.prototype.on.call(this, name, listener);
   var state = this._readableState;
   if (name === 'data') {
@@ -401,13 +413,13 @@ Readable.prototype.on = function (name, listener) {
   return this;
 };
 Readable.prototype.addListener = Readable.prototype.on;
-Readable.prototype.removeListener = function (name, listener) {
+Readable.prototype.removeListener = function removeListener(name, listener) {
   legacy.Stream.prototype.removeListener.call(this, name, listener);
   if (name === 'readable') tick.nextTick(updateListening, this);
   return this;
 };
 Readable.prototype.off = Readable.prototype.removeListener;
-Readable.prototype.removeAllListeners = function (name) {
+Readable.prototype.removeAllListeners = function removeAllListeners(name) {
   var result = legacy.Stream.prototype.removeAllListeners.apply(this, arguments);
   if (name === 'readable' || name === undefined) tick.nextTick(updateListening, this);
   return result;
@@ -422,8 +434,12 @@ function updateListening(stream) {
 
 // ---- pipes
 
-Readable.prototype.pipe = function (dest, options) {
+Readable.prototype.pipe = function pipe(dest, options) {
   var source = this, state = this._readableState;
+  if (state.pipes.length === 1 && !state.multiAwaitDrain) {
+    state.multiAwaitDrain = true;
+    state.awaitDrainWriters = new Set(state.awaitDrainWriters ? [state.awaitDrainWriters] : []);
+  }
   state.pipes.push(dest);
   var endIt = (!options || options.end !== false) && !dest._isStdio;
   var cleaned = false;
@@ -437,41 +453,52 @@ Readable.prototype.pipe = function (dest, options) {
   else source.once('end', endIt ? onEndOfSource : release);
 
   function onUnpipe(readable, info) {
-    if (readable === source && info && !info.done) {
-      info.done = true;
+    if (readable === source && info && info.hasUnpiped === false) {
+      info.hasUnpiped = true;
       cleanUp();
     }
   }
   dest.on('unpipe', onUnpipe);
   function onDrain() {
-    var at = state.awaitDrain.indexOf(dest);
-    if (at >= 0) state.awaitDrain.splice(at, 1);
-    if (!state.awaitDrain.length && source.listenerCount('data')) source.resume();
+    if (state.awaitDrainWriters === dest) {
+      state.awaitDrainWriters = null;
+    } else if (state.multiAwaitDrain) {
+      state.awaitDrainWriters.delete(dest);
+    }
+    if ((!state.awaitDrainWriters || state.awaitDrainWriters.size === 0) && source.listenerCount('data')) source.resume();
+  }
+  function waitForDrain() {
+    if (!cleaned) {
+      if (state.pipes.length === 1 && state.pipes[0] === dest) {
+        state.awaitDrainWriters = dest;
+        state.multiAwaitDrain = false;
+      } else if (state.pipes.length > 1 && state.pipes.indexOf(dest) >= 0) {
+        state.awaitDrainWriters.add(dest);
+      }
+      source.pause();
+    }
+    if (!draining) {
+      draining = true;
+      dest.on('drain', onDrain);
+    }
   }
   var draining = false;
   var skipsText = profile && options && options.dataTypeSkip === 1;
   function onData(chunk) {
     if (skipsText && typeof chunk === 'string') return;
-    if (dest.write(chunk) === false && !cleaned) {
-      if (state.pipes.indexOf(dest) >= 0 && state.awaitDrain.indexOf(dest) < 0) state.awaitDrain.push(dest);
-      source.pause();
-      if (!draining) {
-        draining = true;
-        dest.on('drain', onDrain);
-      }
-    }
+    if (dest.write(chunk) === false) waitForDrain();
   }
   source.on('data', onData);
   function onError(error) {
     unpipeOne();
     dest.removeListener('error', onError);
     if (dest.listenerCount('error') === 0) {
-      var writable = dest._writableState;
-      if (writable && !writable.errorEmitted) legacy.fail(dest, error);
+      var own = dest._writableState || dest._readableState;
+      if (own && !own.errorEmitted) legacy.fail(dest, error);
       else dest.emit('error', error);
     }
   }
-  dest.prependListener('error', onError);
+  legacy.prepend(dest, 'error', onError);
   function onClose() {
     dest.removeListener('finish', onFinish);
     unpipeOne();
@@ -489,47 +516,50 @@ Readable.prototype.pipe = function (dest, options) {
     cleaned = true;
     dest.removeListener('close', onClose);
     dest.removeListener('finish', onFinish);
-    dest.removeListener('drain', onDrain);
+    if (draining) dest.removeListener('drain', onDrain);
     dest.removeListener('error', onError);
     dest.removeListener('unpipe', onUnpipe);
     source.removeListener('end', onEndOfSource);
     source.removeListener('end', release);
     source.removeListener('data', onData);
-    if (state.awaitDrain.indexOf(dest) >= 0) onDrain();
+    if (draining && state.awaitDrainWriters && (!dest._writableState || dest._writableState.needDrain)) onDrain();
   }
   dest.emit('pipe', source);
   if (dest.writableNeedDrain === true) {
-    state.awaitDrain.push(dest);
-    dest.on('drain', onDrain);
-    draining = true;
-    source.pause();
+    waitForDrain();
   } else if (!state.flowing) {
     source.resume();
   }
   return dest;
 };
 
-Readable.prototype.unpipe = function (dest) {
+Readable.prototype.unpipe = function unpipe(dest) {
   var state = this._readableState, self = this;
   if (!state.pipes.length) return this;
-  var gone = dest ? state.pipes.filter(function (one) {
-    return one === dest;
-  }) : state.pipes;
-  if (!gone.length) return this;
-  state.pipes = state.pipes.filter(function (one) {
-    return gone.indexOf(one) < 0;
-  });
+  if (!dest) {
+    var gone = state.pipes;
+    state.pipes = [];
+    this.pause();
+    gone.forEach(function (one) {
+      one.emit('unpipe', self, { hasUnpiped: false });
+    });
+    return this;
+  }
+  var at = state.pipes.indexOf(dest);
+  if (at < 0) return this;
+  state.pipes.splice(at, 1);
   if (!state.pipes.length) this.pause();
-  gone.forEach(function (one) {
-    one.emit('unpipe', self, { done: false });
-  });
+  dest.emit('unpipe', this, { hasUnpiped: false });
   return this;
 };
 
-Readable.prototype.wrap = function (old) {
-  var self = this;
+Readable.prototype.wrap = function wrap(old) {
+  var self = this, paused = false;
   old.on('data', function (chunk) {
-    if (!self.push(chunk) && old.pause) old.pause();
+    if (!self.push(chunk) && old.pause) {
+      paused = true;
+      old.pause();
+    }
   });
   old.on('end', function () {
     self.push(null);
@@ -537,9 +567,20 @@ Readable.prototype.wrap = function (old) {
   old.on('error', function (error) {
     legacy.fail(self, error);
   });
+  ['close', 'destroy'].forEach(function (name) {
+    old.on(name, function () {
+      self.destroy();
+    });
+  });
   this._read = function () {
-    if (old.resume) old.resume();
+    if (paused && old.resume) {
+      paused = false;
+      old.resume();
+    }
   };
+  Object.keys(old).forEach(function (key) {
+    if (self[key] === undefined && typeof old[key] === 'function') self[key] = old[key].bind(old);
+  });
   return this;
 };
 
@@ -633,71 +674,115 @@ function pullFrom(stream, iterator, later) {
 
 // ---- for await: one chunk after the other; leaving early destroys the stream
 
+// As a generator would: nothing happens before the first next(), and calls wait for those before them.
 function iterate(stream, options) {
-  var waiting = [], ended = false, failure = null, over = false;
-  function pump() {
-    while (waiting.length) {
-      var chunk = stream.destroyed ? null : stream.read();
-      if (chunk !== null) waiting.shift().resolve({ value: chunk, done: false });
-      else if (failure) {
-        over = true;
-        waiting.shift().reject(failure);
-        failure = null;
-      } else if (ended || over) {
-        over = true;
-        waiting.shift().resolve({ value: undefined, done: true });
-      } else return;
+  // undefined: it goes on; null: it has ended; or what went wrong.
+  var failure, started = false, over = false, asked = [], busy = false, forget = null;
+  function wake() {
+    if (busy && asked.length) step();
+  }
+  function start() {
+    started = true;
+    stream.on('readable', wake);
+    forget = require('internal/streams/finished')(stream, { writable: false }, function (error) {
+      failure = error ? legacy.join(failure, error) : null;
+      wake();
+    });
+  }
+  function finish() {
+    over = true;
+    if (!started) return;
+    if ((failure || !options || options.destroyOnReturn !== false) && (failure === undefined || stream._readableState.autoDestroy)) {
+      require('internal/streams/pipeline').destroyStream(stream, null);
+    } else {
+      stream.removeListener('readable', wake);
+      forget();
     }
   }
-  stream.on('readable', pump);
-  require('internal/streams/pipeline').finished(stream, { writable: false }, function (error) {
-    ended = true;
-    failure = error || null;
-    pump();
-  });
-  function leave() {
-    over = true;
-    if (options && options.destroyOnReturn === false && !stream.destroyed) {
-      stream.removeListener('readable', pump);
+  // One call, or as far as it can be answered.
+  function step() {
+    var call = asked[0];
+    if (over || call.kind === 'return' || call.kind === 'throw') {
+      if (!over) {
+        if (call.kind === 'throw' && started) failure = failure || undefined;
+        finish();
+      }
+      if (call.kind === 'throw') answer(call.reject, call.value);
+      else answer(call.resolve, { value: call.kind === 'return' ? call.value : undefined, done: true });
       return;
     }
-    stream.destroy();
+    if (!started) start();
+    var chunk = stream.destroyed ? null : stream.read();
+    if (chunk !== null) {
+      answer(call.resolve, { value: chunk, done: false });
+    } else if (failure) {
+      finish();
+      answer(call.reject, failure);
+    } else if (failure === null) {
+      finish();
+      answer(call.resolve, { value: undefined, done: true });
+    }
+  }
+  function answer(settle, value) {
+    asked.shift();
+    busy = false;
+    settle(value);
+    next();
+  }
+  function next() {
+    if (busy || !asked.length) return;
+    busy = true;
+    step();
+  }
+  function ask(kind, value) {
+    return new Promise(function (resolve, reject) {
+      asked.push({ kind: kind, value: value, resolve: resolve, reject: reject });
+      next();
+    });
   }
   var iterator = {
-    next: function () {
-      return new Promise(function (resolve, reject) {
-        waiting.push({ resolve: resolve, reject: reject });
-        pump();
-      });
+    next: function next() {
+      return ask('next');
     },
     return: function (value) {
-      leave();
-      return Promise.resolve({ value: value, done: true });
+      return ask('return', value);
     },
     throw: function (error) {
-      over = true;
-      stream.destroy(error);
-      return Promise.reject(error);
+      return ask('throw', error);
     }
   };
   iterator[Symbol.asyncIterator] = function () {
     return this;
   };
+  iterator.stream = stream;
   return iterator;
 }
+// Old streams are wrapped.
+function iterateAny(stream, options) {
+  return iterate(typeof stream.read === 'function' ? stream : Readable.wrap(stream, { objectMode: true }), options);
+}
+Readable.wrap = function (source, options) {
+  var objectMode = source.readableObjectMode !== undefined ? source.readableObjectMode : source.objectMode;
+  return new Readable(Object.assign({ objectMode: objectMode === undefined || objectMode === null ? true : objectMode }, options, {
+    destroy: function (error, callback) {
+      if (!source.destroyed && typeof source.destroy === 'function') source.destroy(error);
+      callback(error);
+    }
+  })).wrap(source);
+};
 Readable.prototype[Symbol.asyncIterator] = function () {
-  return iterate(this);
+  return iterateAny(this);
 };
 Readable.prototype.iterator = function iterator(options) {
   if (options !== undefined) require('internal/errors').checkObject(options, 'options');
-  return iterate(this, options);
+  return iterateAny(this, options);
 };
 Readable.prototype[Symbol.asyncDispose] = function () {
   var self = this;
   var error = this.readableEnded ? null : this.destroyed ? undefined : require('internal/abort').abortError();
   if (error !== undefined) this.destroy(error);
   return new Promise(function (resolve, reject) {
-    require('internal/streams/pipeline').finished(self, function (failure) {
+    require('internal/streams/finished')(self, function (failure) {
       if (failure && failure !== error) reject(failure);
       else resolve(null);
     });
@@ -714,25 +799,20 @@ Readable.prototype.toArray = function toArray(options) {
       return Promise.reject(error);
     }
   }
-  if (signal && signal.aborted) return Promise.reject(require('internal/abort').abortError(signal));
-  var iterator = iterate(this), list = [];
-  return new Promise(function (resolve, reject) {
-    if (options !== undefined && options !== null) errors.checkObject(options, 'options');
-    if (signal) {
-      require('internal/abort').whenAborted(signal, function (error) {
-        iterator['return']();
-        reject(error);
-      });
-    }
-    (function more() {
-      iterator.next().then(function (step) {
-        if (step.done) return resolve(list);
-        if (signal && signal.aborted) return reject(require('internal/abort').abortError(signal));
+  var iterator = iterateAny(this), list = [];
+  function more() {
+    return iterator.next().then(function (step) {
+      if (step.done) return list;
+      if (!signal || !signal.aborted) {
         list.push(step.value);
-        more();
-      }, reject);
-    })();
-  });
+        return more();
+      }
+      return iterator['return']().then(function () {
+        throw require('internal/abort').abortError(signal);
+      });
+    });
+  }
+  return more();
 };
 
 function getter(name, read) {
@@ -784,8 +864,11 @@ getter('readableEnded', function () {
 getter('readableDidRead', function () {
   return this._readableState.dataEmitted;
 });
+getter('readableBuffer', function () {
+  return this._readableState && this._readableState.buffer;
+});
 getter('readableAborted', function () {
-  return (this._readableState.destroyed || !!this._readableState.errored) && !this._readableState.endEmitted;
+  return this._readableState.readable !== false && (this._readableState.destroyed || !!this._readableState.errored) && !this._readableState.endEmitted;
 });
 getter('errored', function () {
   return this._readableState.errored;
@@ -795,10 +878,12 @@ getter('closed', function () {
 });
 
 // Loaded when one of them is used.
+var LENGTHS = { reduce: 3, take: 1, drop: 1, some: 1, every: 1, asIndexedPairs: 0 };
 ['map', 'filter', 'flatMap', 'take', 'asIndexedPairs', 'drop', 'compose', 'forEach', 'some', 'every', 'find', 'reduce'].forEach(function (name) {
   if (Object.prototype.hasOwnProperty.call(Readable.prototype, name)) return;
   errors.define(Readable.prototype, name, function () {
     return require('internal/streams/operators')[name].apply(this, arguments);
   });
   Object.defineProperty(Readable.prototype[name], 'name', { value: name, configurable: true });
+  Object.defineProperty(Readable.prototype[name], 'length', { value: LENGTHS[name] === undefined ? 2 : LENGTHS[name], configurable: true });
 });

@@ -10,14 +10,9 @@ function nothing() {}
 
 function WritableState(options, duplex) {
   this.objectMode = !!options.objectMode || (duplex && !!options.writableObjectMode);
-  var mark = options.highWaterMark;
-  if (mark === undefined || mark === null) mark = options.writableHighWaterMark;
-  this.highWaterMark = mark === undefined || mark === null ? legacy.marks[this.objectMode ? 1 : 0] : mark;
-  if (!Number.isInteger(this.highWaterMark) || this.highWaterMark < 0) {
-    throw new codes.ERR_INVALID_ARG_VALUE('options.highWaterMark', mark);
-  }
+  this.highWaterMark = legacy.markOf(options, 'writableHighWaterMark', this.objectMode, duplex);
   this.decodeStrings = options.decodeStrings !== false;
-  this.defaultEncoding = options.defaultEncoding || 'utf8';
+  this.defaultEncoding = legacy.defaultEncoding(options);
   this.buffered = [];
   this.length = 0;
   this.writing = false;
@@ -29,7 +24,9 @@ function WritableState(options, duplex) {
   this.finished = false;
   this.prefinished = false;
   this.finalCalled = false;
-  this.pending = 0;
+  this.pendingcb = 0;
+  // Callbacks of writes that were done at once: as many calls of one function share a tick.
+  this.afterWriteTickInfo = null;
   this.constructing = false;
   this.errored = null;
   this.errorEmitted = false;
@@ -41,16 +38,28 @@ function WritableState(options, duplex) {
   this.onFinish = [];
 }
 
+WritableState.prototype.getBuffer = function getBuffer() {
+  return this.buffered.slice();
+};
+Object.defineProperty(WritableState.prototype, 'bufferedRequestCount', {
+  get: function () {
+    return this.buffered.length;
+  },
+  configurable: true
+});
+
 function Writable(options) {
   var duplex = this instanceof require('internal/streams/duplex');
   if (!duplex && !Function.prototype[Symbol.hasInstance].call(Writable, this)) return new Writable(options);
+  if (this._events === undefined || this._events === null) {
+    this._events = { close: undefined, error: undefined, prefinish: undefined, finish: undefined, drain: undefined };
+  }
   init(this, options, duplex);
-  legacy.Stream.call(this, options);
   if (!duplex && options && options.signal !== undefined && options.signal !== null) legacy.abortable(this, options.signal);
+  legacy.Stream.call(this, options);
   var self = this;
   legacy.construct(this, function () {
-    if (!self._writableState.writing) clearBuffer(self, self._writableState);
-    finishMaybe(self, self._writableState);
+    Writable._constructed(self);
   });
 }
 module.exports = Writable;
@@ -78,8 +87,12 @@ function init(stream, options, duplex) {
   if (typeof options.construct === 'function') stream._construct = options.construct;
 }
 Writable._init = init;
+Writable._constructed = function (stream) {
+  if (!stream._writableState.writing) clearBuffer(stream, stream._writableState);
+  finishMaybe(stream, stream._writableState);
+};
 
-Writable.prototype.pipe = function () {
+Writable.prototype.pipe = function pipe() {
   legacy.fail(this, new codes.ERR_STREAM_CANNOT_PIPE());
 };
 
@@ -91,13 +104,31 @@ Writable.prototype._writev = null;
 Writable.prototype._destroy = function (error, callback) {
   callback(error);
 };
-Writable.prototype.destroy = function (error, callback) {
+Writable.prototype.destroy = function destroy(error, callback) {
   var state = this._writableState;
   if (!state.destroyed && (state.buffered.length || state.onFinish.length)) {
     tick.nextTick(errorBuffer, this, state);
   }
   legacy.destroy.call(this, error, callback);
   return this;
+};
+
+Writable.prototype._undestroy = legacy.undestroy;
+Writable.prototype[Symbol.for('nodejs.rejection')] = function (error) {
+  this.destroy(error);
+};
+Writable.prototype[Symbol.asyncDispose] = function () {
+  var self = this, error;
+  if (!this.destroyed) {
+    error = this.writableFinished ? null : require('internal/abort').abortError();
+    this.destroy(error);
+  }
+  return new Promise(function (resolve, reject) {
+    require('internal/streams/finished')(self, function (failure) {
+      if (failure && failure.name !== 'AbortError') reject(failure);
+      else resolve(null);
+    });
+  });
 };
 
 function errorBuffer(stream, state) {
@@ -115,7 +146,7 @@ function errorBuffer(stream, state) {
   });
 }
 
-function write(stream, chunk, encoding, callback) {
+function writeTo(stream, chunk, encoding, callback) {
   var state = stream._writableState;
   if (typeof encoding === 'function') {
     callback = encoding;
@@ -133,8 +164,10 @@ function write(stream, chunk, encoding, callback) {
         chunk = Buffer.from(chunk, encoding);
         encoding = 'buffer';
       }
-    } else if (chunk instanceof Uint8Array) {
-      chunk = require('buffer').adopt(chunk);
+    } else if (chunk instanceof Buffer) {
+      encoding = 'buffer';
+    } else if (ArrayBuffer.isView(chunk)) {
+      chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
       encoding = 'buffer';
     } else {
       throw new codes.ERR_INVALID_ARG_TYPE('chunk', ['string', 'Buffer', 'TypedArray', 'DataView'], chunk);
@@ -148,12 +181,12 @@ function write(stream, chunk, encoding, callback) {
     legacy.fail(stream, error, true);
     return error;
   }
-  state.pending++;
+  state.pendingcb++;
   return writeOrBuffer(stream, state, chunk, encoding, callback);
 }
 
-Writable.prototype.write = function (chunk, encoding, callback) {
-  return write(this, chunk, encoding, callback) === true;
+Writable.prototype.write = function write(chunk, encoding, callback) {
+  return writeTo(this, chunk, encoding, callback) === true;
 };
 
 function writeOrBuffer(stream, state, chunk, encoding, callback) {
@@ -199,25 +232,38 @@ function onWritten(stream, state, size, callback, error) {
     return;
   }
   if (state.buffered.length) clearBuffer(stream, state);
-  if (sync) tick.nextTick(afterWrite, stream, state, callback);
-  else afterWrite(stream, state, callback);
+  if (!sync) {
+    afterWrite(stream, state, 1, callback);
+  } else if (state.afterWriteTickInfo !== null && state.afterWriteTickInfo.cb === callback) {
+    state.afterWriteTickInfo.count++;
+  } else {
+    state.afterWriteTickInfo = { count: 1, cb: callback };
+    tick.nextTick(afterWriteLater, stream, state, state.afterWriteTickInfo);
+  }
+}
+
+function afterWriteLater(stream, state, info) {
+  state.afterWriteTickInfo = null;
+  afterWrite(stream, state, info.count, info.cb);
 }
 
 function onWriteError(stream, state, error, callback) {
-  --state.pending;
+  --state.pendingcb;
   callback(error);
   errorBuffer(stream, state);
   legacy.fail(stream, error);
 }
 
-function afterWrite(stream, state, callback) {
-  var drain = !state.ending && !state.destroyed && state.length === 0 && state.needDrain;
+function afterWrite(stream, state, count, callback) {
+  var drain = !state.ending && !stream.destroyed && state.length === 0 && state.needDrain;
   if (drain) {
     state.needDrain = false;
     stream.emit('drain');
   }
-  --state.pending;
-  callback(null);
+  while (count-- > 0) {
+    state.pendingcb--;
+    callback(null);
+  }
   if (state.destroyed) errorBuffer(stream, state);
   finishMaybe(stream, state);
 }
@@ -227,7 +273,7 @@ function clearBuffer(stream, state) {
   if (state.buffered.length > 1 && stream._writev) {
     var all = state.buffered;
     state.buffered = [];
-    state.pending -= all.length - 1;
+    state.pendingcb -= all.length - 1;
     writeNow(stream, state, state.length, all, '', function (error) {
       all.forEach(function (entry) {
         entry.callback(error);
@@ -241,20 +287,21 @@ function clearBuffer(stream, state) {
   }
 }
 
-Writable.prototype.cork = function () {
+Writable.prototype.cork = function cork() {
   this._writableState.corked++;
 };
-Writable.prototype.uncork = function () {
+Writable.prototype.uncork = function uncork() {
   var state = this._writableState;
   if (state.corked && --state.corked === 0 && !state.writing) clearBuffer(this, state);
 };
-Writable.prototype.setDefaultEncoding = function (encoding) {
+Writable.prototype.setDefaultEncoding = function setDefaultEncoding(encoding) {
+  if (typeof encoding === 'string') encoding = encoding.toLowerCase();
   if (!Buffer.isEncoding(encoding)) throw new codes.ERR_UNKNOWN_ENCODING(encoding);
   this._writableState.defaultEncoding = encoding;
   return this;
 };
 
-Writable.prototype.end = function (chunk, encoding, callback) {
+Writable.prototype.end = function end(chunk, encoding, callback) {
   var state = this._writableState, error;
   if (typeof chunk === 'function') {
     callback = chunk;
@@ -265,7 +312,7 @@ Writable.prototype.end = function (chunk, encoding, callback) {
     encoding = null;
   }
   if (chunk !== null && chunk !== undefined) {
-    var result = write(this, chunk, encoding);
+    var result = writeTo(this, chunk, encoding);
     if (result instanceof Error) error = result;
   }
   if (state.corked) {
@@ -307,14 +354,15 @@ function finishMaybe(stream, state, sync) {
       stream.emit('prefinish');
     }
   }
-  if (state.pending !== 0 || !state.prefinished) return;
+  if (state.pendingcb !== 0 || !state.prefinished) return;
   if (sync) {
-    state.pending++;
+    state.pendingcb++;
     tick.nextTick(function () {
-      state.pending--;
       if (needFinish(state)) finish(stream, state);
+      else state.pendingcb--;
     });
   } else if (needFinish(state)) {
+    state.pendingcb++;
     finish(stream, state);
   }
 }
@@ -327,7 +375,7 @@ function callFinal(stream, state) {
       return;
     }
     called = true;
-    state.pending--;
+    state.pendingcb--;
     if (error) {
       var callbacks = state.onFinish;
       state.onFinish = [];
@@ -340,15 +388,12 @@ function callFinal(stream, state) {
     if (needFinish(state)) {
       state.prefinished = true;
       stream.emit('prefinish');
-      state.pending++;
-      tick.nextTick(function () {
-        state.pending--;
-        if (needFinish(state)) finish(stream, state);
-      });
+      state.pendingcb++;
+      tick.nextTick(finish, stream, state);
     }
   }
   state.sync = true;
-  state.pending++;
+  state.pendingcb++;
   try {
     stream._final(done);
   } catch (e) {
@@ -358,6 +403,7 @@ function callFinal(stream, state) {
 }
 
 function finish(stream, state) {
+  state.pendingcb--;
   state.finished = true;
   var callbacks = state.onFinish;
   state.onFinish = [];
@@ -418,9 +464,12 @@ getter('writableCorked', function () {
 getter('writableLength', function () {
   return this._writableState.length;
 });
+getter('writableBuffer', function () {
+  return this._writableState && this._writableState.getBuffer();
+});
 getter('writableAborted', function () {
   var state = this._writableState;
-  return (state.destroyed || !!state.errored) && !state.finished;
+  return state.writable !== false && (state.destroyed || !!state.errored) && !state.finished;
 });
 getter('errored', function () {
   return this._writableState.errored;

@@ -282,3 +282,7 @@ exports.CompressionStream = compressor('CompressionStream',
     { deflate: 'createDeflate', 'deflate-raw': 'createDeflateRaw', gzip: 'createGzip' });
 exports.DecompressionStream = compressor('DecompressionStream',
     { deflate: 'createInflate', 'deflate-raw': 'createInflateRaw', gzip: 'createGunzip' });
+// Node gives these two no tag.
+['TextEncoderStream', 'TextDecoderStream'].forEach(function (name) {
+  delete exports[name].prototype[Symbol.toStringTag];
+});

@@ -150,10 +150,21 @@ exports.Queue = Queue;
 
 // ---- strategies
 
+// What a constructor is told: an object or a function.
+exports.checkObject = function (value, name) {
+  if (typeof value !== 'function' && (value === null || typeof value !== 'object')) {
+    throw new codes.ERR_INVALID_ARG_TYPE(name, 'object', value);
+  }
+};
+exports.checkStrategy = function (value) {
+  if (value === undefined || value === null) return {};
+  exports.checkObject(value, 'strategy');
+  return value;
+};
 exports.highWaterMark = function (strategy, usual) {
   if (strategy.highWaterMark === undefined) return usual;
   var mark = Number(strategy.highWaterMark);
-  if (mark !== mark || mark < 0) throw new codes.ERR_INVALID_ARG_VALUE_RANGE('strategy.highWaterMark', strategy.highWaterMark);
+  if (mark !== mark || mark < 0) throw new codes.ERR_INVALID_ARG_VALUE_RANGE('strategy.highWaterMark', mark);
   return mark;
 };
 exports.sizeOf = function (strategy) {

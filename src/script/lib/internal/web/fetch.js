@@ -32,10 +32,10 @@ function dataUrl(url) {
 // One exchange. Calls back with (error) or (null, { status, reason, raw, body: a Readable or null }); gives a function
 // that ends it.
 function local(url, request, headers, body, callback) {
-  var http = require('http'), over = false;
+  var secure = url.protocol === 'https:', http = require(secure ? 'https' : 'http'), over = false;
   var call = http.request({
-    hostname: url.hostname.replace(/^\[|\]$/g, ''), port: url.port || 80, path: url.pathname + url.search, method: request.method,
-    headers: ['host', url.host, 'connection', 'keep-alive'].concat(headers), agent: agentOf(http)
+    hostname: url.hostname.replace(/^\[|\]$/g, ''), port: url.port || (secure ? 443 : 80), path: url.pathname + url.search, method: request.method,
+    headers: ['host', url.host, 'connection', 'keep-alive'].concat(headers), agent: agentOf(http, url.protocol)
   });
   call.on('response', function (response) {
     over = true;
@@ -53,9 +53,9 @@ function local(url, request, headers, body, callback) {
     call.destroy(reason);
   };
 }
-var agent = null;
-function agentOf(http) {
-  return agent || (agent = new http.Agent({ keepAlive: true }));
+var agents = {};
+function agentOf(http, protocol) {
+  return agents[protocol] || (agents[protocol] = new http.Agent({ keepAlive: true }));
 }
 // As the client of Node's fetch puts it.
 function wording(error) {
@@ -216,7 +216,6 @@ function run(request, signal, resolve, reject) {
     if (length >= 0 && length !== null) raw.push('content-length', String(length));
     else if (length === -1) raw.push('transfer-encoding', 'chunked');
     var own = binding('net').resolve(url.hostname.replace(/^\[|\]$/g, '')) !== undefined;
-    if (own && url.protocol === 'https:') return end(failed(new Error("there is no TLS on this machine's own network; use http://")));
     stop = (own ? local : remote)(url, { method: method }, raw, body, function (error, response) {
       if (settled) return;
       if (error) return end(failed(error));

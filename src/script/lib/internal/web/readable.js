@@ -16,8 +16,9 @@ function needStream(stream) {
 // ---- the stream
 
 var ReadableStream = makeClass('ReadableStream', '_rs', function (self, args) {
-  var source = args[0] === undefined ? {} : args[0], strategy = args[1] === undefined ? {} : args[1];
+  var source = args[0] === undefined ? {} : args[0], strategy = common.checkStrategy(args[1]);
   if (source === null) throw new codes.ERR_INVALID_ARG_TYPE('source', 'Object', source);
+  common.checkObject(source, 'source');
   begin(self);
   var type = source.type;
   if (type !== undefined && String(type) === 'bytes') {
@@ -51,7 +52,7 @@ var ReadableStream = makeClass('ReadableStream', '_rs', function (self, args) {
       throw new codes.ERR_INVALID_ARG_TYPE('transform.writable', 'WritableStream', transform.writable);
     }
     options = pipeOptions(options);
-    needStream(this);
+    if (this._rs.reader) throw invalid('The ReadableStream is locked');
     if (transform.writable.locked) throw invalid('The WritableStream is locked');
     common.handled(require('internal/web/pipe').pipe(this, transform.writable, options));
     return transform.readable;
@@ -311,6 +312,9 @@ var ReadableStreamDefaultController = makeClass('ReadableStreamDefaultController
 }, function () {
   return {};
 });
+function closedBytes(c) {
+  return invalid(c.closing && c.stream._rs.state === 'readable' ? 'Controller is already closed' : 'ReadableStream is already closed');
+}
 function mayEnqueue(c) {
   return !c.closing && c.stream._rs.state === 'readable';
 }
@@ -377,7 +381,7 @@ var ReadableByteStreamController = makeClass('ReadableByteStreamController', '_b
     return desiredSize(this._bc);
   },
   close: function close() {
-    if (!mayEnqueue(this._bc)) throw invalid('Controller is already closed');
+    if (!mayEnqueue(this._bc)) throw closedBytes(this._bc);
     closeBytes(this._bc);
   },
   enqueue: function enqueue(chunk) {
@@ -385,7 +389,7 @@ var ReadableByteStreamController = makeClass('ReadableByteStreamController', '_b
       throw new codes.ERR_INVALID_ARG_TYPE('buffer', ['Buffer', 'TypedArray', 'DataView'], chunk);
     }
     if (!chunk.byteLength) throw invalid('chunk ArrayBuffer is zero-length or detached');
-    if (!mayEnqueue(this._bc)) throw invalid('Controller is already closed');
+    if (!mayEnqueue(this._bc)) throw closedBytes(this._bc);
     enqueueBytes(this, chunk);
   },
   error: function error(reason) {
@@ -645,7 +649,7 @@ function queued(it, run) {
 AsyncIterator.prototype.next = function next() {
   var it = this._it;
   return queued(it, function () {
-    if (it.over) return Promise.resolve({ value: undefined, done: true });
+    if (it.over) return Promise.resolve({ done: true, value: undefined });
     var deferred = new Deferred(), request = promiseRequest(deferred);
     readDefault(it.reader._dr, {
       chunk: request.chunk,
@@ -666,7 +670,7 @@ AsyncIterator.prototype.next = function next() {
 AsyncIterator.prototype['return'] = function (value) {
   var it = this._it;
   return queued(it, function () {
-    var result = { value: value, done: true };
+    var result = { done: true, value: value };
     if (it.over) return Promise.resolve(result);
     it.over = true;
     var done = it.keep ? Promise.resolve() : it.reader.cancel(value);

@@ -1,4 +1,5 @@
-// Web Crypto: digests, HMAC, PBKDF2, HKDF, random values, and AES (subtle_aes). Other algorithms are NotSupportedErrors.
+// Web Crypto: digests, HMAC, PBKDF2, HKDF, random values; AES (subtle_aes), RSA and curves (subtle_keys). Other algorithms
+// are NotSupportedErrors.
 'use strict';
 
 var common = require('internal/web/common');
@@ -22,12 +23,28 @@ function buffer(bytes) {
 }
 
 var known = ['SHA-1', 'SHA-256', 'SHA-384', 'SHA-512', 'HMAC', 'PBKDF2', 'HKDF', 'AES-CBC', 'AES-CTR', 'AES-GCM', 'AES-KW'];
-var ciphers = known.slice(7, 10), wraps = known.slice(7);
+var pairs = ['RSASSA-PKCS1-v1_5', 'RSA-PSS', 'ECDSA', 'RSA-OAEP', 'ECDH', 'X25519'];
+var ciphers = known.slice(7, 10), wraps = known.slice(7).concat('RSA-OAEP');
+known = known.concat(pairs);
 function isAes(name) {
   return name.indexOf('AES-') === 0;
 }
 function aes() {
   return require('internal/web/subtle_aes');
+}
+function asymmetric() {
+  return require('internal/web/subtle_keys');
+}
+function isPair(name) {
+  return pairs.indexOf(name) >= 0;
+}
+function makeKey(parts) {
+  return common.bare(CryptoKey, '_key', parts);
+}
+// The hash as a name, where the algorithm has one.
+function withHash(algorithm) {
+  if (algorithm.name.indexOf('RSA') === 0) algorithm.hash = hashOf(algorithm.hash);
+  return algorithm;
 }
 // { name as the standard writes it, … }
 function normalize(algorithm, allowed) {
@@ -166,7 +183,8 @@ function importAes(format, data, name, extractable, usages) {
   return aesKey(bytes, name, extractable, usages);
 }
 function importKey(format, data, algorithm, extractable, usages) {
-  algorithm = normalize(algorithm, ['HMAC', 'PBKDF2', 'HKDF'].concat(wraps));
+  algorithm = normalize(algorithm, ['HMAC', 'PBKDF2', 'HKDF'].concat(known.slice(7)));
+  if (isPair(algorithm.name)) return asymmetric().importKey(format, data, withHash(algorithm), extractable, usages, makeKey);
   if (isAes(algorithm.name)) return importAes(format, data, algorithm.name, extractable, usages);
   if (format === 'jwk' && algorithm.name === 'HMAC') {
     checkJwkName(data, data.alg && 'HS' + hashOf(algorithm.hash).slice(4).replace(/^$/, '1'));
@@ -180,6 +198,10 @@ function importKey(format, data, algorithm, extractable, usages) {
 }
 function exportKey(format, key) {
   if (!key.extractable) throw fail('InvalidAccessException', 'key is not extractable');
+  if (key._key.object) {
+    var made = asymmetric().exportKey(format, key);
+    return format === 'jwk' ? made : buffer(made);
+  }
   if (format === 'raw') return buffer(key._key.bytes);
   if (format !== 'jwk') throw fail('InvalidAccessError', 'Unable to export a ' + format.replace('spki', 'raw') + ' ' + key.algorithm.name + ' secret key');
   return {
@@ -190,7 +212,9 @@ function exportKey(format, key) {
 }
 // One of encrypt, decrypt, wrapKey, unwrapKey.
 function cipher(method, encrypts, algorithm, key, bytes) {
-  algorithm = aes().normalize(normalize(algorithm, /Key$/.test(method) ? wraps : ciphers));
+  algorithm = normalize(algorithm, /Key$/.test(method) ? wraps : ciphers.concat('RSA-OAEP'));
+  if (algorithm.name === 'RSA-OAEP') return asymmetric().crypt(method, algorithm, key, bytes);
+  algorithm = aes().normalize(algorithm);
   if (key.algorithm.name !== algorithm.name || key._key.usages.indexOf(method) < 0) {
     throw fail('InvalidAccessError', 'The requested operation is not valid for the provided key');
   }
@@ -212,7 +236,8 @@ function mac(key, algorithm, data, usage) {
   return crypto.createHmac(node(key.algorithm.hash.name), key._key.bytes).update(bytesOf(data, 'data')).digest();
 }
 function derive(algorithm, key, bits, usage) {
-  algorithm = normalize(algorithm, ['PBKDF2', 'HKDF']);
+  algorithm = normalize(algorithm, ['PBKDF2', 'HKDF', 'ECDH', 'X25519']);
+  if (isPair(algorithm.name)) return asymmetric().derive(algorithm, key, bits, usage);
   var secret = use(key, algorithm, usage), hash = node(hashOf(algorithm.hash)), salt = bytesOf(algorithm.salt, 'algorithm.salt');
   if (bits === null || bits === undefined) throw fail('OperationError', 'length cannot be null');
   if (bits % 8) throw fail('OperationError', 'length must be a multiple of 8');
@@ -249,9 +274,19 @@ var SubtleCrypto = exports.SubtleCrypto = makeClass('SubtleCrypto', '_subtle', n
     return buffer(cipher('decrypt', false, algorithm, keyArgument('decrypt', 1, key), bytesArgument('decrypt', 2, data)));
   },
   sign: function (algorithm, key, data) {
+    algorithm = normalize(algorithm, ['HMAC'].concat(pairs.slice(0, 3)));
+    if (algorithm.name !== 'HMAC') {
+      if (algorithm.name === 'ECDSA') algorithm.hash = hashOf(algorithm.hash);
+      return buffer(asymmetric().sign(algorithm, keyArgument('sign', 1, key), bytesArgument('sign', 2, data)));
+    }
     return buffer(mac(key, algorithm, data, 'sign'));
   },
   verify: function (algorithm, key, signature, data) {
+    algorithm = normalize(algorithm, ['HMAC'].concat(pairs.slice(0, 3)));
+    if (algorithm.name !== 'HMAC') {
+      if (algorithm.name === 'ECDSA') algorithm.hash = hashOf(algorithm.hash);
+      return asymmetric().verify(algorithm, keyArgument('verify', 1, key), bytesArgument('verify', 2, signature), bytesArgument('verify', 3, data));
+    }
     var wanted = mac(key, algorithm, data, 'verify'), given = bytesOf(signature, 'signature');
     return wanted.length === given.length && crypto.timingSafeEqual(wanted, given);
   },
@@ -260,7 +295,8 @@ var SubtleCrypto = exports.SubtleCrypto = makeClass('SubtleCrypto', '_subtle', n
   },
   generateKey: function (algorithm, extractable, usages) {
     usages = usagesArgument('generateKey', 2, usages);
-    algorithm = normalize(algorithm, ['HMAC'].concat(wraps));
+    algorithm = normalize(algorithm, ['HMAC'].concat(known.slice(7)));
+    if (isPair(algorithm.name)) return asymmetric().generate(withHash(algorithm), extractable, usages, makeKey);
     if (isAes(algorithm.name)) {
       return aesKey(crypto.randomBytes(aes().keyBits(algorithm, 'AesKeyGenParams') / 8), algorithm.name, extractable, usages, true);
     }

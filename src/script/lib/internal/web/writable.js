@@ -9,7 +9,8 @@ var makeClass = common.makeClass, Deferred = common.Deferred, async = common.asy
 var CLOSE = {};  // stands in the queue for the end
 
 var WritableStream = makeClass('WritableStream', '_ws', function (self, args) {
-  var sink = args[0] === undefined || args[0] === null ? {} : args[0], strategy = args[1] === undefined ? {} : args[1];
+  var sink = args[0] === undefined ? {} : args[0], strategy = common.checkStrategy(args[1]);
+  common.checkObject(sink, 'sink');
   if (sink.type !== undefined) throw new codes.ERR_INVALID_ARG_VALUE_RANGE('type', sink.type);
   begin(self);
   var size = common.sizeOf(strategy);
@@ -324,7 +325,8 @@ exports.make = function (sink, mark, size) {
 // ---- TransformStream: { readable, writable, controller, backpressure, change }
 
 var TransformStream = makeClass('TransformStream', '_ts', function (self, args) {
-  var transformer = args[0] === undefined || args[0] === null ? {} : args[0];
+  var transformer = args[0] === undefined ? {} : args[0];
+  common.checkObject(transformer, 'transformer');
   var inStrategy = args[1] === undefined ? {} : args[1], outStrategy = args[2] === undefined ? {} : args[2];
   if (transformer.readableType !== undefined) {
     throw new codes.ERR_INVALID_ARG_VALUE_RANGE('transformer.readableType', transformer.readableType);
@@ -352,7 +354,8 @@ function transformWith(self, transformer, inMark, inSize, outMark, outSize) {
   var begun = new Deferred();
   var t = {
     ts: ts, transformer: transformer, run: common.algorithm(transformer, 'transform', 'transformer'),
-    flush: common.algorithm(transformer, 'flush', 'transformer')
+    flush: common.algorithm(transformer, 'flush', 'transformer'),
+    cancel: common.algorithm(transformer, 'cancel', 'transformer')
   };
   function starting() {
     return begun.promise;
@@ -368,7 +371,10 @@ function transformWith(self, transformer, inMark, inSize, outMark, outSize) {
       });
     },
     abort: function (reason) {
-      failBoth(ts, reason);
+      if (!t.cancel) return failBoth(ts, reason);
+      return cancelled(reason, function () {
+        failBoth(ts, reason);
+      });
     },
     close: function () {
       var run = t.flush;
@@ -390,9 +396,21 @@ function transformWith(self, transformer, inMark, inSize, outMark, outSize) {
       return ts.change.promise;
     },
     cancel: function (reason) {
-      failWritable(ts, reason);
+      if (!t.cancel) return failWritable(ts, reason);
+      return cancelled(reason, function () {
+        failWritable(ts, reason);
+      });
     }
   }, outMark, outSize);
+  // The transformer hears of it once, whichever side it comes from.
+  function cancelled(reason, then) {
+    var run = t.cancel;
+    forgetTransform(t);
+    return common.promiseCall(run, transformer, [reason]).then(then, function (error) {
+      failBoth(ts, error);
+      throw error;
+    });
+  }
   setPressure(ts, true);
   var controller = common.bare(TransformStreamDefaultController, '_tc', t);
   ts.transform = t;
@@ -412,7 +430,7 @@ function transformWith(self, transformer, inMark, inSize, outMark, outSize) {
 }
 function forgetTransform(t) {
   t.run = function () {};
-  t.flush = undefined;
+  t.flush = t.cancel = undefined;
 }
 function setPressure(ts, on) {
   if (ts.change) ts.change.resolve();

@@ -1,0 +1,75 @@
+// TlsSession: one side of a TLS connection (1.2 or 1.3), over bytes that somebody else moves.
+//
+// What came from the network goes into Step, what has to be sent comes out of Take. Nothing here waits. The
+// peer's certificate is told and not judged: see VerifyChain. After an error only Take makes sense: it may
+// have an alert for the peer. Work's stop makes every call fail; results are then worth nothing.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "crypto/work.h"
+
+namespace bivalve::crypto {
+
+struct TlsOptions {
+  bool is_server = false;
+  std::string certificates;  // DER, one behind the other, the own one first; may be empty of a client
+  std::string private_key;   // DER
+  std::string server_name;   // that a client asks for; may be empty
+  std::vector<std::string> protocols;  // of ALPN, the best first
+  bool asks_certificate = false;       // a server: from its client
+  bool allows_12 = true, allows_13 = true;
+};
+
+class TlsSession {
+ public:
+  // Null: the certificates or the key do not read, or do not belong together.
+  static std::unique_ptr<TlsSession> Open(Work& work, const TlsOptions& options);
+  ~TlsSession();
+  TlsSession(const TlsSession&) = delete;
+
+  enum class State : uint8_t {
+    kHandshake,  // more has to come from the peer
+    kOpen,
+    kMore,    // open, and there is more to be had from what was fed
+    kEnded,   // the peer said that it will send no more
+    kFailed,  // see error() and alert()
+  };
+  // Works on what came in; appends what was said, at most about 64 KiB for each call.
+  State Step(Work& work, std::string_view bytes, std::string* said);
+  // What the own side says. False: failed.
+  bool Say(Work& work, std::string_view text);
+  // Says that no more will come.
+  void End(Work& work);
+  // What has to be sent.
+  std::string Take();
+
+  // Mbed TLS's number of what failed, and the alert that the peer sent, -1 for none.
+  int error() const;
+  int alert() const;
+  // 0x303 or 0x304; 0 before the handshake.
+  int Version() const;
+  // "TLS1-3-AES-256-GCM-SHA384"
+  std::string_view Cipher() const;
+  std::string_view Protocol() const;
+  // DER, one behind the other.
+  std::string PeerCertificates() const;
+
+ private:
+  struct Parts;
+  TlsSession();
+  std::unique_ptr<Parts> parts_;
+};
+
+// Why certificates are not to be trusted, as Mbed TLS's flags; 0: they are. `chain` and `authorities` are
+// DER, one behind the other. Dates are not looked at. Anything that does not read is not trusted.
+uint32_t VerifyChain(Work& work, std::string_view chain, std::string_view authorities, bool is_server);
+
+// Bytes of the certificate at the beginning of these; 0 for none that reads.
+size_t CertificateSize(std::string_view der);
+
+}  // namespace bivalve::crypto

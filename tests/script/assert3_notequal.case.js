@@ -1,0 +1,27 @@
+const assert = require('assert');
+for (const [a, b] of [[1, 1], [1, '1'], [NaN, NaN], [0, -0], [null, undefined], ['a', 'b'], [{ a: 1 }, { a: 1 }], [{ a: 1 }, { a: 2 }], [[1, 2], [1, 3]], [new Set([1]), new Set([1])], [new Map([[1, 2]]), new Map([[1, 3]])], [new Date(0), new Date(0)], [/a/g, /a/i], [1n, 1], [Symbol.iterator, Symbol.iterator], [new Error('x'), new Error('y')]]) try { assert.notEqual(a, b); console.log('ok'); } catch (e) { console.log(e.code, e.operator, e.generatedMessage, e.message); }
+for (const message of ['said', '', null, 5]) try { assert.notEqual(1, 1, message); console.log('ok'); } catch (e) { console.log(e.name, e.code, e.generatedMessage, e.message); }
+try { assert.notEqual(1, 1, new RangeError('own')); } catch (e) { console.log(e.name, e.message); } try { assert.notEqual(1); } catch (e) { console.log(e.code, e.message); }
+//# status: 0
+//| ERR_ASSERTION != true 1 != 1
+//| ERR_ASSERTION != true 1 != '1'
+//| ERR_ASSERTION != true NaN != NaN
+//| ERR_ASSERTION != true 0 != -0
+//| ERR_ASSERTION != true null != undefined
+//| ok
+//| ok
+//| ok
+//| ok
+//| ok
+//| ok
+//| ok
+//| ok
+//| ERR_ASSERTION != true 1n != 1
+//| ERR_ASSERTION != true Symbol(Symbol.iterator) != Symbol(Symbol.iterator)
+//| ok
+//| AssertionError ERR_ASSERTION false said
+//| AssertionError ERR_ASSERTION true
+//| AssertionError ERR_ASSERTION true 1 != 1
+//| AssertionError ERR_ASSERTION false 5
+//| RangeError own
+//| ERR_MISSING_ARGS The "actual" and "expected" arguments must be specified

@@ -1,0 +1,35 @@
+const t = (f) => { try { console.log(f()); } catch (e) { console.log(e.name, e.code, e.message); } };
+
+const { posix } = require('path');
+for (const p of ['', '.', '..', '/', '//', '/a', '/a/', 'a/b', 'a//b', './a', '../a', '/a/../b', 'a/./b/', '/a/b/c.txt', 'c.tar.gz', '.bashrc', 'a.', 'a..b', ' ', 'a b/c', '/é/ü.ñ', 'a/..', '/..', '../..']) t(() => [p, posix.basename(p)]);
+for (const bad of [null, undefined, 5, {}, []]) t(() => posix.basename(bad));
+//# status: 0
+//| [ '', '' ]
+//| [ '.', '.' ]
+//| [ '..', '..' ]
+//| [ '/', '' ]
+//| [ '//', '' ]
+//| [ '/a', 'a' ]
+//| [ '/a/', 'a' ]
+//| [ 'a/b', 'b' ]
+//| [ 'a//b', 'b' ]
+//| [ './a', 'a' ]
+//| [ '../a', 'a' ]
+//| [ '/a/../b', 'b' ]
+//| [ 'a/./b/', 'b' ]
+//| [ '/a/b/c.txt', 'c.txt' ]
+//| [ 'c.tar.gz', 'c.tar.gz' ]
+//| [ '.bashrc', '.bashrc' ]
+//| [ 'a.', 'a.' ]
+//| [ 'a..b', 'a..b' ]
+//| [ ' ', ' ' ]
+//| [ 'a b/c', 'c' ]
+//| [ '/é/ü.ñ', 'ü.ñ' ]
+//| [ 'a/..', '..' ]
+//| [ '/..', '..' ]
+//| [ '../..', '..' ]
+//| TypeError ERR_INVALID_ARG_TYPE The "path" argument must be of type string. Received null
+//| TypeError ERR_INVALID_ARG_TYPE The "path" argument must be of type string. Received undefined
+//| TypeError ERR_INVALID_ARG_TYPE The "path" argument must be of type string. Received type number (5)
+//| TypeError ERR_INVALID_ARG_TYPE The "path" argument must be of type string. Received an instance of Object
+//| TypeError ERR_INVALID_ARG_TYPE The "path" argument must be of type string. Received an instance of Array

@@ -1,0 +1,25 @@
+const t = (f) => { try { console.log(f()); } catch (e) { console.log(e.name, e.code, e.message); } };
+
+const { win32 } = require('path');
+for (const p of ['C:', 'C:\\', 'C:\\a', 'C:a', 'c:/a/b', '\\\\srv\\share', '\\\\srv\\share\\a', '\\a\\b', 'a\\..\\b', 'a/b\\c', 'x/../C:/y', 'CON', 'NUL:', 'file.txt\\', '..\\x', '']) t(() => [p, win32.basename(p)]);
+for (const bad of [null, undefined, 5]) t(() => win32.basename(bad));
+//# status: 0
+//| [ 'C:', '' ]
+//| [ 'C:\\', '' ]
+//| [ 'C:\\a', 'a' ]
+//| [ 'C:a', 'a' ]
+//| [ 'c:/a/b', 'b' ]
+//| [ '\\\\srv\\share', 'share' ]
+//| [ '\\\\srv\\share\\a', 'a' ]
+//| [ '\\a\\b', 'b' ]
+//| [ 'a\\..\\b', 'b' ]
+//| [ 'a/b\\c', 'c' ]
+//| [ 'x/../C:/y', 'y' ]
+//| [ 'CON', 'CON' ]
+//| [ 'NUL:', 'NUL:' ]
+//| [ 'file.txt\\', 'file.txt' ]
+//| [ '..\\x', 'x' ]
+//| [ '', '' ]
+//| TypeError ERR_INVALID_ARG_TYPE The "path" argument must be of type string. Received null
+//| TypeError ERR_INVALID_ARG_TYPE The "path" argument must be of type string. Received undefined
+//| TypeError ERR_INVALID_ARG_TYPE The "path" argument must be of type string. Received type number (5)
