@@ -98,12 +98,16 @@ test('output as it comes, in order, and all of it in the end', async (t) => {
 
 test('calls overlap', async (t) => {
   const m = await boot(t);
-  const start = performance.now();
-  const results = await Promise.all(Array.from({ length: 8 }, (_, i) => m.exec(`sleep 0.1; echo ${i}`)));
-  assert.ok(performance.now() - start < 700);
+  // Each waits for the one after it: one after the other they would never end.
+  await m.exec('cd /tmp; for i in 0 1 2 3 4 5 6; do mkfifo q$i; done');
+  const results = await Promise.all(
+    Array.from({ length: 8 }, (_, i) =>
+      m.exec(`${i < 7 ? `read x < /tmp/q${i}` : 'x=a'}; ${i > 0 ? `echo $x${i} > /tmp/q${i - 1};` : ''} echo $x`),
+    ),
+  );
   assert.deepEqual(
     results.map((result) => result.stdoutText),
-    Array.from({ length: 8 }, (_, i) => `${i}\n`),
+    ['a7654321\n', 'a765432\n', 'a76543\n', 'a7654\n', 'a765\n', 'a76\n', 'a7\n', 'a\n'],
   );
 });
 
@@ -119,7 +123,7 @@ test('the event loop of the host lives on while a script loops', async (t) => {
 test('every limit: the error names it, has the output so far, and the machine lives', async (t) => {
   const m = await boot(t);
   const cases = [
-    ['wallMs', 50, 'echo before; while :; do :; done'],
+    ['wallMs', 300, 'echo before; while :; do :; done'],
     ['fuel', 50_000, 'echo before; while :; do :; done'],
     ['outputBytes', 1000, 'echo before; while :; do echo more; done'],
     ['processes', 20, 'echo before; :(){ :|:& };:; wait'],
@@ -146,11 +150,13 @@ test('a limit of memory is a limit, not the end of the process', async (t) => {
 
 test('an abort ends a busy script at once', async (t) => {
   const m = await boot(t);
-  const start = performance.now();
+  const controller = new AbortController();
   const error = await rejection(
-    m.exec('echo begun; while :; do :; done', { signal: AbortSignal.timeout(30) }),
+    m.exec('echo begun; while :; do :; done', {
+      signal: controller.signal,
+      onStdout: () => controller.abort(),
+    }),
   );
-  assert.ok(performance.now() - start < 300);
   assert.equal(error.kind, 'abort');
   assert.equal(error.result.stdoutText, 'begun\n');
   assert.equal((await rejection(m.exec('echo x', { signal: AbortSignal.abort() }))).kind, 'abort');
@@ -168,11 +174,9 @@ test('a virtual clock: sleeping costs nothing, runs are equal', async () => {
     const trace = [];
     const m = await Machine.boot({ seed: 7, virtualClock: true, sliceMs, trace: true });
     m.on('trace', (record) => trace.push(JSON.stringify(record)));
-    const start = performance.now();
     const { stdoutText } = await m.exec(
       'date +%s; sleep 3600; date +%s; echo $RANDOM; (sleep 2; echo b) & (sleep 1; echo a) & wait; seq 1 5000 | sort -rn | head -2',
     );
-    assert.ok(performance.now() - start < 3000);
     const image = await m.freeze();
     await m.dispose();
     return { stdoutText, trace, image: Buffer.from(image).toString('base64') };

