@@ -32,6 +32,7 @@ set(BIVALVE_THROWING_ROOMS script)
 add_executable(compile_library EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/cmake/quickjs/compile_library.c)
 target_include_directories(compile_library PRIVATE ${CMAKE_SOURCE_DIR}/src)
 target_link_libraries(compile_library PRIVATE quickjs)
+set(BIVALVE_LIBRARY_BYTES ${CMAKE_BINARY_DIR}/generated/script_library.bin)
 set(BIVALVE_COMPILE_LIBRARY $<TARGET_FILE:compile_library>)
 if(EMSCRIPTEN)
   set_target_properties(compile_library PROPERTIES SUFFIX .cjs)
@@ -44,9 +45,9 @@ function(bivalve_embed_library sources)
     return()
   endif()
   set(table ${CMAKE_BINARY_DIR}/generated/script_library.cc)
-  add_custom_command(OUTPUT ${table} VERBATIM
-    COMMAND ${BIVALVE_NODE} ${CMAKE_SOURCE_DIR}/scripts/embed-library.mjs ${table} ${CMAKE_SOURCE_DIR}/src/script/lib
-            ${BIVALVE_COMPILE_LIBRARY}
+  add_custom_command(OUTPUT ${table} BYPRODUCTS ${BIVALVE_LIBRARY_BYTES} VERBATIM
+    COMMAND ${BIVALVE_NODE} ${CMAKE_SOURCE_DIR}/scripts/embed-library.mjs ${table} ${BIVALVE_LIBRARY_BYTES}
+            ${CMAKE_SOURCE_DIR}/src/script/lib ${BIVALVE_COMPILE_LIBRARY}
     DEPENDS ${scripts} ${CMAKE_SOURCE_DIR}/scripts/embed-library.mjs compile_library
     COMMENT "embedding the script library")
   set(${sources} ${${sources}} ${table} PARENT_SCOPE)

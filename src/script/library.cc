@@ -6,9 +6,11 @@ namespace bivalve::script {
 
 namespace {
 
-std::string Unpack(std::string_view packed, size_t size) {
+std::string Unpack(const PackedText& text) {
+  std::string packed(text.packed, '\0');
+  ReadLibrary(text.at, packed);
   codec::Inflater inflater(codec::Wrapping::kRaw);
-  std::string bytes(size, '\0');
+  std::string bytes(text.size, '\0');
   auto step = inflater.Run(packed, bytes);
   bytes.resize(step.made);
   return bytes;
@@ -16,10 +18,10 @@ std::string Unpack(std::string_view packed, size_t size) {
 
 }  // namespace
 
-std::string SourceOf(const LibraryModule& module) { return Unpack(module.packed, module.size); }
+std::string SourceOf(const LibraryModule& module) { return Unpack(module.source); }
 
 std::string CodeOf(const LibraryModule& module) {
-  return module.packed_code.empty() ? std::string() : Unpack(module.packed_code, module.code_size);
+  return module.code.size == 0 ? std::string() : Unpack(module.code);
 }
 
 }  // namespace bivalve::script

@@ -1,8 +1,9 @@
-// How late endless work stops after its wall limit: here and in a worker, warm. Prints only: the figures are
-// those of a moment, and belong into no table.
-import { median, ms } from './support.mjs';
+// How late endless work stops after its wall limit: as the first that a process runs, then here and in a worker, warm.
+// Prints only: the figures are those of a moment, and belong into no table.
+import { inFreshNode, median, ms } from './support.mjs';
 
-const { Machine } = await import(new URL('../../dist/bundle/index.js', import.meta.url).href);
+const entry = new URL('../../dist/bundle/index.js', import.meta.url).href;
+const { Machine } = await import(entry);
 const WALL_MS = 100;
 const RUNS = 15;
 const scripts = {
@@ -15,6 +16,25 @@ const scripts = {
   'a pattern that never ends': `node -e '/(a+)+$/.test(Array(40).join("a") + "b")'`,
 };
 
+const say = (where, what, late) =>
+  console.log(
+    `${where.padEnd(7)} ${what.padEnd(32)} median ${ms(median(late))}, worst ${ms(Math.max(...late))}`,
+  );
+
+for (const what of ['yes > /dev/null', 'while :; do :; done', 'for (;;) {}']) {
+  const first = () =>
+    inFreshNode(
+      `const { Machine } = await import('${entry}');
+       const machine = await Machine.boot();
+       const began = performance.now();
+       await machine.exec(process.argv[1], { limits: { wallMs: ${WALL_MS} } }).catch(() => undefined);
+       console.log(performance.now() - began - ${WALL_MS});
+       process.exit();`,
+      [scripts[what]],
+    );
+  say('first', what, Array.from({ length: RUNS }, first));
+}
+
 for (const worker of [false, true]) {
   const machine = await Machine.boot({ worker });
   await machine.exec('node -e 1');
@@ -26,10 +46,7 @@ for (const worker of [false, true]) {
       if (error.kind !== 'limit') throw new Error(`${script}: ${error}`);
       late.push(performance.now() - began - WALL_MS);
     }
-    const where = worker ? 'worker' : 'here';
-    console.log(
-      `${where.padEnd(7)} ${what.padEnd(32)} median ${ms(median(late))}, worst ${ms(Math.max(...late))}`,
-    );
+    say(worker ? 'worker' : 'here', what, late);
   }
   await machine.dispose();
 }

@@ -6,6 +6,8 @@ export interface HostHooks {
   monotonic(): number;
   wall(): number;
   entropy(into: number, size: number): void;
+  /** Bytes of the embedded library, from `at` on. */
+  library(at: number, into: number, size: number): void;
   /** 1: answered already (by `_bivalve_answer`); 0: `_bivalve_complete` will bring the answer. */
   request(
     token: number,

@@ -13,6 +13,21 @@ import {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** The section of the module that holds the embedded library (scripts/append-section.mjs). */
+const LIBRARY = 'bivalve.library';
+const libraries = new WeakMap<WebAssembly.Module, Uint8Array>();
+
+function libraryOf(module: WebAssembly.Module): Uint8Array {
+  let library = libraries.get(module);
+  if (!library) {
+    const [section] = WebAssembly.Module.customSections(module, LIBRARY);
+    if (!section)
+      throw new Error(`bivalve.wasm has no section ${LIBRARY}: it is not the file of this package`);
+    libraries.set(module, (library = new Uint8Array(section)));
+  }
+  return library;
+}
+
 /** Pages a memory may have when the machine may use `memoryBytes`: reaching the limit is no trap. */
 export function maximumPages(memoryBytes: number): number {
   const pages = Math.ceil((memoryBytes * 1.25) / PAGE);
@@ -30,6 +45,7 @@ class HookSwitch implements HostHooks {
   target: OwnerHooks | undefined;
   /** Needs nobody's capability: a spare that is being booted has it too. */
   fill: ((into: number, size: number) => void) | undefined;
+  library: HostHooks['library'] = () => undefined;
   readonly #platform: Platform;
   constructor(platform: Platform) {
     this.#platform = platform;
@@ -60,6 +76,7 @@ export class Instance {
     maximum: number,
     hooks: HookSwitch,
     platform: Platform,
+    module: WebAssembly.Module,
   ) {
     this.exports = exports;
     this.memory = memory;
@@ -67,6 +84,7 @@ export class Instance {
     this.#hooks = hooks;
     this.#bytes = new Uint8Array(memory.buffer);
     hooks.fill = (into, size) => platform.entropy(this.bytes.subarray(into, into + size));
+    hooks.library = (at, into, size) => this.bytes.set(libraryOf(module).subarray(at, at + size), into);
   }
 
   /** The same in one turn, which hosts other than pages allow. Throws when the module cannot be instantiated. */
@@ -89,7 +107,7 @@ export class Instance {
     const exports = glue as unknown as ModuleExports;
     if (typeof exports._bivalve_in !== 'function')
       throw new Error('the module cannot be made ready in one turn');
-    return new Instance(exports, memory, maximum, hooks, platform);
+    return new Instance(exports, memory, maximum, hooks, platform, module);
   }
 
   /** Rejects when the module cannot be instantiated; never leaves a promise open. */
@@ -133,7 +151,7 @@ export class Instance {
       }).then(resolve, reject);
     });
     if (failure !== undefined) throw failure as Error;
-    return new Instance(exports, memory, maximum, hooks, platform);
+    return new Instance(exports, memory, maximum, hooks, platform, module);
   }
 
   /** A machine has run in it: any page may hold anything. */
