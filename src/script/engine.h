@@ -37,6 +37,8 @@ class EngineOwner {
   // Asked often: at least every millisecond of work, natives included. `steps` byte-code steps were
   // made since. True stops the script; go on saying so until the call has returned.
   virtual bool ShouldStop(int64_t steps) = 0;
+  // Asked after ShouldStop said yes. True: no call into the engine follows but destroying it and Restore.
+  virtual bool Ends() { return false; }
   // Asked now and then while one regular expression searches one text. False stops the script as above.
   virtual bool SearchOn(int64_t steps) = 0;
   // Bytes that the heap took from the system; may be called at any moment, must not call back.

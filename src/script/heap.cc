@@ -1,6 +1,7 @@
 #include "script/heap.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <new>
@@ -28,6 +29,13 @@ constexpr auto kClassOf = [] {
 constexpr size_t kMostShift = 8;
 constexpr size_t kMostBytes = size_t{1} << 31;
 
+// Ends the machine as its own containers do when there is no memory.
+[[noreturn]] void GiveUp() {
+  void* volatile none = ::operator new(PTRDIFF_MAX);
+  static_cast<void>(none);
+  std::abort();
+}
+
 }  // namespace
 
 // Memory costs fuel. A loop that takes one big block after the other makes few steps: the blocks count as
@@ -40,10 +48,24 @@ void Heap::Count(size_t bytes) {
 
 // The free chunk that is kept for later goes first when there is no room.
 bool Heap::Fits(size_t bytes) {
-  if (static_cast<int64_t>(bytes) <= limit_ - taken_) return true;
-  if (!spare_) return false;
-  ReleaseChunk(*std::exchange(spare_, nullptr));
-  return static_cast<int64_t>(bytes) <= limit_ - taken_;
+  auto room = [&] { return limit_ - taken_ - static_cast<int64_t>(bytes); };
+  if (room() < 0 && spare_) ReleaseChunk(*std::exchange(spare_, nullptr));
+  if (room() >= 0) {
+    grace_ = 0;
+    collected_ = false;
+    return true;
+  }
+  if (bytes > kSmallBytes || room() + slack_ < 0) return false;
+  if (room() + grace_ < 0) alarm_(engine);
+  return true;
+}
+
+Heap::Pressure Heap::Press(bool collected) {
+  if (taken_ <= limit_ + grace_) return Pressure::kNone;
+  if (!collected && !collected_) return Pressure::kCollect;
+  collected_ = true;
+  grace_ = taken_ - limit_ + kGrace;
+  return grace_ > slack_ / 4 * 3 ? Pressure::kEnd : Pressure::kThrow;
 }
 
 size_t Heap::SizeOf(const void* block) { return IsSmall(block) ? PageOf(block).size : LargeOf(block).size; }
@@ -96,10 +118,18 @@ void* Heap::Reallocate(void* block, size_t size) {
   return ReallocateLarge(block, size);
 }
 
+// The system has none. A block that may not be refused is one whose owner would not survive it.
+void Heap::Refuse(size_t size) const {
+  if (slack_ > 0 && size <= kSmallBytes) GiveUp();
+}
+
 void* Heap::AllocateLarge(size_t size) {
   if (size > kMostBytes || !Fits(size)) return nullptr;
   void* memory = malloc(kLargeHead + kMostShift + size);
-  if (!memory) return nullptr;
+  if (!memory) {
+    Refuse(size);
+    return nullptr;
+  }
   uint32_t shift = ShiftIn(memory);
   Large* large = new (static_cast<char*>(memory) + shift) Large;
   large->size = size;
@@ -127,6 +157,7 @@ void* Heap::ReallocateLarge(void* block, size_t size) {
   auto* memory = static_cast<char*>(realloc(MemoryOf(old), kLargeHead + kMostShift + size));
   if (!memory) {
     large_.PushFront(old);
+    Refuse(size);
     return nullptr;
   }
   uint32_t shift = ShiftIn(memory);
@@ -185,13 +216,17 @@ void Heap::ReleasePage(Page& page) {
 
 Heap::Chunk* Heap::TakeChunk() {
   if (!Fits(kPageBytes)) return nullptr;
-  auto room = static_cast<uint64_t>(limit_ - taken_) / kPageBytes;
-  auto pages = static_cast<uint32_t>(std::min<uint64_t>(next_chunk_pages_, room));
+  // Past the limit, one page after the other.
+  auto room = std::max<int64_t>((limit_ - taken_) / static_cast<int64_t>(kPageBytes), 1);
+  auto pages = static_cast<uint32_t>(std::min<int64_t>(next_chunk_pages_, room));
   void* memory = malloc(sizeof(Chunk));
-  if (!memory) return nullptr;
-  auto* pages_memory = static_cast<char*>(aligned_alloc(kPageBytes, kPageBytes * pages));
+  char* pages_memory = nullptr;
+  while (memory && !(pages_memory = static_cast<char*>(aligned_alloc(kPageBytes, kPageBytes * pages))) &&
+         pages > 1)
+    pages /= 2;
   if (!pages_memory) {
     free(memory);
+    Refuse(kPageBytes);
     return nullptr;
   }
   next_chunk_pages_ = std::min(next_chunk_pages_ * 2, kMostChunkPages);

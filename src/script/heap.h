@@ -52,6 +52,20 @@ class Heap {
   // Bytes in blocks, and bytes taken from the system, which are what the limit counts.
   int64_t used() const { return used_; }
   int64_t taken() const { return taken_; }
+  // From now on blocks up to kSmallBytes are also given past the limit, up to `bytes` more, and
+  // `alarm(engine)` is called: the engine asks Press() where it can throw. For an engine that does not
+  // survive that a small block is refused in the middle of its own work.
+  void SetSlack(int64_t bytes, void (*alarm)(void* engine)) {
+    slack_ = bytes;
+    alarm_ = alarm;
+  }
+  enum class Pressure : uint8_t {
+    kNone,
+    kCollect,  // look for garbage, then ask again
+    kThrow,    // say that there is no memory
+    kEnd,      // the same, and nothing may catch it: it was said often enough
+  };
+  Pressure Press(bool collected);
   // Room for saying that there is none: past the limit while it is on.
   void Reserve(bool on) { limit_ += on ? kReserve : -kReserve; }
   EngineOwner& owner;
@@ -59,6 +73,10 @@ class Heap {
 
  private:
   static constexpr int64_t kReserve = 64 << 10;
+  static constexpr size_t kSmallBytes = 64 << 10;
+  // What a script that caught the error may take until the next one.
+  static constexpr int64_t kGrace = 256 << 10;
+
   static constexpr size_t kPageBytes = 4096;
   static constexpr uint32_t kFirstChunkPages = 16, kMostChunkPages = 128;
   static constexpr int kSizes = 24;
@@ -122,11 +140,16 @@ class Heap {
   void ReleasePage(Page& page);
   void ReleaseChunk(Chunk& chunk);
   bool Fits(size_t bytes);
+  void Refuse(size_t size) const;
   void Count(size_t bytes);
 
   const size_t small_limit_;
   int64_t limit_;
   void (*charge_)(void* engine, long steps);
+  void (*alarm_)(void* engine) = nullptr;
+  int64_t slack_ = 0;
+  int64_t grace_ = 0;       // bytes past the limit that are not to be told of again
+  bool collected_ = false;  // garbage was looked for since the limit was passed
   int64_t used_ = 0;
   int64_t taken_ = 0;
   size_t uncounted_ = 0;

@@ -18,7 +18,8 @@ struct PackedText {
 struct LibraryModule {
   std::string_view name;  // "fs", "internal/errors": the path below lib/ without .js
   PackedText source;      // comments on lines of their own and indentation left out
-  PackedText code;  // what QuickJS makes of it (Engine::CompileShared): of the modules that every script starts with
+  PackedText
+      code;  // what QuickJS makes of it (Engine::CompileShared): of the modules that every script starts with
 };
 
 std::string SourceOf(const LibraryModule& module);
@@ -30,8 +31,9 @@ std::span<const LibraryModule> Library();
 // Null when there is none.
 const LibraryModule* FindLibraryModule(std::string_view name);
 
-// The library's bytes from `at` on. They are no part of a machine's memory, which would hold them once for each
-// machine: in the module they are a section of its own that the host reads (wasm/library.cc), natively a table.
+// The library's bytes from `at` on. They are no part of a machine's memory, which would hold them once for
+// each machine: in the module they are a section of its own that the host reads (wasm/library.cc), natively a
+// table.
 void ReadLibrary(size_t at, std::span<char> into);
 
 }  // namespace bivalve::script

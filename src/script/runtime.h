@@ -188,6 +188,7 @@ class Runtime final : public EngineOwner {
 
   // ---- EngineOwner
   bool ShouldStop(int64_t steps) override;
+  bool Ends() override { return process.MustEnd(); }
   bool SearchOn(int64_t steps) override { return machine.SearchOn(steps); }
   void OnAllocate(size_t bytes) override { machine.left -= static_cast<int64_t>(bytes / 64); }
   double WallMs() override { return static_cast<double>(machine.WallNs() / 1'000'000); }

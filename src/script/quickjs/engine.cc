@@ -29,6 +29,9 @@ constexpr int kBytesPerDepth = 6 << 10;
 #else
 constexpr int kBytesPerDepth = 640;
 #endif
+// How far small blocks may go past the limit (Heap::SetSlack): what is taken between two polls, many times
+// over.
+constexpr int64_t kMostSlack = 4 << 20;
 // A heap in which the built-in objects have no room cannot say so.
 constexpr int64_t kLeastHeap = 512 << 10;
 
@@ -147,6 +150,7 @@ class Quickjs final : public Engine {
   static void ChargeSteps(void* engine, long steps) {
     if (JSContext* ctx = static_cast<Quickjs*>(engine)->ctx_) bivalve_qjs_charge(ctx, steps);
   }
+  static void StopSoonOf(void* engine) { static_cast<Quickjs*>(engine)->StopSoon(); }
   static void VisitFunction(void* visit, const bivalve_qjs_function* told) {
     (*static_cast<const FunctionVisit*>(visit))({.name = told->name,
                                                  .file = told->file ? told->file : "",
@@ -218,6 +222,7 @@ bool Quickjs::Start(const EngineOptions& options) {
     JS_FreeValue(ctx_, constructor);
   }
   JS_FreeValue(ctx_, global);
+  heap_.SetSlack(std::min(options.heap_limit_bytes / 4, kMostSlack), StopSoonOf);
   return true;
 }
 
@@ -517,6 +522,10 @@ extern "C" int bivalve_qjs_timeout(void* opaque, long steps) {
   auto& heap = *static_cast<bivalve::script::Heap*>(opaque);
   return heap.owner.ShouldStop(steps * bivalve::script::kStepsPerPoll);
 }
+extern "C" int bivalve_qjs_ends(void* opaque) {
+  auto& owner = static_cast<bivalve::script::Heap*>(opaque)->owner;
+  return owner.ShouldStop(1) && owner.Ends();
+}
 extern "C" int bivalve_qjs_search_on(void* opaque, long steps) {
   return static_cast<bivalve::script::Heap*>(opaque)->owner.SearchOn(steps);
 }
@@ -528,6 +537,9 @@ extern "C" double bivalve_qjs_random(void* opaque) {
 }
 extern "C" int bivalve_qjs_zone(void* opaque, int64_t ms, int shown) {
   return -static_cast<bivalve::script::Heap*>(opaque)->owner.ZoneMinutes(static_cast<double>(ms), shown != 0);
+}
+extern "C" int bivalve_qjs_memory(void* opaque, int collected) {
+  return static_cast<int>(static_cast<bivalve::script::Heap*>(opaque)->Press(collected != 0));
 }
 extern "C" void bivalve_qjs_reserve(void* opaque, int on) {
   static_cast<bivalve::script::Heap*>(opaque)->Reserve(on != 0);

@@ -12,8 +12,13 @@ extern "C" {
 // Called by QuickJS; src/script/quickjs/engine.cc defines them. `opaque` is the runtime's.
 // Asked by the interpreter and by native loops; `steps` were made since the last time. True: stop.
 int bivalve_qjs_timeout(void* opaque, long steps);
+// Asked by a long search for garbage. True: the heap is not used again, the search may be left.
+int bivalve_qjs_ends(void* opaque);
 // False: the search by a regular expression that took so many steps has to stop.
 int bivalve_qjs_search_on(void* opaque, long steps);
+// Whether memory is past its limit: 1, look for garbage and ask again with `collected`; 2, say so; 3, say
+// what nothing can catch.
+int bivalve_qjs_memory(void* opaque, int collected);
 // Room past the limit, while an error says that there is no memory.
 void bivalve_qjs_reserve(void* opaque, int on);
 // Milliseconds since 1970; a number in [0, 1).

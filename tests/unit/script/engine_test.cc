@@ -21,6 +21,7 @@ class FakeOwner final : public EngineOwner {
     if (steps > 0) ++questions;
     return stopped || (stop_after && questions >= stop_after);
   }
+  bool Ends() override { return ends; }
   bool SearchOn(int64_t steps) override { return !search_limit || steps < search_limit; }
   void OnAllocate(size_t bytes) override { allocated += bytes; }
   double WallMs() override { return 86'400'000; }
@@ -35,6 +36,7 @@ class FakeOwner final : public EngineOwner {
   }
 
   bool stopped = false;
+  bool ends = false;
   int stop_after = 0;
   int64_t search_limit = 0;
   int questions = 0;
@@ -184,6 +186,43 @@ TEST_P(EngineTest, HasALimitOfMemory) {
             "RangeError");
   EXPECT_LE(engine_->HeapBytes(), 16 << 20);
   EXPECT_EQ(Run("return 1").value.number, 1);
+}
+
+// Small things fill the heap, some of them go again, and errors are made in what is left: wherever memory
+// ends, that is an error of the script.
+TEST_P(EngineTest, MemoryMayEndAnywhere) {
+  Outcome outcome = Run(R"(
+    var kept = [], made = 0, random = 12345, texts = ['a b', 'var x = [;', 'function f( {', 'var a = b c'];
+    function fill() {
+      made = 0;
+      try { for (;;) kept[made++] = { x: [1] }; } catch (e) {}
+      try { for (;;) kept[made++] = 'x' + made; } catch (e) {}
+    }
+    fill();
+    for (var i = 0; i < 400; i++) {
+      for (var j = 0; j < i % 9; j++) {
+        random = (random * 1103515245 + 12345) & 0x7fffffff;
+        kept[made - 1 - random % 400] = 0;
+      }
+      try { new Function(texts[i % 4]); } catch (e) {}
+      if (i % 50 === 49) fill();
+    }
+    return 'lived')");
+  EXPECT_NE(outcome.kind, Outcome::Kind::kStopped);
+  EXPECT_EQ(Run("return 1").value.number, 1);
+}
+
+// Wherever a stop finds the engine, in a search for garbage too.
+TEST_P(EngineTest, StopsWhileItsHeapIsLarge) {
+  for (int after = 40; after < 200; after += 7) {
+    FakeOwner owner;
+    owner.ends = true;
+    owner.stop_after = after;
+    auto engine = GetParam()(owner, EngineOptions{.heap_limit_bytes = 64 << 20});
+    Outcome function = engine->Compile("for (var l = [];;) l.push({ x: [l] })", "test.js", "");
+    ASSERT_TRUE(function.ok());
+    EXPECT_EQ(engine->Call(function.value.handle(), {}).kind, Outcome::Kind::kStopped);
+  }
 }
 
 TEST_P(EngineTest, HasALimitOfDepth) {
