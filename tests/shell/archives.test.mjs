@@ -17,7 +17,7 @@ const absent = ['zip', 'unzip', 'tar'].find((name) => real(`command -v ${name}`,
 const files = `mkdir -p t/sub/deep t/empty && cd t && seq 50000 > text && printf x > 'a b' && : > nothing &&
 head -c 300000 /dev/urandom > noise && head -c 20000 /dev/urandom > sub/small && ln -s ../text sub/link &&
 truncate -s 300000 sub/deep/hole && printf end >> sub/deep/hole && printf ü > sub/ünï && chmod 750 sub && chmod 600 text && cd ..`;
-const sums = `cd t && find . -type f -exec sha256sum {} + | sort -k 2 && find . -type d -o -type l | sort && readlink sub/link && stat -c '%a %n %Y' sub text`;
+const sums = `cd t && find . -type f -exec sha256sum {} + | sort -k 2 && find . -type d -o -type l | sort && { readlink sub/link; stat -c '%a %n %Y' sub text; }`;
 
 describe('archives of the real tools and of the machine', { skip: absent && `no ${absent} here` }, () => {
   let machine;
@@ -36,7 +36,8 @@ describe('archives of the real tools and of the machine', { skip: absent && `no 
   };
   const writers = [
     ['zip', 'zip -qry a.zip t', 'unzip -q ../a.zip'],
-    ['zip, as a pipe', 'zip -qry - t | cat > a.zip', 'unzip -q ../a.zip'],
+    // The real one refuses to write symbolic links to a pipe.
+    ['zip, as a pipe', 'rm t/sub/link && zip -qry - t | cat > a.zip', 'unzip -q ../a.zip'],
     ['zip, least and most', 'zip -qry1 a.zip t/text && zip -qry9 a.zip t', 'unzip -q ../a.zip'],
     ['tar -S', 'tar -cSf a.tar t', 'tar -xf ../a.tar'],
     ['tar -S, posix', 'tar -cSf a.tar --format=posix t', 'tar -xf ../a.tar'],
