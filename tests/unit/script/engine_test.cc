@@ -188,43 +188,6 @@ TEST_P(EngineTest, HasALimitOfMemory) {
   EXPECT_EQ(Run("return 1").value.number, 1);
 }
 
-// Small things fill the heap, some of them go again, and errors are made in what is left: wherever memory
-// ends, that is an error of the script.
-TEST_P(EngineTest, MemoryMayEndAnywhere) {
-  Outcome outcome = Run(R"(
-    var kept = [], made = 0, random = 12345, texts = ['a b', 'var x = [;', 'function f( {', 'var a = b c'];
-    function fill() {
-      made = 0;
-      try { for (;;) kept[made++] = { x: [1] }; } catch (e) {}
-      try { for (;;) kept[made++] = 'x' + made; } catch (e) {}
-    }
-    fill();
-    for (var i = 0; i < 400; i++) {
-      for (var j = 0; j < i % 9; j++) {
-        random = (random * 1103515245 + 12345) & 0x7fffffff;
-        kept[made - 1 - random % 400] = 0;
-      }
-      try { new Function(texts[i % 4]); } catch (e) {}
-      if (i % 50 === 49) fill();
-    }
-    return 'lived')");
-  EXPECT_NE(outcome.kind, Outcome::Kind::kStopped);
-  EXPECT_EQ(Run("return 1").value.number, 1);
-}
-
-// Wherever a stop finds the engine, in a search for garbage too.
-TEST_P(EngineTest, StopsWhileItsHeapIsLarge) {
-  for (int after = 40; after < 200; after += 7) {
-    FakeOwner owner;
-    owner.ends = true;
-    owner.stop_after = after;
-    auto engine = GetParam()(owner, EngineOptions{.heap_limit_bytes = 64 << 20});
-    Outcome function = engine->Compile("for (var l = [];;) l.push({ x: [l] })", "test.js", "");
-    ASSERT_TRUE(function.ok());
-    EXPECT_EQ(engine->Call(function.value.handle(), {}).kind, Outcome::Kind::kStopped);
-  }
-}
-
 TEST_P(EngineTest, HasALimitOfDepth) {
   engine_->SetNativeDepth(100);
   EXPECT_EQ(Text("try { (function f() { [1].forEach(f) })() } catch (e) { return e.name }"), "RangeError");
@@ -247,6 +210,47 @@ TEST_P(EngineTest, ATinyHeapIsNone) {
 
 INSTANTIATE_TEST_SUITE_P(Script, EngineTest, ::testing::Values(&MakeDuktape, &MakeQuickjs),
                          [](const auto& info) { return info.param == &MakeDuktape ? "duktape" : "quickjs"; });
+
+// Small things fill the heap, some of them go again, and errors are made in what is left: wherever memory
+// ends, that is an error of the script.
+TEST(Quickjs, MemoryMayEndAnywhere) {
+  FakeOwner owner;
+  auto engine = MakeQuickjs(owner, EngineOptions{.heap_limit_bytes = 3 << 20});
+  Outcome function = engine->Compile(R"(
+    var kept = [], made = 0, random = 12345, texts = ['a b', 'var x = [;', 'function f( {', 'var a = b c'];
+    function fill() {
+      made = 0;
+      try { for (;;) kept[made++] = { x: [1] }; } catch (e) {}
+      try { for (;;) kept[made++] = 'x' + made; } catch (e) {}
+    }
+    fill();
+    for (var i = 0; i < 400; i++) {
+      for (var j = 0; j < i % 9; j++) {
+        random = (random * 1103515245 + 12345) & 0x7fffffff;
+        kept[made - 1 - random % 400] = 0;
+      }
+      try { new Function(texts[i % 4]); } catch (e) {}
+      if (i % 50 === 49) fill();
+    }
+    return 'lived')",
+                                     "test.js", "");
+  ASSERT_TRUE(function.ok());
+  EXPECT_NE(engine->Call(function.value.handle(), {}).kind, Outcome::Kind::kStopped);
+  EXPECT_LE(engine->HeapBytes(), 4 << 20);
+}
+
+// Wherever a stop finds the engine, in a search for garbage too.
+TEST(Quickjs, StopsWhileItsHeapIsLarge) {
+  for (int after = 40; after < 200; after += 7) {
+    FakeOwner owner;
+    owner.ends = true;
+    owner.stop_after = after;
+    auto engine = MakeQuickjs(owner, EngineOptions{.heap_limit_bytes = 64 << 20});
+    Outcome function = engine->Compile("for (var l = [];;) l.push({ x: [l] })", "test.js", "");
+    ASSERT_TRUE(function.ok());
+    EXPECT_EQ(engine->Call(function.value.handle(), {}).kind, Outcome::Kind::kStopped);
+  }
+}
 
 TEST(Duktape, RunsFinalizersAtItsEndWhileItsOwnerIsThere) {
   for (bool endless : {false, true}) {
