@@ -122,7 +122,8 @@ export class Link {
     return this.#core.push(this.#id, bytes);
   }
   endInput(): void {
-    if (!this.#closed && !this.#core.dead) this.#core.endInput(this.#id);
+    // Also when all that comes from there has been read: the other direction is still open.
+    if (this.#running && !this.#core.dead) this.#core.endInput(this.#id);
   }
   /** The next bytes that came; null at the end. */
   async pull(): Promise<Uint8Array | null> {

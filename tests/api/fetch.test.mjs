@@ -202,6 +202,20 @@ test('connect: bytes both ways, an end of each direction, back-pressure', async 
   await writer.close();
   assert.equal(await new Response(connection.readable).text(), 'got 1000000');
   await connection.closed;
+  // A program that ends first hears the end of the other side, too.
+  await start(machine, 'node', [
+    '-e',
+    `const server = require('net').createServer((socket) => {
+       socket.end('bye');
+       socket.on('close', () => console.log('closed'));
+       server.close();
+     });
+     server.listen(7001, () => console.log('ready'))`,
+  ]);
+  const left = await machine.connect(7001);
+  assert.equal(await new Response(left.readable).text(), 'bye');
+  await left.writable.close();
+  await left.closed;
   const other = await machine.connect(7000, { host: '127.0.0.1' });
   other.close();
   assert.equal((await rejection(other.closed)).kind, 'abort');

@@ -292,6 +292,70 @@ test(
   },
 );
 
+// The same child under Node and under the command, with the same parent.
+for (const [name, command] of [
+  ['Node', []],
+  ['the command', [bin, '--allow-handles', 'run']],
+])
+  test(`servers and sockets between a Node parent and a child of ${name}`, { timeout: 30_000 }, async (t) => {
+    const read = async (port) => {
+      const client = net.connect(port, '127.0.0.1');
+      return new Response(client).text();
+    };
+    const listen = async (options) => {
+      const server = net.createServer(options).listen(0, '127.0.0.1');
+      t.after(() => server.close());
+      await once(server, 'listening');
+      return server;
+    };
+    const start = async (source) => {
+      const child = spawn(process.execPath, [...command, script(source)], {
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      });
+      t.after(() => child.kill('SIGKILL'));
+      assert.deepEqual((await once(child, 'message'))[0], { up: child.pid });
+      return child;
+    };
+    const ended = async (child) => assert.deepEqual(await once(child, 'exit'), [0, null]);
+
+    const server = await listen({});
+    const { port } = server.address();
+    const child = await start(`process.on('message', (m, h) => {
+        if (m !== 'server') return process.disconnect();
+        h.on('connection', (socket) => { socket.end('child ' + process.pid); h.close(); });
+        process.send({ listening: h.listening });
+      });
+      process.send({ up: process.pid });`);
+    child.send('server', server, () => server.close());
+    assert.deepEqual((await once(child, 'message'))[0], { listening: true });
+    assert.equal(await read(port), `child ${child.pid}`);
+    child.send('end');
+    await ended(child);
+
+    const accepting = await listen({ pauseOnConnect: true });
+    const second =
+      await start(`process.on('message', (m, h) => { h.end('from ' + m); process.disconnect(); });
+      process.send({ up: process.pid });`);
+    accepting.on('connection', (socket) => second.send('parent', socket));
+    assert.equal(await read(accepting.address().port), 'from parent');
+    await ended(second);
+
+    const third = await start(`const server = require('net').createServer().listen(0, '127.0.0.1', () => {
+        process.send({ up: process.pid });
+        process.on('message', () => process.send({ port: server.address().port }, server, () => {
+          server.close();
+          process.disconnect();
+        }));
+      });`);
+    third.send('now');
+    const [message, given] = await once(third, 'message');
+    t.after(() => given.close());
+    assert.ok(given instanceof net.Server && given.listening);
+    given.on('connection', (socket) => socket.end('given'));
+    assert.equal(await read(message.port), 'given');
+    await ended(third);
+  });
+
 test('a socket cannot leave the machine', { timeout: 20_000 }, async (t) => {
   const machine = await boot(t, {
     files: {

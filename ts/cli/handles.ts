@@ -10,21 +10,28 @@ import { relay } from '../publish.js';
 interface Answer {
   cmd?: unknown;
   key?: unknown;
+  msg?: unknown;
 }
 
 export class HandedOver {
   readonly #allowed: boolean;
   readonly #put: (message: unknown) => void;
+  readonly #send: (message: unknown, server: net.Server) => void;
   readonly #servers = new Map<string, net.Server>();
   /** Called with the program's answer to the handle that is on its way. */
   #answered: (() => void) | undefined;
   #warned = false;
   #sending = 0;
 
-  /** `put` sends a message to the program. */
-  constructor(allowed: boolean, put: (message: unknown) => void) {
+  /** `put` sends a message to the program, `send` one with a server to the parent. */
+  constructor(
+    allowed: boolean,
+    put: (message: unknown) => void,
+    send: (message: unknown, server: net.Server) => void,
+  ) {
     this.#allowed = allowed;
     this.#put = put;
+    this.#send = send;
   }
 
   /** What the program has written to a socket is still on its way. */
@@ -49,15 +56,32 @@ export class HandedOver {
 
   /** True: the message was about a handle, and no one else's. */
   answers(message: unknown): boolean {
-    const { cmd, key } = (typeof message === 'object' && message !== null ? message : {}) as Answer;
+    const { cmd, key, msg } = (typeof message === 'object' && message !== null ? message : {}) as Answer;
     if (cmd === 'NODE_HANDLE_CLOSED') {
       this.#close(String(key));
+      return true;
+    }
+    const port = cmd === 'NODE_HANDLE' && /^port:(\d+)$/.exec(String(key))?.[1];
+    if (port) {
+      this.#give(msg, this.#allowed ? Number(port) : -1);
       return true;
     }
     if ((cmd !== 'NODE_HANDLE_ACK' && cmd !== 'NODE_HANDLE_NACK') || !this.#answered) return false;
     this.#answered();
     this.#answered = undefined;
     return true;
+  }
+
+  /** The parent gets a server on the port that the program's has in the machine. */
+  #give(message: unknown, port: number): void {
+    const answer = (word: string): void => this.#put({ cmd: `NODE_HANDLE_${word}` });
+    if (port < 0) return answer('NACK');
+    const server = net.createServer();
+    server.on('error', () => answer('NACK'));
+    server.listen(port, '127.0.0.1', () => {
+      this.#send(message, server);
+      answer('ACK');
+    });
   }
 
   async #bridge(channel: Channel, handle: unknown): Promise<{ type: string; key?: string } | undefined> {

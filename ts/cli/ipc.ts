@@ -3,7 +3,7 @@
 // A Node parent: Node itself reads and writes the frames of this process, and values go on as JSON. A parent of
 // the other framing: this process has the socket, and bytes go on as they are.
 import fs from 'node:fs';
-import net from 'node:net';
+import net, { type Server } from 'node:net';
 import os from 'node:os';
 import v8 from 'node:v8';
 import { announce, LONGEST_FRAME, type Channel, type IpcFraming } from '../channel.js';
@@ -57,7 +57,10 @@ function nodeParent(takesHandles: boolean): ParentChannel {
     if (advanced) void channel?.sendBytes(advanced.make(message));
     else void channel?.send(message);
   };
-  const handed = new HandedOver(takesHandles, put);
+  const handed = new HandedOver(takesHandles, put, (message, server) => {
+    unsent++;
+    setImmediate(send, message, server);
+  });
   let busy = false;
   // In the order in which they came: a handle is bridged before what is behind it goes on.
   const passAll = (): void => {
@@ -91,9 +94,13 @@ function nodeParent(takesHandles: boolean): ParentChannel {
     process.exit(70);
   });
   process.channel?.unref();
-  const send = (message: unknown): void => {
-    if (!process.connected) return void unsent--;
-    process.send?.(message, undefined, undefined, () => void unsent--);
+  const send = (message: unknown, server?: Server): void => {
+    const sent = (): void => {
+      unsent--;
+      server?.close();
+    };
+    if (!process.connected) return sent();
+    process.send?.(message, server, undefined, sent);
   };
   const answer = (message: unknown): void => {
     unsent++;
@@ -102,7 +109,11 @@ function nodeParent(takesHandles: boolean): ParentChannel {
   };
   return {
     ipc: advanced ? 'raw' : 'json',
-    env: advanced ? { NODE_CHANNEL_FD: '3', NODE_CHANNEL_SERIALIZATION_MODE: 'advanced' } : {},
+    env: {
+      ...(advanced ? { NODE_CHANNEL_FD: '3', NODE_CHANNEL_SERIALIZATION_MODE: 'advanced' } : {}),
+      NODE_CHANNEL_HOST_PID: String(process.pid),
+      NODE_CHANNEL_HOST_HANDLES: takesHandles ? '1' : '0',
+    },
     connect(made) {
       channel = made;
       passAll();
@@ -198,7 +209,7 @@ function rawParent(fd: number): ParentChannel {
   socket.on('error', () => socket.destroy());
   return {
     ipc: 'raw',
-    env: announce('deka'),
+    env: { ...announce('deka'), NODE_CHANNEL_HOST_PID: String(process.pid) },
     connect(channel) {
       made = channel;
       socket.on('data', (bytes: Uint8Array) => {

@@ -236,8 +236,10 @@ process.kill = function kill(pid, signal) {
     number = signals()[signal];
     if (!number) throw new codes.ERR_UNKNOWN_SIGNAL(typeof signal === 'string' ? signal : require('internal/inspect').inspect(signal));
   }
-  var failed = ops.kill(pid | 0, number);
-  if (+pid === process.pid && !failed) noteRaised(number);
+  // Under a parent on the host the script is known by the number that the host gave it (internal/ipc).
+  var self = +pid === process.pid;
+  var failed = ops.kill(self && ops.hostPid === process.pid ? identity[0] : pid | 0, number);
+  if (self && !failed) noteRaised(number);
   if (failed) throw errors.errnoException(failed, 'kill');
   return true;
 };

@@ -403,7 +403,9 @@ exports.announce = function (fd, framing) {
   return ['NODE_CHANNEL_FD=' + fd, 'NODE_CHANNEL_SERIALIZATION_MODE=' + framing];
 };
 
-var announced = ['NODE_CHANNEL_FD', 'NODE_CHANNEL_SERIALIZATION_MODE', 'DEKA_IPC_ENABLED', 'DEKA_IPC_FD'];
+// The last two by our own command line: how the host knows this process, and that its parent can take handles.
+var announced = ['NODE_CHANNEL_FD', 'NODE_CHANNEL_SERIALIZATION_MODE', 'DEKA_IPC_ENABLED', 'DEKA_IPC_FD', 'NODE_CHANNEL_HOST_PID',
+  'NODE_CHANNEL_HOST_HANDLES'];
 
 // At the start of a process: the channel that its environment tells of, which nobody else gets to see.
 exports.setupProcess = function (process) {
@@ -426,6 +428,8 @@ exports.setupProcess = function (process) {
     process.stderr.write('bivalve: ' + name + '=' + text + ' is not an IPC socket (ENOTSOCK); running without IPC\n');
     return;
   }
+  if (told[4] > 0) process.pid = binding('process').hostPid = +told[4];
   var channel = exports.setup(process, { fd: +text, framing: node ? mode : 'deka', child: true });
+  channel.hostTakesHandles = told[5] === '1';
   return channel;
 };

@@ -30,6 +30,7 @@ exports.send = function (channel, message, handle, options, callback) {
   if (type === 'dgram.Socket') envelope.dgramType = handle.type;
   if (handle.server && handle.server._connectionKey) envelope.key = handle.server._connectionKey;
   if (!ops.pass(channel.fd, handle._fd)) {
+    if (channel.hostTakesHandles && type === 'net.Server') return toHost(channel, envelope, handle, callback);
     throw new codes.ERR_INVALID_HANDLE_TYPE('it is virtual; only processes of this machine can take it');
   }
   var fd = type === 'net.Socket' ? handle._giveAway(keeps) : handle._fd;
@@ -38,6 +39,15 @@ exports.send = function (channel, message, handle, options, callback) {
   channel.counters.handlesOut++;
   return channel.send(envelope, callback);
 };
+
+// A server for a parent on the host, which gets one of its own on the same port; the script closes the one it has.
+function toHost(channel, envelope, server, callback) {
+  envelope.key = 'port:' + server.address().port;
+  channel.behind = [];
+  channel.passing = { envelope: envelope, fd: -1, closes: false, tries: RETRIES };
+  channel.counters.handlesOut++;
+  return channel.send(envelope, callback);
+}
 
 // The file is the other side's now.
 exports.drop = function (channel) {
