@@ -3,7 +3,8 @@
 
 #include <emscripten/em_js.h>
 
-EM_JS(void, bivalve_library, (size_t at, char* into, size_t size), { Module.bridge.library(at, into, size); });
+EM_JS(void, bivalve_library, (size_t at, char* into, size_t size),
+      { Module.bridge.library(at, into, size); });
 
 namespace bivalve::script {
 

@@ -102,7 +102,9 @@ test('calls overlap', async (t) => {
   await m.exec('cd /tmp; for i in 0 1 2 3 4 5 6; do mkfifo q$i; done');
   const results = await Promise.all(
     Array.from({ length: 8 }, (_, i) =>
-      m.exec(`${i < 7 ? `read x < /tmp/q${i}` : 'x=a'}; ${i > 0 ? `echo $x${i} > /tmp/q${i - 1};` : ''} echo $x`),
+      m.exec(
+        `${i < 7 ? `read x < /tmp/q${i}` : 'x=a'}; ${i > 0 ? `echo $x${i} > /tmp/q${i - 1};` : ''} echo $x`,
+      ),
     ),
   );
   assert.deepEqual(
