@@ -255,6 +255,7 @@ void Heap::Remember() {
   Keep(&used_, sizeof used_);
   Keep(&taken_, sizeof taken_);
   Keep(&next_chunk_pages_, sizeof next_chunk_pages_);
+  Keep(&limit_, sizeof limit_);
 }
 
 void Heap::Restore() {

@@ -12,6 +12,9 @@ extern "C" {
 // Called by QuickJS; src/script/quickjs/engine.cc defines them. `opaque` is the runtime's.
 // Asked by the interpreter and by native loops; `steps` were made since the last time. True: stop.
 int bivalve_qjs_timeout(void* opaque, long steps);
+// Asked while garbage is collected and values are given back. Does not return when the script has to stop and
+// its heap is put back as a whole.
+void bivalve_qjs_collecting(void* opaque);
 // False: the search by a regular expression that took so many steps has to stop.
 int bivalve_qjs_search_on(void* opaque, long steps);
 // Room past the limit, while an error says that there is no memory.
