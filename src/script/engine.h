@@ -137,7 +137,9 @@ class Engine {
   // The heap's end, with its finalizers, while the owner is whole; only destroying may follow.
   virtual void End() {}
   // Remembers the whole heap as it is between two calls, once; Restore goes back to it, whatever happened
-  // since, also after a stop. Handles of then are good again, later ones are not. False: this engine cannot.
+  // since, also after a stop. Handles of then are good again, later ones are not. From Remember on a stop
+  // leaves the heap as it is, half done: only Restore or destroying may follow one. False: this engine
+  // cannot.
   virtual bool Remember() { return false; }
   virtual void Restore() {}
   // For profiles: the functions that run, innermost first, and the script's own that were called. Engines

@@ -132,7 +132,7 @@ class Quickjs final : public Engine {
   bool Remember() override;
   void Restore() override;
   void EachFrame(const FunctionVisit& visit) override {
-    bivalve_qjs_frames(ctx_, VisitFunction, const_cast<FunctionVisit*>(&visit));
+    if (!left_) bivalve_qjs_frames(ctx_, VisitFunction, const_cast<FunctionVisit*>(&visit));
   }
   void EachCalled(const FunctionVisit& visit) override {
     bivalve_qjs_functions(ctx_, VisitFunction, const_cast<FunctionVisit*>(&visit));
@@ -143,6 +143,14 @@ class Quickjs final : public Engine {
 
   EngineOwner& owner() { return heap_.owner; }
   Modules& modules() { return held_.modules; }
+  // The running script has to stop. Where the heap will be put back or dropped, all frames of QuickJS are
+  // left at once: nothing is given back one by one, and nothing has to be whole. Else returns.
+  void Leave() {
+    if (CanLeave() && (can_restore_ || owner().Ends())) throw Left();
+  }
+  void LeaveIfStopped() {
+    if (CanLeave() && owner().ShouldStop(1)) Leave();
+  }
   // Takes the value.
   Handle Keep(JSValue value);
 
@@ -166,11 +174,18 @@ class Quickjs final : public Engine {
                              void* opaque);
   static JSValue SetRejectionTracker(JSContext* ctx, JSValueConst self, int count, JSValueConst* values);
   static JSValue SetThenHook(JSContext* ctx, JSValueConst self, int count, JSValueConst* values);
+  // An op's frames are its owner's, compiled without exceptions: there a stop goes back as an error does.
+  bool CanLeave() const { return inside_ > 0 && ops_ == 0; }
+  // Everything that runs a script does so in here.
+  template <typename Work>
+  Outcome Inside(Work work);
   JSValue ValueOf(const Datum& datum);
   JSValue NewBytes(std::string_view bytes);
   JSValue Throw(JSValue constructor, const Datum& message);
   // Takes the value; what was thrown becomes the outcome.
   Outcome Finish(JSValue value, bool keep);
+
+  struct Left {};
 
   // What C++ holds of the heap.
   struct Held {
@@ -186,6 +201,9 @@ class Quickjs final : public Engine {
   JSValue type_error_ = JS_UNDEFINED, range_error_ = JS_UNDEFINED;
   Held held_, remembered_;
   uintptr_t stack_top_ = 0;
+  bool can_restore_ = false;
+  bool left_ = false;  // nothing but putting the heap back, or dropping it, makes sense any more
+  int inside_ = 0, ops_ = 0;
 };
 
 }  // namespace
@@ -194,6 +212,7 @@ Modules& ModulesOf(JSContext* ctx) { return static_cast<Quickjs*>(JS_GetContextO
 
 namespace {
 
+Quickjs& OfHeap(Heap& heap) { return *static_cast<Quickjs*>(heap.engine); }
 Quickjs& EngineOf(JSContext* ctx) { return *static_cast<Quickjs*>(JS_GetContextOpaque(ctx)); }
 
 bool Quickjs::Start(const EngineOptions& options) {
@@ -284,7 +303,7 @@ Handle Quickjs::Keep(JSValue value) {
 }
 
 void Quickjs::Drop(Handle handle) {
-  if (!handle) return;
+  if (!handle || left_) return;
   JS_FreeValue(ctx_, std::exchange(held_.kept[handle], JS_UNDEFINED));
   held_.free_handles.push_back(handle);
 }
@@ -318,15 +337,30 @@ Handle QuickjsCall::Keep(int index) {
 bool Quickjs::Remember() {
   heap_.Remember();
   remembered_ = held_;
-  return true;
+  return can_restore_ = true;
 }
 
 void Quickjs::Restore() {
   heap_.Restore();
   held_ = remembered_;
+  left_ = false;
 }
 
 // ---- running
+
+template <typename Work>
+Outcome Quickjs::Inside(Work work) {
+  Outcome outcome{Outcome::Kind::kStopped, {}};
+  if (left_) return outcome;
+  ++inside_;
+  try {
+    outcome = work();
+  } catch (const Left&) {
+    left_ = true;
+  }
+  --inside_;
+  return outcome;
+}
 
 Outcome Quickjs::Finish(JSValue value, bool keep) {
   Outcome outcome;
@@ -365,18 +399,19 @@ Outcome Quickjs::Compile(std::string_view source, std::string_view file, std::st
   } else {
     text.append(ToEngineText(source));
   }
-  if (!program) {
-    text.append("\n})");
-    return Finish(bivalve_qjs_eval_below(ctx_, text.data(), text.size(), name.c_str(), JS_EVAL_TYPE_GLOBAL),
-                  true);
-  }
-  int flags = JS_EVAL_TYPE_GLOBAL | JS_EVAL_FLAG_COMPILE_ONLY;
-  if (parameters == "async") flags |= JS_EVAL_FLAG_ASYNC;
-  JSValue code = JS_Eval(ctx_, text.data(), text.size(), name.c_str(), flags);
-  if (JS_IsException(code)) return Finish(code, true);
-  JSValue function = JS_NewCFunctionData(ctx_, RunProgram, 0, 0, 1, &code);
-  JS_FreeValue(ctx_, code);
-  return Finish(function, true);
+  if (!program) text.append("\n})");
+  return Inside([&] {
+    if (!program)
+      return Finish(bivalve_qjs_eval_below(ctx_, text.data(), text.size(), name.c_str(), JS_EVAL_TYPE_GLOBAL),
+                    true);
+    int flags = JS_EVAL_TYPE_GLOBAL | JS_EVAL_FLAG_COMPILE_ONLY;
+    if (parameters == "async") flags |= JS_EVAL_FLAG_ASYNC;
+    JSValue code = JS_Eval(ctx_, text.data(), text.size(), name.c_str(), flags);
+    if (JS_IsException(code)) return Finish(code, true);
+    JSValue function = JS_NewCFunctionData(ctx_, RunProgram, 0, 0, 1, &code);
+    JS_FreeValue(ctx_, code);
+    return Finish(function, true);
+  });
 }
 
 Outcome Quickjs::CompileShared(std::string_view source, std::string_view file, std::string_view parameters,
@@ -404,30 +439,34 @@ Outcome Quickjs::CompileShared(std::string_view source, std::string_view file, s
 }
 
 Outcome Quickjs::Call(Handle function, std::span<const Datum> arguments, bool keep) {
-  std::vector<JSValue> values;
-  values.reserve(arguments.size());
-  JSValue result = JS_UNDEFINED;
-  for (const Datum& argument : arguments) {
-    values.push_back(ValueOf(argument));
-    if (JS_IsException(values.back())) result = JS_EXCEPTION;
-  }
-  if (!JS_IsException(result)) {
-    JSValue callee = JS_DupValue(ctx_, held_.kept[function]);
-    result = JS_Call(ctx_, callee, JS_UNDEFINED, static_cast<int>(values.size()), values.data());
-    JS_FreeValue(ctx_, callee);
-  }
-  for (JSValue value : values) JS_FreeValue(ctx_, value);
-  return Finish(result, keep);
+  return Inside([&] {
+    std::vector<JSValue> values;
+    values.reserve(arguments.size());
+    JSValue result = JS_UNDEFINED;
+    for (const Datum& argument : arguments) {
+      values.push_back(ValueOf(argument));
+      if (JS_IsException(values.back())) result = JS_EXCEPTION;
+    }
+    if (!JS_IsException(result)) {
+      JSValue callee = JS_DupValue(ctx_, held_.kept[function]);
+      result = JS_Call(ctx_, callee, JS_UNDEFINED, static_cast<int>(values.size()), values.data());
+      JS_FreeValue(ctx_, callee);
+    }
+    for (JSValue value : values) JS_FreeValue(ctx_, value);
+    return Finish(result, keep);
+  });
 }
 
 Outcome Quickjs::RunJobs() {
-  for (;;) {
-    JSContext* ctx;
-    int ran = JS_ExecutePendingJob(runtime_, &ctx);
-    if (ran < 0) return Finish(JS_EXCEPTION, false);
-    if (ran == 0) return {};
-    if (owner().ShouldStop(0)) return {Outcome::Kind::kStopped, {}};
-  }
+  return Inside([&]() -> Outcome {
+    for (;;) {
+      JSContext* ctx;
+      int ran = JS_ExecutePendingJob(runtime_, &ctx);
+      if (ran < 0) return Finish(JS_EXCEPTION, false);
+      if (ran == 0) return {};
+      if (owner().ShouldStop(0)) return {Outcome::Kind::kStopped, {}};
+    }
+  });
 }
 
 // ---- ops
@@ -443,12 +482,14 @@ JSValue Quickjs::Throw(JSValue constructor, const Datum& message) {
 JSValue Quickjs::Dispatch(JSContext* ctx, JSValueConst, int count, JSValueConst* values, int op) {
   Quickjs& engine = EngineOf(ctx);
   QuickjsCall call(engine, ctx, count, values);
+  ++engine.ops_;
   engine.owner().InvokeOp(op, call);
+  --engine.ops_;
   switch (call.failure) {
     case OpCall::Failure::kNone: break;
     case OpCall::Failure::kType: return engine.Throw(engine.type_error_, call.result);
     case OpCall::Failure::kRange: return engine.Throw(engine.range_error_, call.result);
-    case OpCall::Failure::kStop: return bivalve_qjs_stop(ctx);
+    case OpCall::Failure::kStop: engine.Leave(); return bivalve_qjs_stop(ctx);
     case OpCall::Failure::kKept: {
       JSValue error = engine.ValueOf(call.result);
       if (call.result.kind == Datum::Kind::kKept) engine.Drop(call.result.handle());
@@ -520,14 +561,18 @@ std::unique_ptr<Engine> MakeQuickjs(EngineOwner& owner, const EngineOptions& opt
 
 extern "C" int bivalve_qjs_timeout(void* opaque, long steps) {
   auto& heap = *static_cast<bivalve::script::Heap*>(opaque);
-  return heap.owner.ShouldStop(steps * bivalve::script::kStepsPerPoll);
+  const bool stop = heap.owner.ShouldStop(steps * bivalve::script::kStepsPerPoll);
+  if (stop) bivalve::script::OfHeap(heap).Leave();
+  return stop;
 }
-extern "C" int bivalve_qjs_ends(void* opaque) {
-  auto& owner = static_cast<bivalve::script::Heap*>(opaque)->owner;
-  return owner.ShouldStop(1) && owner.Ends();
+extern "C" void bivalve_qjs_collecting(void* opaque) {
+  bivalve::script::OfHeap(*static_cast<bivalve::script::Heap*>(opaque)).LeaveIfStopped();
 }
 extern "C" int bivalve_qjs_search_on(void* opaque, long steps) {
-  return static_cast<bivalve::script::Heap*>(opaque)->owner.SearchOn(steps);
+  auto& heap = *static_cast<bivalve::script::Heap*>(opaque);
+  const bool on = heap.owner.SearchOn(steps);
+  if (!on) bivalve::script::OfHeap(heap).Leave();
+  return on;
 }
 extern "C" double bivalve_qjs_now(void* opaque) {
   return static_cast<bivalve::script::Heap*>(opaque)->owner.WallMs();

@@ -12,8 +12,9 @@ extern "C" {
 // Called by QuickJS; src/script/quickjs/engine.cc defines them. `opaque` is the runtime's.
 // Asked by the interpreter and by native loops; `steps` were made since the last time. True: stop.
 int bivalve_qjs_timeout(void* opaque, long steps);
-// Asked by a long search for garbage. True: the heap is not used again, the search may be left.
-int bivalve_qjs_ends(void* opaque);
+// Asked while garbage is collected and values are given back. Does not return when the script has to stop and
+// its heap is put back or dropped as a whole.
+void bivalve_qjs_collecting(void* opaque);
 // False: the search by a regular expression that took so many steps has to stop.
 int bivalve_qjs_search_on(void* opaque, long steps);
 // Whether memory is past its limit: 1, look for garbage and ask again with `collected`; 2, say so; 3, say

@@ -285,5 +285,59 @@ TEST(Quickjs, RunsItsJobs) {
   EXPECT_EQ(engine->Call(read.value.handle(), {}).value.text, "ab");
 }
 
+// What runs when the owner says stop, beside a plain loop.
+constexpr const char* kWorks[] = {
+    "for (;;) { try { for (;;); } catch (e) { } finally { for (;;); } }",
+    "const a = Array.from({ length: 30000 }, (_, i) => -i); for (;;) [...a].sort()",
+    "const a = Array.from({ length: 30000 }, (_, i) => -i); for (;;) [...a].sort((x, y) => y - x)",
+    "let l = null; for (;;) { try { for (let i = 0; i < 50000; i++) l = { l } } catch { l = null } l = null "
+    "}",
+    "for (;;) { const a = [], b = [a]; a.push(b) }",
+    "for (;;) 'a'.repeat(30000).replace(/a/g, (x) => x + x)",
+    "for (;;) JSON.parse(JSON.stringify(Array.from({ length: 20000 }, (_, i) => ({ i }))))",
+    "a.write({ get 0() { for (;;); } })",
+    "(async () => { for (;;) await null })()",
+    "/^(a+)+$/.test('a'.repeat(40) + '!')",
+};
+
+TEST(Quickjs, ComesBackFromAStopWhereverItWas) {
+  FakeOwner owner;
+  auto engine = MakeQuickjs(owner, {.heap_limit_bytes = 16 << 20});
+  owner.on_op = [](OpCall& call) { (void)call.Value(0); };
+  Handle ops = engine->MakeOps("io").value.handle();
+  ASSERT_TRUE(engine->Remember());
+  const int64_t bytes = engine->HeapBytes();
+  for (const char* work : kWorks)
+    for (int after : {1, 2, 7, 40, 90}) {
+      owner.questions = 0;
+      owner.stop_after = after;
+      Outcome outcome = engine->Compile(work, "test.js", "a");
+      Datum arguments[] = {Datum::Kept(ops)};
+      if (outcome.ok()) outcome = engine->Call(outcome.value.handle(), arguments);
+      if (outcome.ok()) outcome = engine->RunJobs();
+      EXPECT_EQ(outcome.kind, Outcome::Kind::kStopped) << work;
+      // Nothing goes on after the word: not even what would be given back.
+      EXPECT_LE(owner.questions, after + 20) << work;
+      owner.stop_after = 0;
+      engine->Restore();
+      EXPECT_EQ(engine->HeapBytes(), bytes) << work;
+      Outcome read = engine->Compile("globalThis.left = 1; return [3, 1, 2].sort().join()", "test.js", "a");
+      EXPECT_EQ(engine->Call(read.value.handle(), {}).value.text, "1,2,3") << work;
+      engine->CollectGarbage();
+      engine->Restore();
+    }
+}
+
+// An engine that cannot go back unwinds: a sort that was stopped compares no more.
+TEST(Quickjs, ASortThatWasStoppedEnds) {
+  FakeOwner owner;
+  auto engine = MakeQuickjs(owner, {.heap_limit_bytes = 32 << 20});
+  Outcome function = engine->Compile("const a = Array.from({ length: 1e5 }, (_, i) => -i); for (;;) a.sort()",
+                                     "test.js", "");
+  owner.stop_after = 40;
+  EXPECT_EQ(engine->Call(function.value.handle(), {}).kind, Outcome::Kind::kStopped);
+  EXPECT_LE(owner.questions, 60);
+}
+
 }  // namespace
 }  // namespace bivalve::script
