@@ -332,13 +332,13 @@ environment: line 19: typeset: `12345': invalid variable name for name reference
 #### a nameref to an element
 ( var=foo; typeset -n ref=var[0]; readonly ref; echo $?; declare -p var ref )
 ( var=foo; typeset -n ref=var[0]; export ref; echo $?; declare -p var ref )
-( declare -n ref=XXX[0]; mapfile ref <<<$'1\n2'; echo $?; declare -p XXX )
-( declare -n ref=XXX[0]; declare -A ref; echo $?; declare -p ref XXX; ref[foo]=bar; echo $?; declare -p XXX )
-( typeset -n ref=XXX[0]; typeset ref=4; echo $?; typeset -p ref XXX )
-( declare -n ref=XXX[0]; ref+=([2]=x); echo $?; declare -p XXX )
-( declare -n ref=XXX[0]; read -a ref <<<'A B C'; echo $?; declare -p XXX )
-( declare -n ref=XXX[0]; unset ref; echo $?; ref=(); echo $?; declare -p ref XXX )
-( declare -n ref=XXX[0]; coproc ref { :; }; echo $?; declare -p ref XXX; wait )
+( declare -n ref=els[0]; mapfile ref <<<$'1\n2'; echo $?; declare -p els )
+( declare -n ref=els[0]; declare -A ref; echo $?; declare -p ref els; ref[foo]=bar; echo $?; declare -p els )
+( typeset -n ref=els[0]; typeset ref=4; echo $?; typeset -p ref els )
+( declare -n ref=els[0]; ref+=([2]=x); echo $?; declare -p els )
+( declare -n ref=els[0]; read -a ref <<<'A B C'; echo $?; declare -p els )
+( declare -n ref=els[0]; unset ref; echo $?; ref=(); echo $?; declare -p ref els )
+( declare -n ref=els[0]; coproc ref { :; }; echo $?; declare -p ref els; wait )
 ( declare -n ref=var[123]; unset ref; echo $?; declare ref=; declare -p ref var; unset ref; echo $?; declare ref+=; declare -p var; declare +t ref; ref=X; declare -p ref var )
 ( declare -n ref=a[1]; ref[0]=x; echo $? )
 ( declare -n ref=a[1]; printf -v 'ref[0]' x; echo $?; read 'ref[0]' <<<q; echo $? )
@@ -347,8 +347,8 @@ environment: line 19: typeset: `12345': invalid variable name for name reference
 ( declare -n ref=a[1]; ref=abc; echo ${#ref} ${ref:1} ${ref/b/X} ${ref^^} ${ref@Q} ${!ref}; unset ref; declare -p a ref )
 ( declare -n ref='a[$i]'; a=(x y z); i=2; echo $ref; i=0; echo $ref; ref=Q; declare -p a )
 ( declare -n ref='m[$k]'; declare -A m=([a]=1 [b]=2); k=b; echo $ref; ref=5; declare -p m )
-( declare -n ref=XXX[0]; readonly ref=4; echo $?; declare -p XXX )
-( declare -n ref=XXX[0]; ref+=abc; declare ref+=def; declare -p XXX )
+( declare -n ref=els[0]; readonly ref=4; echo $?; declare -p els )
+( declare -n ref=els[0]; ref+=abc; declare ref+=def; declare -p els )
 ( declare -n ref=m[k]; declare -A m; declare ref=4; declare -p m )
 ## STDOUT:
 0
@@ -359,15 +359,15 @@ declare -- var="foo"
 declare -n ref="var[0]"
 1
 0
-declare -n ref="XXX[0]"
-declare -A XXX
+declare -n ref="els[0]"
+declare -A els
 0
-declare -n ref="XXX[0]"
-declare -a XXX=([0]="4")
+declare -n ref="els[0]"
+declare -a els=([0]="4")
 1
 0
 0
-declare -n ref="XXX[0]"
+declare -n ref="els[0]"
 0
 declare -n ref="var[123]"
 declare -a var=([123]="")
@@ -392,26 +392,26 @@ declare -a a=([0]="Q" [1]="y" [2]="z")
 2
 declare -A m=([b]="5" [a]="1" )
 0
-declare -a XXX=([0]="4")
-declare -a XXX=([0]="abcdef")
+declare -a els=([0]="4")
+declare -a els=([0]="abcdef")
 declare -A m=([k]="4" )
 ## END
 ## STDERR:
 bash: line 1: readonly: `var[0]': not a valid identifier
 bash: line 2: export: `var[0]': not a valid identifier
-bash: line 3: mapfile: `XXX[0]': not a valid identifier
-bash: line 3: declare: XXX: not found
-bash: line 4: `XXX[0]': not a valid identifier
-bash: line 6: `XXX[0]': not a valid identifier
-bash: line 7: read: `XXX[0]': not a valid identifier
-bash: line 7: declare: XXX: not found
-bash: line 8: `XXX[0]': not a valid identifier
-bash: line 9: `XXX[0]': not a valid identifier
-bash: line 9: declare: XXX: not found
+bash: line 3: mapfile: `els[0]': not a valid identifier
+bash: line 3: declare: els: not found
+bash: line 4: `els[0]': not a valid identifier
+bash: line 6: `els[0]': not a valid identifier
+bash: line 7: read: `els[0]': not a valid identifier
+bash: line 7: declare: els: not found
+bash: line 8: `els[0]': not a valid identifier
+bash: line 9: `els[0]': not a valid identifier
+bash: line 9: declare: els: not found
 bash: line 11: `a[1]': not a valid identifier
 bash: line 12: printf: `a[1]': not a valid identifier
 bash: line 12: read: `a[1]': not a valid identifier
-bash: line 18: readonly: `XXX[0]': not a valid identifier
+bash: line 18: readonly: `els[0]': not a valid identifier
 ## END
 
 #### a nameref is given elements
