@@ -69,7 +69,7 @@ class Machine {
           break;
         case ArithCode::kStore:
           if (!vars_.SetInteger(op.arg, top_[-1])) [[unlikely]] {
-            if (auto ok = vars_.AssignInteger(op.arg, top_[-1]); !ok) return std::unexpected(ok.error());
+            if (!Stored(vars_.AssignInteger(op.arg, top_[-1]))) return std::unexpected(std::move(error_));
           }
           break;
         case ArithCode::kPreAdd:
@@ -248,7 +248,7 @@ class Machine {
     int64_t old;
     if (!Evaluate(op.arg, &old)) return false;
     int64_t sum = S(U(old) + U(op.value));
-    if (auto ok = vars_.AssignInteger(op.arg, sum); !ok) return Error(ok.error().kind, ok.error().text);
+    if (!Stored(vars_.AssignInteger(op.arg, sum))) return false;
     *top_++ = op.code == ArithCode::kPreAdd ? sum : old;
     return true;
   }
@@ -379,8 +379,14 @@ class Machine {
     }
     if (place.kind == Place::kIndex && vars_.SetIntegerAt(place.id, place.index, value)) return true;
     char buffer[24];
-    auto ok = vars_.Assign(place, IntegerText(value, buffer, sizeof buffer));
-    return ok ? true : Error(ok.error().kind, ok.error().text);
+    return Stored(vars_.Assign(place, IntegerText(value, buffer, sizeof buffer)));
+  }
+
+  // A number names nothing that a nameref could refer to: bash says so, and goes on with the value.
+  bool Stored(Status ok) {
+    if (ok) return true;
+    if (!ok.error().text.starts_with('`')) return Error(ok.error().kind, ok.error().text);
+    return vars_.hooks().Warn(ok.error().text) || Error(ErrorKind::kFatal, {});
   }
 
   bool AddPlace(const ArithOp& op) {

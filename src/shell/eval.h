@@ -207,6 +207,7 @@ class Evaluator {
   kernel::Task<bool> ReadSourceLine(LineSource& source, std::string* line);
 
   // eval_redirect.cc
+  void NoteCoprocessEnd(int fd);
   void PutFd(kernel::FdTable& fds, int fd, kernel::FileRef file, std::vector<Redirected>* undo);
   kernel::Task<Outcome<std::string>> RedirectTarget(const Word& word);
   kernel::Task<Status> RedirectOne(const shell::Redirect& redirect, kernel::FdTable& fds,

@@ -104,11 +104,10 @@ Status Evaluator::ApplyValue(const Assignment& assignment, std::string value, st
     if (assignment.index->parts.empty())
       return Refuse(ErrorKind::kAssign, std::string(assignment.name.text) + "[]: bad array subscript");
     ExpanderLease expander(sh);
-    auto resolved = sh.vars.Resolve(id);
-    if (!resolved) return std::unexpected(resolved.error());
-    NameId target = resolved->id == kNoName ? id : resolved->id;
-    if (index.empty() && IsKeyed(target)) return RefuseKey(assignment);
-    auto place = expander->PlaceFromText(target, std::move(index));
+    auto target = sh.vars.ResolveArray(id);
+    if (!target) return std::unexpected(target.error());
+    if (index.empty() && IsKeyed(*target)) return RefuseKey(assignment);
+    auto place = expander->PlaceFromText(*target, std::move(index));
     if (!place) return std::unexpected(place.error());
     return ShowSubscript(sh.vars.Assign(*place, value, assignment.append), *place, assignment.name.text,
                          place->index < 0 ? TextOf(*assignment.index) : std::string());
@@ -146,10 +145,9 @@ Status Evaluator::AssignNow(const Assignment& assignment, AssignOptions options)
   if (assignment.index->parts.empty())
     return Refuse(ErrorKind::kAssign, std::string(assignment.name.text) + "[]: bad array subscript");
   NameId id = sh.unit->links.Id(assignment.name);
-  auto resolved = sh.vars.Resolve(id);
-  if (!resolved) return std::unexpected(resolved.error());
-  auto place =
-      expander->ElementPlace(resolved->id == kNoName ? id : resolved->id, *assignment.index, sh.unit->links);
+  auto target = sh.vars.ResolveArray(id);
+  if (!target) return std::unexpected(target.error());
+  auto place = expander->ElementPlace(*target, *assignment.index, sh.unit->links);
   if (!place && place.error().text.ends_with("[]: bad array subscript")) return RefuseKey(assignment);
   if (!place) return std::unexpected(place.error());
   return ShowSubscript(sh.vars.Assign(*place, value, assignment.append), *place, assignment.name.text,
@@ -216,18 +214,17 @@ Status Evaluator::AssignName(std::string_view name, std::string value, bool appe
     return Refuse(ErrorKind::kAssign, "`" + std::string(name) + "': not a valid identifier");
   NameId id = sh.vars.Intern(base);
   if (!element) return sh.vars.Assign(id, value, append);
-  auto resolved = sh.vars.Resolve(id);
-  if (!resolved) return std::unexpected(resolved.error());
+  auto array = sh.vars.ResolveArray(id);
+  if (!array) return std::unexpected(array.error());
   std::string index(subscript);
-  NameId array = resolved->id == kNoName ? id : resolved->id;
-  bool keyed = IsKeyed(array);
+  bool keyed = IsKeyed(*array);
   if (index.find_first_of("$`") != std::string::npos && !(keyed && sh.options.assoc_expand_once)) {
     auto text = sh.ExpandSubscript(index, keyed);
     if (!text) return std::unexpected(text.error());
     index = std::move(*text);
   }
   ExpanderLease expander(sh);
-  auto place = expander->PlaceFromText(array, std::move(index));
+  auto place = expander->PlaceFromText(*array, std::move(index));
   if (!place) return std::unexpected(place.error());
   return ShowSubscript(sh.vars.Assign(*place, value, append), *place, base, subscript);
 }

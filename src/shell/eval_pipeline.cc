@@ -197,6 +197,11 @@ Task<Flow> Evaluator::RunCoproc(const Coproc& node) {
   Process& process = sh.process();
   std::string name(node.name.text);
   sh.line = node.line;
+  if (!IsIdentifier(name)) {
+    sh.Complain("`" + name + "': not a valid identifier");
+    SetStatus(1);
+    co_return Flow::kNext;
+  }
   if (!sh.coprocs.empty()) co_await NoteChildren();
   for (const Job& job : sh.jobs.all()) {
     if (sh.coprocs.empty() || job.processes[0].pid != sh.coprocs.back().pid) continue;
@@ -235,7 +240,8 @@ Task<Flow> Evaluator::RunCoproc(const Coproc& node) {
   NameId id = sh.vars.Intern(name);
   auto done = sh.vars.AssignArray(id, {std::to_string(fds_here[0]), std::to_string(fds_here[1])});
   if (!done) sh.Complain(done.error().text);
-  (void)sh.vars.Assign(name + "_PID", std::to_string(pid));
+  if (auto known = sh.vars.Assign(name + "_PID", std::to_string(pid)); !known)
+    sh.Complain(known.error().text);
   sh.last_background = pid;
   Job job;
   job.background = true;

@@ -308,10 +308,15 @@ Task<void> Evaluator::NoteChildren() {
 void Evaluator::NoteCoprocess(int pid) {
   for (auto it = sh.coprocs.begin(); it != sh.coprocs.end(); ++it) {
     if (it->pid != pid) continue;
-    (void)sh.process().fds.Close(it->read_fd);
-    (void)sh.process().fds.Close(it->write_fd);
-    (void)sh.vars.Unset(sh.vars.Intern(it->name), false);
-    (void)sh.vars.Unset(sh.vars.Intern(it->name + "_PID"), false);
+    for (int fd : {it->read_fd, it->write_fd})
+      if (fd >= 0) (void)sh.process().fds.Close(fd);
+    auto place = sh.vars.Resolve(sh.vars.Intern(it->name));
+    bool found = place && place->id != kNoName && place->kind == Place::kWhole;
+    auto done = sh.vars.Unset(found ? place->id : sh.vars.Intern(it->name), false);
+    if (!done) sh.Complain(done.error().text);
+    NameId pid_name = sh.vars.Intern(it->name + "_PID");
+    if (sh.vars.Bound(pid_name)) sh.vars.Declare(pid_name).attrs &= ~kReadonly;
+    (void)sh.vars.Unset(pid_name, false);
     sh.coprocs.erase(it);
     return;
   }

@@ -87,6 +87,18 @@ void Evaluator::PutFd(FdTable& fds, int fd, FileRef file, std::vector<Redirected
     (void)fds.Set(fd, std::move(file), sh.process().FdLimit());
   } else {
     (void)fds.Close(fd);
+    if (&fds == &sh.process().fds) NoteCoprocessEnd(fd);
+  }
+}
+
+// A coprocess's descriptor that is closed, or moved to another number, is -1 in its variable from then on,
+// also when the redirection was for one command only.
+void Evaluator::NoteCoprocessEnd(int fd) {
+  for (Coprocess& coprocess : sh.coprocs) {
+    if (fd != coprocess.read_fd && fd != coprocess.write_fd) continue;
+    int64_t index = fd == coprocess.read_fd ? 0 : 1;
+    (index == 0 ? coprocess.read_fd : coprocess.write_fd) = -1;
+    (void)sh.vars.AssignIndex(sh.vars.Intern(coprocess.name), index, "-1");
   }
 }
 

@@ -25,6 +25,7 @@ struct Expander::ParamState {
   const Param* param = nullptr;
   FieldBuilder* out = nullptr;
   bool quoted = false;
+  bool in_operand = false;       // of another parameter, as in ${x-$@}
   std::span<const Part> string;  // what bash expands at once: the word, or what is between double quotes
   Value value;
   std::string shown;           // the parameter's name in messages

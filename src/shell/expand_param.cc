@@ -67,6 +67,7 @@ bool Expander::StartParam(const Part& part) {
   state->out = frame.out;
   state->string = frame.parts;
   state->quoted = frame.quoted;
+  state->in_operand = frame.operand;
   state->subscript = param.subscript;
   state->shown = param.name.text;
   if (param.kind == ParamKind::kVariable) {
@@ -345,6 +346,8 @@ bool Expander::Operate(std::unique_ptr<ParamState> state) {
     return UseOperand(std::move(state));
   }
   if (param.op == ParamOp::kLength) {
+    // bash does not find the element that a nameref refers to here.
+    if (s.variable && !s.place && !value.list && context_.vars.NamesElement(s.id)) value.text.clear();
     value.text = ToText(static_cast<int64_t>(value.list               ? value.items.size()
                                              : context_.options.bytes ? value.text.size()
                                                                       : CountUtf8(value.text)));
@@ -425,8 +428,16 @@ bool Expander::AssignDefault(ParamState& state, const std::string& text) {
   if (!state.variable) {
     return Fail(ErrorKind::kExpand, "$" + state.shown + ": cannot assign in this way");
   }
-  if (state.value.list) return Fail(ErrorKind::kExpand, state.shown + ": bad array subscript");
   Vars& vars = context_.vars;
+  if (state.value.list) {
+    // For an associative array `@` and `*` are keys here.
+    auto target = vars.ResolveArray(state.id);
+    const Variable* variable = target ? vars.Bound(*target) : nullptr;
+    if (!variable || !variable->Has(kAssoc))
+      return Fail(ErrorKind::kExpand, state.shown + ": bad array subscript");
+    state.place = Place{*target, Place::kKey, 0, state.value.star ? "*" : "@"};
+    state.value.list = false;
+  }
   Status done = state.place ? vars.Assign(*state.place, text) : vars.Assign(state.id, text);
   if (!done) {
     ErrorKind kind = done.error().kind;
@@ -540,7 +551,19 @@ bool Expander::ApplySubstring(ParamState& state) {
 
 // ---- Results ------------------------------------------------------------------------------------
 
-void Expander::Append(const ParamState& state) { Append(state.value, *state.out, state.quoted); }
+void Expander::Append(const ParamState& state) {
+  const Value& value = state.value;
+  bool joins = state.in_operand && !state.quoted && value.list && !value.star &&
+               state.out->mode() == FieldMode::kFields && !ifs_.empty();
+  if (!joins) return Append(value, *state.out, state.quoted);
+  // The word of ${x-$@} is one text, with blanks between the elements, before it is split.
+  for (size_t i = 0; i < value.items.size(); ++i) {
+    if (!context_.meter.Spend(1)) return;
+    context_.meter.SpendBytes(value.items[i].size());
+    if (i > 0) state.out->Expanded(" ");
+    state.out->Expanded(value.items[i]);
+  }
+}
 
 void Expander::Append(const Value& value, FieldBuilder& out, bool quoted) {
   context_.meter.SpendBytes(value.text.size());

@@ -23,9 +23,10 @@ struct Segment {
   std::string literal;
   Pattern pattern;
   bool begins_with_dot = false;
-  Pattern of_dots;        // for `.` and `..`, which only a written dot matches
-  bool repeated = false;  // `**` after `**`
-  bool never = false;     // a pattern in front of a quoted slash
+  bool skips_dots = false;  // a group in front that bash never lets a leading dot follow
+  Pattern of_dots;          // for `.` and `..`, which only a written dot matches
+  bool repeated = false;    // `**` after `**`
+  bool never = false;       // a pattern in front of a quoted slash
   std::string slashes;
 
   bool IsEmpty() const { return kind == kLiteral && literal.empty(); }
@@ -57,6 +58,8 @@ std::vector<Segment> SplitPattern(std::string_view text, const GlobOptions& opti
       bool group = options.extglob && piece.size() > 2 && piece[1] == '(' && piece[0] != '!';
       segment.begins_with_dot = piece.starts_with('.') || piece.starts_with("\\.") ||
                                 (group && (piece.find("(.") != piece.npos || piece.find("|.") != piece.npos));
+      segment.skips_dots = !dots && options.extglob && piece.size() > 2 && piece[1] == '(' &&
+                           !segment.begins_with_dot && std::string_view("!@+").contains(piece[0]);
       if (segment.begins_with_dot && !options.globskipdots)
         segment.of_dots = Pattern(piece, {.extglob = options.extglob, .guard_dot = true});
     } else {
@@ -150,6 +153,7 @@ class Globber {
       for (DirEntry& entry : entries) {
         bool is_dots = entry.name == "." || entry.name == "..";
         const Pattern& pattern = is_dots ? segment.of_dots : segment.pattern;
+        if (segment.skips_dots && entry.name[0] == '.') continue;
         if (!pattern.Matches(entry.name, process_.machine())) continue;
         std::string name = path + entry.name;
         if (!last && !co_await IsDirectory(name, entry.type)) continue;

@@ -166,6 +166,8 @@ class Closings {
       } else if (c == '[') {
         size_t end = Bracket(i);
         if (end != kNone) i = end - 1;
+        // For bash all that follows is within the brackets then, also what would close a group.
+        if (end == kNone) open.clear();
       } else if (c == '(') {
         open.push_back(i);
       } else if (c == ')' && !open.empty()) {

@@ -295,11 +295,12 @@ void Shell::ReadDynamic(NameId, Variable& variable) {
     }
     case kArgv0: scalar.SetText(name0); break;
     case kAliases:
-      variable.assoc = std::make_unique<AssocArray>();
+      // bash's own tables have fewer buckets than an array, which shows in their order.
+      variable.assoc = std::make_unique<AssocArray>(64);
       for (const auto& [name, value] : *aliases) variable.assoc->At(name).SetText(value);
       break;
     case kCmds:
-      variable.assoc = std::make_unique<AssocArray>();
+      variable.assoc = std::make_unique<AssocArray>(256);
       for (const auto& [name, entry] : *hashed) variable.assoc->At(name).SetText(entry.path);
       break;
     case kShellOpts: scalar.TakeText(options.SetNames()); break;

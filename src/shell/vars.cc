@@ -83,7 +83,7 @@ Outcome<NameId> Vars::ResolveName(NameId id, std::string* subscript) {
       (void)hooks_->Warn("warning: " + names_->Text(first) + ": maximum nameref depth (8) exceeded");
       return kNoName;
     }
-    if (next == first || next == id) {
+    if (subscript->empty() && (next == first || next == id)) {
       (void)hooks_->Warn("warning: " + names_->Text(first) + ": circular name reference");
       return kNoName;
     }
@@ -173,6 +173,8 @@ Outcome<Place> Vars::Resolve(NameId id) {
   place.id = *name;
   if (subscript.empty() || place.id == kNoName) return place;
   const Variable* target = Bound(place.id);
+  if (subscript == "@" || subscript == "*")
+    return Refuse(ErrorKind::kAssign, Name(place.id) + "[" + subscript + "]: bad array subscript");
   bool keyed = target && target->assoc;
   if (subscript.find_first_of("$`\"") != std::string::npos) {
     auto expanded = hooks_->ExpandSubscript(subscript, keyed);
@@ -189,6 +191,23 @@ Outcome<Place> Vars::Resolve(NameId id) {
   place.kind = Place::kIndex;
   place.index = *index;
   return place;
+}
+
+Outcome<NameId> Vars::ResolveArray(NameId id) {
+  std::string subscript;
+  NameId target = *ResolveName(id, &subscript);
+  if (target == kNoName) return id;
+  const Variable* variable = Bound(target);
+  bool aimless = subscript.empty() && variable && variable->Has(kNameref);
+  if (subscript.empty() && !aimless) return target;
+  std::string name = aimless ? std::string() : Name(target) + "[" + subscript + "]";
+  return Refuse(ErrorKind::kAssign, "`" + name + "': not a valid identifier");
+}
+
+const Variable* Vars::Global(NameId id) const {
+  const Variable* variable = Bound(id);
+  while (variable && variable->scope > 0) variable = variable->hidden.get();
+  return variable;
 }
 
 std::optional<std::string> Vars::NamerefTarget(NameId id) const {

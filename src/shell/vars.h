@@ -122,6 +122,8 @@ class Vars {
     const auto& slots = table_->slots;
     return id < slots.size() ? slots[id].get() : nullptr;
   }
+  // The binding under all locals.
+  const Variable* Global(NameId id) const;
   // Follows namerefs, refreshes dynamic variables. Null when there is no such variable. A nameref to
   // an element (`declare -n r=a[1]`) answers null here: see Resolve.
   const Variable* Find(NameId id);
@@ -129,6 +131,11 @@ class Vars {
   bool NamesList(NameId id) const {
     const Variable* variable = Bound(id);
     return variable && variable->Has(kNameref) && variable->scalar.Text().ends_with("[@]");
+  }
+  // A nameref to one element (`declare -n r=a[1]`)?
+  bool NamesElement(NameId id) const {
+    const Variable* variable = Bound(id);
+    return variable && variable->Has(kNameref) && variable->scalar.Text().ends_with(']');
   }
   // As Find, and through a nameref to a whole array.
   const Variable* FindList(NameId id);
@@ -149,6 +156,8 @@ class Vars {
   // Where assigning or reading `name` ends up after namerefs. With a loop: warns, kNoName.
   // A nameref to `a[sub]` answers the element's place; the subscript is evaluated here.
   Outcome<Place> Resolve(NameId id);
+  // Where `name[…]=` ends up: refused when that is an element already, or a nameref without a target.
+  Outcome<NameId> ResolveArray(NameId id);
   // The name that a nameref variable ends at (text as stored, also when it does not exist).
   std::optional<std::string> NamerefTarget(NameId id) const;
 
@@ -208,6 +217,8 @@ class Vars {
   Outcome<Variable*> DeclareLocal(NameId id, bool inherit = false);
   // A variable of the innermost scope of any kind (`name=value command`).
   Variable& DeclareTemporary(NameId id);
+  // What a nameref becomes when it is given elements of its own: bash says so, and its target is forgotten.
+  void DropNameref(NameId id, bool global = false);
   // Changes of kind keep the value (scalar becomes element 0). Refused: array ↔ assoc
   // ("cannot convert indexed to associative array").
   Status MakeArray(Variable& variable, NameId id);

@@ -6,15 +6,6 @@
 
 namespace bivalve::shell {
 
-namespace {
-
-// The name as the subscripted assignment that was refused: `a[sub]`.
-std::string Subscripted(const std::string& name, std::string_view subscript) {
-  return name + "[" + std::string(subscript) + "]";
-}
-
-}  // namespace
-
 static std::unexpected<ShellError> RefuseInteger(ShellError error) {
   if (error.kind == ErrorKind::kSubscript) error.kind = ErrorKind::kInteger;
   return std::unexpected(std::move(error));
@@ -77,9 +68,16 @@ Status Vars::Assign(NameId id, std::string_view value, bool append) {
       Variable& global = Declare(id, true);
       if (auto ok = CheckWritable(global, id); !ok) return ok;
       global.attrs &= ~kUnset;
+      if (global.array) return Store(global.attrs & ~kInteger, global.array->At(0), value, append);
       return Store(global.attrs & ~kInteger, global.scalar, value, append);
     }
-    if (place->kind != Place::kWhole) return Assign(*place, value, append);
+    if (place->kind != Place::kWhole) {
+      std::string_view own = bound->scalar.Text(), index;
+      if (SplitSubscript(own, &own, &index) && own == Name(id))
+        return std::unexpected(ResolveArray(id).error());  // an element of itself
+      if (const Variable* target = Bound(place->id); target && target->Has(kNameref)) DropNameref(place->id);
+      return Assign(*place, value, append);
+    }
     id = place->id;
     bound = Bound(id);
   }
@@ -153,15 +151,11 @@ Status Vars::Assign(const Place& place, std::string_view value, bool append) {
 
 Status Vars::AssignIndex(NameId id, int64_t index, std::string_view value, bool append) {
   const Variable* bound = Bound(id);
-  if (bound && bound->Has(kNameref) && !bound->Has(kUnset)) {
-    std::string subscript;
-    NameId target = *ResolveName(id, &subscript);
-    if (target == kNoName) return {};
-    if (!subscript.empty()) {
-      return Refuse(ErrorKind::kAssign,
-                    "`" + Subscripted(Name(target), subscript) + "': not a valid identifier");
-    }
-    if (target != id) return AssignIndex(target, index, value, append);
+  if (bound && bound->Has(kNameref)) {
+    auto target = ResolveArray(id);
+    if (!target) return std::unexpected(target.error());
+    if (*target == id) return {};
+    return AssignIndex(*target, index, value, append);
   }
   if (bound && bound->Has(kReadonly)) return CheckWritable(*bound, id);
   if (bound && bound->assoc) return AssignKey(id, ToText(index), value, append);
@@ -178,10 +172,10 @@ Status Vars::AssignIndex(NameId id, int64_t index, std::string_view value, bool 
 Status Vars::AssignKey(NameId id, std::string_view key, std::string_view value, bool append) {
   const Variable* bound = Bound(id);
   if (bound && bound->Has(kNameref)) {
-    std::string subscript;
-    NameId target = *ResolveName(id, &subscript);
-    if (target == kNoName) return {};
-    if (target != id) return AssignKey(target, key, value, append);
+    auto target = ResolveArray(id);
+    if (!target) return std::unexpected(target.error());
+    if (*target == id) return {};
+    return AssignKey(*target, key, value, append);
   }
   if (bound && bound->Has(kReadonly)) return CheckWritable(*bound, id);
   if (auto ok = PutKey(id, key, value, append); !ok) return ok;
@@ -240,10 +234,15 @@ Status Vars::AssignArray(NameId id, std::vector<std::string> values) {
 }
 
 Outcome<NameId> Vars::BeginCompound(NameId id, bool append, bool global) {
-  const Variable* bound = Bound(id);
-  if (bound && bound->Has(kNameref) && !bound->Has(kUnset)) {
+  const Variable* bound = global ? Global(id) : Bound(id);
+  if (bound && bound->Has(kNameref) && (bound->Has(kUnset) || bound->scalar.Text().empty())) {
+    DropNameref(id, global);
+  } else if (bound && bound->Has(kNameref) && !global) {
     std::string subscript;
     NameId target = *ResolveName(id, &subscript);
+    if (!subscript.empty()) return ResolveArray(id);
+    if (const Variable* last = target == kNoName ? nullptr : Bound(target); last && last->Has(kNameref))
+      DropNameref(target);
     if (target != kNoName) id = target;
   }
   Variable& variable = Declare(id, global);
@@ -346,6 +345,13 @@ Variable* Vars::KeepTemporary(NameId id) {
   below->scalar.TakeText(std::move(value));
   below->attrs = (below->attrs | kExport) & ~kUnset;
   return below.get();
+}
+
+void Vars::DropNameref(NameId id, bool global) {
+  (void)hooks_->Warn("warning: " + Name(id) + ": removing nameref attribute");
+  Variable& variable = Declare(id, global);
+  variable.attrs = (variable.attrs & ~kNameref) | kUnset;
+  variable.scalar = {};
 }
 
 Status Vars::MakeArray(Variable& variable, NameId id) {

@@ -273,8 +273,8 @@ Task<bool> Awk::ReadOptions() {
       case 'r': settings_.re_interval = true; break;
       case 'n': settings_.non_decimal = true; break;
       case 'S': settings_.sandbox = true; break;
-      case 'L':
-      case 't': settings_.lint = true; break;
+      case 'L': settings_.lint = true; break;
+      case 't': settings_.dialect.lint_old = true; break;
       case 'E': settings_.no_assignments = true; [[fallthrough]];
       case 'f':
         if (!co_await ReadSource(value, false)) co_return false;
@@ -309,6 +309,25 @@ Task<bool> Awk::ReadOptions() {
         co_return false;
       default: break;
     }
+  }
+  bool names_good = true;
+  for (const std::string& assignment : settings_.assignments) {
+    std::string_view name = std::string_view(assignment).substr(0, assignment.find('='));
+    size_t colon = name.find(':');
+    if (colon == std::string_view::npos || !settings_.dialect.gnu()) continue;
+    std::string_view rest = name.substr(std::min(colon + 2, name.size()));
+    std::string text;
+    if (name.substr(colon, 2) != "::")
+      text = "identifier " + std::string(name) + ": namespace separator is two colons, not one";
+    else if (rest.empty() || rest.find(':') != std::string_view::npos)
+      text = "qualified identifier `" + std::string(name) + "' is badly formed";
+    if (text.empty()) continue;
+    names_good = false;
+    co_await kernel::WriteFd(command_.process, 2, settings_.name + ": error: " + text + "\n");
+  }
+  if (!names_good) {
+    status_ = 1;
+    co_return false;
   }
   settings_.dialect.lint = settings_.lint;
   if (IsByteLocale(command_.process.env)) settings_.characters_as_bytes = true;
@@ -405,6 +424,17 @@ Task<bool> Awk::Parse(Code* code) {
                               "source file does not end in newline",
                               ParseMessage::Kind::kWarning,
                               0});
+    }
+    if (settings_.dialect.lint_old && good) {
+      // Both kinds in the order of the program.
+      for (const Message& warning : lexer.warnings)
+        parser.messages.push_back({warning.place, warning.text, ParseMessage::Kind::kWarning, 0});
+      lexer.warnings.clear();
+      std::stable_sort(parser.messages.begin(), parser.messages.end(),
+                       [](const ParseMessage& a, const ParseMessage& b) {
+                         return a.place.source != b.place.source ? a.place.source < b.place.source
+                                                                 : a.place.line < b.place.line;
+                       });
     }
     for (const Message& warning : lexer.warnings)
       co_await Report(lexer, {warning.place, warning.text, ParseMessage::Kind::kWarning, 0});

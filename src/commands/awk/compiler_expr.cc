@@ -48,6 +48,24 @@ bool IsConstantIndex(const Node& node) {
 
 bool IsName(const Node& node) { return node.kind == NodeKind::kGlobal || node.kind == NodeKind::kLocal; }
 
+// Whether evaluating it may change a variable.
+bool MayChange(const Node& node) {
+  switch (node.kind) {
+    case NodeKind::kAssign:
+    case NodeKind::kStep:
+    case NodeKind::kCall:
+    case NodeKind::kIndirect:
+    case NodeKind::kBuiltin:
+    case NodeKind::kGetline: return true;
+    default: break;
+  }
+  for (const Node* child : {node.a, node.b, node.c})
+    if (child && MayChange(*child)) return true;
+  for (const Node* child : node.list)
+    if (MayChange(*child)) return true;
+  return false;
+}
+
 bool SameVariable(const Node& a, const Node& b) {
   return IsName(a) && a.kind == b.kind && a.index == b.index;
 }
@@ -259,10 +277,14 @@ void Compiler::Assign(const Node& node, bool keep) {
     // `s = s …` grows in place.
     if (IsName(*node.a) && !(node.a->kind == NodeKind::kGlobal && node.a->index < kSpecialCount) &&
         value.kind == NodeKind::kConcat && SameVariable(*node.a, *value.list[0])) {
+      // What the rest may change is kept below it.
+      bool changes = false;
+      for (const Node* one : value.list.subspan(1)) changes |= MayChange(*one);
+      if (changes) Value(*value.list[0]);
       for (size_t i = 1; i < value.list.size(); ++i) Value(*value.list[i]);
       if (value.list.size() > 2) Emit(Op::kConcat, static_cast<int>(value.list.size()) - 1);
       Emit(Op::kAppend, node.a->index, node.a->kind == NodeKind::kGlobal ? Where::kGlobal : Where::kLocal,
-           keep);
+           keep, changes);
       return;
     }
     Value(*node.b);

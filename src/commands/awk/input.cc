@@ -292,6 +292,20 @@ bool Runtime::GetlineNow(const Instruction& in, Value* fp, Value*& sp) {
   return true;
 }
 
+// PROCINFO[name, what], or null.
+const Value* Runtime::ProcinfoOf(const std::string& name, std::string_view what) {
+  if (!globals_[Slot(Special::kProcinfo)].IsArray()) return nullptr;
+  std::string index = name + subsep_ + std::string(what);
+  return globals_[Slot(Special::kProcinfo)].array()->Find(Key(std::string_view(index)));
+}
+
+// Until when a read from this input may wait: "READ_TIMEOUT" has milliseconds.
+int64_t Runtime::ReadDeadline(const std::string& name) {
+  const Value* timeout = ProcinfoOf(name, "READ_TIMEOUT");
+  double ms = timeout ? ToNumber(*timeout) : 0;
+  return ms > 0 && ms < 1e12 ? command_.machine.NowNs() + static_cast<int64_t>(ms * 1e6) : INT64_MAX;
+}
+
 Task<Runtime::Wait> Runtime::Getline() {
   const Instruction& in = *request_.instruction;
   int here = pc_;
@@ -350,10 +364,11 @@ Task<Runtime::Wait> Runtime::Getline() {
       EndGetline(in, 0);
       co_return Wait::kDone;
     }
-    auto filled = co_await stream->reader->Fill();
+    auto filled = co_await stream->reader->Fill(ReadDeadline(name));
     if (filled) continue;
     SetErrno(filled.error());
-    EndGetline(in, -1);
+    bool again = filled.error().code == Errno::kTimedOut && ProcinfoOf(name, "RETRY");
+    EndGetline(in, again ? -2 : -1);
     co_return Wait::kDone;
   }
 }

@@ -179,6 +179,9 @@ Token Lexer::Next() {
     case '*':
       if (Peek() == '*' && !dialect_.posix) {
         ++at_;
+        if (dialect_.lint_old)
+          WarnOnce(Peek() == '=' ? "operator `**=' is not supported in old awk"
+                                 : "operator `**' is not supported in old awk");
         if (dialect_.lint)
           WarnOnce(Peek() == '=' ? "POSIX does not allow operator `**='"
                                  : "POSIX does not allow operator `**'");
@@ -187,7 +190,11 @@ Token Lexer::Next() {
       return two('=', Tok::kStarAssign, Tok::kStar);
     case '/': return two('=', Tok::kSlashAssign, Tok::kSlash);
     case '%': return two('=', Tok::kPercentAssign, Tok::kPercent);
-    case '^': return two('=', Tok::kCaretAssign, Tok::kCaret);
+    case '^':
+      if (dialect_.lint_old)
+        WarnOnce(Peek() == '=' ? "operator `^=' is not supported in old awk"
+                               : "operator `^' is not supported in old awk");
+      return two('=', Tok::kCaretAssign, Tok::kCaret);
     case '!':
       if (Peek() == '~') return two('~', Tok::kNotTilde, Tok::kNot);
       return two('=', Tok::kNotEqual, Tok::kNot);
@@ -265,6 +272,8 @@ void Lexer::Escape(std::string& out, bool* continued) {
   size_t known = kLetters.find(c);
   if (known != std::string_view::npos && c != '\0') {
     if (c == '/') WarnOnce("escape sequence `\\/' treated as plain `/'");
+    if (dialect_.lint_old && (c == 'b' || c == 'f' || c == 'r'))
+      Warn(std::string("old awk does not support the `\\") + c + "' escape sequence");
     out += kMeanings[known];
     ++at_;
     return;

@@ -103,6 +103,7 @@ struct Dialect {
   bool traditional = false;
   bool posix = false;
   bool lint = false;
+  bool lint_old = false;  // what the awk of 1977 had not
   bool gnu() const { return !traditional && !posix; }
 };
 
@@ -149,6 +150,7 @@ class Lexer {
 
   // Whether the next word is `getline`.
   bool BeforeGetline() const;
+  bool BeforeParen() const { return Peek() == '('; }
 
   const Source& source(int index) const { return *sources_[static_cast<size_t>(index)]; }
   size_t source_count() const { return sources_.size(); }

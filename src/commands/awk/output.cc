@@ -46,9 +46,13 @@ Stream* Runtime::OutputFor(const Instruction& in, const Value& target) {
     if (name == "/dev/stderr" || name == "/dev/fd/2") return &stderr_;
   }
   if (Stream* stream = FindStream(name, false, true)) {
-    if (stream->kind == Stream::Kind::kTwoWay && !stream->out)
-      return Fatal(std::string(in.op == Op::kPrint ? "print" : "printf") +
-                   ": attempt to write to closed write end of two-way pipe");
+    if (stream->kind == Stream::Kind::kTwoWay && !stream->out) {
+      request_.name = name;
+      request_.redirect = redirect;
+      request_.input = false;
+      wait_ = Wait::kOpen;
+      return nullptr;
+    }
     return stream;
   }
   request_.name = name;
@@ -195,6 +199,22 @@ Task<Result<int>> Runtime::SpawnShell(std::string command, FileRef in, FileRef o
 // Opens what request_ names. A failure is the program's end for output, and ERRNO for input.
 Task<Runtime::Wait> Runtime::Open() {
   Request request = request_;
+  bool nonfatal = ProcinfoOf(request.name, "NONFATAL") ||
+                  (globals_[Slot(Special::kProcinfo)].IsArray() &&
+                   globals_[Slot(Special::kProcinfo)].array()->Find(Key(std::string_view("NONFATAL"))));
+  if (Stream* half = request.input ? nullptr : FindStream(request.name, false, true)) {
+    // A two-way pipe whose write end was closed. What it runs comes to its end before the message.
+    if (nonfatal) {
+      SetErrno(Error{Errno::kBadF, {}, {}});
+      co_return Wait::kInputEnd;
+    }
+    co_await FlushAll();
+    co_await CloseStream(*half, 0);
+    const Instruction& print = code_.code[static_cast<size_t>(pc_)];
+    Fatal(std::string(print.op == Op::kPrint ? "print" : "printf") +
+          ": attempt to write to closed write end of two-way pipe");
+    co_return Wait::kFailed;
+  }
   auto stream = std::make_unique<Stream>();
   stream->name = request.name;
   kernel::Process& process = command_.process;
@@ -255,12 +275,6 @@ Task<Runtime::Wait> Runtime::Open() {
   if (error) {
     SetErrno(*error);
     if (request.input) co_return Wait::kInputEnd;
-    bool nonfatal = false;
-    if (globals_[Slot(Special::kProcinfo)].IsArray()) {
-      Array* procinfo = globals_[Slot(Special::kProcinfo)].array();
-      nonfatal = procinfo->Find(Key(std::string_view("NONFATAL"))) ||
-                 procinfo->Find(Key(std::string_view(request.name + subsep_ + "NONFATAL")));
-    }
     if (nonfatal) co_return Wait::kInputEnd;
     if (pipe && request.name.starts_with("/inet"))
       Fatal(Why(*error));
@@ -363,6 +377,10 @@ Task<double> Runtime::FflushBuiltin(std::string name, bool has_name) {
               " `" + name + "' opened for reading, not writing");
     else
       Warning("fflush: `" + name + "' is not an open file, pipe or co-process");
+    co_return -1;
+  }
+  if (stream->kind == Stream::Kind::kTwoWay && !stream->out) {
+    Warning("fflush: cannot flush: two-way pipe `" + name + "' has closed write end");
     co_return -1;
   }
   bool done = co_await FlushStream(*stream);

@@ -8,7 +8,7 @@ namespace bivalve::commands::awk {
 
 Parser::Parser(Lexer& lexer, Arena& arena, Dialect dialect, ParsedProgram& program)
     : lexer_(lexer), arena_(arena), dialect_(dialect), program_(program) {
-  for (std::string_view name : kSpecialNames) Global(name);
+  for (std::string_view name : kSpecialNames) Global(name, {});
 }
 
 // ---- tokens
@@ -22,9 +22,31 @@ void Parser::Advance() {
     for (std::string_view param : *params_)
       if (param == token_.text) token_.kind = Tok::kName;
   }
+  // Elsewhere than in `awk` their names are free.
+  if (Is(Tok::kBuiltin) && kBuiltins[token_.builtin].gnu && namespace_ != "awk" &&
+      lexer_.position() - token_.at == token_.text.size())
+    token_.kind = lexer_.BeforeParen() ? Tok::kFuncName : Tok::kName;
+  if (Is(Tok::kName) || Is(Tok::kFuncName)) CheckQualified();
   if (token_.kind == Tok::kError && !failed_) {
     failed_ = true;
     messages.push_back({token_.place, lexer_.error(), ParseMessage::Kind::kSyntax, token_.at});
+  }
+}
+
+// Neither half of `space::name` may be one of the language's own words.
+void Parser::CheckQualified() {
+  size_t colons = token_.text.find("::");
+  if (colons == std::string_view::npos) return;
+  std::string_view halves[] = {token_.text.substr(0, colons), token_.text.substr(colons + 2)};
+  for (int i = 0; i < 2; ++i) {
+    int builtin = FindBuiltin(halves[i], dialect_);
+    if (!IsReserved(halves[i], dialect_) || (builtin >= 0 && kBuiltins[builtin].gnu)) continue;
+    ErrorLine(token_.place, "using reserved identifier `" + std::string(halves[i]) + "' as " +
+                                (i ? "second component of a qualified name" : "a namespace") +
+                                " is not allowed");
+    token_ = lexer_.Next();
+    Fail();
+    return;
   }
 }
 
@@ -87,13 +109,13 @@ std::span<Node* const> Parser::Keep(const std::vector<Node*>& list) {
   return arena_.Copy(list.data(), list.size());
 }
 
-int Parser::Global(std::string_view name) {
+int Parser::Global(std::string_view name, Place place) {
   auto it = globals_.find(name);
   if (it != globals_.end()) return it->second;
   int index = static_cast<int>(program_.globals.size());
   globals_.emplace(name, index);
   program_.globals.emplace_back(name);
-  global_places_.push_back(token_.place);
+  global_places_.push_back(place);
   return index;
 }
 
@@ -121,7 +143,7 @@ Node* Parser::Variable(std::string_view name, Place place) {
   Node* node = Make(NodeKind::kGlobal);
   node->place = place;
   node->text = arena_.Copy(Qualify(name));
-  node->index = Global(node->text);
+  node->index = Global(node->text, place);
   return node;
 }
 
@@ -187,11 +209,7 @@ bool Parser::Directive() {
       ErrorLine(place, "namespace name `" + name + "' must meet identifier naming rules");
     else if (IsReserved(name, dialect_))
       ErrorLine(place, "using reserved identifier `" + name + "' as a namespace is not allowed");
-    if (!good || IsReserved(name, dialect_)) {
-      failed_ = true;
-      return false;
-    }
-    namespace_ = name;
+    if (good && !IsReserved(name, dialect_)) namespace_ = name;
   } else if (kind == Tok::kAtInclude) {
     LintExtension("include");
     std::string error;
@@ -237,6 +255,12 @@ bool Parser::RuleItem() {
       break;
     default: break;
   }
+  if (rule.kind == RuleKind::kBegin || rule.kind == RuleKind::kEnd)
+    for (const Rule& other : program_.rules)
+      if (other.kind == rule.kind) {
+        LintOld("old awk does not support multiple `BEGIN' or `END' rules", false);
+        break;
+      }
   context_ = {};
   context_.rule = rule.kind;
   context_.in_rule = true;

@@ -57,6 +57,7 @@ class Parser {
 
   // ---- tokens
   void Advance();
+  void CheckQualified();
   bool Is(Tok kind) const { return token_.kind == kind; }
   bool Accept(Tok kind);
   bool Expect(Tok kind);
@@ -92,6 +93,7 @@ class Parser {
   Node* Expression() { return Ternary(); }
   Node* Condition();
   void LintExtension(std::string_view what);
+  void LintOld(std::string_view text, bool once);
   void LintRightRegex(const Node& node, std::string_view of);
   Node* Ternary();
   Node* Or();
@@ -107,6 +109,7 @@ class Parser {
   Node* Unary();
   Node* Power();
   Node* Postfix(bool may_assign);
+  Node* Operand();
   Node* Primary();
   Node* Parenthesized();
   Node* FieldOf();
@@ -117,6 +120,7 @@ class Parser {
   Node* Getline();
   Node* LValueOrNull();
   Node* AssignTo(Node* target);
+  Node* AfterFieldStep(Node* step, bool may_assign);
   bool StartsOperand() const;
   bool List(Tok close, std::vector<Node*>* list);
 
@@ -124,7 +128,7 @@ class Parser {
   Node* Make(NodeKind kind);
   std::span<Node* const> Keep(const std::vector<Node*>& list);
   Node* Variable(std::string_view name, Place place);
-  int Global(std::string_view name);
+  int Global(std::string_view name, Place place);
   int FunctionIndex(std::string_view name, Place place);
   std::string_view Qualify(std::string_view name);
   bool IsLValue(const Node* node) const;
@@ -144,6 +148,7 @@ class Parser {
   std::string namespace_ = "awk";
   bool no_greater_ = false;  // `>` belongs to print
   bool print_list_ = false;  // `(a, b)` may be the list of print
+  bool assignable_ = false;  // what comes next may be the target of an assignment
   bool failed_ = false;
   int depth_ = 0;
 };

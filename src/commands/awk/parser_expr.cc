@@ -21,6 +21,13 @@ void Parser::LintExtension(std::string_view what) {
   messages.push_back({token_.place, std::move(text), ParseMessage::Kind::kWarning, 0});
 }
 
+void Parser::LintOld(std::string_view text, bool once) {
+  if (!dialect_.lint_old) return;
+  for (const ParseMessage& message : messages)
+    if (once && message.text == text) return;
+  messages.push_back({token_.place, std::string(text), ParseMessage::Kind::kWarning, 0});
+}
+
 void Parser::LintRightRegex(const Node& node, std::string_view of) {
   if (dialect_.lint && node.b->kind == NodeKind::kRegex)
     messages.push_back(
@@ -86,6 +93,8 @@ Node* Parser::In() {
   for (int links = 0; !failed_ && Is(Tok::kIn); ++links) {
     if (links > kMaxChain) return FailAt(token_, "program is nested too deeply");
     Node* node = Make(NodeKind::kIn);
+    LintOld("old awk does not support the keyword `in' except after `for'", false);
+    if (left->kind == NodeKind::kList) LintOld("old awk does not support multidimensional arrays", true);
     Advance();
     if (!Is(Tok::kName)) return Fail();
     if (left->kind == NodeKind::kList) {
@@ -102,7 +111,7 @@ Node* Parser::In() {
       compare->op = token_.kind;
       Advance();
       compare->a = left;
-      compare->b = Concat();
+      compare->b = Operand();
       left = compare;
     }
   }
@@ -126,8 +135,17 @@ Node* Parser::Match() {
   return failed_ ? nullptr : left;
 }
 
+// An operand of a comparison and of everything that binds less may be an assignment; what stands behind a
+// sign or within a sum or a concatenation may not.
+Node* Parser::Operand() {
+  assignable_ = true;
+  Node* node = Concat();
+  assignable_ = false;
+  return node;
+}
+
 Node* Parser::Relation() {
-  Node* left = Concat();
+  Node* left = Operand();
   if (failed_) return nullptr;
   switch (token_.kind) {
     case Tok::kGreater:
@@ -144,7 +162,7 @@ Node* Parser::Relation() {
   node->op = token_.kind;
   Advance();
   node->a = left;
-  node->b = Concat();
+  node->b = Operand();
   if (failed_) return nullptr;
   LintRightRegex(*node, "comparison");
   return node;
@@ -164,6 +182,7 @@ bool Parser::StartsOperand() const {
     case Tok::kPlus:
     case Tok::kIncrement:
     case Tok::kDecrement:
+    case Tok::kSlashAssign:  // a regular expression, where nothing can be assigned to
     case Tok::kAt: return true;
     default: return false;
   }
@@ -239,6 +258,7 @@ Node* Parser::Unary() {
   DepthGuard guard(*this);
   if (!guard.ok()) return nullptr;
   if (!Is(Tok::kNot) && !Is(Tok::kMinus) && !Is(Tok::kPlus)) return Power();
+  assignable_ = false;
   Node* node = Make(NodeKind::kUnary);
   node->op = token_.kind;
   Advance();
@@ -247,7 +267,7 @@ Node* Parser::Unary() {
 }
 
 Node* Parser::Power() {
-  Node* base = Postfix(true);
+  Node* base = Postfix(std::exchange(assignable_, false));
   if (failed_ || !Is(Tok::kCaret)) return base;
   Node* node = Make(NodeKind::kBinary);
   node->op = Tok::kCaret;
@@ -269,6 +289,14 @@ Node* Parser::AssignTo(Node* target) {
   return node;
 }
 
+// gawk reads on behind `$i++` before it says that nothing can be assigned to that.
+Node* Parser::AfterFieldStep(Node* step, bool may_assign) {
+  bool assigns = may_assign && token_.kind >= Tok::kAssign && token_.kind <= Tok::kCaretAssign;
+  if (!assigns && !Is(Tok::kIncrement) && !Is(Tok::kDecrement)) return step;
+  if (assigns && !AssignTo(step)) return nullptr;
+  return FailAt(token_, "cannot assign a value to the result of a field post-increment expression");
+}
+
 // A primary, and what stands behind one that can be assigned to.
 Node* Parser::Postfix(bool may_assign) {
   Node* node = Primary();
@@ -278,6 +306,7 @@ Node* Parser::Postfix(bool may_assign) {
     step->op = token_.kind;
     step->a = node;
     Advance();
+    if (node->kind == NodeKind::kField && !failed_) return AfterFieldStep(step, may_assign);
     return step;
   }
   if (may_assign && token_.kind >= Tok::kAssign && token_.kind <= Tok::kCaretAssign) return AssignTo(node);

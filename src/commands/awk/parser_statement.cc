@@ -121,6 +121,7 @@ Node* Parser::ForStatement() {
       first->a->kind == NodeKind::kIn && !first->a->parenthesized && first->a->list.size() == 1 &&
       IsLValue(first->a->list[0]) && first->a->list[0]->kind != NodeKind::kField) {
     node->kind = NodeKind::kForIn;
+    if (dialect_.lint_old) messages.pop_back();  // about the `in`
     node->a = first->a->list[0];
     node->b = first->a->a;
     Advance();
@@ -298,6 +299,7 @@ Node* Parser::SimpleStatement() {
 
 Node* Parser::DeleteStatement() {
   Node* node = Make(NodeKind::kDelete);
+  LintOld("`delete' is not supported in old awk", true);
   Advance();
   bool open = Accept(Tok::kLeftParen);
   if (open && dialect_.lint)
@@ -307,6 +309,12 @@ Node* Parser::DeleteStatement() {
   node->a = NameOf();
   if (failed_) return nullptr;
   if (open && !Expect(Tok::kRightParen)) return nullptr;
+  if (node->a->kind == NodeKind::kGlobal && (node->a->text == "SYMTAB" || node->a->text == "FUNCTAB")) {
+    messages.push_back({token_.place, "`delete' is not allowed with " + std::string(node->a->text),
+                        ParseMessage::Kind::kFatal, 0});
+    failed_ = true;
+    return nullptr;
+  }
   return node;
 }
 

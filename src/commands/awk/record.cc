@@ -8,9 +8,12 @@
 
 namespace bivalve::commands::awk {
 
-kernel::Task<Result<void>> RecordReader::Fill() {
+kernel::Task<Result<void>> RecordReader::Fill(int64_t deadline_ns) {
   co_await kernel::Yield(process_);
   if (at_end_) co_return Result<void>();
+  if (deadline_ns != INT64_MAX && !file_->ReadReady() &&
+      co_await file_->WaitReadable(process_, deadline_ns) == kernel::WaitResult::kTimedOut)
+    co_return Fail(Errno::kTimedOut);
   if (start_ > 1) {
     // One byte before the record stays: `^` of RS matches where the file begins and nowhere else.
     size_t from = start_ - 1;

@@ -26,8 +26,8 @@ class RecordReader {
 
   // A record of what is there already; the views are valid until Fill. kNeedMore: call Fill first.
   Taken Take(const RecordEnd& end, Meter& meter, std::string_view* record, std::string_view* terminator);
-  // Reads more; nothing more to read is no error.
-  kernel::Task<Result<void>> Fill();
+  // Reads more; nothing more to read is no error. ETIMEDOUT when nothing came before the deadline.
+  kernel::Task<Result<void>> Fill(int64_t deadline_ns = INT64_MAX);
 
   const kernel::FileRef& file() const { return file_; }
   friend kernel::Scheduler& SchedulerOf(RecordReader& reader) { return reader.process_.machine(); }

@@ -209,6 +209,12 @@ Runtime::Wait Runtime::Run() {
         pc_ = static_cast<int>(ip - code) - 1;
         Value& slot = in.b == Where::kGlobal ? globals_[static_cast<size_t>(in.a)] : fp[in.a];
         if (slot.tag() > Tag::kRegex && !Scalar(slot, in.b, in.a)) FAILED();
+        if (in.d) {
+          // As it was before the rest was evaluated; mostly that is the same text, which now has one owner.
+          slot = std::move(sp[-2]);
+          sp[-2] = std::move(sp[-1]);
+          --sp;
+        }
         if (!Append(slot, sp[-1])) FAILED();
         if (in.c)
           sp[-1] = slot;

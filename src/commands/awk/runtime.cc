@@ -104,8 +104,11 @@ void Runtime::PrepareEnvironment() {
   for (const Function& function : code_.functions)
     if (function.entry >= 0)
       *functab->Get(Key(std::string_view(function.name))) = Value(Tag::kString, pool_.Make(function.name));
-  for (const BuiltinInfo& builtin : kBuiltins)
-    *functab->Get(Key(builtin.name)) = Value(Tag::kString, pool_.Make(builtin.name));
+  // By name, as in gawk: the order shows in that of the indices.
+  std::vector<std::string_view> builtins;
+  for (const BuiltinInfo& builtin : kBuiltins) builtins.push_back(builtin.name);
+  std::sort(builtins.begin(), builtins.end());
+  for (std::string_view name : builtins) *functab->Get(Key(name)) = Value(Tag::kString, pool_.Make(name));
 }
 
 // PROCINFO["identifiers"]: what the program's names are.

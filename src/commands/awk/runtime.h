@@ -314,6 +314,8 @@ class Runtime {
   std::string Unescape(std::string_view text);
   Task<Wait> FetchMain(std::string_view* record, std::string_view* terminator);
   void EndGetline(const Instruction& in, double result);
+  const Value* ProcinfoOf(const std::string& name, std::string_view what);
+  int64_t ReadDeadline(const std::string& name);
   Task<Wait> Getline();
   bool GetlineNow(const Instruction& in, Value* fp, Value*& sp);
   bool FinishGetline(const Instruction& in, std::string_view record, std::string_view terminator, bool main,

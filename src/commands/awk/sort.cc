@@ -98,9 +98,22 @@ int Runtime::CompareEntries(const Entry& a, const Entry& b, const SortOrder& ord
 }
 
 void Runtime::ListVariables(std::vector<Value>* indices) {
-  for (size_t i = 0; i < code_.globals.size(); ++i)
+  // In the order of an array that has these indices.
+  Array* names = new Array(pool_);
+  Value keep(Tag::kArray, names);
+  // What comes from outside is entered after the others, the number of arguments last.
+  constexpr Special kLate[] = {Special::kArgv, Special::kEnviron, Special::kProcinfo, Special::kArgc};
+  size_t first = static_cast<size_t>(kSpecialCount);
+  std::vector<size_t> slots;
+  for (size_t i = 0; i < first; ++i)
+    if (std::find(std::begin(kLate), std::end(kLate), static_cast<Special>(i)) == std::end(kLate))
+      slots.push_back(i);
+  for (Special one : kLate) slots.push_back(static_cast<size_t>(one));
+  for (size_t i = first; i < code_.globals.size(); ++i) slots.push_back(i);
+  for (size_t i : slots)
     if (i != static_cast<size_t>(Special::kSymtab) && i != static_cast<size_t>(Special::kFunctab))
-      indices->emplace_back(Tag::kString, pool_.Make(code_.globals[i]));
+      (void)names->Get(Key(std::string_view(code_.globals[i])));
+  names->List(indices);
 }
 
 bool Runtime::CollectEntries(Array* array, std::vector<Entry>* entries) {

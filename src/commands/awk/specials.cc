@@ -134,6 +134,9 @@ void Runtime::ChooseSplitter() {
     if (!how.regex) return;
   } else {
     const Value& fs = globals_[Slot(Special::kFs)];
+    Scratch scratch;
+    if (settings_.dialect.lint_old && View(fs, scratch).size() > 1)
+      Warning("old awk does not support regexps as value of `FS'");
     how = SplitterFor(fs, fs.tag() == Tag::kRegex, record_end_.mode == RecordEnd::Mode::kParagraph);
     if (failed_) return;
   }

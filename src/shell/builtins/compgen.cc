@@ -171,6 +171,28 @@ Task<Names> ActionNames(Shell& shell, uint32_t actions, std::string word) {
   co_return found;
 }
 
+// Where the bracket at `open` is closed; the last byte when it is not.
+size_t EndOfExpansion(std::string_view text, size_t open) {
+  char opens = text[open], closes = opens == '(' ? ')' : '}';
+  int depth = 0;
+  char quote = 0;
+  for (size_t i = open; i < text.size(); ++i) {
+    char c = text[i];
+    if (c == '\\' && quote != '\'') {
+      ++i;
+    } else if (quote) {
+      quote = c == quote ? 0 : quote;
+    } else if (c == '\'' || c == '"') {
+      quote = c;
+    } else if (c == opens) {
+      ++depth;
+    } else if (c == closes && --depth == 0) {
+      return i;
+    }
+  }
+  return text.size() - 1;
+}
+
 // -W: split first (quotes bind), then expanded word by word.
 Task<Names> WordList(BuiltinCall& call, std::string text, std::string word) {
   Shell& shell = call.shell;
@@ -192,6 +214,8 @@ Task<Names> WordList(BuiltinCall& call, std::string text, std::string word) {
         quote = c == quote ? 0 : quote;
       else if (c == '\'' || c == '"' || c == '`')
         quote = c;
+      else if (c == '$' && i + 1 < text.size() && (text[i + 1] == '(' || text[i + 1] == '{'))
+        i = EndOfExpansion(text, i + 1);
       else if (ifs.Splits(c))
         break;
     }

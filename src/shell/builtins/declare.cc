@@ -1,6 +1,7 @@
 // declare typeset local export readonly
 #include "shell/declare.h"
 
+#include <optional>
 #include <utility>
 
 #include "shell/builtins/all.h"
@@ -131,35 +132,31 @@ bool CheckName(BuiltinCall& call, const Argument& argument, size_t at) {
   return false;
 }
 
-bool CheckNameref(BuiltinCall& call, const Argument& argument, bool at_top) {
-  const Variable* old = at_top ? call.shell.vars.Bound(call.shell.vars.Intern(argument.name)) : nullptr;
-  if (old && old->Has(kArrayAttrs)) {
-    call.Complain(argument.name + ": reference variable cannot be an array");
+// Whether a variable may become a nameref, or be pointed elsewhere. `old` is the one that is there already.
+bool CheckNameref(BuiltinCall& call, const Argument& argument, const Variable* old, bool at_top) {
+  auto refuse = [&](const std::string& text) {
+    call.Complain(text);
     return false;
-  }
-  if (!argument.has_value) {
-    // The value that it has already is the name then.
-    if (!old || old->Has(kUnset | kNameref)) return true;
-    std::string text = old->scalar.Text();
-    std::string_view base = text, index;
-    SplitSubscript(text, &base, &index);
-    if (IsIdentifier(base)) return true;
-    call.Complain("`" + text + "': invalid variable name for name reference");
-    return false;
-  }
-  if (argument.value.empty()) {
-    call.Complain("`': not a valid identifier");
-    return false;
-  }
-  std::string_view base = argument.value, index;
-  SplitSubscript(argument.value, &base, &index);
-  if (!argument.value.empty() && !IsIdentifier(base)) {
-    call.Complain("`" + argument.value + "': invalid variable name for name reference");
-    return false;
-  }
-  if (base != argument.name) return true;
+  };
+  const char* no_array = ": reference variable cannot be an array";
+  if (argument.has_index) return refuse(argument.name + "[" + argument.index + "]" + no_array);
+  if (argument.has_value && argument.value.empty()) return refuse("`': not a valid identifier");
+  // Without a value it is the one that the variable has already.
+  bool has_text = old && !old->Has(kUnset | kArrayAttrs);
+  std::string text =
+      has_text && (argument.append || !argument.has_value) ? old->scalar.Text() : std::string();
+  text += argument.value;
+  std::string_view base = text, index;
+  SplitSubscript(text, &base, &index);
+  if ((has_text || argument.has_value) && !IsIdentifier(base))
+    return refuse("`" + text + "': invalid variable name for name reference");
+  if (old && old->Has(kArrayAttrs)) return refuse(argument.name + no_array);
+  if (old && old->Has(kReadonly)) return refuse(argument.name + ": readonly variable");
+  if (!argument.has_value || base != argument.name) return true;
   if (at_top) {
-    call.Complain(argument.name + ": nameref variable self references not allowed");
+    std::string self = argument.name + ": nameref variable self references not allowed";
+    // What `+=` makes of it is found out when it is assigned.
+    argument.append ? call.shell.Complain(self) : call.Complain(self);
     return false;
   }
   // bash finds it out twice.
@@ -234,12 +231,27 @@ int RefuseList(BuiltinCall& call, const ShellError& error, bool again) {
   return 1;
 }
 
-int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
+int DeclareOne(BuiltinCall& call, Flags flags, size_t at) {
   Shell& shell = call.shell;
   Argument argument = Parse(call, at);
   if (!CheckName(call, argument, at)) return 1;
   bool in_function = shell.vars.function_scope() > 0 && !flags.global;
-  if ((flags.add & kNameref) && !CheckNameref(call, argument, !in_function)) return 1;
+  if ((flags.add & kNameref) && argument.array) {
+    // The list has been assigned by then.
+    flags.add &= ~kNameref;
+    if (int status = DeclareOne(call, flags, at)) return status;
+    call.Complain(argument.name + ": reference variable cannot be an array");
+    return 1;
+  }
+  if (flags.add & kNameref) {
+    NameId name = shell.vars.Intern(argument.name);
+    const Variable* old = flags.global ? shell.vars.Global(name) : shell.vars.Bound(name);
+    // A local one begins with the value of `name=value command`.
+    if (in_function && old && old->scope != shell.vars.function_scope() && !old->Has(kTemporary))
+      old = nullptr;
+    if (!CheckNameref(call, argument, old, !in_function)) return 1;
+    if (flags.add & kArrayAttrs) flags.add &= ~kNameref;
+  }
   // The value would be a number, which names nothing.
   if ((flags.add & kNameref) && (flags.add & kInteger) && argument.has_value) return 1;
   NameId id = shell.vars.Intern(argument.name);
@@ -254,23 +266,45 @@ int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
     return call.Refused(error, named);
   };
   // Attributes and values of an existing nameref go to what it names.
-  const Variable* bound = shell.vars.Bound(id);
-  bool own_nameref = bound && bound->Has(kNameref) && !((flags.add | flags.remove) & kNameref) &&
+  const Variable* bound = flags.global ? shell.vars.Global(id) : shell.vars.Bound(id);
+  bool own_nameref = bound && bound->Has(kNameref) && !(flags.add & kNameref) &&
                      (!in_function || bound->scope == shell.vars.function_scope());
-  if (own_nameref) {
-    auto place = shell.vars.Resolve(id);
-    if (!place) return refuse(place.error());
-    bool aimless = place->id == id;
-    if (place->id != kNoName) id = place->id;
+  std::optional<Place> element;  // where the value of a nameref to an element goes
+  if (own_nameref && argument.has_index) {
+    shell.vars.DropNameref(id, flags.global);
+  } else if (own_nameref) {
+    bool frees = (flags.remove & kNameref) != 0;
+    if (frees && bound->Has(kReadonly) && !bound->Has(kUnset))
+      return refuse({ErrorKind::kAssign, argument.name + ": readonly variable"});
+    bool aimless = bound->Has(kUnset) || bound->scalar.Text().empty();
+    if (aimless && (flags.remove & kReadonly) && !argument.has_value) return 0;
+    NameId nameref = id;
+    if (!aimless && flags.global && bound != shell.vars.Bound(id)) {
+      // From the global nameref on, whatever hides it.
+      std::string_view name = bound->scalar.Text(), index;
+      SplitSubscript(name, &name, &index);
+      id = shell.vars.Intern(name);
+    } else {
+      auto place = shell.vars.Resolve(id);
+      if (!place) return refuse(place.error());
+      if (place->id != kNoName) id = place->id;
+      if (place->kind != Place::kWhole) element = std::move(*place);
+    }
+    if (frees) {
+      shell.vars.Declare(nameref, flags.global).attrs &= ~kNameref;
+      // Nothing else is wanted of what it named.
+      if (!flags.add && flags.remove == kNameref && !argument.has_value) return 0;
+    }
     argument.name = shell.vars.Name(id);
     // One that refers to nothing takes a name, and cannot be an array.
-    if (aimless && argument.has_value && !argument.array && !argument.has_index &&
-        !IsIdentifier(argument.value)) {
-      call.Complain("`" + argument.value + "': not a valid identifier");
-      (void)shell.vars.Unset(id);
+    if (aimless && !frees && argument.has_value && !argument.array && !IsIdentifier(argument.value)) {
+      const char* why = in_function ? "invalid variable name for name reference" : "not a valid identifier";
+      call.Complain("`" + argument.value + "': " + why);
+      if (!in_function) (void)shell.vars.Unset(id);
       return 1;
     }
     if (aimless && (flags.add & kArrayAttrs)) shell.vars.Declare(id).attrs &= ~kNameref;
+    if (element && shell.vars.Bound(id) && shell.vars.Bound(id)->Has(kNameref)) shell.vars.DropNameref(id);
   }
   // A variable that is there becomes the array, but not in a function.
   bool converts = !in_function && shell.vars.Bound(id);
@@ -297,8 +331,8 @@ int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
   }
   // -l and -u together cancel each other.
   if ((add & (kLower | kUpper)) == (kLower | kUpper)) add &= ~(kLower | kUpper);
-  bool make_array =
-      (add & kArray) || ((argument.array || argument.has_index) && !(add & kAssoc) && !variable->Has(kAssoc));
+  bool make_array = (add & kArray) || ((argument.array || argument.has_index || element) && !(add & kAssoc) &&
+                                       !variable->Has(kAssoc));
   if (add & kAssoc) {
     auto done = shell.vars.MakeAssoc(*variable, id,
                                      converts ? AssocArray::kConvertedBuckets : AssocArray::kNewBuckets);
@@ -313,12 +347,11 @@ int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
   if (add & kCaseAttrs) variable->attrs &= ~kCaseAttrs;
   if (add & kNameref) {
     // The value of a nameref is a name: neither attributes nor other namerefs change it.
-    variable->attrs |= kNameref;
+    variable->attrs = (variable->attrs & ~(kInteger | kCaseAttrs)) | kNameref;
     if (argument.has_value) {
-      if (argument.append)
-        variable->scalar.Append(argument.value);
-      else
-        variable->scalar.SetText(argument.value);
+      std::string text = argument.append && !variable->Has(kUnset) ? variable->scalar.Text() : std::string();
+      text += argument.value;
+      variable->scalar.SetText(add & kCaseAttrs ? ApplyCase(text, add) : text);
       variable->attrs &= ~kUnset;
     }
     variable->attrs |= add;
@@ -328,7 +361,8 @@ int DeclareOne(BuiltinCall& call, const Flags& flags, size_t at) {
   variable->attrs &= ~(flags.remove & ~kArrayAttrs);
   if (argument.has_value) {
     // `declare -a a[1]='(x)'` is about the whole array.
-    auto done = AssignValue(call, argument, id, flags.global, true, (flags.add & kArray) != 0);
+    auto done = element ? shell.vars.Assign(*element, argument.value, argument.append)
+                        : AssignValue(call, argument, id, flags.global, true, (flags.add & kArray) != 0);
     if (!done) return refuse(done.error());
   }
   if (add & kReadonly) shell.vars.Declare(id, flags.global).attrs |= kReadonly;
@@ -522,6 +556,13 @@ int Mark(BuiltinCall& call, Attr attr, std::string_view letters) {
     }
     NameId id = shell.vars.Intern(argument.name);
     auto place = shell.vars.Resolve(id);
+    if (place && place->kind != Place::kWhole) {
+      if (argument.has_value && !argument.array)
+        if (auto done = shell.vars.Assign(*place, argument.value, argument.append); !done)
+          (void)call.Refused(done.error(), false);
+      call.Complain("`" + shell.vars.NamerefTarget(id).value_or("") + "': not a valid identifier");
+      continue;
+    }
     if (place && place->id != kNoName) id = place->id;
     if (kind || argument.array) {
       Variable& variable = shell.vars.Declare(id);
@@ -537,8 +578,12 @@ int Mark(BuiltinCall& call, Attr attr, std::string_view letters) {
     }
     if (argument.has_value) {
       auto done = AssignValue(call, argument, id, false, kind != 0, false);
+      if (!done && argument.array) {
+        call.flow = call.eval.Report(done.error());
+        return 1;
+      }
       if (!done) {
-        status = call.Refused(done.error(), false);
+        status = call.Refused(done.error(), kind != 0);
         call.FailInPosixMode();
         if (call.flow == Flow::kExit) return 1;
         if (call.flow != Flow::kNext || !(attr & kExport)) continue;

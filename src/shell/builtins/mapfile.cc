@@ -90,7 +90,9 @@ Task<int> MapfileBuiltin(BuiltinCall& call) {
     co_return 1;
   }
   kernel::FileRef file = shell.process().Fd(map.fd);
-  if (map.origin < 0 || !variable || !variable->array) (void)shell.vars.AssignArray(id, {});
+  if (map.origin < 0 || !variable || !variable->array) {
+    if (auto made = shell.vars.AssignArray(id, {}); !made) co_return call.Refused(made.error(), true);
+  }
   int64_t index = std::max<int64_t>(map.origin, 0), taken = 0;
   if (!file) co_return 0;
   for (int64_t number = 0; map.count == 0 || taken < map.count; ++number) {

@@ -103,7 +103,8 @@ int EnableBuiltin(BuiltinCall& call) {
     }
     if (unload)
       for (size_t i = first; i < call.args.size(); ++i)
-        call.Complain(call.args[i] + ": not dynamically loaded");
+        call.Complain(call.args[i] +
+                      (FindBuiltin(call.args[i]) ? ": not dynamically loaded" : ": not a shell builtin"));
     else
       call.Complain("cannot open shared object " + object + ": " + object +
                     ": cannot open shared object file: No such file or directory");

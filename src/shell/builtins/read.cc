@@ -171,7 +171,7 @@ bool AssignFields(BuiltinCall& call, const ReadOptions& read, const Marked& line
       while (!fields.AtEnd()) words.push_back(fields.Next());
     }
     auto done = shell.vars.AssignArray(id, std::move(words));
-    if (!done) (void)call.Refused(done.error(), false);
+    if (!done) (void)call.Refused(done.error(), done.error().text.starts_with('`'));
     return done.has_value();
   }
   if (first >= call.args.size()) {

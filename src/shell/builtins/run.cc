@@ -136,12 +136,8 @@ Task<int> SourceBuiltin(BuiltinCall& call) {
   --shell.trace_depth;
   shell.command = command;
   shell.command_unit = std::move(unit);
-  if (call.flow == Flow::kReturn) call.flow = Flow::kNext;
-  if (call.flow == Flow::kNext && shell.traps.Active(Traps::kReturn)) {
-    int status = shell.status;
-    call.flow = co_await call.eval.RunTrap(Traps::kReturn);
-    if (call.flow == Flow::kNext) shell.status = status;
-  }
+  bool returned = call.flow == Flow::kReturn;
+  if (returned) call.flow = Flow::kNext;
   if (debug && !shell.traps.Active(Traps::kDebug)) shell.traps.Set(Traps::kDebug, *debug);
   // Parameters that the file has set stay, but not in a function.
   if (outer && !(shell.params_set && shell.function_depth == 0)) shell.params = std::move(*outer);
@@ -150,6 +146,13 @@ Task<int> SourceBuiltin(BuiltinCall& call) {
   --shell.source_depth;
   --shell.call_depth;
   shell.line = line;
+  // The trap already speaks of the command that read the file.
+  if (call.flow == Flow::kNext && shell.traps.Active(Traps::kReturn)) {
+    int status = shell.status;
+    if (returned) shell.status = shell.return_status;
+    call.flow = co_await call.eval.RunTrap(Traps::kReturn);
+    if (call.flow == Flow::kNext) shell.status = status;
+  }
   co_return shell.status;
 }
 

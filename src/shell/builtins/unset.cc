@@ -30,6 +30,8 @@ int UnsetVariable(BuiltinCall& call, const std::string& name, bool nameref, bool
     if (place.id == kNoName) place.id = id;
   }
   const Variable* variable = shell.vars.Bound(place.id);
+  // -n is about namerefs alone.
+  if (nameref && (element || (variable && !variable->Has(kNameref)))) return 0;
   if (element) {
     if (!variable) return 0;
     if (variable->Has(kReadonly))
@@ -174,8 +176,9 @@ int GetoptsBuiltin(BuiltinCall& call) {
     }
     auto done = shell.vars.Assign(shell.vars.Intern(name), value);
     if (!done) {
-      (void)call.Refused(done.error(), false);
-      return 2;
+      bool no_name = done.error().text.starts_with('`');
+      (void)call.Refused(done.error(), no_name);
+      return no_name ? 1 : 2;
     }
     return status;
   };
