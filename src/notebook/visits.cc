@@ -181,6 +181,11 @@ Edit Server::VisitLog(Realm& realm, const FileView& view) {
     log.mark.clear();
     return Edit{.kind = Edit::Kind::kNeed, .all = all};
   };
+  // Asked for before the last write, which has moved the place.
+  const uint64_t known = log.sync - log.mark.size();
+  if (log.sync > 0 && !log.scan && !view.missing && view.from != known && known <= view.size &&
+      (view.partial() || view.from != 0))
+    return {.kind = Edit::Kind::kNeed, .from = known, .all = true};
   if (view.partial() && view.from == 0) return ScanLog(log, view);
   if (log.scan && view.from == log.scan->at()) return ScanLog(log, view);
   log.scan.reset();

@@ -1,7 +1,7 @@
 // Test files by patterns: `*` is a run of a name, `**` whole directories, nothing else means anything.
 import fs from 'node:fs';
 import path from 'node:path';
-import { isInside } from './files.js';
+import { isInside } from './disk.js';
 
 const EXCLUDED = ['node_modules/**', '.git/**', 'dist/**', 'build/**'];
 const MOST_FILES = 100_000;

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nodePlatform } from '../platform/node.js';
+import { dropModuleBytes, nodePlatform } from '../platform/node.js';
 import { isLoopbackHost, packageVersion } from '../platform/node_package.js';
 import {
   NotebookCore,
@@ -123,6 +123,7 @@ export class NotebookServer {
       warn: (text) => this.#say(`👾 ${text}`),
     });
     this.#watch = new NotebookWatch(this.root, LOGS, options.debounceMs ?? 40, {
+      changing: (name) => this.#files.prepare(name),
       changed: (name) => {
         this.#tell({ do: 'changed', path: name });
         this.#stream.changed(name);
@@ -223,6 +224,7 @@ export class NotebookServer {
     removeLeftovers(path.join(this.root, LOGS));
     this.#page.code = readClient('page.js');
     this.#core = await NotebookCore.open(nodePlatform, core);
+    dropModuleBytes();
   }
 
   // ---- ports
@@ -453,7 +455,7 @@ export class NotebookServer {
     this.#watch.close();
     this.#stream.close();
     if (this.#cells) await (await this.#cells).close();
-    await this.#files.settle();
+    await this.#files.close();
     await this.#http.close();
     clearTimeout(this.#timer);
     this.#options.onExit?.(status);

@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { NotebookAction } from './core.js';
-import { etagOf, isInside } from './files.js';
+import { etagOf, isInside } from './disk.js';
 import { injectHtml, mergeJson } from './html.js';
 import { contentType } from './mime.js';
 
