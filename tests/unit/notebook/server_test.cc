@@ -469,6 +469,26 @@ TEST(Server, LargeLogsAreReadAtTheirEnd) {
   EXPECT_LE(book.largest_read, book.piece);
 }
 
+TEST(Server, AVisitThatWasAskedForBeforeAWriteReadsTheEndOnly) {
+  Notebook book;
+  std::string large = "# T\n\n";
+  while (large.size() < 2'000'000) large += "```JSON\nsome value\n```\n\n";
+  book.files[kLog] = large + FooterText() + Js("1");
+  int poll = book.Poll();
+  book.Flush(poll);
+  book.Post(R"({"ok":true,"value":1})");
+  uint64_t before = book.bytes_read;
+  int next = book.Poll();
+  book.meanwhile = [&] { book.server().Changed(kLog); };
+  book.Save(book.log() + Js("2"));
+  EXPECT_EQ(book.Body(next), "2");
+  book.Flush(next);
+  book.meanwhile = [&] { book.server().Changed(kLog); };
+  book.Post(R"({"ok":true,"value":"two"})");
+  EXPECT_TRUE(book.log().ends_with("```JSON\ntwo\n```\n\n" + FooterText()));
+  EXPECT_LT(book.bytes_read - before, 50'000u);
+}
+
 TEST(Server, LargeLogsInOddStates) {
   std::string above = "# T\n\n";
   while (above.size() < 20'000) above += "text\n\n```JSON\n" + FooterText() + "```\n\n";
