@@ -156,6 +156,15 @@ test('a realm by the routes for programs', async () => {
   assert.match(read(server.dir, 'daebug/w-1.md'), /```JSON\n2\n```\n##### ☑️console\.log\n```Text console\.log\njoins\n/);
   await api('POST', '/instances/W%201/background', { events: [{ type: 'console', message: 'alone' }] });
   assert.match(read(server.dir, 'daebug/w-1.md'), /### 🗣️w-1 background at [\d:]+\n##### ☑️console\.log\n```Text console\.log\nalone\n/);
+  // A job that goes out in an answer without a body would be gone.
+  await api('POST', '/instances/W%201/append', { chunk: js('for GET') });
+  assert.equal((await raw(server.port, { method: 'HEAD', path: made.pollUrl })).status, 405);
+  const { body: third } = await api('GET', made.pollUrl);
+  assert.equal(third.code, 'for GET');
+  // As large as a result may be, by way of its page.
+  const value = 'x'.repeat(2 << 20);
+  assert.equal((await api('POST', '/workers/W%201/message', { type: 'result', jobId: third.jobId, ok: true, value })).status, 200);
+  assert.ok(read(server.dir, 'daebug/w-1.md').includes(value));
   assert.equal((await api('POST', '/workers/W%201/heartbeat', { state: 'idle' })).status, 200);
   assert.equal((await api('POST', '/workers/none/heartbeat', {})).status, 404);
 }); // prettier-ignore
@@ -251,6 +260,10 @@ test('bytes as they are', async () => {
   fs.writeFileSync(path.join(server.dir, 'bytes.bin'), bytes);
   const got = Buffer.from(await (await fetch(`${server.url}/bytes.bin`)).arrayBuffer());
   assert.ok(got.equals(bytes));
+  // JSON that is no import map, even if it is not in UTF-8.
+  const latin = Buffer.from('{ "name": "\xFC" }\n', 'latin1');
+  fs.writeFileSync(path.join(server.dir, 'latin.json'), latin);
+  assert.ok(Buffer.from(await (await fetch(`${server.url}/latin.json`)).arrayBuffer()).equals(latin));
 });
 
 test('what is not to be had', async () => {

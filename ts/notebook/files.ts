@@ -42,6 +42,8 @@ export interface Visitor {
   /** What shall become of the file; undefined: nothing. May be asked again. */
   look(name: string, view: View): FileEdit | undefined;
   written(name: string, ok: boolean): void;
+  /** A file that is there cannot be looked at. */
+  unreadable(name: string): void;
   /** What the file is now, so that it is not taken for somebody's change. */
   seen(name: string, stat: Stat | undefined): void;
   /** A write was not done because somebody else had written, or was not found afterwards; it is done again. */
@@ -84,9 +86,11 @@ export class NotebookFiles {
 
   /** Visits a file after all earlier visits of it. Never rejects. */
   visit(name: string, from: number): Promise<void> {
-    return this.exclusive(name, () => this.#visit(name, from)).catch((error: unknown) => {
+    const progress = { looked: false };
+    return this.exclusive(name, () => this.#visit(name, from, progress)).catch((error: unknown) => {
       this.#visitor.warn(`${name}: ${(error as Error).message}`);
-      this.#visitor.written(name, false);
+      if (progress.looked) this.#visitor.written(name, false);
+      else this.#visitor.unreadable(name);
     });
   }
 
@@ -167,14 +171,16 @@ export class NotebookFiles {
     throw new Error('is no file');
   }
 
-  async #visit(name: string, from: number): Promise<void> {
+  async #visit(name: string, from: number, progress: { looked: boolean }): Promise<void> {
     let retries = 0;
     for (let attempt = 0; attempt < MOST_CONFLICTS; attempt++) {
       const target = this.#resolve(name);
       const opened = target === undefined ? undefined : this.#open(target);
       let keep = false;
       try {
+        progress.looked = false;
         const edit = await this.#look(name, opened, from);
+        progress.looked = true;
         this.#visitor.seen(name, opened?.stat);
         if (!edit) return;
         if (target === undefined) throw new Error('leads out of the root');

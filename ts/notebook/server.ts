@@ -118,6 +118,7 @@ export class NotebookServer {
         this.#tell({ do: 'written', path: name, ok });
         this.#stream.changed(name);
       },
+      unreadable: (name) => void this.#tell({ do: 'unreadable', path: name }),
       seen: (name, stat) => this.#watch.seen(name, stat),
       retried: (name, why) => this.#note('warn', why === 'conflict' ? 'write.conflict' : 'write.retry', name),
       warn: (text) => this.#say(`👾 ${text}`),
@@ -343,11 +344,7 @@ export class NotebookServer {
     const answer = this.#core.tell(event, ...bytes);
     for (const action of answer.actions) this.#do(action);
     clearTimeout(this.#timer);
-    if (answer.wake >= 0)
-      this.#timer = setTimeout(
-        () => void this.#tell({ do: 'tick' }),
-        Math.min(0x7fffffff, Math.max(0, answer.wake - Date.now())),
-      );
+    if (answer.waitMs >= 0) this.#timer = setTimeout(() => void this.#tell({ do: 'tick' }), answer.waitMs);
     return answer;
   }
 

@@ -10,6 +10,8 @@ import { copyWhole, flush, isSame, LARGE, pause, statOf, statOfOpen, type Stat }
 const COUNT = 2;
 const MOST_BYTES = 256 << 20;
 const IDLE_MS = 2000;
+/** So often in a row copies may have been made in vain: somebody only types. */
+const MOST_WASTED = 3;
 /** Longer than file systems take for one and the same time: a file that has not changed for so long is what it says. */
 const SETTLED_MS = 10;
 
@@ -28,6 +30,7 @@ interface Log {
   making: { valid: number; done: Promise<void> } | undefined;
   work: Promise<void> | undefined;
   timer: NodeJS.Timeout | undefined;
+  wasted: number;
 }
 
 export class Standbys {
@@ -47,7 +50,7 @@ export class Standbys {
     if (this.#closed) return;
     let log = this.#logs.get(target);
     if (!log) {
-      log = { basis: undefined, ready: [], making: undefined, work: undefined, timer: undefined };
+      log = { basis: undefined, ready: [], making: undefined, work: undefined, timer: undefined, wasted: 0 };
       this.#logs.set(target, log);
     }
     const { work } = log;
@@ -64,6 +67,7 @@ export class Standbys {
     const log = this.#logs.get(target);
     if (!log) return undefined;
     this.#rest(target, log);
+    log.wasted = 0;
     const serves = (): boolean => log.basis !== undefined && isSame(log.basis, stat);
     if (log.ready.length === 0 && serves()) await log.making?.done;
     if (!serves()) return undefined;
@@ -132,7 +136,9 @@ export class Standbys {
           return;
         ++made;
       } else if (before && isSame(before, stat)) {
+        if (log.ready.length > 0) ++log.wasted;
         this.#drop(log);
+        if (log.wasted >= MOST_WASTED) return;
         log.basis = stat;
         made = 0;
       } else {

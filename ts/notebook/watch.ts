@@ -136,7 +136,7 @@ export class NotebookWatch {
       return;
     }
     if (key === file.changed) return;
-    const now = Date.now();
+    const now = performance.now();
     const first = file.changed === undefined;
     if (first) file.firstMs = now;
     file.changed = key;
