@@ -66,6 +66,17 @@ test('where it was said', () => {
   assert.equal(Error.stackTraceLimit, limit);
 });
 
+test('of large messages only as much is kept as a server takes', () => {
+  const buffer = listening((own) => {
+    own.beginJob();
+    for (let i = 0; i < 300; i++) console.log(`${i}`.padEnd(60_000, 'x'));
+  });
+  const [dropped, ...events] = buffer.endJob();
+  assert.ok(JSON.stringify(events).length < 16 << 20);
+  assert.match(events.at(-1).message, /^299x/);
+  assert.equal(dropped.message, `${300 - events.length} earlier events were dropped`);
+});
+
 test('a long message is cut', () => {
   const [event] = listening(() => console.error('x'.repeat(70_000))).takeIdle();
   assert.equal(event.message, `${'x'.repeat(65_536)}… (4464 more characters)`);

@@ -179,11 +179,11 @@ export class Realm {
   async #run(code: string, jobId: string | undefined): Promise<object> {
     this.events.beginJob();
     const began = own.now();
-    let told = 0;
+    let told = this.events.count;
     const progress = own.setInterval(() => {
+      if (this.events.count === told) return;
+      told = this.events.count;
       const backgroundEvents = this.events.ofJob();
-      if (backgroundEvents.length === told) return;
-      told = backgroundEvents.length;
       this.post({ type: 'job-progress', jobId, backgroundEvents, elapsed: own.now() - began }).catch(
         () => undefined,
       );
