@@ -266,6 +266,24 @@ test('bytes as they are', async () => {
   assert.ok(Buffer.from(await (await fetch(`${server.url}/latin.json`)).arrayBuffer()).equals(latin));
 });
 
+test('parts of files', async () => {
+  fs.writeFileSync(path.join(server.dir, 'film.mp4'), '0123456789');
+  const part = async (range, headers) => {
+    const answer = await raw(server.port, { path: '/film.mp4', headers: { range, ...headers } });
+    return [answer.status, answer.headers['content-range'], answer.text];
+  };
+  assert.deepEqual(await part('bytes=2-4'), [206, 'bytes 2-4/10', '234']);
+  assert.deepEqual(await part('bytes=7-'), [206, 'bytes 7-9/10', '789']);
+  assert.deepEqual(await part('bytes=-3'), [206, 'bytes 7-9/10', '789']);
+  assert.deepEqual(await part('bytes=-30'), [206, 'bytes 0-9/10', '0123456789']);
+  assert.deepEqual(await part('bytes=5-99'), [206, 'bytes 5-9/10', '56789']);
+  assert.deepEqual(await part('bytes=10-'), [416, 'bytes */10', '']);
+  // What is no range of one part, or may be of another file, is not looked at.
+  for (const range of ['bytes=-', 'bytes=4-2', 'bytes=0-1,3-4', 'lines=1-2', 'bytes=a-b'])
+    assert.deepEqual(await part(range), [200, undefined, '0123456789'], range);
+  assert.deepEqual(await part('bytes=2-4', { 'if-range': '"x"' }), [200, undefined, '0123456789']);
+});
+
 test('what is not to be had', async () => {
   write(server.dir, '.env', 'SECRET');
   write(server.dir, '.env.local', 'SECRET');
