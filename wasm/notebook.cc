@@ -123,7 +123,7 @@ std::string TellNotebook(std::string_view head, std::string_view bytes) {
   std::string what = event["do"].Text();
   if (what == "open") g_server = std::make_unique<notebook::Server>(ReadOptions(event));
   if (!g_server) return "{}";
-  g_server->SetTime(Integer(event["now"]), Integer(event["offset"]));
+  g_server->SetTime(Integer(event["now"]), Integer(event["offset"]), Integer(event["drift"]));
   Edit edit;
   if (what == "request")
     g_server->Request(ReadRequest(event, bytes));
@@ -137,6 +137,8 @@ std::string TellNotebook(std::string_view head, std::string_view bytes) {
     edit = g_server->Visit(event["path"].Text(), ReadView(event, bytes));
   else if (what == "written")
     g_server->Written(event["path"].Text(), event["ok"].Truthy());
+  else if (what == "unreadable")
+    g_server->Unreadable(event["path"].Text());
   else if (what == "files")
     g_server->SetFiles(Texts(event["names"]));
   else if (what == "port")

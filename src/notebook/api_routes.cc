@@ -65,12 +65,14 @@ bool Server::RouteApi(Route& route) {
     return true;
   }
   bool log = instance && count == 2, replaces = log && route.Is("PUT");
-  bool reads = health || metrics || list ||
-               (instance && (count == 2 || (count == 4 && parts[3] == "poll"))) ||
-               (tests && parts[1] != "run");
-  if (reads ? !route.Reads() && !replaces : !route.Is("POST")) {
+  bool poll = instance && count == 4 && parts[2] == "jobs" && parts[3] == "poll";
+  bool reads = health || metrics || list || log || poll || (tests && parts[1] != "run");
+  // An answer without a body would take the job with it.
+  bool fits = poll ? route.Is("GET") : reads ? route.Reads() || replaces : route.Is("POST");
+  if (!fits) {
     Answer(request.id, 405, kJson, ErrorBody("method not allowed"),
            {{"Allow", log     ? "GET, HEAD, PUT"
+                      : poll  ? "GET"
                       : reads ? "GET, HEAD"
                               : "POST"}});
     return true;
@@ -300,7 +302,7 @@ std::string Server::Instances() const {
                .Add("url", realm->url)
                .Add("file", realm->file)
                .Add("state", StateOf(*realm))
-               .Add("lastSeen", IsoText(realm->last_seen_ms))
+               .Add("lastSeen", IsoText(WallClock(realm->last_seen_ms)))
                .Take();
   }
   return out + ']';

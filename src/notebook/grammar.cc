@@ -107,19 +107,36 @@ size_t OpeningTicks(std::string_view line) {
   return ticks < 3 || line.find('`', ticks) != std::string_view::npos ? 0 : ticks;
 }
 
-bool IsClosing(std::string_view line, size_t ticks) {
+bool IsClosing(std::string_view line, size_t ticks, char mark = '`') {
   size_t indent = Leading(line, ' ');
   line = Trim(line.substr(indent));
-  return indent <= 3 && line.size() >= ticks && Leading(line, '`') == line.size();
+  return indent <= 3 && line.size() >= ticks && Leading(line, mark) == line.size();
 }
 
 }  // namespace
+
+// Behind the block of tildes that `opening`, the line before at_, begins; false: it begins none.
+bool FenceReader::SkipTildes(std::string_view opening) {
+  size_t indent = Leading(opening, ' ');
+  size_t tildes = indent > 3 ? 0 : Leading(opening.substr(indent), '~');
+  if (tildes < 3 || tildes >= unclosed_tildes_) return false;
+  for (size_t at = at_; at < text_.size();) {
+    Line line = LineAt(text_, at);
+    at = line.next;
+    if (!IsClosing(Of(text_, line), tildes, '~')) continue;
+    at_ = at;
+    return true;
+  }
+  unclosed_tildes_ = tildes;
+  return false;
+}
 
 std::optional<Fence> FenceReader::Next() {
   while (at_ < text_.size()) {
     Line line = LineAt(text_, at_);
     at_ = line.next;
     std::string_view opening = Of(text_, line);
+    if (skip_tildes_ && SkipTildes(opening)) continue;
     Fence fence;
     fence.begin = line.begin;
     fence.ticks = OpeningTicks(opening);
@@ -427,7 +444,7 @@ bool IsRunnable(const std::string& code) { return !IsBlank(code) && !LooksLikeHe
 
 // Whether another request begins in what follows: a fence in the realm's language, whole or not, or a header.
 bool BeginsAnother(std::string_view text, size_t at, Language language) {
-  FenceReader fences(text, at);
+  FenceReader fences(text, at, true);
   auto fence = fences.Next();
   while (fence && !IsLanguage(fence->info, language)) fence = fences.Next();
   if (fence) return true;
@@ -441,7 +458,7 @@ bool BeginsAnother(std::string_view text, size_t at, Language language) {
 
 std::optional<Request> FindBelow(std::string_view text, const Footer& footer, std::string_view realm,
                                  Language language) {
-  FenceReader fences(text, footer.below);
+  FenceReader fences(text, footer.below, true);
   auto fence = fences.Next();
   while (fence && !IsLanguage(fence->info, language)) fence = fences.Next();
   auto rollback = FindRollback(text, footer.below, fence ? fence->begin : text.size(), language);

@@ -38,17 +38,23 @@ struct Fence {
   bool closed = true;
 };
 
-// Walks through the fences of a text one after the other; a block is skipped whole.
+// Walks through the fences of a text one after the other; a block is skipped whole. With `skip_tildes` blocks
+// of tildes are, too, so that nothing counts that they quote.
 class FenceReader {
  public:
-  explicit FenceReader(std::string_view text, size_t at = 0) : text_(text), at_(at) {}
+  explicit FenceReader(std::string_view text, size_t at = 0, bool skip_tildes = false)
+      : text_(text), at_(at), skip_tildes_(skip_tildes) {}
   // The next fence, closed or not; an open one ends with its opening line.
   std::optional<Fence> Next();
 
  private:
+  bool SkipTildes(std::string_view opening);
+
   std::string_view text_;
   size_t at_;
+  bool skip_tildes_;
   size_t unclosed_ = static_cast<size_t>(-1);  // as many ticks find no closing line any more
+  size_t unclosed_tildes_ = static_cast<size_t>(-1);
 };
 
 struct Footer {

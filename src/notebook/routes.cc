@@ -270,7 +270,7 @@ void Server::Background(Realm& realm, Route& route, const JsonView& payload, boo
   std::string clock = time.Text();
   if (!IsClock(clock)) {
     auto at = time.IsNumber() ? std::optional(static_cast<int64_t>(time.Number())) : ParseIso(clock);
-    clock = ClockText(at.value_or(now_ms_) + offset_ms_);
+    clock = ClockText(at.value_or(WallClock(now_ms_)) + offset_ms_);
   }
   std::string base = realm.file.substr(realm.file.rfind('/') + 1);
   base.resize(base.size() - 3);

@@ -27,13 +27,14 @@ std::string Lower(std::string_view text) {
 Server::Server(Options options) : options_(std::move(options)), now_ms_(options_.started_ms) {}
 Server::~Server() = default;
 
-void Server::SetTime(int64_t now_ms, int64_t offset_ms) {
+void Server::SetTime(int64_t now_ms, int64_t offset_ms, int64_t drift_ms) {
   now_ms_ = now_ms;
   offset_ms_ = offset_ms;
+  drift_ms_ = drift_ms;
 }
 
 std::vector<Action> Server::TakeActions() { return std::exchange(actions_, {}); }
-std::string Server::Clock() const { return ClockText(now_ms_ + offset_ms_); }
+std::string Server::Clock() const { return ClockText(WallClock(now_ms_) + offset_ms_); }
 
 void Server::Say(std::string text) {
   actions_.push_back({.kind = Action::Kind::kSay, .text = std::move(text)});
@@ -43,7 +44,7 @@ void Server::Note(std::string_view event, std::string_view realm, const Job* job
                   std::string_view reason, std::string_view level) {
   ++counts_.try_emplace(std::string(event)).first->second;
   JsonObject line;
-  line.Add("ts", IsoText(now_ms_)).Add("level", level).Add("event", event);
+  line.Add("ts", IsoText(WallClock(now_ms_))).Add("level", level).Add("event", event);
   if (!realm.empty()) line.Add("realm", realm);
   if (job) line.Add("jobId", job->id).Add("agent", job->exchange.agent);
   if (ms >= 0) line.Add("ms", ms);
@@ -214,7 +215,7 @@ void Server::Deliver(Realm& realm) {
       .Add("code", job.exchange.code)
       .Add("language", IsBash(job.exchange.language) ? "bash" : "js")
       .Add("agent", job.exchange.agent)
-      .Add("requestedAt", IsoText(job.requested_ms))
+      .Add("requestedAt", IsoText(WallClock(job.requested_ms)))
       .Add("timeoutMs", options_.job_timeout_ms);
   if (!signature.empty()) out.Add("hmac", signature);
   Answer(waiter.id, 200, "application/json; charset=utf-8", out.Take(), std::move(headers));

@@ -49,7 +49,10 @@ class Server {
   explicit Server(Options options);
   ~Server();
 
-  void SetTime(int64_t now_ms, int64_t offset_ms);
+  // `now_ms` goes on evenly, whatever is done to the computer's clock: milliseconds since 1970 by that clock
+  // as it was when the server began. `drift_ms`: what has to be added for what it says now; `offset_ms`: from
+  // UTC to local time.
+  void SetTime(int64_t now_ms, int64_t offset_ms, int64_t drift_ms = 0);
   void SetPort(int port) { port_ = port; }
   // The names in the log directory, in its order.
   void SetFiles(std::vector<std::string> names);
@@ -62,6 +65,9 @@ class Server {
   void Changed(const std::string& path);
   Edit Visit(const std::string& path, const FileView& view);
   void Written(const std::string& path, bool ok);
+  // Instead of Visit: the file is there and cannot be looked at. What waited for it has failed; it is looked
+  // at again when it changes.
+  void Unreadable(const std::string& path);
   void Tick();
   // Ends every job, says so in the files, then exits.
   void Shutdown(int status, std::string_view reason);
@@ -214,12 +220,13 @@ class Server {
             std::string_view reason = {}, std::string_view level = "info");
 
   std::string Clock() const;
+  int64_t WallClock(int64_t ms) const { return ms + drift_ms_; }
   static std::string_view StateOf(const Realm& realm) {
     return realm.job ? "executing" : realm.failed ? "failed" : "live";
   }
 
   Options options_;
-  int64_t now_ms_ = 0, offset_ms_ = 0;
+  int64_t now_ms_ = 0, offset_ms_ = 0, drift_ms_ = 0;
   int port_ = 0;
   std::vector<std::string> files_;
   std::map<std::string, std::unique_ptr<Realm>, std::less<>> realms_;

@@ -55,6 +55,18 @@ void Server::Written(const std::string& path, bool ok) {
   }
 }
 
+void Server::Unreadable(const std::string& path) {
+  if (path == kRegistryFile) {
+    registry_wanted_ = false;
+    registry_at_ms_ = -1;
+    closing_ = stopping_;
+  } else if (Realm* realm = FindFile(path)) {
+    realm->log.wanted = realm->log.staged_announce = false;
+    realm->log.staged = realm->log.ops.size();
+  }
+  Written(path, false);
+}
+
 // ---- logs
 
 bool Server::ApplyReply(Realm& realm, Op& op, std::string& text, bool whole) {
@@ -181,6 +193,11 @@ Edit Server::VisitLog(Realm& realm, const FileView& view) {
     log.mark.clear();
     return Edit{.kind = Edit::Kind::kNeed, .all = all};
   };
+  // Asked for before the last write, which has moved the place.
+  const uint64_t known = log.sync - log.mark.size();
+  if (log.sync > 0 && !log.scan && !view.missing && view.from != known && known <= view.size &&
+      (view.partial() || view.from != 0))
+    return {.kind = Edit::Kind::kNeed, .from = known, .all = true};
   if (view.partial() && view.from == 0) return ScanLog(log, view);
   if (log.scan && view.from == log.scan->at()) return ScanLog(log, view);
   log.scan.reset();
@@ -312,10 +329,11 @@ void Server::NoteRegistry(int64_t delay_ms) {
 
 std::string Server::RegistryText() const {
   std::string started = TimeText(options_.started_ms + offset_ms_);
-  if (stopping_) return ClosedRegistry(started, TimeText(now_ms_ + offset_ms_));
+  if (stopping_) return ClosedRegistry(started, TimeText(WallClock(now_ms_) + offset_ms_));
   std::vector<RegistryEntry> entries;
   for (const auto& [name, realm] : realms_)
-    entries.push_back({name, realm->file, realm->url, realm->last_seen_ms + offset_ms_, StateOf(*realm)});
+    entries.push_back(
+        {name, realm->file, realm->url, WallClock(realm->last_seen_ms) + offset_ms_, StateOf(*realm)});
   return ActiveRegistry(started, std::move(entries));
 }
 

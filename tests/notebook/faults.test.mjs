@@ -30,6 +30,9 @@ test('killed at any moment, every log is whole and no result is lost', { timeout
   const kills = Number(process.env.DAEBUG_KILLS ?? 12);
   const names = ['a', 'b', 'c'];
   const dir = directory(t, Object.fromEntries(names.map((name) => [`daebug/${name}.md`, EMPTY])));
+  // One of them is large, so that copies of it lie ready when it ends.
+  const history = 'what was said before\n'.repeat(60_000);
+  write(dir, 'daebug/c.md', `# T\n\n${history}\n${FOOTER}`);
   const confirmed = new Set();
   let asked = 0;
   let random = 7;
@@ -62,6 +65,7 @@ test('killed at any moment, every log is whole and no result is lost', { timeout
     for (const name of names) assertWhole(read(dir, `daebug/${name}.md`));
   }
   assert.ok(confirmed.size >= kills);
+  assert.ok(read(dir, 'daebug/c.md').startsWith(`# T\n\n${history}\n`));
   const texts = Object.fromEntries(names.map((name) => [name, read(dir, `daebug/${name}.md`)]));
   for (const entry of confirmed) {
     const [name, value] = entry.split(' ');

@@ -71,6 +71,8 @@ test('import maps of pages', async (t) => {
     'nonce.html': `<meta http-equiv="Content-Security-Policy" content="script-src 'nonce-abc123'"><body></body>`,
     'two.html': '<body>a</body> text </body>',
     'none.html': 'words',
+    'text.html':
+      '<head><title></head></title><script>"<script type=importmap>{}"; "</head>"</script></head><body><textarea></body></textarea></body><script>"</body>"</script>',
   });
   const { port } = await serve(t, dir);
   const get = async (name) => (await raw(port, { path: `/${name}` })).text;
@@ -83,6 +85,10 @@ test('import maps of pages', async (t) => {
   assert.deepEqual(Object.keys(map(await get('broken.html')).imports).length, 3);
   assert.equal((await get('nonce.html')).match(/nonce="abc123"/g).length, 2);
   assert.match(await get('two.html'), /<body>a<\/body> text <script>/);
+  assert.match(
+    await get('text.html'),
+    /"<\/head>"<\/script><script type="importmap">\n\{[^]*\n<\/script>\n<\/head><body><textarea><\/body><\/textarea><script>\n[^]*<\/script>\n<\/body><script>"<\/body>"<\/script>$/,
+  );
   assert.match(await get('none.html'), /^<script type="importmap">[^]*words\n<script>/);
 });
 
@@ -122,7 +128,8 @@ test('test files are found by patterns', async (t) => {
   assert.deepEqual(await find({ files: '**/[a].test.js' }), []);
   assert.deepEqual(await find({ files: 'b.test.js', cwd: 'x' }), ['/x/b.test.js']);
   assert.deepEqual(await find({ exclude: ['x/**'] }), ['/a.test.js', '/node_modules/d.test.js']);
-  assert.equal(await find({ cwd: '..' }), 500);
+  assert.deepEqual(await find({ files: 'b.test.js', cwd: path.join(dir, 'x') }), ['/x/b.test.js']);
+  for (const cwd of ['..', '/', `${dir}-x`, 'none']) assert.equal(await find({ cwd }), 500, cwd);
 });
 
 test('nothing that comes over the wire ends the process', async (t) => {

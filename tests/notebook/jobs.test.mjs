@@ -127,6 +127,18 @@ test('errors, events and odd values', async (t) => {
   );
 });
 
+test('what is no file in the place of a log does not keep the log from coming back', async (t) => {
+  const dir = directory(t, { 'daebug/pg.md/inside': '' });
+  const server = await serve(t, dir);
+  const realm = new Realm(server);
+  await realm.poll(1);
+  const flush = { type: 'background-flush', events: [{ type: 'console', message: 'm' }] };
+  assert.equal((await realm.post(flush)).status, 500);
+  fs.rmSync(path.join(dir, 'daebug/pg.md'), { recursive: true });
+  write(dir, 'daebug/pg.md', EMPTY + js('back'));
+  assert.equal(await realm.answer(1), 'back');
+});
+
 test('a log with an own spelling is the log', async (t) => {
   const dir = directory(t, { 'daebug/Test-Page-123.md': EMPTY });
   const server = await serve(t, dir);

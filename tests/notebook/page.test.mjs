@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openBrowser, openPage } from '../browser/support.mjs';
-import { append, command, directory, EMPTY, js, read, serve, until } from './support.mjs';
+import { append, command, directory, EMPTY, js, read, serve, until, write } from './support.mjs';
 
 const PAGE =
   '<!doctype html><html><head><link rel="icon" href="data:,"><title>under test</title></head><body><main id="m" class="a b">hi</main></body></html>';
@@ -53,6 +53,25 @@ test('a page runs what is appended to its file', async (t) => {
     0,
     problems.join('\n'),
   );
+});
+
+test("a page that puts its own functions in the place of the realm's is one still", async (t) => {
+  const { dir, page, log } = await openNotebook(t, { 'daebug/first.md': EMPTY });
+  write(dir, log, EMPTY);
+  await page.evaluate(() => {
+    const stub = () => {
+      throw new Error('a stub was used');
+    };
+    const names = ['fetch', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'];
+    for (const name of names) window[name] = stub;
+  });
+  append(dir, js("console.log('said'), String(fetch).includes('a stub was used')"), log);
+  await until(() => read(dir, log).includes('```JSON\ntrue\n```\n##### ☑️console.log\n'));
+  append(dir, js('throw 1'), log);
+  await until(() => read(dir, log).includes('```Error\n1\n```'));
+  // And what is said by itself.
+  append(dir, js("queueMicrotask(() => Promise.resolve().then(() => console.warn('later')))"), log);
+  await until(() => /\nlater\n/.test(read(dir, log)));
 });
 
 test('its worker is a realm, too', async (t) => {

@@ -156,6 +156,15 @@ test('a realm by the routes for programs', async () => {
   assert.match(read(server.dir, 'daebug/w-1.md'), /```JSON\n2\n```\n##### ☑️console\.log\n```Text console\.log\njoins\n/);
   await api('POST', '/instances/W%201/background', { events: [{ type: 'console', message: 'alone' }] });
   assert.match(read(server.dir, 'daebug/w-1.md'), /### 🗣️w-1 background at [\d:]+\n##### ☑️console\.log\n```Text console\.log\nalone\n/);
+  // A job that goes out in an answer without a body would be gone.
+  await api('POST', '/instances/W%201/append', { chunk: js('for GET') });
+  assert.equal((await raw(server.port, { method: 'HEAD', path: made.pollUrl })).status, 405);
+  const { body: third } = await api('GET', made.pollUrl);
+  assert.equal(third.code, 'for GET');
+  // As large as a result may be, by way of its page.
+  const value = 'x'.repeat(2 << 20);
+  assert.equal((await api('POST', '/workers/W%201/message', { type: 'result', jobId: third.jobId, ok: true, value })).status, 200);
+  assert.ok(read(server.dir, 'daebug/w-1.md').includes(value));
   assert.equal((await api('POST', '/workers/W%201/heartbeat', { state: 'idle' })).status, 200);
   assert.equal((await api('POST', '/workers/none/heartbeat', {})).status, 404);
 }); // prettier-ignore
@@ -251,6 +260,28 @@ test('bytes as they are', async () => {
   fs.writeFileSync(path.join(server.dir, 'bytes.bin'), bytes);
   const got = Buffer.from(await (await fetch(`${server.url}/bytes.bin`)).arrayBuffer());
   assert.ok(got.equals(bytes));
+  // JSON that is no import map, even if it is not in UTF-8.
+  const latin = Buffer.from('{ "name": "\xFC" }\n', 'latin1');
+  fs.writeFileSync(path.join(server.dir, 'latin.json'), latin);
+  assert.ok(Buffer.from(await (await fetch(`${server.url}/latin.json`)).arrayBuffer()).equals(latin));
+});
+
+test('parts of files', async () => {
+  fs.writeFileSync(path.join(server.dir, 'film.mp4'), '0123456789');
+  const part = async (range, headers) => {
+    const answer = await raw(server.port, { path: '/film.mp4', headers: { range, ...headers } });
+    return [answer.status, answer.headers['content-range'], answer.text];
+  };
+  assert.deepEqual(await part('bytes=2-4'), [206, 'bytes 2-4/10', '234']);
+  assert.deepEqual(await part('bytes=7-'), [206, 'bytes 7-9/10', '789']);
+  assert.deepEqual(await part('bytes=-3'), [206, 'bytes 7-9/10', '789']);
+  assert.deepEqual(await part('bytes=-30'), [206, 'bytes 0-9/10', '0123456789']);
+  assert.deepEqual(await part('bytes=5-99'), [206, 'bytes 5-9/10', '56789']);
+  assert.deepEqual(await part('bytes=10-'), [416, 'bytes */10', '']);
+  // What is no range of one part, or may be of another file, is not looked at.
+  for (const range of ['bytes=-', 'bytes=4-2', 'bytes=0-1,3-4', 'lines=1-2', 'bytes=a-b'])
+    assert.deepEqual(await part(range), [200, undefined, '0123456789'], range);
+  assert.deepEqual(await part('bytes=2-4', { 'if-range': '"x"' }), [200, undefined, '0123456789']);
 });
 
 test('what is not to be had', async () => {

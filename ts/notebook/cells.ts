@@ -128,10 +128,10 @@ class CellRealm {
     }
     let output = '';
     let told = 0;
-    let beatMs = Date.now();
+    let beatMs = performance.now();
     const timer = setInterval(() => {
-      if (Date.now() - beatMs >= BEAT_MS) {
-        beatMs = Date.now();
+      if (performance.now() - beatMs >= BEAT_MS) {
+        beatMs = performance.now();
         void this.#call('POST', `/workers/${this.#name}/heartbeat`, {});
       }
       if (output.length === told) return;

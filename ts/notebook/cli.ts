@@ -1,4 +1,5 @@
 // daebug(1), also `bivalve notebook`.
+import { setFlagsFromString } from 'node:v8';
 import { packageVersion } from '../platform/node_package.js';
 import { NotebookServer, type NotebookOptions } from './server.js';
 
@@ -118,7 +119,20 @@ function banner(server: NotebookServer): string {
   return `${line}\n${'='.repeat(81)}\n   📃 daebug.md  registry\n`;
 }
 
+/**
+ * V8 compiles again what has run for a millisecond, which pays for machines that work; what a server does for a job never
+ * comes to that, but the second compiler's memory is a fifth of the process. A tenth of a second will do.
+ */
+function compileLate(): void {
+  try {
+    setFlagsFromString('--wasm-tiering-budget=200000000');
+  } catch {
+    // A host without V8's flags.
+  }
+}
+
 async function serve(options: NotebookCliOptions): Promise<number> {
+  compileLate();
   // What is said before the banner comes after it.
   let early: string[] | undefined = [];
   const say = (text: string): void => {

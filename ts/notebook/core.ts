@@ -20,6 +20,7 @@ export type NotebookEvent =
   | { do: 'changed'; path: string }
   | { do: 'visit'; path: string; missing: boolean; size: number; from: number; headSize: number }
   | { do: 'written'; path: string; ok: boolean }
+  | { do: 'unreadable'; path: string }
   | { do: 'files'; names: string[] }
   | { do: 'port'; port: number }
   | { do: 'shutdown'; status: number; reason: string }
@@ -68,8 +69,8 @@ export interface FileEdit {
 }
 
 export interface CoreAnswer {
-  /** When a tick is due; -1: never. */
-  wake: number;
+  /** Until a tick is due; -1: never. */
+  waitMs: number;
   actions: NotebookAction[];
   edit: FileEdit | undefined;
 }
@@ -85,24 +86,29 @@ const MEMORY_BYTES = 1 << 30;
 
 export class NotebookCore {
   readonly #instance: Instance;
-  readonly #clock: () => number;
+  readonly #platform: Platform;
+  /** What has to be added to the platform's even time for the clock as it was at the beginning. */
+  readonly #zeroMs: number;
 
-  private constructor(instance: Instance, clock: () => number) {
+  private constructor(instance: Instance, platform: Platform) {
     this.#instance = instance;
-    this.#clock = clock;
+    this.#platform = platform;
+    this.#zeroMs = platform.wall() - platform.monotonic();
   }
 
   static async open(platform: Platform, options: CoreOptions): Promise<NotebookCore> {
     const instance = await Instance.create(platform, maximumPages(MEMORY_BYTES));
-    const core = new NotebookCore(instance, () => platform.wall());
+    const core = new NotebookCore(instance, platform);
     core.tell({ do: 'open', ...options });
     return core;
   }
 
   tell(event: NotebookEvent, ...bytes: Uint8Array[]): CoreAnswer {
-    const now = Math.floor(this.#clock());
-    const offset = -new Date(now).getTimezoneOffset() * 60_000;
-    const head = encode(JSON.stringify({ ...event, now, offset }));
+    // Whoever sets the computer's clock changes what is shown, and not how long anything may take.
+    const now = Math.floor(this.#zeroMs + this.#platform.monotonic());
+    const wall = Math.floor(this.#platform.wall());
+    const offset = -new Date(wall).getTimezoneOffset() * 60_000;
+    const head = encode(JSON.stringify({ ...event, now, offset, drift: wall - now }));
     if (!this.#instance.write(head, ...bytes)) throw new Error("the notebook's memory is used up");
     this.#instance.exports._bivalve_notebook(head.byteLength);
     const output = this.#instance.output;
@@ -122,7 +128,7 @@ export class NotebookCore {
     }));
     const { insertSize = 0, tailSize = 0, ...edit } = raw.edit ?? {};
     return {
-      wake: raw.wake ?? -1,
+      waitMs: raw.wake === undefined || raw.wake < 0 ? -1 : Math.min(0x7fffffff, Math.max(0, raw.wake - now)),
       actions,
       edit: raw.edit ? { ...(edit as FileEdit), insert: take(insertSize), tail: take(tailSize) } : undefined,
     };

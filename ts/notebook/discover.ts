@@ -1,7 +1,7 @@
 // Test files by patterns: `*` is a run of a name, `**` whole directories, nothing else means anything.
 import fs from 'node:fs';
 import path from 'node:path';
-import { isInside } from './files.js';
+import { isInside } from './disk.js';
 
 const EXCLUDED = ['node_modules/**', '.git/**', 'dist/**', 'build/**'];
 const MOST_FILES = 100_000;
@@ -64,13 +64,13 @@ const texts = (value: unknown): string[] | undefined => {
 export function discoverTests(root: string, options: DiscoverOptions): string[] {
   const wanted = texts(options.files) ?? ['**/*.test.js'];
   const excluded = texts(options.exclude) ?? EXCLUDED;
-  const cwd = fs.realpathSync(path.resolve(root, typeof options.cwd === 'string' ? `./${options.cwd}` : '.'));
+  const cwd = fs.realpathSync(path.resolve(root, typeof options.cwd === 'string' ? options.cwd : '.'));
   if (!isInside(root, cwd)) throw new Error('cwd is not inside of the root');
   const found: string[] = [];
   const pending = [''];
   for (let seen = 0; pending.length > 0 && seen < MOST_FILES;) {
     const dir = pending.pop() as string;
-    for (const entry of fs.readdirSync(path.join(cwd, dir), { withFileTypes: true })) {
+    for (const entry of entriesOf(path.join(cwd, dir))) {
       seen++;
       const name = dir === '' ? entry.name : `${dir}/${entry.name}`;
       if (excluded.some((pattern) => matchesGlob(pattern, name))) continue;
@@ -85,6 +85,15 @@ export function discoverTests(root: string, options: DiscoverOptions): string[] 
   }
   const prefix = path.relative(root, cwd).split(path.sep).join('/');
   return found.map((name) => `/${prefix === '' ? '' : `${prefix}/`}${name}`).sort();
+}
+
+/** What cannot be read has no test files. */
+function entriesOf(dir: string): fs.Dirent[] {
+  try {
+    return fs.readdirSync(dir, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** A pattern may be written as a path from here. */

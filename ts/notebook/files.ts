@@ -4,17 +4,31 @@
 // read; otherwise the visit begins again. Whoever had the old file open and still writes to it for a moment is
 // heard: what was added there is added to the new one.
 import fs from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileEdit } from './core.js';
+import {
+  codeOf,
+  copyWhole,
+  flush,
+  flushDirectory,
+  isInside,
+  isSame,
+  LARGE,
+  PIECE,
+  pause,
+  readRange,
+  renameOver,
+  statOf,
+  statOfOpen,
+  writeAt,
+  type Stat,
+} from './disk.js';
+import { Standbys, type Copy } from './standby.js';
 
 const HEAD = 16_384;
-const LARGE = 1 << 20;
 const MOST_CONFLICTS = 10;
 const MOST_RETRIES = 3;
 const KEEP_OLD_MS = 2000;
-
-type Stat = fs.BigIntStats;
 
 export interface View {
   missing: boolean;
@@ -28,36 +42,13 @@ export interface Visitor {
   /** What shall become of the file; undefined: nothing. May be asked again. */
   look(name: string, view: View): FileEdit | undefined;
   written(name: string, ok: boolean): void;
+  /** A file that is there cannot be looked at. */
+  unreadable(name: string): void;
   /** What the file is now, so that it is not taken for somebody's change. */
   seen(name: string, stat: Stat | undefined): void;
   /** A write was not done because somebody else had written, or was not found afterwards; it is done again. */
   retried(name: string, why: 'conflict' | 'lost'): void;
   warn(text: string): void;
-}
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
-const isSame = (a: Stat, b: Stat): boolean =>
-  a.dev === b.dev && a.ino === b.ino && a.size === b.size && a.mtimeNs === b.mtimeNs;
-const statOf = (file: string): Stat | undefined => fs.statSync(file, { bigint: true, throwIfNoEntry: false });
-
-/** What an editor shows again to say which content it has seen. */
-export const etagOf = (stat: fs.Stats): string =>
-  `"${stat.ino.toString(36)}-${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}"`;
-
-/** Whether a real path lies in a real directory. */
-export const isInside = (root: string, file: string): boolean =>
-  file === root || file.startsWith(root.endsWith(path.sep) ? root : root + path.sep);
-
-async function readAll(file: FileHandle, from: number, to: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(Math.max(0, to - from));
-  let at = 0;
-  while (at < bytes.length) {
-    const { bytesRead } = await file.read(bytes, at, bytes.length - at, from + at);
-    if (bytesRead === 0) return bytes.subarray(0, at);
-    at += bytesRead;
-  }
-  return bytes;
 }
 
 /**
@@ -67,8 +58,15 @@ async function readAll(file: FileHandle, from: number, to: number): Promise<Uint
 type Outcome = Stat | 'conflict' | 'lost';
 
 interface Opened {
-  file: FileHandle;
+  fd: number;
   stat: Stat;
+}
+
+/** A new file that is to become the log, and how many bytes are in it already. */
+interface Draft {
+  path: string;
+  fd: number;
+  filled: number;
 }
 
 export class NotebookFiles {
@@ -76,6 +74,7 @@ export class NotebookFiles {
   readonly #visitor: Visitor;
   readonly #queues = new Map<string, Promise<void>>();
   readonly #old = new Map<NodeJS.Timeout, () => Promise<void>>();
+  readonly #standbys = new Standbys((target) => this.#nameFor(target));
   #counter = 0;
   #warned = new Set<string>();
 
@@ -87,10 +86,22 @@ export class NotebookFiles {
 
   /** Visits a file after all earlier visits of it. Never rejects. */
   visit(name: string, from: number): Promise<void> {
-    return this.exclusive(name, () => this.#visit(name, from)).catch((error: unknown) => {
+    const progress = { looked: false };
+    return this.exclusive(name, () => this.#visit(name, from, progress)).catch((error: unknown) => {
       this.#visitor.warn(`${name}: ${(error as Error).message}`);
-      this.#visitor.written(name, false);
+      if (progress.looked) this.#visitor.written(name, false);
+      else this.#visitor.unreadable(name);
     });
+  }
+
+  /** Somebody is changing a file: it will be written soon. */
+  prepare(name: string): void {
+    try {
+      const target = this.#resolve(name);
+      if (target !== undefined && (statOf(target)?.size ?? 0n) > LARGE) this.#standbys.prepare(target);
+    } catch {
+      // The visit will say what is wrong with it.
+    }
   }
 
   /** Does something with a file while nobody visits it; `target`: where it really is, if that is inside of the root. */
@@ -118,6 +129,17 @@ export class NotebookFiles {
     this.#old.clear();
   }
 
+  /** After it nothing of ours lies beside the logs. */
+  async close(): Promise<void> {
+    await this.settle();
+    await this.#standbys.close();
+  }
+
+  /** A free name beside a log: no name of a log, and one that says whose it is. */
+  #nameFor(target: string): string {
+    return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.${++this.#counter}.tmp`);
+  }
+
   /** Where a name really is; a link that leaves the root is no file of ours. */
   #resolve(name: string): string | undefined {
     const file = path.join(this.#root, name);
@@ -135,44 +157,44 @@ export class NotebookFiles {
     return isInside(this.#root, real) ? real : undefined;
   }
 
-  async #open(target: string): Promise<Opened | undefined> {
-    let file: FileHandle;
+  #open(target: string): Opened | undefined {
+    let fd: number;
     try {
-      file = await open(target, 'r');
+      fd = fs.openSync(target, 'r');
     } catch (error) {
       if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
       throw error;
     }
-    const stat = await file.stat({ bigint: true });
-    if (stat.isFile()) return { file, stat };
-    await file.close();
+    const stat = statOfOpen(fd);
+    if (stat.isFile()) return { fd, stat };
+    fs.closeSync(fd);
     throw new Error('is no file');
   }
 
-  async #visit(name: string, from: number): Promise<void> {
+  async #visit(name: string, from: number, progress: { looked: boolean }): Promise<void> {
     let retries = 0;
     for (let attempt = 0; attempt < MOST_CONFLICTS; attempt++) {
       const target = this.#resolve(name);
-      const opened = target === undefined ? undefined : await this.#open(target);
+      const opened = target === undefined ? undefined : this.#open(target);
       let keep = false;
       try {
+        progress.looked = false;
         const edit = await this.#look(name, opened, from);
+        progress.looked = true;
         this.#visitor.seen(name, opened?.stat);
         if (!edit) return;
         if (target === undefined) throw new Error('leads out of the root');
-        const outcome = await this.#write(target, opened, edit);
+        const outcome = await this.#write(name, target, opened, edit);
         if (typeof outcome === 'object') {
           keep = opened !== undefined;
           if (opened) this.#keepOld(name, opened);
-          // Not what it is now: somebody may have written since.
-          this.#visitor.seen(name, outcome);
           this.#visitor.written(name, true);
           return;
         }
         this.#visitor.retried(name, outcome);
         if (outcome === 'lost' && ++retries >= MOST_RETRIES) break;
       } finally {
-        if (!keep) await opened?.file.close();
+        if (!keep && opened) fs.closeSync(opened.fd);
       }
       await pause(5 + Math.random() * 45);
     }
@@ -181,121 +203,115 @@ export class NotebookFiles {
 
   async #look(name: string, opened: Opened | undefined, from: number): Promise<FileEdit | undefined> {
     // A large log is gone through in pieces: the engine says where its end begins.
+    let room: Uint8Array<ArrayBuffer> | undefined;
     for (let all = false; ;) {
       const size = opened ? Number(opened.stat.size) : 0;
       if (from > size) from = 0;
-      const end = all ? size : Math.min(size, from + LARGE);
-      const bytes = opened ? await readAll(opened.file, from, end) : new Uint8Array();
+      const end = all ? size : Math.min(size, from + PIECE);
+      if (!all && size - from > PIECE) room ??= new Uint8Array(PIECE);
+      const bytes = opened ? await readRange(opened.fd, from, end, room) : new Uint8Array();
       const head =
-        opened && from > 0 ? await readAll(opened.file, 0, Math.min(HEAD, size)) : new Uint8Array();
+        opened && from > 0 ? await readRange(opened.fd, 0, Math.min(HEAD, size)) : new Uint8Array();
       const edit = this.#visitor.look(name, { missing: !opened, size, from, head, bytes });
       if (edit?.kind !== 'need') return edit;
       ({ from, all } = edit);
     }
   }
 
-  async #fill(file: FileHandle, opened: Opened | undefined, edit: FileEdit, at: number): Promise<void> {
-    // Already there in a copy.
+  /** Writes what a draft does not have yet. */
+  async #fill(draft: Draft, opened: Opened | undefined, edit: FileEdit): Promise<void> {
+    let at = draft.filled;
     const put = async (bytes: Uint8Array): Promise<void> => {
-      for (let done = 0; done < bytes.length;) {
-        const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at);
-        done += bytesWritten;
-        at += bytesWritten;
-      }
+      await writeAt(draft.fd, bytes, at);
+      at += bytes.length;
     };
-    if (at === 0) {
-      await put(edit.insert);
-      for (let from = edit.drop; opened && from < edit.keep; from += LARGE)
-        await put(await readAll(opened.file, from, Math.min(edit.keep, from + LARGE)));
-    }
+    if (at === 0) await put(edit.insert);
+    // Only a copy is filled already, and what is inserted or dropped has none.
+    for (let from = edit.drop + draft.filled; opened && from < edit.keep; from += PIECE)
+      await put(await readRange(opened.fd, from, Math.min(edit.keep, from + PIECE)));
     await put(edit.tail);
   }
 
-  async #write(target: string, opened: Opened | undefined, edit: FileEdit): Promise<Outcome> {
-    const dir = path.dirname(target);
-    if (edit.makeDirectory) fs.mkdirSync(dir, { recursive: true });
-    const temporary = path.join(dir, `.${path.basename(target)}.${process.pid}.${++this.#counter}.tmp`);
+  async #draft(target: string, opened: Opened | undefined, edit: FileEdit): Promise<Draft> {
     const copies = opened !== undefined && edit.keep > LARGE && edit.drop === 0 && edit.insert.length === 0;
-    let file: FileHandle;
-    let made: Stat;
+    const ready: Copy | undefined = copies ? await this.#standbys.take(target, opened.stat) : undefined;
+    const name = ready?.path ?? this.#nameFor(target);
+    let fd = ready?.fd;
     try {
       if (copies) {
-        await fs.promises.copyFile(
-          target,
-          temporary,
-          fs.constants.COPYFILE_FICLONE | fs.constants.COPYFILE_EXCL,
-        );
-        file = await open(temporary, 'r+');
-        await file.truncate(edit.keep);
-      } else {
-        file = await open(temporary, 'wx', opened ? Number(opened.stat.mode & 0o777n) : 0o644);
+        if (fd === undefined) {
+          await copyWhole(target, name);
+          fd = fs.openSync(name, 'r+');
+        }
+        const filled = Math.min(edit.keep, ready?.valid ?? edit.keep);
+        fs.ftruncateSync(fd, filled);
+        return { path: name, fd, filled };
       }
+      const mode = opened ? Number(opened.stat.mode & 0o777n) : 0o644;
+      fd = fs.openSync(name, 'wx', mode);
+      if (opened) fs.fchmodSync(fd, mode);
+      return { path: name, fd, filled: 0 };
     } catch (error) {
-      fs.rmSync(temporary, { force: true });
-      if (opened && ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error)))
-        return this.#writeInPlace(target, opened, edit);
+      if (fd !== undefined) fs.closeSync(fd);
+      fs.rmSync(name, { force: true });
       throw error;
     }
+  }
+
+  async #write(name: string, target: string, opened: Opened | undefined, edit: FileEdit): Promise<Outcome> {
+    const dir = path.dirname(target);
+    if (edit.makeDirectory) fs.mkdirSync(dir, { recursive: true });
+    let draft: Draft;
+    try {
+      draft = await this.#draft(target, opened, edit);
+    } catch (error) {
+      if (opened && ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) {
+        const outcome = await this.#writeInPlace(target, opened, edit);
+        if (typeof outcome === 'object') this.#visitor.seen(name, outcome);
+        return outcome;
+      }
+      throw error;
+    }
+    let made: Stat;
     try {
       try {
-        if (opened && !copies) await file.chmod(Number(opened.stat.mode & 0o777n));
-        await this.#fill(file, opened, edit, copies ? edit.keep : 0);
-        await file.sync();
-        made = await file.stat({ bigint: true });
+        await this.#fill(draft, opened, edit);
+        await flush(draft.fd);
+        made = statOfOpen(draft.fd);
       } finally {
-        await file.close();
+        fs.closeSync(draft.fd);
       }
       // Nothing may come between these two.
       const now = statOf(target);
       if (opened ? !now || !isSame(now, opened.stat) : now) {
-        fs.rmSync(temporary, { force: true });
+        fs.rmSync(draft.path, { force: true });
         return 'conflict';
       }
-      await this.#rename(temporary, target);
+      await renameOver(draft.path, target);
     } catch (error) {
-      fs.rmSync(temporary, { force: true });
+      fs.rmSync(draft.path, { force: true });
       throw error;
     }
-    await this.#syncDirectory(dir);
+    // At once: what the system tells of the rename is nobody else's change. What comes after it is.
+    this.#visitor.seen(name, made);
+    if (opened) this.#standbys.moved(target, opened.stat, made, draft.filled > 0 ? edit.keep : 0);
+    await flushDirectory(dir);
     return (await this.#holds(target, edit)) ? made : 'lost';
   }
 
-  async #rename(from: string, to: string): Promise<void> {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        fs.renameSync(from, to);
-        return;
-      } catch (error) {
-        // On Windows somebody who reads the file for a moment is in the way.
-        if (attempt >= 5 || !['EPERM', 'EBUSY', 'EACCES'].includes(codeOf(error))) throw error;
-        await pause(20);
-      }
-    }
-  }
-
-  async #syncDirectory(dir: string): Promise<void> {
-    try {
-      const handle = await open(dir, 'r');
-      await handle.sync().catch(() => undefined);
-      await handle.close();
-    } catch {
-      // Not every system lets directories be opened.
-    }
-  }
-
   async #holds(target: string, edit: FileEdit): Promise<boolean> {
-    const opened = await this.#open(target);
+    const opened = this.#open(target);
     if (!opened) return false;
     try {
       const begin = edit.keep - edit.drop + edit.insert.length;
-      const there = Buffer.from(await readAll(opened.file, begin, Number(opened.stat.size)));
+      const there = Buffer.from(await readRange(opened.fd, begin, Number(opened.stat.size)));
       if (there.equals(edit.tail)) return true;
       // Somebody has written since: after what is ours, or all anew but with it.
       if (there.subarray(0, edit.tail.length).equals(edit.tail)) return true;
-      const all = Buffer.from(await readAll(opened.file, 0, Number(opened.stat.size)));
+      const all = Buffer.from(await readRange(opened.fd, 0, Number(opened.stat.size)));
       return all.includes(Buffer.from(edit.tail).toString('utf8').trim());
     } finally {
-      await opened.file.close();
+      fs.closeSync(opened.fd);
     }
   }
 
@@ -305,41 +321,38 @@ export class NotebookFiles {
       this.#warned.add(target);
       this.#visitor.warn(`${target}: its directory cannot be written, so that it is changed in place`);
     }
-    const rest = await readAll(opened.file, edit.drop, edit.keep);
-    const file = await open(target, 'r+');
+    const rest =
+      edit.drop || edit.insert.length ? await readRange(opened.fd, edit.drop, edit.keep) : new Uint8Array();
+    const fd = fs.openSync(target, 'r+');
     let made: Stat;
     try {
-      const now = await file.stat({ bigint: true });
-      if (!isSame(now, opened.stat)) return 'conflict';
-      if (edit.drop === 0 && edit.insert.length === 0) {
-        await file.write(edit.tail, 0, edit.tail.length, edit.keep);
-        await file.truncate(edit.keep + edit.tail.length);
-      } else {
-        const all = Buffer.concat([edit.insert, rest, edit.tail]);
-        await file.write(all, 0, all.length, 0);
-        await file.truncate(all.length);
-      }
-      await file.sync();
-      made = await file.stat({ bigint: true });
+      if (!isSame(statOfOpen(fd), opened.stat)) return 'conflict';
+      const append = edit.drop === 0 && edit.insert.length === 0;
+      const bytes = append ? edit.tail : Buffer.concat([edit.insert, rest, edit.tail]);
+      const at = append ? edit.keep : 0;
+      await writeAt(fd, bytes, at);
+      fs.ftruncateSync(fd, at + bytes.length);
+      await flush(fd);
+      made = statOfOpen(fd);
     } finally {
-      await file.close();
+      fs.closeSync(fd);
     }
     return (await this.#holds(target, edit)) ? made : 'lost';
   }
 
   /** An editor that had the file open may still add to what is no longer the file. */
-  #keepOld(name: string, { file, stat }: Opened): void {
+  #keepOld(name: string, { fd, stat }: Opened): void {
     const take = async (): Promise<void> => {
       try {
-        const now = await file.stat({ bigint: true });
+        const now = statOfOpen(fd);
         if (now.nlink === 0n && now.size > stat.size) {
-          const added = await readAll(file, Number(stat.size), Number(now.size));
+          const added = await readRange(fd, Number(stat.size), Number(now.size));
           await fs.promises.appendFile(path.join(this.#root, name), added);
         }
       } catch {
         // The new file is gone as well.
       } finally {
-        await file.close().catch(() => undefined);
+        fs.closeSync(fd);
       }
     };
     const timer = setTimeout(() => {

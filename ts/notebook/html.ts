@@ -21,8 +21,8 @@ export function mergeImportMap(own: unknown): { imports: Record<string, unknown>
   return map.scopes === undefined ? { imports } : { imports, scopes: map.scopes };
 }
 
-/** A JSON file that is an import map gets ours as well; anything else stays as it is. */
-export function mergeJson(text: string): string {
+/** A JSON file that is an import map gets ours as well; undefined: it is none. */
+export function mergeJson(text: string): string | undefined {
   try {
     const value = JSON.parse(text) as unknown;
     if (isObject(value) && (value['imports'] || value['scopes']))
@@ -30,7 +30,7 @@ export function mergeJson(text: string): string {
   } catch {
     // Not ours to judge.
   }
-  return text;
+  return undefined;
 }
 
 interface Tag {
@@ -49,9 +49,12 @@ function attributesOf(text: string): Map<string, string> {
   return attributes;
 }
 
-/** Comments as blanks, so that nothing in them counts and every place keeps its number. */
-const withoutComments = (html: string): string =>
-  html.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
+/** Comments and what is text to the parser as blanks, so that no tag in them counts and every place keeps its number. */
+const onlyTags = (html: string): string =>
+  html.replace(
+    /<!--[\s\S]*?(?:-->|$)|(<(script|style|textarea|title)\b(?:"[^"]*"|'[^']*'|[^'">])*>)([\s\S]*?)(?=<\/\2[\s/>]|$)/gi,
+    (all: string, open = '') => open + ' '.repeat(all.length - (open as string).length),
+  );
 
 function findImportMap(html: string): Tag | undefined {
   for (const match of html.matchAll(/<script\b((?:"[^"]*"|'[^']*'|[^'">])*)>/gi)) {
@@ -83,7 +86,7 @@ function lastIndexOfTag(html: string, pattern: RegExp): number {
 }
 
 function withImportMap(html: string, nonce: string): string {
-  const visible = withoutComments(html);
+  const visible = onlyTags(html);
   const found = findImportMap(visible);
   // The file that it names is merged when it is fetched.
   if (found?.attributes.has('src')) return html;
@@ -115,7 +118,7 @@ export function injectHtml(html: string, client: string): string {
   const nonce = nonceOf(html);
   const mapped = withImportMap(html, nonce);
   const script = `<script${nonce && ` nonce="${nonce}"`}>${client}</script>\n`;
-  const visible = withoutComments(mapped);
+  const visible = onlyTags(mapped);
   let at = lastIndexOfTag(visible, /<\/body\s*>/gi);
   if (at < 0) at = indexOfTag(visible, /<\/html\s*>/i);
   return at >= 0 ? insert(mapped, at, script) : `${mapped}\n${script}`;

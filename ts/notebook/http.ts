@@ -7,7 +7,7 @@ import type { CoreAnswer, NotebookAction, NotebookEvent } from './core.js';
 
 const LARGE_BODY = 16 << 20;
 const SMALL_BODY = 1 << 20;
-const takesLarge = /^\/-daebug-(?:channel|test-progress)\b|\/result(?:\?|$)/;
+const takesLarge = /^\/-daebug-(?:channel|test-progress)\b|\/(?:result|message)(?:\?|$)/;
 const mayBeShadowed = /^\/(?:health|metrics|instances|workers|tests)\b/;
 const isLog = /^(?:\/-daebug-api)?\/instances\/[^/?]+(?:\?|$)/;
 

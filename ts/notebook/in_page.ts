@@ -175,14 +175,11 @@ export class PageNotebook {
   }
 
   #tell(event: NotebookEvent, ...bytes: Uint8Array[]): CoreAnswer {
-    if (this.#closed) return { wake: -1, actions: [], edit: undefined };
+    if (this.#closed) return { waitMs: -1, actions: [], edit: undefined };
     const answer = this.#core.tell(event, ...bytes);
     for (const action of answer.actions) this.#do(action);
     clearTimeout(this.#timer);
-    if (answer.wake >= 0) {
-      const ms = Math.min(0x7fffffff, Math.max(0, answer.wake - Date.now()));
-      this.#timer = setTimeout(() => this.#tell({ do: 'tick' }), ms);
-    }
+    if (answer.waitMs >= 0) this.#timer = setTimeout(() => this.#tell({ do: 'tick' }), answer.waitMs);
     return answer;
   }
 

@@ -1,7 +1,7 @@
 // PUT of a log: an editor saves the whole of what it has, if that is made of what the log is now.
 import fs from 'node:fs';
 import path from 'node:path';
-import { etagOf } from './files.js';
+import { etagOf } from './disk.js';
 
 export interface ReplaceResult {
   status: 200 | 201 | 403 | 412;

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { nodePlatform } from '../platform/node.js';
+import { dropModuleBytes, nodePlatform } from '../platform/node.js';
 import { isLoopbackHost, packageVersion } from '../platform/node_package.js';
 import {
   NotebookCore,
@@ -118,11 +118,13 @@ export class NotebookServer {
         this.#tell({ do: 'written', path: name, ok });
         this.#stream.changed(name);
       },
+      unreadable: (name) => void this.#tell({ do: 'unreadable', path: name }),
       seen: (name, stat) => this.#watch.seen(name, stat),
       retried: (name, why) => this.#note('warn', why === 'conflict' ? 'write.conflict' : 'write.retry', name),
       warn: (text) => this.#say(`👾 ${text}`),
     });
     this.#watch = new NotebookWatch(this.root, LOGS, options.debounceMs ?? 40, {
+      changing: (name) => this.#files.prepare(name),
       changed: (name) => {
         this.#tell({ do: 'changed', path: name });
         this.#stream.changed(name);
@@ -223,6 +225,7 @@ export class NotebookServer {
     removeLeftovers(path.join(this.root, LOGS));
     this.#page.code = readClient('page.js');
     this.#core = await NotebookCore.open(nodePlatform, core);
+    dropModuleBytes();
   }
 
   // ---- ports
@@ -341,11 +344,7 @@ export class NotebookServer {
     const answer = this.#core.tell(event, ...bytes);
     for (const action of answer.actions) this.#do(action);
     clearTimeout(this.#timer);
-    if (answer.wake >= 0)
-      this.#timer = setTimeout(
-        () => void this.#tell({ do: 'tick' }),
-        Math.min(0x7fffffff, Math.max(0, answer.wake - Date.now())),
-      );
+    if (answer.waitMs >= 0) this.#timer = setTimeout(() => void this.#tell({ do: 'tick' }), answer.waitMs);
     return answer;
   }
 
@@ -453,7 +452,7 @@ export class NotebookServer {
     this.#watch.close();
     this.#stream.close();
     if (this.#cells) await (await this.#cells).close();
-    await this.#files.settle();
+    await this.#files.close();
     await this.#http.close();
     clearTimeout(this.#timer);
     this.#options.onExit?.(status);

@@ -1,10 +1,10 @@
 // Files of the root, as a web server shows them; pages get the client.
 import fs from 'node:fs';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { NotebookAction } from './core.js';
-import { etagOf, isInside } from './files.js';
+import { etagOf, isInside } from './disk.js';
 import { injectHtml, mergeJson } from './html.js';
 import { contentType } from './mime.js';
 
@@ -12,6 +12,8 @@ export const NO_STORE: [string, string][] = [
   ['Cache-Control', 'no-store, no-cache, must-revalidate, max-age=0'],
   ['Pragma', 'no-cache'],
 ];
+
+type Headers = Record<string, string | number>;
 
 const MOST_HTML = 64 << 20;
 
@@ -58,6 +60,41 @@ async function changed(
   return undefined;
 }
 
+/** The part that a player of films asks for (RFC 9110, 14.2), both ends included; undefined: the whole. */
+function rangeOf(request: IncomingMessage, size: number): { start: number; end: number } | undefined {
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range ?? '') ?? [];
+  // What changed since could not be told.
+  if (from + to === '' || request.headers['if-range'] !== undefined) return undefined;
+  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  const end = from === '' || to === '' ? size - 1 : Math.min(size - 1, Number(to));
+  return from !== '' && to !== '' && Number(to) < start ? undefined : { start, end };
+}
+
+async function send(
+  handle: fs.promises.FileHandle,
+  response: ServerResponse,
+  headers: Headers,
+): Promise<void> {
+  const { size } = await handle.stat();
+  const isHead = response.req.method === 'HEAD';
+  const range = isHead ? undefined : rangeOf(response.req, size);
+  const { start, end } = range ?? { start: 0, end: size - 1 };
+  if (range && start >= size) {
+    response.writeHead(416, { 'Content-Range': `bytes */${size}`, 'Content-Length': 0 });
+    response.end();
+    return;
+  }
+  const part = range && { 'Content-Range': `bytes ${start}-${end}/${size}` };
+  response.writeHead(range ? 206 : 200, {
+    'Accept-Ranges': 'bytes',
+    ...headers,
+    ...part,
+    'Content-Length': end - start + 1,
+  });
+  if (isHead || size === 0) response.end();
+  else await pipeline(handle.createReadStream({ start, end, autoClose: false }), response);
+}
+
 /** Never rejects. */
 export async function serveStatic(
   action: NotebookAction,
@@ -74,7 +111,7 @@ export async function serveStatic(
       return answer(response, 404, 'Not found');
     }
     const { file, stat } = found;
-    const headers: Record<string, string | number> = { 'Content-Type': contentType(name) };
+    const headers: Headers = { 'Content-Type': contentType(name) };
     for (const [key, value] of action.headers) headers[key] = value;
     if (name.endsWith('.js')) for (const [key, value] of NO_STORE) headers[key] = value;
     if (log) headers['ETag'] = etagOf(stat);
@@ -86,10 +123,7 @@ export async function serveStatic(
     }
     const handle = await fs.promises.open(file, 'r');
     try {
-      const { size } = await handle.stat();
-      response.writeHead(200, { ...headers, 'Content-Length': size });
-      if (response.req.method === 'HEAD' || size === 0) response.end();
-      else await pipeline(handle.createReadStream({ start: 0, end: size - 1, autoClose: false }), response);
+      await send(handle, response, headers);
     } finally {
       await handle.close();
     }

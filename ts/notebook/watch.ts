@@ -22,6 +22,8 @@ interface Watched {
 }
 
 export interface WatchEvents {
+  /** Somebody has begun to change a file; once it is quiet, `changed` says so. */
+  changing(name: string): void;
   changed(name: string): void;
   /** The names in the log directory, when they are others than before. */
   listed(names: string[]): void;
@@ -92,17 +94,28 @@ export class NotebookWatch {
     if (this.#watchers.has(name)) return;
     const dir = path.join(this.#root, name);
     try {
-      const watcher = fs.watch(dir, { persistent: false }, (_event, file) => {
-        // The directory itself may be gone, or another.
-        if (name !== '' && !fs.existsSync(dir)) this.#detach(name);
-        if (name !== '' || file === null || file === this.#directory || this.#files.has(String(file)))
-          this.look();
-      });
+      const watcher = fs.watch(dir, { persistent: false }, (event, file) =>
+        this.#hear(name, dir, event, file),
+      );
       watcher.on('error', () => this.#detach(name));
       this.#watchers.set(name, watcher);
     } catch {
       // Not there yet, or no such events here: the regular look does it.
     }
+  }
+
+  #hear(name: string, dir: string, event: string, file: string | null): void {
+    // The directory itself may be gone, or another.
+    const itself = name === '' ? file === this.#directory && event === 'rename' : file === path.basename(dir);
+    if (itself) this.#detach(this.#directory);
+    if (itself || file === null) return this.look();
+    // Drafts of ours, and whatever else lies there.
+    if (!/\.md$/i.test(file)) return;
+    if (name !== '' && event === 'rename') this.list();
+    const known = name === '' ? file : `${name}/${file}`;
+    const watched = this.#files.get(known);
+    if (watched) this.#check(known, watched);
+    else if (name !== '') this.look();
   }
 
   #detach(name: string): void {
@@ -123,9 +136,11 @@ export class NotebookWatch {
       return;
     }
     if (key === file.changed) return;
-    const now = Date.now();
-    if (file.changed === undefined) file.firstMs = now;
+    const now = performance.now();
+    const first = file.changed === undefined;
+    if (first) file.firstMs = now;
     file.changed = key;
+    if (first) this.#events.changing(name);
     // Quiet for a moment, but not for ever.
     const wait = Math.max(0, Math.min(this.#quietMs, file.firstMs + LATEST_MS - now));
     clearTimeout(file.timer);

@@ -1,5 +1,5 @@
 import { createHash, randomFillSync } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { DirectoryBridge } from '../bridges/fs.js';
@@ -8,7 +8,12 @@ import { nodeNative } from './node_native.js';
 import { stripTypes } from './node_typescript.js';
 import type { Platform, Timer, WorkerPort } from './platform.js';
 
-let bytes: Uint8Array<ArrayBuffer> | undefined;
+/** ES2024, which hosts that are older than it ignore. */
+type ResizableBuffer = ArrayBuffer & { resize?(size: number): void };
+type ResizableBuffers = new (size: number, options: { maxByteLength: number }) => ResizableBuffer;
+
+/** Not held: V8 has them too, and they are a quarter of a small process. */
+let bytes: WeakRef<Uint8Array<ArrayBuffer>> | undefined;
 let compiledNow: WebAssembly.Module | undefined;
 let hash: Promise<string> | undefined;
 /** Room for deep recursion of the JavaScript engines. */
@@ -44,7 +49,33 @@ function compile(source: Uint8Array<ArrayBuffer>): WebAssembly.Module {
 }
 
 // At once: in pieces, as promises read, it takes three times as long.
-const loadNow = () => (bytes ??= readFileSync(new URL('../wasm/bivalve.wasm', import.meta.url)));
+function loadNow(): Uint8Array<ArrayBuffer> {
+  const known = bytes?.deref();
+  if (known && known.length > 0) return known;
+  const file = openSync(new URL('../wasm/bivalve.wasm', import.meta.url), 'r');
+  try {
+    const { size } = fstatSync(file);
+    // One that can be given back at once, where the host knows such.
+    const source = new Uint8Array(new (ArrayBuffer as ResizableBuffers)(size, { maxByteLength: size }));
+    for (let at = 0; at < size;) {
+      const got = readSync(file, source, at, size - at, at);
+      if (got === 0) throw new Error('bivalve.wasm was changed while it was read');
+      at += got;
+    }
+    bytes = new WeakRef(source);
+    return source;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Gives the module's bytes back without waiting for the collector: for processes that stay, and stay small. */
+export function dropModuleBytes(): void {
+  const source = bytes?.deref();
+  bytes = undefined;
+  (source?.buffer as ResizableBuffer | undefined)?.resize?.(0);
+}
+
 const load = async () => loadNow();
 const moduleNow = () => (compiledNow ??= compile(loadNow()));
 

@@ -19,12 +19,12 @@ class Notebook {
   std::map<std::string, std::string> files;
   std::map<int, Action> answers;
   std::vector<Action> others;
-  int64_t now = 1'700'000'000'000;
+  int64_t now = 1'700'000'000'000, drift = 0;
   int visits = 0;
   uint64_t bytes_read = 0, largest_read = 0;
   // How much is read at once, unless all of it is asked for.
   size_t piece = 1 << 20;
-  bool writable = true;
+  bool writable = true, readable = true;
   // Called once between a visit and its write.
   std::function<void()> meanwhile;
 
@@ -35,7 +35,7 @@ class Notebook {
 
   template <class Event>
   void Do(Event event) {
-    server_.SetTime(now, 0);
+    server_.SetTime(now, 0, drift);
     event();
     Settle();
   }
@@ -122,6 +122,7 @@ class Notebook {
   void Visit(const std::string& path, uint64_t from) {
     bool all = false;
     for (int round = 0; round < 5000; ++round) {
+      if (!readable) return server_.Unreadable(path);
       FileView view;
       view.missing = !files.contains(path);
       std::string before = view.missing ? "" : files[path];
@@ -387,6 +388,22 @@ TEST(Server, ALogThatCannotBeWritten) {
   EXPECT_EQ(book.Body(poll), "2");
 }
 
+TEST(Server, ALogThatCannotBeRead) {
+  Notebook book;
+  book.Save(kEmpty);
+  int poll = book.Poll();
+  book.readable = false;
+  book.Save(kEmpty + Js("1"));
+  EXPECT_EQ(book.Status(poll), 0);
+  // Who waits for it is told, and it is not tried for ever.
+  EXPECT_EQ(
+      book.Status(book.Post(R"({"type":"background-flush","events":[{"type":"console","message":"x"}]})")),
+      500);
+  book.readable = true;
+  book.Save(kEmpty + Js("2"));
+  EXPECT_EQ(book.Body(poll), "2");
+}
+
 TEST(Server, Background) {
   Notebook book;
   book.files[kLog] = kEmpty;
@@ -433,6 +450,23 @@ TEST(Server, WorkerTimeout) {
       std::string::npos);
 }
 
+TEST(Server, AClockThatIsSetChangesWhatIsShownOnly) {
+  Notebook book;
+  book.Save(kEmpty + Js("1"));
+  int poll = book.Poll();
+  book.Flush(poll);
+  book.now += 97;
+  // Two hours back, while the job runs.
+  constexpr int64_t kBack = -7'200'000;
+  book.drift = kBack;
+  book.Do([&] { book.server().Tick(); });
+  EXPECT_EQ(CountOf(book.log(), "timed out"), 0u);
+  book.Post(R"({"ok":true,"value":1})");
+  EXPECT_NE(book.log().find("#### 👍pg to agent at " + ClockText(book.now + kBack) + " (97ms)\n"),
+            std::string::npos);
+  EXPECT_NE(book.Body(book.Call("GET", "/instances")).find(IsoText(book.now + kBack)), std::string::npos);
+}
+
 TEST(Server, LargeLogsAreReadAtTheirEnd) {
   Notebook book;
   std::string large = "# T\n\n";
@@ -467,6 +501,26 @@ TEST(Server, LargeLogsAreReadAtTheirEnd) {
   book.Post(R"({"ok":true,"value":"three"})");
   EXPECT_TRUE(book.log().ends_with("```JSON\nthree\n```\n\n" + FooterText()));
   EXPECT_LE(book.largest_read, book.piece);
+}
+
+TEST(Server, AVisitThatWasAskedForBeforeAWriteReadsTheEndOnly) {
+  Notebook book;
+  std::string large = "# T\n\n";
+  while (large.size() < 2'000'000) large += "```JSON\nsome value\n```\n\n";
+  book.files[kLog] = large + FooterText() + Js("1");
+  int poll = book.Poll();
+  book.Flush(poll);
+  book.Post(R"({"ok":true,"value":1})");
+  uint64_t before = book.bytes_read;
+  int next = book.Poll();
+  book.meanwhile = [&] { book.server().Changed(kLog); };
+  book.Save(book.log() + Js("2"));
+  EXPECT_EQ(book.Body(next), "2");
+  book.Flush(next);
+  book.meanwhile = [&] { book.server().Changed(kLog); };
+  book.Post(R"({"ok":true,"value":"two"})");
+  EXPECT_TRUE(book.log().ends_with("```JSON\ntwo\n```\n\n" + FooterText()));
+  EXPECT_LT(book.bytes_read - before, 50'000u);
 }
 
 TEST(Server, LargeLogsInOddStates) {

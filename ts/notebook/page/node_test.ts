@@ -1,4 +1,5 @@
 // `node:test` for pages and workers: tests are declared by the modules that are imported, and run in order.
+import { own } from './own.js';
 import { getSetting } from './setting.js';
 
 interface TestOptions {
@@ -95,16 +96,20 @@ const errorText = (error: unknown): string => (error as Error | undefined)?.stac
 function within<T>(work: Promise<T>, ms: number, message: string): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(message)), ms);
+    timer = own.setTimeout(() => reject(new Error(message)), ms);
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  return Promise.race([work, late]).finally(() => own.clearTimeout(timer));
 }
 
 function post(path: string, body: object): Promise<Response> {
   const key = getSetting()?.key ?? '';
   const headers: Record<string, string> = { 'content-type': 'application/json' };
   if (key !== '') headers['x-api-key'] = key;
-  return fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
+  return (getSetting()?.fetch ?? own.fetch)(location.origin + path, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(body),
+  });
 }
 
 // ---- running
@@ -122,12 +127,12 @@ const reported = (done: Tested): object => ({
 
 class Report {
   readonly tests: Tested[] = [];
-  readonly #begin = Date.now();
+  readonly #begin = own.now();
   #told = 0;
-  #toldMs = Date.now();
+  #toldMs = own.now();
 
   add(test: Omit<Tested, 'completedAt'>): void {
-    this.tests.push({ ...test, completedAt: new Date().toISOString() });
+    this.tests.push({ ...test, completedAt: new own.Date().toISOString() });
   }
 
   get totals(): { pass: number; fail: number; skip: number; total: number } {
@@ -136,8 +141,8 @@ class Report {
   }
 
   async progress(): Promise<void> {
-    if (Date.now() - this.#toldMs < PROGRESS_MS) return;
-    this.#toldMs = Date.now();
+    if (own.now() - this.#toldMs < PROGRESS_MS) return;
+    this.#toldMs = own.now();
     const recentTests = this.tests.slice(this.#told).map(reported);
     this.#told = this.tests.length;
     await this.#post({ recentTests, complete: false });
@@ -145,11 +150,11 @@ class Report {
 
   async finish(): Promise<TestResult> {
     const { pass, fail, skip, total } = this.totals;
-    const duration = Date.now() - this.#begin;
+    const duration = own.now() - this.#begin;
     await this.#post({
       allTests: this.tests.map(reported),
       complete: true,
-      reportedAt: new Date().toISOString(),
+      reportedAt: new own.Date().toISOString(),
     });
     return { passed: pass, failed: fail, skipped: skip, total, duration, tests: this.tests };
   }
@@ -157,7 +162,7 @@ class Report {
   async #post(message: object): Promise<void> {
     const realmName = getSetting()?.name;
     if (realmName === undefined) return;
-    const body = { realmName, totals: this.totals, duration: Date.now() - this.#begin, ...message };
+    const body = { realmName, totals: this.totals, duration: own.now() - this.#begin, ...message };
     await post('/-daebug-test-progress', body).catch(() => undefined);
   }
 }
@@ -171,14 +176,14 @@ async function runOne(
     report.add({ name, suite, passed: false, skipped: true, error: null, duration: 0 });
     return;
   }
-  await new Promise((resolve) => setTimeout(resolve, 1));
-  const begin = Date.now();
+  await new Promise((resolve) => own.setTimeout(resolve, 1));
+  const begin = own.now();
   const ms = options.timeout ?? TEST_MS;
   try {
     await within(Promise.resolve().then(body), ms, `Test timeout after ${ms}ms`);
-    report.add({ name, suite, passed: true, error: null, duration: Date.now() - begin });
+    report.add({ name, suite, passed: true, error: null, duration: own.now() - begin });
   } catch (error) {
-    report.add({ name, suite, passed: false, error: errorText(error), duration: Date.now() - begin });
+    report.add({ name, suite, passed: false, error: errorText(error), duration: own.now() - begin });
   }
 }
 
@@ -188,7 +193,7 @@ export async function __daebugRunTests(options: { files?: string[] } = {}): Prom
   declared.length = 0;
   for (const file of options.files ?? []) {
     try {
-      await import(`${file}?t=${Date.now()}`);
+      await import(`${file}?t=${own.now()}`);
     } catch (error) {
       const name = `Import: ${file.replace(/^\//, '')}`;
       report.add({ name, suite: null, passed: false, error: errorText(error), duration: 0 });
@@ -246,7 +251,7 @@ async function runInFrame(files: string[], timeout: number | undefined): Promise
   const ms = Math.min(Math.max(timeout || RUN_MS, LEAST_RUN_MS), RUN_MS);
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position:fixed;left:0;bottom:0;width:1px;height:1px;border:0;opacity:0.01';
-  frame.src = `/-daebug-iframe.html?ts=${Date.now()}`;
+  frame.src = `/-daebug-iframe.html?ts=${own.now()}`;
   try {
     const loaded = new Promise<void>((resolve, reject) => {
       frame.onload = () => resolve();

@@ -1,4 +1,5 @@
 // The client of a page: a realm, and a worker beside it that is kept alive.
+import { own } from './own.js';
 import { Realm } from './realm.js';
 import { setSetting } from './setting.js';
 
@@ -47,7 +48,7 @@ function keepWorker(origin: string, pageOf: string, key: string): void {
   const post = (message: object): void => {
     const headers: Record<string, string> = { 'content-type': 'application/json' };
     if (key !== '') headers['x-api-key'] = key;
-    fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(message) }).catch(() => undefined);
+    own.fetch(endpoint, { method: 'POST', headers, body: JSON.stringify(message) }).catch(() => undefined);
   };
   let worker: Worker | undefined;
   let made = 0;
@@ -62,9 +63,9 @@ function keepWorker(origin: string, pageOf: string, key: string): void {
       console.warn('daebug: no worker can be made here', error);
       return false;
     }
-    bornMs = pongMs = Date.now();
+    bornMs = pongMs = own.now();
     worker.addEventListener('message', (event: MessageEvent<{ type?: string }>) => {
-      if (event.data?.type === 'pong') pongMs = Date.now();
+      if (event.data?.type === 'pong') pongMs = own.now();
     });
     worker.addEventListener('error', (event) => event.preventDefault());
     worker.postMessage({ type: 'init', key, name });
@@ -72,23 +73,23 @@ function keepWorker(origin: string, pageOf: string, key: string): void {
     return true;
   };
   if (!start()) return;
-  const timer = setInterval(() => {
-    const silent = Date.now() - pongMs;
+  const timer = own.setInterval(() => {
+    const silent = own.now() - pongMs;
     if (silent <= SILENT_MS) {
-      if (Date.now() - bornMs > HEALTHY_MS) made = 1;
+      if (own.now() - bornMs > HEALTHY_MS) made = 1;
       worker?.postMessage({ type: 'ping' });
       return;
     }
     post({ type: 'worker-timeout', duration: silent });
     worker?.terminate();
-    if (!start()) clearInterval(timer);
+    if (!start()) own.clearInterval(timer);
   }, BEAT_MS);
 }
 
 function start(): void {
   const name = pageName();
   const key = typeof __DAEBUG_KEY__ === 'string' ? __DAEBUG_KEY__ : '';
-  setSetting({ name, key });
+  setSetting({ name, key, fetch: own.fetch });
   const realm = new Realm({
     origin: location.origin,
     name,

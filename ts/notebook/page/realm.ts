@@ -1,5 +1,6 @@
 // The loop of every realm: ask for work, run it, tell the result. The same in pages, workers and Node.
 import { capture, EventBuffer } from './events.js';
+import { own } from './own.js';
 import { inspect, isJsonSafe, typeName } from './values.js';
 
 const IDLE_MS = 500;
@@ -7,6 +8,8 @@ const AFTER_JOB_MS = 100;
 const RETRY_MS = 3000;
 const FLUSH_MS = 2000;
 const PROGRESS_MS = 3000;
+/** What a server takes of one result. */
+const MOST_BYTES = 16 << 20;
 
 export interface RealmOptions {
   origin: string;
@@ -22,7 +25,7 @@ export interface RealmOptions {
   evaluate?: (code: string) => unknown;
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const pause = (ms: number): Promise<void> => new Promise((resolve) => own.setTimeout(resolve, ms));
 
 const AsyncFunction = (async () => undefined).constructor as new (code: string) => () => Promise<unknown>;
 
@@ -49,6 +52,25 @@ function resultOf(value: unknown): object {
     }
   }
   return { ok: true, valueText: inspect(value), valueType: typeName(value) };
+}
+
+interface Result {
+  jobId: string | undefined;
+  reportedAt: string;
+  backgroundEvents?: object[];
+}
+
+const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** What is told of a result; of one that no server would take, that it is too large: its job has to end. */
+function bodyOf(result: Result): string {
+  const body = JSON.stringify(result);
+  // A character has three bytes at most.
+  if (body.length * 3 <= MOST_BYTES || sizeOf(body) <= MOST_BYTES) return body;
+  const { jobId } = result;
+  const alone = JSON.stringify({ ...result, backgroundEvents: [] });
+  if (sizeOf(alone) <= MOST_BYTES) return alone;
+  return JSON.stringify({ ok: false, error: `the result is too large: ${sizeOf(alone)} bytes`, jobId });
 }
 
 const errorText = (error: unknown): string => {
@@ -83,11 +105,15 @@ export class Realm {
     this.#aborter.abort();
   }
 
-  async post(message: object, headers: Record<string, string> = {}): Promise<Response> {
+  post(message: object, headers: Record<string, string> = {}): Promise<Response> {
+    return this.#send(JSON.stringify(message), headers);
+  }
+
+  #send(body: string, headers: Record<string, string> = {}): Promise<Response> {
     return this.#fetch({
       method: 'POST',
       headers: { 'content-type': 'application/json', ...this.#auth(), ...headers },
-      body: JSON.stringify(message),
+      body,
     });
   }
 
@@ -104,17 +130,17 @@ export class Realm {
   /** Sends what belongs to no job, every two seconds at most. */
   async flush(): Promise<void> {
     if (this.#flushing || this.events.busy || this.events.idleCount === 0) return;
-    const wait = this.#lastFlush + FLUSH_MS - Date.now();
+    const wait = this.#lastFlush + FLUSH_MS - own.now();
     this.#flushing = true;
     if (wait > 0) await pause(wait);
-    this.#lastFlush = Date.now();
+    this.#lastFlush = own.now();
     if (this.events.busy) {
       this.#flushing = false;
       return;
     }
     const events = this.events.takeIdle();
     try {
-      const message = { type: 'background-flush', events, reportedAt: new Date().toISOString() };
+      const message = { type: 'background-flush', events, reportedAt: new own.Date().toISOString() };
       if (events.length > 0 && !(await this.post(message)).ok) throw new Error('not taken');
     } catch {
       this.events.putBack(events);
@@ -123,8 +149,7 @@ export class Realm {
   }
 
   #fetch(init: RequestInit): Promise<Response> {
-    const { fetch: own } = this.#options;
-    return own ? own(this.#endpoint, init) : fetch(this.#endpoint, init);
+    return (this.#options.fetch ?? own.fetch)(this.#endpoint, init);
   }
 
   #auth(): Record<string, string> {
@@ -144,7 +169,7 @@ export class Realm {
     const signature = response.headers.get('x-job-hmac');
     const result = await this.#run(code, jobId);
     await this.#deliver(
-      { ...result, jobId, reportedAt: new Date().toISOString() },
+      { ...result, jobId, reportedAt: new own.Date().toISOString() },
       signature ? { 'x-job-hmac': signature } : {},
     );
     void this.flush();
@@ -153,13 +178,13 @@ export class Realm {
 
   async #run(code: string, jobId: string | undefined): Promise<object> {
     this.events.beginJob();
-    const began = Date.now();
-    let told = 0;
-    const progress = setInterval(() => {
+    const began = own.now();
+    let told = this.events.count;
+    const progress = own.setInterval(() => {
+      if (this.events.count === told) return;
+      told = this.events.count;
       const backgroundEvents = this.events.ofJob();
-      if (backgroundEvents.length === told) return;
-      told = backgroundEvents.length;
-      this.post({ type: 'job-progress', jobId, backgroundEvents, elapsed: Date.now() - began }).catch(
+      this.post({ type: 'job-progress', jobId, backgroundEvents, elapsed: own.now() - began }).catch(
         () => undefined,
       );
     }, PROGRESS_MS);
@@ -169,15 +194,16 @@ export class Realm {
     } catch (error) {
       result = { ok: false, error: errorText(error) };
     }
-    clearInterval(progress);
+    own.clearInterval(progress);
     return { ...result, backgroundEvents: this.events.endJob() };
   }
 
   /** A result is told until the server has it; the code never runs again for that. */
-  async #deliver(result: object, headers: Record<string, string>): Promise<void> {
+  async #deliver(result: Result, headers: Record<string, string>): Promise<void> {
+    const body = bodyOf(result);
     for (let attempt = 0; attempt < 5 && !this.#closed; attempt++) {
       try {
-        const response = await this.post(result, headers);
+        const response = await this.#send(body, headers);
         // Anything but a server's own trouble is an answer.
         if (response.status < 500) return;
       } catch {

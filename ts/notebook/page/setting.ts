@@ -3,6 +3,8 @@
 export interface Setting {
   name: string;
   key: string;
+  /** The realm's own, before a page put another in its place. */
+  fetch: typeof globalThis.fetch;
 }
 
 const KEY = Symbol.for('daebug.realm');
