@@ -1,5 +1,7 @@
 #include "base/utf8.h"
 
+#include <cstring>
+
 namespace bivalve {
 
 Utf8Char DecodeUtf8(std::string_view bytes) {
@@ -40,6 +42,15 @@ void AppendUtf8(std::string& out, char32_t code) {
 size_t CountUtf8(std::string_view bytes) {
   size_t count = 0;
   while (!bytes.empty()) {
+    // Eight of ASCII at once.
+    uint64_t word;
+    while (bytes.size() >= sizeof word) {
+      std::memcpy(&word, bytes.data(), sizeof word);
+      if (word & 0x8080808080808080) break;
+      bytes.remove_prefix(sizeof word);
+      count += sizeof word;
+    }
+    if (bytes.empty()) break;
     bytes.remove_prefix(DecodeUtf8(bytes).length);
     ++count;
   }

@@ -12,6 +12,11 @@
 // What bzip2 calls when its own checks fail.
 extern "C" void bz_internal_error(int) { __builtin_trap(); }
 
+// While it sorts a block (cmake/patches/bzip2); `opaque` is the Meter.
+extern "C" int bivalve_bzip2_go_on(void* opaque, long long work) {
+  return static_cast<bivalve::Meter*>(opaque)->Spend(work);
+}
+
 namespace bivalve::codec {
 namespace {
 
@@ -19,7 +24,8 @@ namespace {
 
 class Bzip2 final : public Packer {
  public:
-  Bzip2(bool packs, int level) : packs_(packs) {
+  Bzip2(bool packs, int level, Meter* meter) : packs_(packs) {
+    stream_.opaque = meter;
     ready_ =
         (packs ? BZ2_bzCompressInit(&stream_, level, 0, 0) : BZ2_bzDecompressInit(&stream_, 0, 0)) == BZ_OK;
   }
@@ -180,8 +186,8 @@ class ZstdUnpacker final : public Packer {
 
 }  // namespace
 
-std::unique_ptr<Packer> MakePacker(PackFormat format, int level, std::optional<uint64_t> size) {
-  if (format == PackFormat::kBzip2) return std::make_unique<Bzip2>(true, std::clamp(level, 1, 9));
+std::unique_ptr<Packer> MakePacker(PackFormat format, int level, std::optional<uint64_t> size, Meter& meter) {
+  if (format == PackFormat::kBzip2) return std::make_unique<Bzip2>(true, std::clamp(level, 1, 9), &meter);
   if (format == PackFormat::kZstd) return std::make_unique<ZstdPacker>(level, size);
   auto lzma = std::make_unique<Lzma>();
   (void)lzma->Pack(format == PackFormat::kLzma, std::clamp(level, 0, 9), size);
@@ -189,7 +195,7 @@ std::unique_ptr<Packer> MakePacker(PackFormat format, int level, std::optional<u
 }
 
 std::unique_ptr<Packer> MakeUnpacker(PackFormat format, uint64_t memory_limit) {
-  if (format == PackFormat::kBzip2) return std::make_unique<Bzip2>(false, 0);
+  if (format == PackFormat::kBzip2) return std::make_unique<Bzip2>(false, 0, nullptr);
   if (format == PackFormat::kZstd) return std::make_unique<ZstdUnpacker>(memory_limit);
   auto lzma = std::make_unique<Lzma>();
   lzma->Unpack(memory_limit);

@@ -11,6 +11,8 @@
 #include <span>
 #include <string_view>
 
+#include "base/meter.h"
+
 namespace bivalve::codec {
 
 enum class PackFormat : uint8_t { kBzip2, kXz, kLzma, kZstd };
@@ -32,7 +34,8 @@ class Packer {
 };
 
 // Level 1 to 9, of zstd to 19. `size`: how much there is to pack, when that is known; it bounds the memory.
-std::unique_ptr<Packer> MakePacker(PackFormat format, int level, std::optional<uint64_t> size);
+// What sorts large blocks at once looks at the meter, and makes nothing of use when that says stop.
+std::unique_ptr<Packer> MakePacker(PackFormat format, int level, std::optional<uint64_t> size, Meter& meter);
 // One stream; a new one for each. kXz reads lzma, too.
 std::unique_ptr<Packer> MakeUnpacker(PackFormat format, uint64_t memory_limit);
 // What these first bytes (6 at least, if there are so many) begin.

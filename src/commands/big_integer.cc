@@ -1,6 +1,7 @@
 #include "commands/big_integer.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bivalve::commands {
 
@@ -65,6 +66,7 @@ int BigInteger::Compare(const BigInteger& a, const BigInteger& b) {
 
 BigInteger BigInteger::AddSize(const BigInteger& a, const BigInteger& b) {
   BigInteger sum;
+  sum.parts_.reserve(std::max(a.parts_.size(), b.parts_.size()) + 1);
   uint32_t carry = 0;
   for (size_t i = 0; i < std::max(a.parts_.size(), b.parts_.size()) || carry; ++i) {
     uint32_t part = carry + (i < a.parts_.size() ? a.parts_[i] : 0) + (i < b.parts_.size() ? b.parts_[i] : 0);
@@ -77,6 +79,7 @@ BigInteger BigInteger::AddSize(const BigInteger& a, const BigInteger& b) {
 // Precondition: a is not smaller.
 BigInteger BigInteger::SubtractSize(const BigInteger& a, const BigInteger& b) {
   BigInteger rest;
+  rest.parts_.reserve(a.parts_.size());
   uint32_t borrow = 0;
   for (size_t i = 0; i < a.parts_.size(); ++i) {
     uint32_t take = borrow + (i < b.parts_.size() ? b.parts_[i] : 0);
@@ -148,6 +151,8 @@ BigInteger BigInteger::Slice(size_t from, size_t to) const {
 // The depth is the logarithm of the length.
 BigInteger BigInteger::MultiplyLong(const BigInteger& a, const BigInteger& b, Meter& meter) {
   const size_t half = (std::max(a.parts_.size(), b.parts_.size()) + 1) / 2;
+  // What is added up and taken apart here, on each level; and room for all of it.
+  if (!meter.SpendBytes(half * 64) || !meter.Hold(half * 16 * sizeof(uint32_t))) return {};
   BigInteger a0 = a.Slice(0, half), a1 = a.Slice(half, SIZE_MAX);
   BigInteger b0 = b.Slice(0, half), b1 = b.Slice(half, SIZE_MAX);
   BigInteger low = Multiply(a0, b0, meter), high = Multiply(a1, b1, meter);
@@ -159,7 +164,10 @@ BigInteger BigInteger::MultiplyLong(const BigInteger& a, const BigInteger& b, Me
 
 BigInteger BigInteger::DivideShort(const BigInteger& a, uint32_t divisor, uint32_t* remainder, Meter& meter) {
   BigInteger quotient;
-  meter.Spend(static_cast<int64_t>(a.parts_.size() / 4 + 1));
+  *remainder = 0;
+  if (!meter.Spend(static_cast<int64_t>(a.parts_.size() / 4 + 1)) ||
+      !meter.Hold(a.parts_.size() * sizeof(uint32_t)))
+    return quotient;
   quotient.parts_.resize(a.parts_.size());
   uint64_t rest = 0;
   for (size_t i = a.parts_.size(); i-- > 0;) {
@@ -185,6 +193,9 @@ BigInteger BigInteger::Divide(const BigInteger& a, const BigInteger& b, BigInteg
   } else {
     const auto factor = static_cast<uint32_t>(kBase / (uint64_t{b.parts_.back()} + 1));
     FreeMeter free;
+    if (!meter.SpendBytes((a.parts_.size() + n) * 16) ||
+        !meter.Hold((a.parts_.size() * 3 + n) * sizeof(uint32_t)))
+      return quotient;
     BigInteger u = Multiply(a, BigInteger(factor), free), v = Multiply(b, BigInteger(factor), free);
     u.parts_.resize(a.parts_.size() + 1, 0);
     quotient.parts_.assign(a.parts_.size() - n + 1, 0);
@@ -239,14 +250,23 @@ size_t BigInteger::Digits() const {
   return digits;
 }
 
+double BigInteger::Log10() const {
+  if (parts_.empty()) return 0;
+  const size_t top = parts_.size() - 1;
+  double lead = parts_[top] + (top > 0 ? parts_[top - 1] / 1e9 : 0);
+  return std::log10(lead) + 9.0 * static_cast<double>(top);
+}
+
 namespace {
 constexpr uint32_t kTens[] = {1, 10, 100, 1000, 10'000, 100'000, 1'000'000, 10'000'000, 100'000'000};
 }  // namespace
 
 BigInteger BigInteger::WithDigits(size_t digits, Meter& meter) const {
   if (parts_.empty() || digits == 0) return *this;
-  if (!meter.Hold((parts_.size() + digits / 9) * sizeof(uint32_t))) return {};
-  meter.SpendBytes((parts_.size() + digits / 9) * 4);
+  // The product, and the same again with the digits.
+  const size_t parts = 2 * parts_.size() + digits / 9 + 1;
+  if (parts > SIZE_MAX / 16 || !meter.Hold(parts * sizeof(uint32_t)) || !meter.SpendBytes(parts * 8))
+    return {};
   BigInteger result = Multiply(*this, BigInteger(kTens[digits % 9]), meter);
   result.parts_.insert(result.parts_.begin(), digits / 9, 0);
   return result;
@@ -254,7 +274,7 @@ BigInteger BigInteger::WithDigits(size_t digits, Meter& meter) const {
 
 BigInteger BigInteger::WithoutDigits(size_t digits, Meter& meter) const {
   if (digits == 0) return *this;
-  if (digits / 9 >= parts_.size()) return {};
+  if (digits / 9 >= parts_.size() || !meter.Hold((parts_.size() - digits / 9) * sizeof(uint32_t))) return {};
   BigInteger whole;
   whole.parts_.assign(parts_.begin() + static_cast<std::ptrdiff_t>(digits / 9), parts_.end());
   uint32_t rest = 0;

@@ -40,6 +40,8 @@ class BigInteger {
   BigInteger WithoutDigits(size_t digits, Meter& meter) const;
   // Decimal digits of the size; 0 has none.
   size_t Digits() const;
+  // The logarithm of the size to base ten, as good as a double is; 0 has 0.
+  double Log10() const;
   bool IsOdd() const { return !parts_.empty() && (parts_[0] & 1) != 0; }
 
  private:

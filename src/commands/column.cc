@@ -128,7 +128,7 @@ class Column {
         co_await command_.Report(complaint);
         co_return command_.status;
       }
-      out_ = json_ ? table_.Json() : table_.Text();
+      out_ = json_ ? table_.Json(command_.machine) : table_.Text(command_.machine);
     }
     command_.machine.SpendBytes(out_.size() * 4);
     (void)co_await command_.out.Write(out_);

@@ -57,6 +57,11 @@ void AppendJsonText(std::string& out, std::string_view text, bool lower) {
 size_t TextWidth(std::string_view text) {
   size_t width = 0;
   while (!text.empty()) {
+    if (text[0] >= ' ' && text[0] < 0x7F) {
+      ++width;
+      text.remove_prefix(1);
+      continue;
+    }
     Utf8Char c = DecodeUtf8(text);
     width += static_cast<size_t>(std::max(0, c.code == kInvalidChar ? 1 : CharWidth(c.code)));
     text.remove_prefix(c.length);
@@ -114,7 +119,7 @@ void ColumnTable::AppendRow(std::string& out, const std::vector<std::string>& ce
   }
 }
 
-std::string ColumnTable::Text() const {
+std::string ColumnTable::Text(Meter& meter) const {
   std::vector<std::vector<std::string>> cells;
   std::vector<Node> nodes = Tree();
   // Rows in the tree's order, with what draws it in front.
@@ -129,6 +134,7 @@ std::string ColumnTable::Text() const {
   while (!todo.empty()) {
     Pending one = std::move(todo.back());
     todo.pop_back();
+    if (!meter.Spend(static_cast<int64_t>(order.size() * 4 + 4)) || !meter.HoldMore(cells, 1)) return {};
     std::vector<std::string> line;
     for (size_t column : order) {
       std::string text(Cell(one.row, column));
@@ -149,6 +155,7 @@ std::string ColumnTable::Text() const {
   size_t total = 0, shown = 0;
   for (size_t i = 0; i < order.size(); ++i) {
     if (columns[order[i]].hidden) continue;
+    if (!meter.Spend(static_cast<int64_t>(cells.size()))) return {};
     if (headings) widths[i] = std::max(widths[i], TextWidth(heading[i]));
     for (const auto& line : cells) widths[i] = std::max(widths[i], TextWidth(line[i]));
     bool any = headings && !heading[i].empty();
@@ -172,7 +179,13 @@ std::string ColumnTable::Text() const {
   }
   std::string out;
   if (headings && !cells.empty()) AppendRow(out, heading, widths);
-  for (const auto& line : cells) AppendRow(out, line, widths);
+  for (const auto& line : cells) {
+    size_t before = out.size();
+    AppendRow(out, line, widths);
+    size_t row = out.size() - before;
+    if (!meter.Spend(static_cast<int64_t>(row / 8 + order.size() * 4)) || !meter.HoldMore(out, 2 * row))
+      return {};
+  }
   return out;
 }
 
@@ -205,7 +218,7 @@ void ColumnTable::AppendJsonRow(std::string& out, size_t row, const std::vector<
   out += "\n" + indent + "}";
 }
 
-std::string ColumnTable::Json() const {
+std::string ColumnTable::Json(Meter& meter) const {
   if (rows.empty()) return {};
   std::vector<Node> nodes = Tree();
   std::string out = "{\n   ";
@@ -215,6 +228,7 @@ std::string ColumnTable::Json() const {
   for (size_t row = 0; row < rows.size(); ++row) {
     if (nodes[row].is_child) continue;
     if (!std::exchange(first, false)) out += ",";
+    if (!meter.Spend(static_cast<int64_t>(order.size() * 16)) || !meter.HoldMore(out, 4096)) return {};
     AppendJsonRow(out, row, nodes, 2);
   }
   return out + "\n   ]\n}\n";

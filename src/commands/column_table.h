@@ -1,10 +1,13 @@
-// ColumnTable: rows of cells as a table of text or as JSON, for column -t. Layout after libsmartcols. Pure.
+// ColumnTable: rows of cells as a table of text or as JSON, for column -t. Layout after libsmartcols. Pure;
+// paid for on the meter, and cut short when that says stop.
 #pragma once
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "base/meter.h"
 
 namespace bivalve::commands {
 
@@ -27,8 +30,8 @@ struct ColumnTable {
   // A tree: the indexes of the columns, or -1.
   int tree = -1, tree_id = -1, tree_parent = -1;
 
-  std::string Text() const;
-  std::string Json() const;
+  std::string Text(Meter& meter) const;
+  std::string Json(Meter& meter) const;
 
  private:
   struct Node {

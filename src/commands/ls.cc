@@ -3,6 +3,7 @@
 #include <deque>
 #include <utility>
 
+#include "base/paid_sort.h"
 #include "commands/command.h"
 #include "commands/file_info.h"
 #include "commands/ls_settings.h"
@@ -216,11 +217,10 @@ class Ls {
   }
 
   void Sort(std::vector<LsFile>& files) {
-    command_.machine.Spend(static_cast<int64_t>(files.size()) * 16);
     auto is_dir = [](const LsFile& file) {
       return file.type == FileType::kDirectory || (file.link_stat && file.link_stat->IsDir());
     };
-    std::stable_sort(files.begin(), files.end(), [&](const LsFile& a, const LsFile& b) {
+    SortPaid(files, command_.machine, 2, [&](const LsFile& a, const LsFile& b) {
       if (s_.group_directories && is_dir(a) != is_dir(b)) return is_dir(a);
       return s_.sort != S::kNone && Compare(a, b) < 0;
     });

@@ -432,7 +432,7 @@ Task<Pack::Trouble> Pack::Work(FileRef from, FileRef to, std::string name, std::
   if (way_ != Way::kPack) {
     trouble = co_await Unpack(in, way_ == Way::kTest ? nullptr : &out, name);
   } else {
-    std::unique_ptr<Packer> packer = codec::MakePacker(format_, level_, size);
+    std::unique_ptr<Packer> packer = codec::MakePacker(format_, level_, size, command_.machine);
     std::string made(32 << 10, '\0');
     for (bool done = false; !done && !out.failed();) {
       auto block = co_await in.Block();

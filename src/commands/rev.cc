@@ -1,4 +1,6 @@
 // rev: the characters of each line in reverse order.
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "commands/command.h"
 
@@ -19,14 +21,27 @@ Write the lines of each FILE (standard input) with their characters in reverse o
     .package = "util-linux 2.38.1",
 };
 
+constexpr size_t kPiece = 64 << 10;
+
 // As fgetws(3): false at a byte that is no UTF-8. Then the line is not written.
-bool AppendReversed(std::string_view line, std::string& out) {
+bool AppendReversed(std::string_view line, std::string& out, Meter& meter) {
   bool newline = line.ends_with('\n');
   if (newline) line.remove_suffix(1);
   size_t start = out.size();
+  if (!meter.HoldMore(out, line.size())) return true;
   out.resize(start + line.size());
   size_t to = out.size();
   while (!line.empty()) {
+    // Runs of ASCII, in pieces that are paid for.
+    size_t run = 0;
+    while (run < std::min(line.size(), kPiece) && static_cast<unsigned char>(line[run]) < 0x80) ++run;
+    if (run > 0) {
+      to -= run;
+      std::reverse_copy(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(run), out.data() + to);
+      line.remove_prefix(run);
+      if (!meter.Spend(static_cast<int64_t>(run / 16 + 1))) return true;
+      continue;
+    }
     Utf8Char c = DecodeUtf8(line);
     if (c.code == kInvalidChar) {
       out.resize(start);
@@ -75,8 +90,8 @@ Task<int> RevMain(Process& process) {
       }
       if (!*line) break;
       text.clear();
-      bool good = AppendReversed(**line, text);
-      command.machine.SpendBytes(text.size() * 4);
+      bool good = AppendReversed(**line, text, command.machine);
+      command.machine.SpendBytes(text.size());
       (void)co_await command.out.Write(text);
       if (!good) {
         co_await Complain(command, std::string(shown) + ": " + std::to_string(lines) +

@@ -176,7 +176,7 @@ class RunStack {
   friend kernel::Scheduler& SchedulerOf(RunStack& stack) { return stack.command_.machine; }
 
   Task<void> Push(std::vector<SortLine> run) {
-    SortRun(run, rules_);
+    SortRun(run, rules_, command_.machine);
     command_.machine.Spend(static_cast<int64_t>(run.size()));
     co_await kernel::Yield(command_.process);
     levels_.push_back({0, std::move(run)});
@@ -217,6 +217,11 @@ class RunStack {
 };
 
 Task<void> SortFiles(Command& command, const std::vector<std::string>& names, const Settings& settings) {
+  const std::vector<SortKey>& keys = settings.rules.keys;
+  // A run is sorted without a pause: keys that have to be found make it shorter.
+  const bool slow = keys.size() > 1 ||
+                    (keys.size() == 1 && !(keys[0].WholeLine() && keys[0].order == SortKey::Order::kNumeric));
+  const size_t run_lines = slow ? kRunLines / 4 : kRunLines;
   LineArena arena(settings.delimiter);
   RunStack runs(command, settings.rules);
   std::vector<SortLine> run;
@@ -227,6 +232,8 @@ Task<void> SortFiles(Command& command, const std::vector<std::string>& names, co
       co_return;
     }
     for (;;) {
+      // The next piece of text and of the list of lines.
+      if (!command.machine.Hold(size_t{1} << 20)) co_return;
       auto got = co_await (*file)->Read(command.process, arena.Space());
       if (!got) {
         co_await command.Report("read failed: " + QuoteName(name) + ": " + Why(got.error()), kFailure);
@@ -235,8 +242,11 @@ Task<void> SortFiles(Command& command, const std::vector<std::string>& names, co
       if (*got == 0) break;
       command.machine.SpendBytes(*got);
       arena.Commit(*got, run);
-      if (run.size() > kRunLines / 32) run.reserve(kRunLines);
-      if (run.size() >= kRunLines) co_await runs.Push(std::exchange(run, {}));
+      if (run.size() > run_lines / 32) {
+        if (!command.machine.Hold(run_lines * sizeof(SortLine))) co_return;
+        run.reserve(run_lines);
+      }
+      if (run.size() >= run_lines) co_await runs.Push(std::exchange(run, {}));
       co_await kernel::Yield(command.process);
     }
     arena.EndFile(run);

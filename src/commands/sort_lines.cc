@@ -33,10 +33,16 @@ bool PlainNumber(const SortLine& line, uint64_t* prefix) {
   return true;
 }
 
-void SetPrefixes(std::vector<SortLine>& run, const SortRules& rules) {
+// A key's place in a line, its number or its hash may cost as much as its bytes are many.
+bool PaysForKeys(const SortLine& line, Meter& meter) { return meter.Spend(4 + line.length / 32); }
+
+void SetPrefixes(std::vector<SortLine>& run, const SortRules& rules, Meter& meter) {
   const SortKey* key = rules.keys.size() == 1 ? &rules.keys[0] : nullptr;
   if (!key || key->order != SortKey::Order::kNumeric || !key->WholeLine()) {
-    for (SortLine& line : run) line.prefix = SortPrefix(line.View(), rules);
+    for (SortLine& line : run) {
+      line.prefix = SortPrefix(line.View(), rules);
+      if (!rules.keys.empty() && !PaysForKeys(line, meter)) return;
+    }
     return;
   }
   for (SortLine& line : run) {
@@ -109,21 +115,26 @@ void LineArena::EndFile(std::vector<SortLine>& lines) {
   start_ = used_;
 }
 
-void SortRun(std::vector<SortLine>& run, const SortRules& rules) {
-  SetPrefixes(run, rules);
+void SortRun(std::vector<SortLine>& run, const SortRules& rules, Meter& meter) {
+  SetPrefixes(run, rules, meter);
+  bool going = true;
   if (run.size() < kSmall) {
     std::stable_sort(run.begin(), run.end(),
                      [&](const SortLine& a, const SortLine& b) { return Less(a, b, rules); });
     return;
   }
+  if (!meter.Hold(2 * run.size() * sizeof(SortLine))) return;
   RadixSort(run);
   for (size_t i = 0; i < run.size();) {
     size_t end = i + 1;
     while (end < run.size() && run[end].prefix == run[i].prefix) ++end;
     if (end - i > 1) {
-      std::stable_sort(
-          run.begin() + static_cast<ptrdiff_t>(i), run.begin() + static_cast<ptrdiff_t>(end),
-          [&](const SortLine& a, const SortLine& b) { return CompareLines(a.View(), b.View(), rules) < 0; });
+      std::stable_sort(run.begin() + static_cast<ptrdiff_t>(i), run.begin() + static_cast<ptrdiff_t>(end),
+                       [&](const SortLine& a, const SortLine& b) {
+                         // When it has to end all are equal.
+                         going = going && PaysForKeys(a, meter);
+                         return going && CompareLines(a.View(), b.View(), rules) < 0;
+                       });
     }
     i = end;
   }

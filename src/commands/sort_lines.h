@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/meter.h"
 #include "commands/sort_key.h"
 
 namespace bivalve::commands {
@@ -47,8 +48,8 @@ inline int Compare(const SortLine& a, const SortLine& b, const SortRules& rules)
   return CompareLines(a.View(), b.View(), rules);
 }
 
-// Sorts, keeping the order of equal lines.
-void SortRun(std::vector<SortLine>& run, const SortRules& rules);
+// Sorts, keeping the order of equal lines. In any order when the meter says stop.
+void SortRun(std::vector<SortLine>& run, const SortRules& rules, Meter& meter);
 
 // Merges two sorted runs, `left` the earlier one, step by step.
 class RunMerger {

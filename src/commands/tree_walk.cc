@@ -1,5 +1,7 @@
 #include "commands/tree_walk.h"
 
+#include "base/paid_sort.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -44,8 +46,8 @@ Task<void> TreeWalk::Enter() {
   }
   level.children = std::move(*children);
   if (settings.sorted)
-    std::sort(level.children.begin(), level.children.end(),
-              [](const auto& a, const auto& b) { return a.name < b.name; });
+    SortPaid(level.children, command_.machine, 2,
+             [](const auto& a, const auto& b) { return a.name < b.name; });
   command_.machine.Spend(static_cast<int64_t>(level.children.size()) + 1);
   levels_.push_back(std::move(level));
   entry_ = {};

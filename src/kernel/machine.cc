@@ -9,7 +9,7 @@ namespace bivalve::kernel {
 namespace {
 
 // How far a turn may be overdrawn by code that cannot wait before limits are looked at: about 20 ms.
-constexpr int64_t kOverdraft = 1'000'000;
+constexpr int64_t kOverdraft = 250'000;
 constexpr int64_t kFuelPerClock = Scheduler::kQuantum;
 constexpr int kMaxNested = 8;
 constexpr int64_t kFuelPerExchange = 2'000'000;  // 40 ms on the virtual clock
@@ -117,8 +117,11 @@ bool Machine::Overdrawn() {
   if (!current) return true;
   Process& process = current->process;
   Charge(process);
-  CheckClock();
-  return !process.MustEnd();
+  if (!process.MustEnd()) CheckClock();
+  if (!process.MustEnd()) return true;
+  // Until this turn is over every Spend says so, also to callers of one that has seen it.
+  floor = INT64_MAX;
+  return false;
 }
 
 bool Machine::Holds(size_t bytes) {

@@ -10,7 +10,9 @@ namespace {
 
 constexpr uint32_t kHeapLimitKiB = 32 << 10;
 constexpr uint32_t kNestLimit = 200;
-constexpr int64_t kFirstBudget = 20'000;
+// How much text the places of a search may have before them, added up, between two looks at the clock: one
+// place may read all of it without a step that is counted.
+constexpr size_t kAheadPerLook = 8 << 20;
 
 PCRE2_SPTR Units(std::string_view text) {
   // A null pointer is an error even for no units.
@@ -28,7 +30,29 @@ std::string_view FailureText(int code) {
   }
 }
 
+// One search, for bivalve_pcre2_go_on.
+struct Watch {
+  Meter& meter;
+  int64_t steps = 0;  // at this place
+  size_t ahead = 0;
+};
+
 }  // namespace
+
+extern "C" int bivalve_pcre2_go_on(void* data, unsigned steps, size_t ahead) {
+  auto& watch = *static_cast<Watch*>(data);
+  if (ahead > 0) {
+    watch.steps = 0;
+    watch.ahead += ahead;
+    if (watch.ahead > kAheadPerLook) {
+      watch.ahead = 0;
+      watch.meter.floor = INT64_MAX;
+    }
+    return watch.meter.Spend(steps);
+  }
+  watch.steps += steps;
+  return watch.meter.Spend(steps) && watch.meter.SearchOn(watch.steps);
+}
 
 struct PerlRegex::Code {
   pcre2_code* code = nullptr;
@@ -66,7 +90,6 @@ Result<std::unique_ptr<PerlRegex>> PerlRegex::Compile(std::string_view pattern, 
   int error = 0;
   PCRE2_SIZE offset = 0;
   std::unique_ptr<PerlRegex> regex(new PerlRegex);
-  regex->steps_ = options.steps;
   regex->code_ = std::make_unique<Code>();
   Code& code = *regex->code_;
   code.code = pcre2_compile(Units(pattern), pattern.size(), flags, &error, &offset, context);
@@ -84,30 +107,24 @@ Result<std::unique_ptr<PerlRegex>> PerlRegex::Compile(std::string_view pattern, 
   code.context = pcre2_match_context_create(nullptr);
   if (!code.data || !code.context) return Fail(Errno::kNoMem);
   pcre2_set_heap_limit(code.context, kHeapLimitKiB);
+  pcre2_set_match_limit(code.context, static_cast<uint32_t>(std::min<int64_t>(options.steps, UINT32_MAX)));
   return regex;
 }
 
 std::optional<Span> PerlRegex::Search(std::string_view text, size_t from, Meter& meter) {
   failure_ = {};
-  int64_t spent = 0;
-  // A search cannot be interrupted, so it begins with a small budget and begins again with a larger one.
-  for (int64_t budget = std::min(kFirstBudget, steps_);; budget = std::min(budget * 4, steps_)) {
-    pcre2_set_match_limit(code_->context, static_cast<uint32_t>(budget));
-    int found = pcre2_match(code_->code, Units(text), text.size(), from, 0, code_->data, code_->context);
-    if (!meter.Spend(static_cast<int64_t>((text.size() - from) / 16 + 1))) return std::nullopt;
-    if (found == PCRE2_ERROR_NOMATCH) return std::nullopt;
-    if (found >= 0) {
-      const PCRE2_SIZE* ends = pcre2_get_ovector_pointer(code_->data);
-      // `\K` in a look-ahead can put the beginning behind the end.
-      return Span{std::min(ends[0], ends[1]), ends[1]};
-    }
-    if (found != PCRE2_ERROR_MATCHLIMIT || budget >= steps_) {
-      failure_ = FailureText(found);
-      return std::nullopt;
-    }
-    spent += budget;
-    if (!meter.Spend(budget) || !meter.SearchOn(spent)) return std::nullopt;
+  Watch watch{meter};
+  pcre2_set_callout(code_->context, nullptr, &watch);
+  int found = pcre2_match(code_->code, Units(text), text.size(), from, 0, code_->data, code_->context);
+  // The text is looked at whole at first.
+  meter.Spend(static_cast<int64_t>((text.size() - from) / 16 + 1));
+  if (found >= 0) {
+    const PCRE2_SIZE* ends = pcre2_get_ovector_pointer(code_->data);
+    // `\K` in a look-ahead can put the beginning behind the end.
+    return Span{std::min(ends[0], ends[1]), ends[1]};
   }
+  if (found != PCRE2_ERROR_NOMATCH && found != PCRE2_ERROR_CALLOUT) failure_ = FailureText(found);
+  return std::nullopt;
 }
 
 bool PerlRegex::SearchGroups(std::string_view text, size_t from, Meter& meter, std::vector<Span>* groups) {

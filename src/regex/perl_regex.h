@@ -52,7 +52,6 @@ class PerlRegex {
   struct Code;
   PerlRegex();
   std::unique_ptr<Code> code_;
-  int64_t steps_ = 0;
   std::string_view failure_;
 };
 

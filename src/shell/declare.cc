@@ -17,11 +17,16 @@ std::string AttributeLetters(const Variable& variable) {
   return letters;
 }
 
-std::string ArrayText(const Variable& variable) {
+std::string ArrayText(const Variable& variable, Meter* meter) {
   std::string text = "(";
+  auto paid = [&](size_t size) {
+    return !meter ||
+           (meter->Spend(static_cast<int64_t>(size / 4 + 8)) && meter->HoldMore(text, 2 * size + 32));
+  };
   if (variable.array) {
     variable.array->Each([&](int64_t index, const Scalar& value) {
       if (text.size() > 1) text += ' ';
+      if (!paid(value.Text().size())) return false;
       text += '[';
       text += ToText(index);
       text += "]=";
@@ -30,6 +35,7 @@ std::string ArrayText(const Variable& variable) {
     });
   } else if (variable.assoc) {
     variable.assoc->Each([&](const std::string& key, const Scalar& value) {
+      if (!paid(key.size() + value.Text().size())) return false;
       text += '[';
       text += QuoteKeyForDeclare(key);
       text += "]=";
@@ -41,12 +47,13 @@ std::string ArrayText(const Variable& variable) {
   return text + ")";
 }
 
-std::string DeclareLine(std::string_view name, const Variable& variable) {
+std::string DeclareLine(std::string_view name, const Variable& variable, Meter* meter) {
   std::string letters = AttributeLetters(variable);
   std::string line = "declare -" + (letters.empty() ? "-" : letters) + " " + std::string(name);
   if (variable.Has(kUnset)) return line;
   line += '=';
-  return line + (variable.Has(kArrayAttrs) ? ArrayText(variable) : QuoteForDeclare(variable.scalar.Text()));
+  return line +
+         (variable.Has(kArrayAttrs) ? ArrayText(variable, meter) : QuoteForDeclare(variable.scalar.Text()));
 }
 
 std::string SetLine(std::string_view name, const Variable& variable, bool posix) {

@@ -36,7 +36,7 @@ Status Evaluator::ApplyElements(NameId id, std::vector<ArrayElementValue>& eleme
   if (keyed) {
     // Words without an index come in pairs: key, value (bash 5.1 and later).
     bool pairs = !elements.empty() && !elements[0].has_index;
-    for (size_t i = 0; i < elements.size() && result; ++i) {
+    for (size_t i = 0; i < elements.size() && result && sh.meter().Spend(2); ++i) {
       ArrayElementValue& element = elements[i];
       if (pairs) {
         std::string value = i + 1 < elements.size() ? elements[i + 1].value : std::string();
@@ -54,6 +54,7 @@ Status Evaluator::ApplyElements(NameId id, std::vector<ArrayElementValue>& eleme
   } else {
     int64_t next = append && variable && variable->array ? variable->array->End() : 0;
     for (ArrayElementValue& element : elements) {
+      if (!sh.meter().Spend(2)) break;
       if (element.has_index) {
         bool every = element.index == "*" || element.index == "@";
         if (element.index.empty() || every) {

@@ -85,7 +85,12 @@ GlobOptions Evaluator::GlobbingOptions() {
 // File-name generation, the last step.
 Task<Status> Evaluator::AddFields(std::vector<Field> fields, std::vector<std::string>* out) {
   if (!sh.meter().HoldMore(*out, fields.size())) co_return Stopped();
+  size_t done = 0;
   for (Field& field : fields) {
+    if ((++done & 1023) == 0) {
+      if (!sh.meter().Spend(2048)) co_return Stopped();
+      co_await kernel::Yield(sh.process());
+    }
     if (!field.may_glob || sh.options.noglob || !NeedsGlob(field, sh.options.extglob)) {
       out->push_back(std::move(field.text));
       continue;
@@ -119,6 +124,7 @@ Task<Status> Evaluator::ExpandBraced(const Word& word, std::vector<std::string>*
   Arena arena;
   BraceResult result;
   if (!ExpandBraces(word, sh.options.extglob, arena, sh.meter(), &result)) co_return Stopped();
+  if (!sh.meter().HoldMore(*out, result.texts.size())) co_return Stopped();
   for (std::string& text : result.texts) out->push_back(std::move(text));
   for (const Word* part : result.words) {
     auto done = co_await ExpandWord(*part, out);
@@ -190,7 +196,12 @@ Task<Status> Evaluator::ExpandElements(const Assignment& assignment, bool keyed,
     auto done = co_await ExpandFields({element.value, 1}, &fields);
     if (!done) co_return done;
     if (!sh.meter().HoldMore(*out, fields.size())) co_return Stopped();
+    size_t count = 0;
     for (std::string& field : fields) {
+      if ((++count & 1023) == 0) {
+        if (!sh.meter().Spend(2048)) co_return Stopped();
+        co_await kernel::Yield(sh.process());
+      }
       ArrayElementValue value;
       value.value = std::move(field);
       out->push_back(std::move(value));

@@ -128,7 +128,10 @@ bool Expander::FetchVariable(ParamState& state, NameId id, Subscript subscript,
   if (subscript == Subscript::kNone || subscript == Subscript::kIndex) {
     const Scalar* scalar = place ? vars.Get(*place) : vars.Get(id);
     value.set = scalar != nullptr;
-    if (scalar) value.text = scalar->Text();
+    if (scalar) {
+      if (!context_.meter.Hold(scalar->Text().size())) return Fail(ErrorKind::kStopped, {});
+      value.text = scalar->Text();
+    }
     if (state.param->op == ParamOp::kLength && place && place->kind == Place::kIndex && place->index < 0) {
       const Variable* array = vars.Find(id);
       if (array && !array->Has(kUnset) && (!array->array || !vars.CheckedIndex(array, id, place->index)))
@@ -144,9 +147,14 @@ bool Expander::FetchVariable(ParamState& state, NameId id, Subscript subscript,
   value.star = subscript == Subscript::kStar;
   const Variable* variable = vars.FindList(id);
   if (!variable) return true;
+  Meter& meter = context_.meter;
+  bool going = true;
   auto take = [&](const auto&, const Scalar& scalar) {
-    value.items.push_back(scalar.Text());
-    return true;
+    const std::string& text = scalar.Text();
+    going = meter.Spend(static_cast<int64_t>(text.size() / 64 + 1)) && meter.HoldMore(value.items, 1) &&
+            meter.Hold(text.size());
+    if (going) value.items.push_back(text);
+    return going;
   };
   if (variable->array) {
     variable->array->Each(take);
@@ -156,7 +164,7 @@ bool Expander::FetchVariable(ParamState& state, NameId id, Subscript subscript,
     value.items.push_back(scalar->Text());
   }
   value.set = !value.items.empty();
-  return context_.meter.Spend(static_cast<int64_t>(value.items.size())) || Fail(ErrorKind::kStopped, {});
+  return going || Fail(ErrorKind::kStopped, {});
 }
 
 bool Expander::FetchSpecial(ParamState& state, std::string_view name) {
@@ -166,6 +174,7 @@ bool Expander::FetchSpecial(ParamState& state, std::string_view name) {
   if (name == "@" || name == "*") {
     value.list = true;
     value.star = name == "*";
+    if (!context_.meter.Hold(positional.size() * sizeof(std::string))) return Fail(ErrorKind::kStopped, {});
     value.items = positional;
     value.set = !positional.empty();
     return context_.meter.Spend(static_cast<int64_t>(positional.size())) || Fail(ErrorKind::kStopped, {});
@@ -179,7 +188,9 @@ bool Expander::FetchSpecial(ParamState& state, std::string_view name) {
     size_t number = 0;
     for (char c : name) number = number > 100000000 ? number : number * 10 + static_cast<size_t>(c - '0');
     value.set = number <= positional.size();
-    if (value.set) value.text = positional[number - 1];
+    if (!value.set) return true;
+    if (!context_.meter.Hold(positional[number - 1].size())) return Fail(ErrorKind::kStopped, {});
+    value.text = positional[number - 1];
     return true;
   }
   if (auto text = context_.host.Special(name[0])) {

@@ -42,7 +42,7 @@ bool Expander::Transform(std::unique_ptr<ParamState> state) {
     } else if (whole) {
       // The words of the declaration; its value is one word.
       value.items = {"declare", "-" + letters,
-                     variable->Has(kUnset) ? name : name + "=" + ArrayText(*variable)};
+                     variable->Has(kUnset) ? name : name + "=" + ArrayText(*variable, &context_.meter)};
     } else {
       std::string prefix = letters.empty() ? std::string() : "declare -" + letters + " ";
       const std::string* text = value.list  ? (value.items.empty() ? nullptr : &value.items[0])
@@ -83,8 +83,16 @@ bool Expander::Transform(std::unique_ptr<ParamState> state) {
     }
   } else if (std::string_view("UuLQEKk").find(how) != std::string_view::npos) {
     if (how == 'K' || how == 'k') how = 'Q';
-    if (value.set && !value.list) value.text = TransformText(how, value.text);
-    for (std::string& item : value.items) item = TransformText(how, item);
+    // Twice the text, in a block that grows to twice of that.
+    auto transform = [&](std::string& text) {
+      bool going =
+          context_.meter.Spend(static_cast<int64_t>(text.size() / 4)) && context_.meter.Hold(4 * text.size());
+      if (going) text = TransformText(how, text);
+      return going;
+    };
+    if (value.set && !value.list && !transform(value.text)) return Fail(ErrorKind::kStopped, {});
+    for (std::string& item : value.items)
+      if (!transform(item)) return Fail(ErrorKind::kStopped, {});
   } else if (value.set) {
     return BadSubstitution(s.string, ErrorKind::kFatal);
   }

@@ -170,6 +170,7 @@ void FieldBuilder::Expanded(std::string_view text) {
     size_t length = 0;
     while (end < text.size() && (length = ifs_.SeparatorAt(text, end)) == 0) end += ifs_.CharAt(text, end);
     if (end > at) Append(text.substr(at, end - at), true);
+    if (!meter_.Spend(static_cast<int64_t>((end - at) / 8 + 1))) return;
     if (end >= text.size()) return;
     bool blank = ifs_.IsBlank(text[end]);
     switch (state_) {

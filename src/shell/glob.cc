@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/paid_sort.h"
 #include "kernel/machine.h"
 #include "kernel/vfs/vfs.h"
 #include "shell/pattern.h"
@@ -105,7 +106,7 @@ class Globber {
   }
 
   std::vector<std::string> Take() {
-    std::sort(paths_.begin(), paths_.end());
+    SortPaid(paths_, process_.machine(), 2, std::less<>());
     return std::move(paths_);
   }
 

@@ -106,6 +106,14 @@ std::string ChangeCase(ParamOp op, std::string_view value, const Pattern* patter
   if (!meter.SpendBytes(value.size()) || !meter.Hold(value.size())) return out;
   out.reserve(value.size());
   for (size_t at = 0; at < value.size();) {
+    if ((at & 0xFFFF) == 0 && !meter.Spend(0x1000)) return out;
+    if (!pattern && !first_only && static_cast<unsigned char>(value[at]) < 0x80) {
+      char letter = value[at++];
+      bool small = letter >= 'a' && letter <= 'z', large = letter >= 'A' && letter <= 'Z';
+      if (toggle ? small || large : upper ? small : large) letter ^= 0x20;
+      out += letter;
+      continue;
+    }
     Utf8Char c = DecodeUtf8(value.substr(at));
     std::string_view bytes = value.substr(at, c.length);
     at += c.length;

@@ -197,14 +197,13 @@ class Decoder {
 std::string QuoteSingle(std::string_view text) {
   if (text == "'") return "\\'";
   std::string out = "'";
-  for (char c : text) {
-    if (c == '\'') {
-      out += "'\\''";
-    } else {
-      out += c;
-    }
+  for (;;) {
+    size_t quote = text.find('\'');
+    out += text.substr(0, quote);
+    if (quote == std::string_view::npos) return out + "'";
+    out += "'\\''";
+    text.remove_prefix(quote + 1);
   }
-  return out + "'";
 }
 
 std::string QuoteDouble(std::string_view text) {

@@ -211,9 +211,10 @@ bool Runtime::Concat(Value* first, int count) {
     size += views[i].size();
   }
   meter().SpendBytes(size);
-  Str* result = pool_.MakeRaw(size);
+  const bool fits = meter().Hold(size);
+  Str* result = pool_.MakeRaw(fits ? size : 0);
   char* to = result->data();
-  for (int i = 0; i < count; ++i) {
+  for (int i = 0; fits && i < count; ++i) {
     if (!views[i].empty()) std::memcpy(to, views[i].data(), views[i].size());
     to += views[i].size();
   }
@@ -237,6 +238,7 @@ bool Runtime::Append(Value& slot, const Value& more) {
   }
   std::string_view left = View(slot, left_scratch);
   size_t size = left.size() + right.size();
+  if (!meter().Hold(size + size / 2)) return true;  // the end comes before anybody sees it
   Str* str = pool_.MakeRaw(size, size + size / 2);
   if (!left.empty()) std::memcpy(str->data(), left.data(), left.size());
   if (!right.empty()) std::memcpy(str->data() + left.size(), right.data(), right.size());

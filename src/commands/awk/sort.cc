@@ -1,6 +1,7 @@
 // The orders of PROCINFO["sorted_in"], asort and asorti.
 #include <algorithm>
 
+#include "base/paid_sort.h"
 #include "commands/awk/runtime.h"
 
 namespace bivalve::commands::awk {
@@ -138,10 +139,8 @@ bool Runtime::CollectEntries(Array* array, std::vector<Entry>* entries) {
 
 void Runtime::SortEntries(std::vector<Entry>& entries, const SortOrder& order) {
   if (order.by == SortOrder::By::kNone) return;
-  std::stable_sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
-    meter().Spend(1);
-    return CompareEntries(a, b, order) < 0;
-  });
+  SortPaid(entries, meter(), 2,
+           [&](const Entry& a, const Entry& b) { return CompareEntries(a, b, order) < 0; });
 }
 
 // Merges from below, so that each comparison may wait.

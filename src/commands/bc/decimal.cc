@@ -120,7 +120,9 @@ Decimal Decimal::Raise(const Decimal& base, int64_t exponent, size_t scale, Mete
                                 : static_cast<size_t>(std::min<uint64_t>(
                                       left > UINT64_MAX / (base.scale_ + 1) ? UINT64_MAX : base.scale_ * left,
                                       std::max(scale, base.scale_)));
-  // Exact until the end.
+  // Exact until the end. What certainly has no room is not begun.
+  const double bytes = base.digits_.Log10() * static_cast<double>(left) / 9 * sizeof(uint32_t);
+  if (!meter.Hold(static_cast<size_t>(std::min(bytes, 1e9)))) return {};
   BigInteger power = base.digits_, product(uint64_t{1});
   size_t power_scale = base.scale_, product_scale = 0;
   for (;; left >>= 1) {
@@ -155,7 +157,7 @@ std::vector<uint32_t> DigitsOf(BigInteger value, uint32_t base, Meter& meter) {
   while (!value.IsZero() && meter.Spend(1)) {
     BigInteger rest;
     value = BigInteger::Divide(value, Small(weight), &rest, meter);
-    uint64_t part = *rest.ToUnsigned();
+    uint64_t part = rest.ToUnsigned().value_or(0);
     for (int i = 0; i < at_once && (part || !value.IsZero()); ++i, part /= base)
       digits.push_back(static_cast<uint32_t>(part % base));
   }
@@ -182,8 +184,8 @@ std::string Decimal::Text(uint32_t base, Meter& meter) const {
   if (IsNegative()) size.Negate();
   std::string text = IsNegative() ? "-" : "";
   if (base == 10) {
+    if (!meter.SpendBytes(size.Digits() * 4) || !meter.Hold(3 * size.Digits())) return text;
     std::string digits = size.Text();
-    meter.SpendBytes(digits.size() * 4);
     if (digits.size() < scale_) digits.insert(0, scale_ - digits.size(), '0');
     text.append(digits, 0, digits.size() - scale_);
     if (scale_) text.append(".").append(digits, digits.size() - scale_, scale_);

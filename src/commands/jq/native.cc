@@ -104,7 +104,7 @@ void* Native::AllocateSmall(size_t size_class) {
     if (!Fits(kChunk)) bivalve_jq_leave(BIVALVE_JQ_NO_MEMORY);
     auto* chunk = static_cast<Chunk*>(malloc(kChunk));
     if (!chunk) bivalve_jq_leave(BIVALVE_JQ_NO_MEMORY);
-    machine.left -= static_cast<int64_t>(kChunk / 64);
+    Pay(kChunk / 64);
     used_ += kChunk;
     chunk->next = std::exchange(chunks_, chunk);
     chunk_at_ = reinterpret_cast<char*>(chunk + 1);
@@ -118,7 +118,7 @@ void* Native::AllocateSmall(size_t size_class) {
 }
 
 void* Native::AllocateLarge(size_t size) {
-  machine.left -= static_cast<int64_t>(size / 64 + 1);
+  Pay(size / 64 + 1);
   size_t whole = size + kLargeHeader;
   if (whole < size || !Fits(whole)) bivalve_jq_leave(BIVALVE_JQ_NO_MEMORY);
   auto* block = static_cast<Block*>(malloc(whole));
@@ -131,7 +131,12 @@ void* Native::AllocateLarge(size_t size) {
   return memory;
 }
 
+void Native::Pay(size_t units) {
+  if (!machine.Spend(static_cast<int64_t>(units))) bivalve_jq_leave(BIVALVE_JQ_STOPPED);
+}
+
 void* Native::Allocate(size_t size, bool zero) {
+  Pay(2);
   size_t size_class = (size + kUnit - 1) / kUnit;
   void* memory = size_class < kClasses ? AllocateSmall(size_class + (size_class == 0)) : AllocateLarge(size);
   if (zero) memset(memory, 0, size);
@@ -149,7 +154,7 @@ void* Native::Reallocate(void* memory, size_t size) {
   }
   auto* block = reinterpret_cast<Block*>(static_cast<char*>(memory) - kLargeHeader);
   size_t whole = size + kLargeHeader, before = block->size;
-  machine.left -= static_cast<int64_t>(size / 64 + 1);
+  Pay(size / 64 + 1);
   if (whole < size || (whole > before && !Fits(whole - before))) bivalve_jq_leave(BIVALVE_JQ_NO_MEMORY);
   block->previous->next = block->next;
   block->next->previous = block->previous;
@@ -192,7 +197,7 @@ void Native::GrowOutput(size_t more) {
   size_t room = std::max(output_room_ * 2, output_size_ + more + (32 << 10));
   char* grown = Fits(room) ? static_cast<char*>(realloc(output_, room)) : nullptr;
   if (!grown) bivalve_jq_leave(BIVALVE_JQ_NO_MEMORY);
-  machine.left -= static_cast<int64_t>(room / 64);
+  Pay(room / 64);
   output_ = grown;
   output_room_ = room;
 }
@@ -306,7 +311,7 @@ void bivalve_jq_enter(void) {
   Native* native = Native::Current();
   if (++native->depth > Native::kMaxDepth) bivalve_jq_leave(BIVALVE_JQ_TOO_DEEP);
   // Long comparisons and the like cannot pause, but have to end when the process has to.
-  if (!native->machine.Spend(1)) bivalve_jq_leave(BIVALVE_JQ_STOPPED);
+  if (!native->machine.Spend(4)) bivalve_jq_leave(BIVALVE_JQ_STOPPED);
 }
 
 void bivalve_jq_exit(void) { --Native::Current()->depth; }

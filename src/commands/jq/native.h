@@ -52,6 +52,7 @@ class Native {
   std::string_view output() const { return {output_, output_size_}; }
   void ClearOutput() { output_size_ = 0; }
   void Write(const char* bytes, size_t size) {
+    machine.left -= 1;
     if (size > output_room_ - output_size_) GrowOutput(size);
     if (size == 1)
       output_[output_size_] = *bytes;
@@ -96,6 +97,8 @@ class Native {
   void GrowOutput(size_t more);
   bool Fits(size_t more) const { return static_cast<int64_t>(more) <= limit_ - used_; }
   void Link(Block* block);
+  // Leaves when the process has to end.
+  void Pay(size_t units);
 
   Block blocks_{&blocks_, &blocks_, 0};
   Chunk* chunks_ = nullptr;

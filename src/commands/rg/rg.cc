@@ -1,6 +1,7 @@
 // rg: lines that match, below directories, after ripgrep 13.0.0.
 #include <algorithm>
 
+#include "base/paid_sort.h"
 #include "commands/rg/search.h"
 #include "commands/rg/types.h"
 
@@ -153,7 +154,7 @@ Task<void> Rg::Found(std::string path, bool named) {
 }
 
 Task<void> Rg::Sort(const std::string& dir, std::vector<kernel::DirEntry>* entries) {
-  std::sort(entries->begin(), entries->end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+  SortPaid(*entries, command_.machine, 2, [](const auto& a, const auto& b) { return a.name < b.name; });
   if (s_.sort != SortBy::kNone && s_.sort != SortBy::kPath) {
     std::vector<std::pair<int64_t, kernel::DirEntry>> timed;
     for (kernel::DirEntry& entry : *entries) {

@@ -44,6 +44,10 @@ bool Runner::TooLong() {
 
 bool Runner::Append(std::string_view text) {
   Own();
+  if (!command_.machine.HoldMore(own_, text.size() + 1)) {
+    failure_ = "couldn't re-allocate memory";
+    return false;
+  }
   own_ += settings_.delimiter;
   own_ += text;
   space_ = own_;
@@ -214,6 +218,7 @@ Runner::Pause Runner::Execute() {
         command_.machine.SpendBytes(hold_.size());
         break;
       case 'H':
+        if (!command_.machine.HoldMore(hold_, space_.size() + 1)) return Pause::kFailed;
         hold_ += settings_.delimiter;
         hold_ += space_;
         hold_whole_ = whole_;

@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "base/paid_sort.h"
 #include "commands/xan/xan.h"
 
 namespace bivalve::commands::xan {
@@ -253,8 +254,7 @@ Task<bool> Xan::Frequency() {
   for (size_t i = 0; i < columns.size(); ++i) {
     for (size_t j = 0; j < keys.size(); ++j) {
       std::vector<std::pair<std::string, int64_t>> sorted(counts[j][i].begin(), counts[j][i].end());
-      command_.machine.Spend(static_cast<int64_t>(sorted.size()) * 8);
-      std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
+      SortPaid(sorted, command_.machine, 2, [](const auto& a, const auto& b) {
         return a.second != b.second ? a.second > b.second : a.first < b.first;
       });
       int64_t written = 0;
@@ -447,8 +447,7 @@ Task<bool> Xan::Merge() {
       co_return co_await Fails("xan merge: column '" + args_.Get("s") + "' not found");
     size_t column = static_cast<size_t>(found - header.begin());
     // Numbers before the rest, so that there is one order.
-    std::stable_sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
-      command_.machine.Spend(2);
+    SortPaid(rows, command_.machine, 2, [&](const Row& a, const Row& b) {
       double x = LeadingNumber(a[column]), y = LeadingNumber(b[column]);
       if (std::isnan(x) != std::isnan(y)) return std::isnan(y);
       return std::isnan(x) ? a[column] < b[column] : x < y;

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "base/paid_sort.h"
 #include "commands/xan/xan.h"
 #include "regex/perl_regex.h"
 
@@ -205,8 +206,7 @@ Task<bool> Xan::Sort() {
   else if (!source->header().empty())
     columns.push_back(0);
   bool numeric = args_.Has("N"), reverse = args_.Has("R");
-  std::stable_sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
-    command_.machine.Spend(2);
+  SortPaid(rows, command_.machine, 2, [&](const Row& a, const Row& b) {
     for (size_t column : columns) {
       int order = 0;
       if (numeric) {
@@ -250,8 +250,7 @@ Task<bool> Xan::Top() {
   bool bottom = args_.Has("R");
   if (column >= 0 && !source->header().empty()) {
     size_t at = static_cast<size_t>(column);
-    std::stable_sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
-      command_.machine.Spend(2);
+    SortPaid(rows, command_.machine, 2, [&](const Row& a, const Row& b) {
       double x = LeadingNumber(a[at]), y = LeadingNumber(b[at]);
       return bottom ? x < y : y < x;
     });

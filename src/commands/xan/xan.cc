@@ -197,6 +197,7 @@ Task<bool> Xan::ReadAll(CsvSource* source, Rows* rows) {
     // Small blocks are counted after the fact.
     if (rows->size() % 1024 == 0 && !command_.machine.Hold(std::max<size_t>(bytes * 1024, Meter::kBigBlock)))
       co_return false;
+    if (!command_.machine.HoldMore(*rows, 1)) co_return false;
     rows->push_back(row);
   }
   co_return command_.status == 0;

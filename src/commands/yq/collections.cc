@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "base/paid_sort.h"
 #include "commands/yq/evaluator.h"
 
 namespace bivalve::commands::yq {
@@ -15,8 +16,7 @@ Nodes Evaluator::Sort(const Context& context, const Expression* by) {
     for (Node* item : node->content)
       keyed.emplace_back(by ? Eval(context.With({item}).ReadOnly(), by) : Nodes{item}, item);
     if (Failed()) return {};
-    std::stable_sort(keyed.begin(), keyed.end(), [&](const auto& a, const auto& b) {
-      if (!pool_.meter.Spend(2)) return false;
+    SortPaid(keyed, pool_.meter, 4, [&](const auto& a, const auto& b) {
       for (size_t i = 0; i < a.first.size() && i < b.first.size(); ++i) {
         int order = Order(context, a.first[i], b.first[i]);
         if (order) return order < 0;
@@ -37,10 +37,8 @@ Nodes Evaluator::SortKeys(const Context& context, const Expression& e) {
       std::vector<std::pair<Node*, Node*>> pairs;
       for (size_t i = 0; i + 1 < map->content.size(); i += 2)
         pairs.emplace_back(map->content[i], map->content[i + 1]);
-      std::stable_sort(pairs.begin(), pairs.end(), [&](const auto& a, const auto& b) {
-        pool_.meter.Spend(1);
-        return a.first->value < b.first->value;
-      });
+      SortPaid(pairs, pool_.meter, 2,
+               [](const auto& a, const auto& b) { return a.first->value < b.first->value; });
       map->content.clear();
       for (auto& [key, value] : pairs) {
         map->content.push_back(key);

@@ -102,6 +102,8 @@ class Evaluator {
   Node* Walk(Node* from, const Nodes& path, bool create);
   Nodes Pick(const Context& context, const Expression& expression, bool omit);
   bool ExplodeMerge(Node* value, Nodes* content, int depth);
+  // Nothing, after an error, when aliases come to too much.
+  Node* CopyOfAlias(const Node* target);
 
   // ---- assign.cc
   Nodes Assign(const Context& context, const Expression& expression);
@@ -170,6 +172,9 @@ class Evaluator {
   bool AddDuration(const Context& context, Node* target, const Node* left, std::string_view duration,
                    bool minus);
 
+  // How many nodes aliases may stand for, all together.
+  static constexpr size_t kMaxExploded = 1'000'000;
+  size_t exploded_ = 0;
   Pool& pool_;
   World& world_;
   const FormatOptions& formats_;

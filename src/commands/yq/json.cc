@@ -192,7 +192,7 @@ class JsonWriter {
       : pool_(pool), indent_(indent), colors_(colors), out_(out) {}
 
   bool Value(const Node* node, int depth) {
-    if (depth > 2 * kMaxDepth || !pool_.meter.Spend(1)) return false;
+    if (depth > 2 * kMaxDepth || !pool_.meter.Spend(2) || !pool_.meter.HoldMore(out_, 4096)) return false;
     if (node->kind == Kind::kAlias) {
       if (node->alias) return Value(node->alias, depth + 1);
       out_ += "null";
@@ -257,6 +257,7 @@ class JsonWriter {
   }
   void String(std::string_view text) {
     pool_.meter.SpendBytes(text.size());
+    if (!pool_.meter.HoldMore(out_, 2 * text.size())) return;
     out_ += '"';
     for (size_t at = 0; at < text.size();) {
       Utf8Char c = DecodeUtf8(text.substr(at));

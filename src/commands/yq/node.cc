@@ -13,8 +13,8 @@ std::string Node::GuessedTag() const {
 }
 
 Node* Pool::New(Kind kind, std::string_view tag, std::string_view value) {
-  meter.Spend(1);
-  if (nodes_.size() % 256 == 0) (void)meter.Hold(Meter::kBigBlock);
+  // A node and its place in the pool, and whatever its strings need.
+  if (!meter.Spend(4) || (nodes_.size() % 256 == 0 && !meter.Hold(256 * 2 * sizeof(Node)))) stopped = true;
   Node& node = nodes_.emplace_back();
   node.kind = kind;
   node.tag = tag;
@@ -28,10 +28,10 @@ Node* Pool::Copy(const Node* node, bool with_content, int depth) {
   made->content.clear();
   meter.SpendBytes(node->value.size());
   too_deep = too_deep || depth > kMaxDepth;
-  if (!with_content || too_deep) return made;
+  if (!with_content || too_deep || stopped) return made;
   made->content.reserve(node->content.size());
   Node* last_key = nullptr;
-  for (size_t i = 0; i < node->content.size(); ++i) {
+  for (size_t i = 0; i < node->content.size() && !stopped; ++i) {
     Node* child = Copy(node->content[i], true, depth + 1);
     child->parent = made;
     if (node->kind == Kind::kMap) {

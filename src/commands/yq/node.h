@@ -69,12 +69,13 @@ class Pool {
   Node* At(const Node* place, Node* made);
   void Clear() {
     nodes_.clear();
-    too_deep = false;
+    too_deep = stopped = false;
   }
   size_t size() const { return nodes_.size(); }
 
   Meter& meter;
   bool too_deep = false;  // something was nested too deeply to be copied
+  bool stopped = false;   // the meter said so
 
  private:
   std::deque<Node> nodes_;

@@ -340,6 +340,16 @@ Nodes Evaluator::Pick(const Context& context, const Expression& e, bool omit) {
   return out;
 }
 
+// Aliases of aliases make a document of any size out of a few lines.
+Node* Evaluator::CopyOfAlias(const Node* target) {
+  const size_t before = pool_.size();
+  Node* copy = pool_.Copy(target);
+  exploded_ += pool_.size() - before;
+  if (exploded_ <= kMaxExploded && !pool_.stopped) return copy;
+  Fail("document contains excessive aliasing");
+  return nullptr;
+}
+
 void Evaluator::Explode(Node* node, int depth) {
   if (Failed() || depth > kMaxDepth || !pool_.meter.Spend(1)) return;
   node->anchor.clear();
@@ -350,7 +360,8 @@ void Evaluator::Explode(Node* node, int depth) {
       Fail("anchor '" + node->alias->anchor + "' value contains itself");
       return;
     }
-    Node* copy = pool_.Copy(node->alias);
+    Node* copy = CopyOfAlias(node->alias);
+    if (!copy) return;
     copy->line_comment = node->line_comment;
     copy->head_comment = node->head_comment;
     copy->foot_comment = node->foot_comment;
@@ -410,7 +421,8 @@ bool Evaluator::ExplodeMerge(Node* value, Nodes* content, int depth) {
     Fail("merge anchor only supports maps, got " + (map ? map->tag : "") + " instead");
     return false;
   }
-  Node* copy = pool_.Copy(map);
+  Node* copy = CopyOfAlias(map);
+  if (!copy) return false;
   Explode(copy, depth + 1);
   for (size_t i = 0; i + 1 < copy->content.size(); i += 2) {
     if (!pool_.meter.Spend(static_cast<int64_t>(content->size() / 8 + 1))) return false;

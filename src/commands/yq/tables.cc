@@ -44,7 +44,7 @@ struct PropsWriter {
   bool any = false;
 
   void Write(const Node* node, const std::string& path, const Node* key, std::string comments, int depth) {
-    if (depth > kMaxDepth || !pool.meter.Spend(2)) return;
+    if (depth > kMaxDepth || !pool.meter.Spend(4) || !pool.meter.HoldMore(out, 4096)) return;
     if (key) {
       Gather(comments, key->head_comment);
       Gather(comments, key->line_comment);

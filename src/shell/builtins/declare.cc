@@ -431,7 +431,7 @@ int PrintNamed(BuiltinCall& call, size_t first) {
       status = 1;
       continue;
     }
-    shell.Out(DeclareLine(call.args[i], *variable) + "\n");
+    shell.Out(DeclareLine(call.args[i], *variable, &shell.meter()) + "\n");
   }
   return status;
 }
