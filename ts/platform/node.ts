@@ -43,6 +43,10 @@ function compile(source: Uint8Array<ArrayBuffer>): WebAssembly.Module {
   set(true);
   try {
     return new WebAssembly.Module(source);
+  } catch (error) {
+    // A host that takes no buffers that can be resized, which is what Web IDL says of them.
+    if (!(error instanceof TypeError)) throw error;
+    return new WebAssembly.Module(source.slice());
   } finally {
     set(false);
   }
