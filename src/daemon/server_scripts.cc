@@ -429,7 +429,7 @@ void Server::WorkerLost(int worker) {
   scheduler_.SetStarted(worker, false);
   seen_[static_cast<size_t>(worker)] = {};
   for (auto& [id, job] : jobs_) {
-    if (job.worker != worker || job.machine) continue;
+    if (job.worker != worker || job.machine || job.state == JobState::kSaving) continue;
     Log("error", "worker " + std::to_string(worker) + " was lost while it ran script " + std::to_string(id));
     Json error{{"name", "InternalError"}, {"message", "out of memory"}};
     Finish(job, FailedResult(-2, std::move(error)), "failed");
