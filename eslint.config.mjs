@@ -9,6 +9,7 @@ export default tseslint.config(
       'src',
       'tests/**/cases',
       'tests/**/fixtures',
+      'tests/voxel/recorded',
       'tests/script/*.case.js',
     ],
   },

@@ -53,14 +53,17 @@ function(bivalve_embed_library sources)
   set(${sources} ${${sources}} ${table} PARENT_SCOPE)
 endfunction()
 
-# The global scope of the daemon's scripts, as a string literal for script_run.cc.
+# The global scope of the daemon's scripts in two parts, as string literals for script_run.cc.
 function(bivalve_embed_realm)
-  set(text ${CMAKE_BINARY_DIR}/generated/daemon_realm.inc)
-  add_custom_command(OUTPUT ${text} VERBATIM
-    COMMAND ${BIVALVE_NODE} ${CMAKE_SOURCE_DIR}/scripts/embed-text.mjs ${CMAKE_SOURCE_DIR}/src/daemon/lib/realm.js ${text}
-    DEPENDS ${CMAKE_SOURCE_DIR}/src/daemon/lib/realm.js ${CMAKE_SOURCE_DIR}/scripts/embed-text.mjs
-    COMMENT "embedding the daemon's realm")
-  set_property(SOURCE ${CMAKE_SOURCE_DIR}/src/daemon/script_run.cc APPEND PROPERTY OBJECT_DEPENDS ${text})
+  foreach(name realm realm_more)
+    set(source ${CMAKE_SOURCE_DIR}/src/daemon/lib/${name}.js)
+    set(text ${CMAKE_BINARY_DIR}/generated/daemon_${name}.inc)
+    add_custom_command(OUTPUT ${text} VERBATIM
+      COMMAND ${BIVALVE_NODE} ${CMAKE_SOURCE_DIR}/scripts/embed-text.mjs ${source} ${text}
+      DEPENDS ${source} ${CMAKE_SOURCE_DIR}/scripts/embed-text.mjs
+      COMMENT "embedding the daemon's ${name}")
+    set_property(SOURCE ${CMAKE_SOURCE_DIR}/src/daemon/script_run.cc APPEND PROPERTY OBJECT_DEPENDS ${text})
+  endforeach()
   target_include_directories(bivalve_daemon PRIVATE ${CMAKE_BINARY_DIR}/generated)
 endfunction()
 

@@ -7,6 +7,9 @@
 //   NAME.goxel.EXT.txt       what Goxel reads in that
 //   NAME.ours.EXT            what `voxel convert` makes of it
 //   NAME.ours.EXT.txt        what Goxel reads in that
+//                            (.vxl files, which are large and nearly empty, are kept as .vxl.gz)
+//   small.kv6[.txt]          a file written here by the format's description, and what Goxel reads in it
+//   small.mts                the same for Luanti's schematics, which Goxel 0.11 does not know
 //   blend.gox[.txt]          two layers, written here, and what Goxel shows of them (its version 0.11 knows no modes)
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -110,6 +113,58 @@ function crc32(bytes) {
   return ~crc >>> 0;
 }
 
+// A .kv6 of five voxels: x, y, z, colour; by columns.
+function kv6File() {
+  const voxels = [
+    [0, 0, 0, 255, 0, 0],
+    [0, 2, 5, 9, 8, 7],
+    [1, 0, 0, 0, 255, 0],
+    [2, 1, 3, 0, 0, 255],
+    [2, 1, 4, 1, 2, 3],
+  ];
+  const size = [3, 4, 6];
+  const pivot = Buffer.alloc(12);
+  [1.5, 2, 6].forEach((value, i) => pivot.writeFloatLE(value, 4 * i));
+  const at = (x, y) => voxels.filter((v) => v[0] === x && (y === undefined || v[1] === y)).length;
+  const columns = Array.from({ length: size[0] * size[1] }, (_, i) =>
+    at(Math.floor(i / size[1]), i % size[1]),
+  );
+  return Buffer.concat([
+    Buffer.from('Kvxl'),
+    int32(...size),
+    pivot,
+    int32(voxels.length),
+    ...voxels.map(([, , z, r, g, b]) => Buffer.from([b, g, r, 128, z, 0, 63, 0])),
+    int32(...Array.from({ length: size[0] }, (_, x) => at(x))),
+    Buffer.from(new Uint16Array(columns).buffer),
+  ]);
+}
+
+// A .mts of three by four by two nodes; one of them is never placed.
+function mtsFile() {
+  const names = ['air', 'default:tree', 'default:leaves', 'mod:strange'];
+  const size = [3, 4, 2];
+  const u16 = (...values) => Buffer.from(values.flatMap((value) => [value >> 8, value & 255]));
+  const nodes = [];
+  const likely = [];
+  for (let z = 0; z < size[2]; z++)
+    for (let y = 0; y < size[1]; y++)
+      for (let x = 0; x < size[0]; x++) {
+        const never = x === 2 && y === 0 && z === 0;
+        const node = (x === 1 && y < 2) || never ? 1 : y === 2 ? 2 : x === 0 && y === 3 && z === 1 ? 3 : 0;
+        nodes.push(node);
+        likely.push(never ? 0 : [127, 255, 32, 127][node]);
+      }
+  return Buffer.concat([
+    Buffer.from('MTSM'),
+    u16(4, ...size),
+    Buffer.alloc(size[1], 127),
+    u16(names.length),
+    ...names.flatMap((name) => [u16(name.length), Buffer.from(name)]),
+    zlib.deflateSync(Buffer.concat([u16(...nodes), Buffer.from(likely), Buffer.alloc(nodes.length)])),
+  ]);
+}
+
 // In x and y every pair of 16 alphas, two colours in z.
 function blendFile() {
   const block = (alphaOf, colours) => {
@@ -172,21 +227,38 @@ main(async () => {
       .map((line) => line.join(' '))
       .join('\n')}\n`;
     write(`${name}.txt`, source);
-    const endings = { steps: ['vox', 'qb', 'obj', 'ply'], ball: ['vox', 'qb'], colours: ['vox'] }[name];
+    const endings = { steps: ['vox', 'qb', 'obj', 'ply', 'kvx'], ball: ['vox', 'qb'], colours: ['vox'] }[
+      name
+    ];
     for (const ending of endings)
       goxel(path.join(dir, `${name}.txt`), path.join(dir, `${name}.goxel.${ending}`));
-    for (const ending of ['vox', 'qb'])
-      if (name !== 'colours' || ending === 'vox')
+    for (const ending of ['vox', 'qb', 'kvx'])
+      if (endings.includes(ending))
         write(`${name}.goxel.${ending}.txt`, goxelReads(path.join(dir, `${name}.goxel.${ending}`)));
+    if (name === 'ball') {
+      const map = path.join(os.tmpdir(), `goxel-${process.pid}.vxl`);
+      goxel(path.join(dir, `${name}.txt`), map);
+      write(`${name}.goxel.vxl.gz`, zlib.gzipSync(fs.readFileSync(map), { level: 9 }));
+      write(`${name}.goxel.vxl.txt`, goxelReads(map));
+      fs.rmSync(map);
+    }
     await machine.fs.writeFile('/tmp/model.txt', source);
-    for (const ending of ['gox', 'vox', 'qb', 'txt']) {
+    for (const ending of ['gox', 'vox', 'qb', 'txt', 'kvx', 'vxl']) {
       const result = await machine.exec(`voxel convert /tmp/model.txt /tmp/model.${ending}`);
       if (result.exitCode !== 0) throw new SetupError(result.stderr);
-      write(`${name}.ours.${ending}`, await machine.fs.readFile(`/tmp/model.${ending}`));
-      write(`${name}.ours.${ending}.txt`, goxelReads(path.join(dir, `${name}.ours.${ending}`)));
+      const bytes = await machine.fs.readFile(`/tmp/model.${ending}`);
+      const shown = path.join(os.tmpdir(), `goxel-ours-${process.pid}.${ending}`);
+      fs.writeFileSync(shown, bytes);
+      if (ending === 'vxl') write(`${name}.ours.vxl.gz`, zlib.gzipSync(bytes, { level: 9 }));
+      else write(`${name}.ours.${ending}`, bytes);
+      write(`${name}.ours.${ending}.txt`, goxelReads(shown));
+      fs.rmSync(shown);
     }
     note(`${name} recorded`);
   }
+  write('small.kv6', kv6File());
+  write('small.kv6.txt', goxelReads(path.join(dir, 'small.kv6')));
+  write('small.mts', mtsFile());
   write('blend.gox', blendFile());
   write('blend.gox.txt', goxelReads(path.join(dir, 'blend.gox')));
   await machine.dispose();

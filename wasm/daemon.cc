@@ -54,6 +54,7 @@ daemon::ServerOptions ReadOptions(const Json& event) {
   options.total_timeout = Flag(event, "totalTimeout");
   options.token = String(event, "token");
   options.script_roots = String(event, "scriptRoots");
+  options.script_saves = Flag(event, "scriptSaves");
   options.scripts_dir = String(event, "scriptsDir");
   options.render_dir = String(event, "renderDir", options.render_dir);
   options.render_ttl_s = Integer(event, "renderTtl", options.render_ttl_s);
@@ -150,6 +151,7 @@ daemon::ScriptRequest ReadRequest(const Json& head, std::string_view source) {
   request.want_value = Flag(head, "value");
   request.isolated = Flag(head, "isolated");
   request.keep_failed = Flag(head, "keepFailed");
+  request.may_save = Flag(head, "maySave");
   request.args = String(head, "args");
   request.run = String(head, "run");
   if (auto library = head.find("library"); library != head.end()) request.library = daemon::TextOf(*library);
@@ -172,6 +174,8 @@ std::string RunScript(const Json& head, std::string_view bytes) {
             {"heapBytes", result.heap_bytes},
             {"voxelsChanged", result.voxels_changed},
             {"consoleTruncated", result.console_truncated}};
+  for (const daemon::SavedFile& file : result.files)
+    told["files"].push_back({{"path", file.path}, {"size", file.bytes.size()}});
   std::string text = daemon::TextOf(told);
   // What is JSON already stays as it is.
   auto add = [&text](const char* name, const std::string& json) {
@@ -185,6 +189,7 @@ std::string RunScript(const Json& head, std::string_view bytes) {
   std::string profile = String(head, "profile");
   if (!profile.empty()) add("profile", profile == "cpuprofile" ? result.cpu_profile : result.profile);
   text += '\0';
+  for (const daemon::SavedFile& file : result.files) text += file.bytes;
   return text += result.change;
 }
 

@@ -35,6 +35,12 @@ class Realm final : public script::EngineOwner, public Meter {
   // Its number; 0, and the call throws, when there are too many.
   int AddVolume(script::OpCall& call, voxel::Volume volume);
   void Log(std::string_view level, std::string_view text);
+  // Returns the function that realm_more.js is.
+  void LoadMore(script::OpCall& call);
+  bool may_save() const { return may_save_; }
+  // What is written to the file when the script has ended well. False, and the call throws: too many, too
+  // much.
+  bool Save(script::OpCall& call, std::string path, std::string_view bytes, bool append);
   // Throws what a failed operation says.
   void Throw(script::OpCall& call, const Error& error);
   double MsSinceStart() { return static_cast<double>(Now() - started_ns_) / 1e6; }
@@ -74,6 +80,8 @@ class Realm final : public script::EngineOwner, public Meter {
   bool stopped_ = false, timed_out_ = false;
   uint64_t random_ = 0;
   bool capture_ = false;
+  bool may_save_ = false;
+  std::vector<SavedFile> files_;
   std::unique_ptr<Profile> profile_;
   std::string console_;
   bool console_truncated_ = false;

@@ -6,6 +6,7 @@
 #include "codec/png.h"
 #include "daemon/pictures.h"
 #include "daemon/realm.h"
+#include "voxel/adjust.h"
 #include "voxel/formats/format.h"
 #include "voxel/region.h"
 #include "voxel/shapes.h"
@@ -277,6 +278,14 @@ void Crop(Realm& realm, OpCall& call) {
   if (volume && ReadBox(call, 1, &box)) Done(realm, call, voxel::Crop(*volume, box, realm));
 }
 
+// volume, degrees, factor, factor
+void Adjust(Realm& realm, OpCall& call) {
+  Volume* volume = realm.VolumeOf(call);
+  if (!volume) return;
+  voxel::Adjustment adjustment{call.Number(1, NAN), call.Number(2, NAN), call.Number(3, NAN)};
+  Done(realm, call, voxel::AdjustColours(*volume, adjustment, realm));
+}
+
 // ---- whole volumes
 
 void ReturnVolume(Realm& realm, OpCall& call, Volume volume) {
@@ -383,6 +392,43 @@ void ToBytes(Realm& realm, OpCall& call) {
   Export(realm, call, image, call.Text(1));
 }
 
+// ---- files that are written in the end
+
+void MaySave(Realm& realm, OpCall& call) { call.Return(Datum::Boolean(realm.may_save())); }
+
+// path, text or bytes, whether they are appended
+void Put(Realm& realm, OpCall& call) {
+  if (call.IsText(1)) {
+    realm.Save(call, call.Text(0), call.Text(1), call.Truthy(2));
+  } else {
+    auto bytes = call.Bytes(1);
+    realm.Save(call, call.Text(0), {bytes.data(), bytes.size()}, call.Truthy(2));
+  }
+}
+
+// path, format (empty: by the path's ending), volume; without one the project.
+void SaveModel(Realm& realm, OpCall& call) {
+  const std::string path = call.Text(0), name = call.Text(1);
+  const voxel::Format* format = name.empty() ? voxel::FormatOfName(path) : voxel::FindFormat(name);
+  if (!format || !format->write) return call.ThrowRange("Unknown format: " + (name.empty() ? path : name));
+  voxel::Image own;
+  if (call.Count() > 2) {
+    Volume* volume = realm.VolumeOf(call, 2);
+    if (!volume) return;
+    own.AddLayer().volume = *volume;
+  }
+  voxel::WriteOptions options;
+  const size_t slash = path.rfind('/');
+  const std::string directory = path.substr(0, slash == std::string::npos ? 0 : slash + 1);
+  options.stem = path.substr(directory.size());
+  options.stem = options.stem.substr(0, options.stem.rfind('.'));
+  auto exported = format->write(call.Count() > 2 ? own : realm.project.image, options, realm);
+  if (!exported) return realm.Throw(call, exported.error());
+  for (const voxel::Companion& beside : exported->companions)
+    if (!realm.Save(call, directory + beside.name, beside.bytes, false)) return;
+  realm.Save(call, path, exported->bytes, false);
+}
+
 void FromBytes(Realm& realm, OpCall& call) {
   auto span = call.Bytes(0);
   std::string bytes(span.data(), span.size()), name = call.Text(1);
@@ -436,12 +482,11 @@ void Undo(Realm& realm, OpCall& call) {
   call.Return(Datum::Boolean(any));
 }
 
-void MethodNames(Realm&, OpCall& call) {
-  std::vector<Datum> names;
-  for (auto group : {EditMethods(), LayerMethods(), ReadMethods()})
-    for (const Method& method : group) names.push_back(Datum::Text(std::string(method.name)));
-  call.Return(Datum::List(std::move(names)));
+void IsMethod(Realm&, OpCall& call) {
+  call.Return(Datum::Boolean(FindProjectMethod(call.Text(0)) != nullptr));
 }
+
+void More(Realm& realm, OpCall& call) { realm.LoadMore(call); }
 
 voxel::Layer* LayerOf(Realm& realm, OpCall& call) {
   voxel::Layer* layer = realm.project.image.FindLayer(static_cast<int>(call.Integer(0)));
@@ -497,6 +542,7 @@ constexpr RealmOp kOps[] = {
     {"wrap", Wrap},
     {"extrude", Extrude},
     {"crop", Crop},
+    {"adjust", Adjust},
     {"newVolume", NewVolume},
     {"copy", CopyVolume},
     {"copyBox", CopyBox},
@@ -511,10 +557,14 @@ constexpr RealmOp kOps[] = {
     {"export", ExportProject},
     {"toBytes", ToBytes},
     {"fromBytes", FromBytes},
+    {"maySave", MaySave},
+    {"put", Put},
+    {"saveModel", SaveModel},
     {"render", Render},
     {"call", CallMethod},
     {"undo", Undo},
-    {"methodNames", MethodNames},
+    {"isMethod", IsMethod},
+    {"more", More},
     {"layer", DescribeLayer},
     {"setLayer", SetLayer},
     {"activeLayer", ActiveLayer},

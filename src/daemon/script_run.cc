@@ -16,10 +16,15 @@ namespace {
 constexpr char kRealmSource[] =
 #include "daemon_realm.inc"
     ;
+constexpr char kMoreSource[] =
+#include "daemon_realm_more.inc"
+    ;
 
 // Console output that is kept for one script.
 constexpr size_t kMostConsoleBytes = 64 << 10;
 constexpr int kMostVolumes = 10'000;
+// What one script may have written.
+constexpr size_t kMostFiles = 100, kMostSavedBytes = size_t{64} << 20;
 // Fuel after which an operation on voxels looks at the clock: about half a millisecond.
 constexpr int64_t kFuelPerLook = 25'000;
 // Stack of the engine, in the unit of EngineOptions::native_depth: 512 KiB, for which Node's workers are
@@ -54,7 +59,7 @@ bool Realm::Start() {
   if (!engine_) return false;
   Outcome ops = engine_->MakeOps("goxel"), natives = engine_->MakeOps("engine");
   if (!ops.ok() || !natives.ok()) return false;
-  Outcome function = engine_->CompileShared(kRealmSource, {}, "ops, engine", runner_.realm_code());
+  Outcome function = engine_->CompileShared(kRealmSource, {}, "ops, engine", runner_.code().realm);
   if (!function.ok()) return false;
   Datum arguments[] = {ops.value, natives.value};
   Outcome entered = engine_->Call(function.value.handle(), arguments, true);
@@ -73,6 +78,7 @@ bool Realm::Reset() {
   project = Project();
   steps = {};
   volumes_.clear();
+  files_.clear();
   next_volume_ = 1;
   deadline_ns_ = INT64_MAX;
   stopped_ = timed_out_ = false;
@@ -140,6 +146,28 @@ int Realm::AddVolume(script::OpCall& call, voxel::Volume volume) {
   }
   volumes_.emplace(next_volume_, std::move(volume));
   return next_volume_++;
+}
+
+bool Realm::Save(script::OpCall& call, std::string path, std::string_view bytes, bool append) {
+  if (!may_save_ || path.empty() || path.find('\0') != std::string::npos)
+    return call.ThrowRange("the path is not allowed"), false;
+  auto file = std::ranges::find(files_, path, &SavedFile::path);
+  size_t held = bytes.size();
+  for (const SavedFile& other : files_) held += other.bytes.size();
+  if (held > kMostSavedBytes || (file == files_.end() && files_.size() >= kMostFiles))
+    return call.ThrowRange("A script may save at most 100 files of 64 MiB in all"), false;
+  if (!Hold(bytes.size()) || !SpendBytes(bytes.size())) return call.Stop(), false;
+  if (file == files_.end()) file = files_.insert(file, SavedFile{std::move(path), {}});
+  if (!append) file->bytes.clear();
+  file->bytes += bytes;
+  return true;
+}
+
+void Realm::LoadMore(script::OpCall& call) {
+  Outcome function = engine_->CompileShared(kMoreSource, {}, "ops, base", runner_.code().more);
+  if (function.kind == Outcome::Kind::kStopped) return call.Stop();
+  if (!function.ok()) return call.ThrowRange("out of memory");
+  call.Return(std::move(function.value));
 }
 
 void Realm::Throw(script::OpCall& call, const Error& error) {
@@ -251,6 +279,7 @@ ScriptResult Realm::Run(const ScriptRequest& request, const Project& snapshot) {
   ScriptResult result;
   project = snapshot;
   capture_ = request.capture;
+  may_save_ = request.may_save;
   random_ = request.seed * 0x9E3779B97F4A7C15ULL + 0x1234567;
   if (!random_) random_ = 1;
   started_ns_ = Now();
@@ -273,6 +302,7 @@ ScriptResult Realm::Run(const ScriptRequest& request, const Project& snapshot) {
   result.console = "[" + console_ + "]";
   result.console_truncated = console_truncated_;
   result.run_ms = MsSinceStart();
+  if (result.end == ScriptEnd::kDone) result.files = std::move(files_);
   if (request.isolated || (result.end != ScriptEnd::kDone && !request.keep_failed)) return result;
   FreeMeter meter;
   ChangeCount count;

@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "daemon/change.h"
 #include "daemon/jsonrpc.h"
@@ -28,12 +29,18 @@ struct ScriptRequest {
   bool want_value = false;   // the completion value is
   bool isolated = false;     // nothing is committed
   bool keep_failed = false;  // what a failed script changed is committed as well
+  bool may_save = false;     // it may name files that are to be written
   std::string args = {};     // JSON of the global `args`; empty: none
   std::string library = {};  // JSON of the scripts that require('lib:…') gives, by name; empty: none
   std::string run = {};      // a registered script to be called in the end
 };
 
 enum class ScriptEnd : uint8_t { kDone, kFailed, kOutOfMemory, kTimedOut, kCancelled };
+
+// A file that a script wants written; where it may lie is checked by whoever writes it.
+struct SavedFile {
+  std::string path, bytes;
+};
 
 struct ScriptResult {
   ScriptEnd end = ScriptEnd::kDone;
@@ -46,6 +53,7 @@ struct ScriptResult {
   int64_t heap_bytes = 0;
   uint64_t voxels_changed = 0;
   std::string change = {};  // empty: nothing changed
+  std::vector<SavedFile> files = {};
 };
 
 class Realm;
@@ -67,13 +75,16 @@ class ScriptRunner {
 
   kernel::Host& host() { return host_; }
   const Project& project() const { return project_; }
-  // Byte code of the realm's own script, which the next engine takes over.
-  std::string& realm_code() { return realm_code_; }
+  // Byte code of the realm's own scripts, which the next engine takes over.
+  struct Code {
+    std::string realm, more;
+  };
+  Code& code() { return code_; }
 
  private:
   kernel::Host& host_;
   Project project_ = Project::Fresh();
-  std::string realm_code_;
+  Code code_;
   std::unique_ptr<Realm> spare_;
   int64_t running_ = 0;
   bool cancelled_ = false;

@@ -269,16 +269,19 @@ void Server::Log(std::string_view level, std::string text) {
 // ---- files
 
 void Server::WithFile(const Ticket& ticket, Action action, FileThen then) {
-  const int id = next_operation_++;
   const int connection = ticket.connection;
   if (auto found = connections_.find(connection); found != connections_.end()) found->second.waiting = true;
-  operations_[id] = [this, connection, then = std::move(then)](const FileOutcome& outcome) {
+  StartFile(std::move(action), [this, connection, then = std::move(then)](const FileOutcome& outcome) {
     if (auto found = connections_.find(connection); found != connections_.end())
       found->second.waiting = false;
     then(outcome);
     Pump(connection);
-  };
-  action.id = id;
+  });
+}
+
+void Server::StartFile(Action action, FileThen then) {
+  action.id = next_operation_++;
+  operations_[action.id] = std::move(then);
   if (running_operations_ >= options_.file_workers) {
     waiting_operations_.push_back(std::move(action));
     return;

@@ -37,6 +37,7 @@ struct ServerOptions {
   bool total_timeout = false;  // timeout_ms counts the wait in the queue, too
   std::string token;           // what clients from elsewhere have to show
   std::string script_roots;    // "\n" between; empty: any file, for local clients
+  bool script_saves = false;   // scripts may have files written, where the host allows it
   std::string scripts_dir;     // where the library is kept; empty: in memory only
   std::string render_dir = "/tmp/goxel_renders";
   int64_t render_ttl_s = 3600, render_max_bytes = int64_t{1} << 30, render_cleanup_s = 300;
@@ -59,7 +60,8 @@ class Server {
   void End(int connection);
   void Closed(int connection);
   void WorkerReady(int worker);
-  // `head`: JSON of a ScriptResult (wasm/daemon.cc) or of a machine's answer; `bytes`: the change.
+  // `head`: JSON of a ScriptResult (wasm/daemon.cc) or of a machine's answer; `bytes`: files that the script
+  // wants written, one after the other, and the change.
   void JobDone(int64_t job, const Json& head, std::string_view bytes);
   void JobOutput(int64_t job, std::string_view stream, std::string_view text);
   void WorkerLost(int worker);
@@ -111,7 +113,7 @@ class Server {
     bool local = false, authorised = true, waiting = false, ended = false;
     size_t open = 0;  // messages without an answer
   };
-  enum class JobState : uint8_t { kQueued, kRunning };
+  enum class JobState : uint8_t { kQueued, kRunning, kSaving };
   struct Job {
     int64_t id = 0;
     Ticket ticket;
@@ -157,6 +159,8 @@ class Server {
   bool IsFull(const Connection& connection) const;
   // The connection's next calls wait until the operation is done.
   void WithFile(const Ticket& ticket, Action action, FileThen then);
+  // The same without a call that waits.
+  void StartFile(Action action, FileThen then);
   Action& Add(Action::Kind kind) { return actions_.emplace_back(Action{.kind = kind}); }
   void Log(std::string_view level, std::string text);
   bool IsLocal(const Ticket& ticket) const;
@@ -211,6 +215,15 @@ class Server {
   void Finish(Job& job, Answer answer, std::string_view state);
   void Cancel(Job& job, bool answer);
   void AskToStop(Job& job);
+  // Writes the files of a script that ended well, one after the other, then ends it.
+  struct Saving {
+    int64_t job = 0;
+    Json head = {};
+    std::vector<Action> files = {};
+    size_t next = 0;
+    std::string change = {};
+  };
+  void SaveNext(std::shared_ptr<Saving> saving);
   Answer ResultOf(Job& job, const Json& head, std::string_view change);
   Answer TimeoutOf(const Job& job) const;
   bool Commit(std::string_view change, std::string* wrong);

@@ -121,6 +121,7 @@ void Server::ExecuteScript(Ticket ticket, Params& params) {
   head["capture"] = job->capture;
   head["value"] = job->want_value;
   head["isolated"] = job->isolated;
+  head["maySave"] = options_.script_saves;
   head["keepFailed"] = commit == "always" || options_.compat;
   if (!run.empty()) head["run"] = run;
   if (const Json* args = params.Find("args")) head["args"] = TextOf(*args);
@@ -342,8 +343,32 @@ Answer Server::ResultOf(Job& job, const Json& head, std::string_view change) {
                        {"start_ms", head.value("startMs", 0.0)},
                        {"memory_peak", head.value("heapBytes", int64_t{0})},
                        {"voxels_changed", head.value("voxelsChanged", uint64_t{0})}};
-  if (!job.cache_key.empty() && code == 0 && change.empty()) cache_.Put(job.cache_key, result);
+  if (!job.cache_key.empty() && code == 0 && change.empty() && !head.contains("files"))
+    cache_.Put(job.cache_key, result);
   return result;
+}
+
+void Server::SaveNext(std::shared_ptr<Saving> saving) {
+  Job* job = FindJob(saving->job);
+  if (!job) return;
+  if (saving->next == saving->files.size()) {
+    Finish(*job, ResultOf(*job, saving->head, saving->change), "completed");
+    return StartJobs();
+  }
+  Action action = std::move(saving->files[saving->next++]);
+  StartFile(std::move(action), [this, saving](const FileOutcome& outcome) {
+    if (outcome.ok) return SaveNext(saving);
+    Job* failed = FindJob(saving->job);
+    if (!failed) return;
+    const bool denied = outcome.error == "EACCES";
+    Json error{{"name", "Error"},
+               {"message", (denied ? "filesystem access denied: " : "save: ") + outcome.message},
+               {"code", outcome.error}};
+    saving->head["error"] = std::move(error);
+    saving->head["code"] = -1;
+    Finish(*failed, ResultOf(*failed, saving->head, {}), "failed");
+    StartJobs();
+  });
 }
 
 void Server::JobDone(int64_t id, const Json& head, std::string_view change) {
@@ -351,6 +376,22 @@ void Server::JobDone(int64_t id, const Json& head, std::string_view change) {
   if (!job) return;
   std::string end = head.value("end", "failed");
   Answer answer;
+  if (head.contains("files") && !job->machine) {
+    auto saving = std::make_shared<Saving>(Saving{.job = id, .head = head});
+    for (const Json& file : head["files"]) {
+      const auto size = file.value("size", size_t{0});
+      saving->files.push_back({.kind = Action::Kind::kWrite,
+                               .project = true,
+                               .text = file.value("path", ""),
+                               .bytes = std::string(change.substr(0, size))});
+      change.remove_prefix(std::min(size, change.size()));
+    }
+    if (!job->cancelled && end == "completed" && options_.script_saves) {
+      saving->change = change;
+      job->state = JobState::kSaving;
+      return SaveNext(std::move(saving));
+    }
+  }
   if (job->cancelled) {
     answer = job->stopping ? TimeoutOf(*job) : Refuse(kInternalError, "Script execution cancelled");
     end = job->stopping ? "timed_out" : "cancelled";
@@ -388,7 +429,7 @@ void Server::WorkerLost(int worker) {
   scheduler_.SetStarted(worker, false);
   seen_[static_cast<size_t>(worker)] = {};
   for (auto& [id, job] : jobs_) {
-    if (job.worker != worker || job.machine) continue;
+    if (job.worker != worker || job.machine || job.state == JobState::kSaving) continue;
     Log("error", "worker " + std::to_string(worker) + " was lost while it ran script " + std::to_string(id));
     Json error{{"name", "InternalError"}, {"message", "out of memory"}};
     Finish(job, FailedResult(-2, std::move(error)), "failed");
@@ -405,14 +446,15 @@ double Server::DeadlineOf(const Job& job) const {
     if (options_.total_timeout) most = std::min(most, static_cast<double>(job.timeout_ms));
     return job.queued_ms + most;
   }
-  if (!job.began || (job.debug && !job.cancelled)) return now_ms_ + 60'000;
+  if (!job.began || job.state == JobState::kSaving || (job.debug && !job.cancelled)) return now_ms_ + 60'000;
   double grace = kGraceMs + (job.late ? kLateGraceMs : 0);
   if (job.cancelled) return job.started_ms + grace;  // AskToStop sets it anew
   return job.started_ms + static_cast<double>(job.timeout_ms) + grace;
 }
 
 void Server::AskToStop(Job& job) {
-  if (job.cancelled) return;
+  // What has ended and is being saved is over in a moment.
+  if (job.cancelled || job.state == JobState::kSaving) return;
   job.cancelled = true;
   job.late = false;
   job.started_ms = now_ms_;
@@ -423,7 +465,7 @@ void Server::AskToStop(Job& job) {
 }
 
 void Server::Cancel(Job& job, bool answer) {
-  if (job.state == JobState::kRunning) return AskToStop(job);
+  if (job.state != JobState::kQueued) return AskToStop(job);
   (void)answer;
   Finish(job, Refuse(kInternalError, "Script execution cancelled"), "cancelled");
 }
@@ -476,7 +518,7 @@ void Server::CancelScript(Ticket ticket, Params& params) {
   if (request)
     for (auto& [number, known] : jobs_)
       if (known.ticket.id == *request && (!job || known.ticket.connection == ticket.connection)) job = &known;
-  const bool found = job && !job->cancelled;
+  const bool found = job && !job->cancelled && job->state != JobState::kSaving;
   if (found) Cancel(*job, true);
   Respond(ticket, Json{{"cancelled", found}});
 }
@@ -496,7 +538,7 @@ void Server::GetScript(Ticket ticket, Params& params) {
 void Server::ListScripts(Ticket ticket, Params&) {
   Json list = Json::array();
   for (const auto& [id, job] : jobs_) {
-    const bool runs = job.state == JobState::kRunning;
+    const bool runs = job.state != JobState::kQueued;
     Json entry{{"script_id", id},
                {"name", job.name},
                {"state", runs ? "running" : "queued"},

@@ -29,10 +29,11 @@ bool ForRegion(const Volume& volume, const std::optional<Box>& region, Meter& me
     if (part.empty()) continue;
     if (!meter.Spend(kBlockCells / 16)) return false;
     const Rgba* cells = item.block->Read(scratch.data());
+    const bool whole = part == BlockBox(origin);
     for (int i = 0; i < kBlockCells; ++i) {
       if (!cells[i].a) continue;
       Vec3 p = origin + CellPlace(i);
-      if (part.Contains(p)) each(p, cells[i]);
+      if (whole || part.Contains(p)) each(p, cells[i]);
     }
   }
   return true;
@@ -85,8 +86,12 @@ Rgba Mean(const std::vector<ColourCount>& colours, const Cut& cut) {
 Result<Histogram> CountColours(const Volume& volume, const HistogramOptions& options, Meter& meter) {
   std::unordered_map<uint32_t, uint64_t> counts;
   Histogram histogram;
-  uint32_t last = 0;
-  uint64_t* place = nullptr;
+  // Where the count of a colour that came before is: models have few colours, which take turns.
+  struct Recent {
+    uint32_t packed = 0;
+    uint64_t* place = nullptr;
+  };
+  std::array<Recent, 1024> recent;
   int bin = options.bin_size;
   bool full = false;
   bool going = ForRegion(volume, options.region, meter, [&](Vec3, Rgba c) {
@@ -95,13 +100,14 @@ Result<Histogram> CountColours(const Volume& volume, const HistogramOptions& opt
       auto down = [bin](uint8_t v) { return static_cast<uint8_t>(v / bin * bin); };
       c = {down(c.r), down(c.g), down(c.b), down(c.a)};
     }
-    if (!place || c.Pack() != last) {
+    const uint32_t packed = c.Pack();
+    Recent& known = recent[packed * 0x9E3779B1u >> 22];
+    if (known.packed != packed || !known.place) {
       full |= counts.size() >= kMostColours;
       if (full) return;
-      last = c.Pack();
-      place = &counts[last];
+      known = {packed, &counts[packed]};
     }
-    ++*place;
+    ++*known.place;
   });
   if (!going) return Stopped();
   if (full) return Fail(Errno::kRange, {}, "more than a million colours");

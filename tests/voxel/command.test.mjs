@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import test from 'node:test';
+import zlib from 'node:zlib';
 import { Machine } from 'bivalve';
 
 const recorded = (name) => fs.readFileSync(new URL(`recorded/${name}`, import.meta.url));
@@ -46,11 +47,70 @@ const shown = fs.existsSync(new URL('recorded/steps.ours.gox', import.meta.url))
 
 test('writes the bytes that Goxel read', { skip: !shown && 'not recorded yet' }, async (t) => {
   const machine = await boot(t, { 'a.txt': recorded('steps.txt') });
-  for (const ending of ['gox', 'vox', 'qb', 'txt']) {
+  for (const ending of ['gox', 'vox', 'qb', 'txt', 'kvx']) {
     const { exitCode, stderr } = await run(machine, `voxel convert a.txt out.${ending}`);
     assert.equal(exitCode, 0, stderr);
     const bytes = Buffer.from(await machine.fs.readFile(`/tmp/out.${ending}`));
     assert.ok(bytes.equals(recorded(`steps.ours.${ending}`)), ending);
+  }
+});
+
+test('reads the other formats as Goxel does', async (t) => {
+  const machine = await boot(t, {
+    'steps.kvx': recorded('steps.goxel.kvx'),
+    'ball.vxl': zlib.gunzipSync(recorded('ball.goxel.vxl.gz')),
+    'small.kv6': recorded('small.kv6'),
+  });
+  for (const [file, want] of [
+    ['steps.kvx', 'steps.goxel.kvx.txt'],
+    ['ball.vxl', 'ball.goxel.vxl.txt'],
+    ['small.kv6', 'small.kv6.txt'],
+  ]) {
+    const read = await run(machine, `voxel convert --to=txt ${file} -`);
+    assert.equal(sorted(read.stdout), recorded(want).toString(), file);
+  }
+});
+
+test('reads schematics, with colours for names', async (t) => {
+  const machine = await boot(t, { 'a.mts': recorded('small.mts') });
+  const read = await run(machine, 'voxel convert --to=txt a.mts -');
+  const places = { 684828: [], 387828: [], other: [] };
+  for (const line of read.stdout.split('\n').filter((each) => each && !each.startsWith('#'))) {
+    const [x, y, z, colour] = line.split(' ');
+    (places[colour] ?? places.other).push(`${x} ${y} ${z}`);
+  }
+  // A trunk without the node that is never placed, leaves, and something that nobody knows.
+  assert.deepEqual(places['684828'].sort(), ['1 0 0', '1 0 1', '1 1 0', '1 1 1']);
+  assert.deepEqual(places['387828'].sort(), ['0 0 2', '0 1 2', '1 0 2', '1 1 2', '2 0 2', '2 1 2']);
+  assert.deepEqual(places.other, ['0 1 3']);
+});
+
+// Colours of six bits, as a kvx file has them. What cannot be seen has the colour above it, which in these models is its own.
+const coarse = (text) =>
+  text.replace(/[0-9a-f]{6}$/gm, (colour) =>
+    [0, 2, 4]
+      .map((i) => {
+        const six = Math.round((Number.parseInt(colour.slice(i, i + 2), 16) * 63) / 255);
+        return Math.round((six * 255) / 63)
+          .toString(16)
+          .padStart(2, '0');
+      })
+      .join(''),
+  );
+
+test('what it writes is what Goxel reads', async (t) => {
+  for (const name of ['steps', 'ball', 'colours']) {
+    const source = recorded(`${name}.txt`).toString();
+    const machine = await boot(t, { 'a.txt': source });
+    for (const ending of ['gox', 'vox', 'qb', 'txt', 'vxl', 'kvx']) {
+      const want = sorted(ending === 'kvx' ? coarse(source) : source);
+      assert.equal(recorded(`${name}.ours.${ending}.txt`).toString(), want, `${name}.${ending}: Goxel`);
+      const back = await run(
+        machine,
+        `voxel convert a.txt b.${ending} && voxel convert --to=txt b.${ending} -`,
+      );
+      assert.equal(sorted(back.stdout), want, `${name}.${ending}: ours`);
+    }
   }
 });
 
@@ -64,6 +124,23 @@ test('says what a file holds', async (t) => {
   assert.equal(sorted(cut.stdout), '0 1 1 00ff00\n');
   const show = await run(machine, 'voxel show --level=2 a.txt');
   assert.equal(show.stdout.split('\n').slice(1).join('\n'), '...*\n....\n');
+});
+
+test('adjusts colours', async (t) => {
+  const machine = await boot(t, {
+    'a.txt': '0 0 0 ff0000\n1 0 0 204060\n2 0 0 808080\n3 0 0 ffffff\n4 0 0 c01090\n',
+  });
+  const adjusted = async (values) =>
+    sorted((await run(machine, `voxel convert --adjust=${values} --to=txt a.txt -`)).stdout)
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[3]);
+  // As Python's colorsys turns, scales and cuts them in HLS.
+  assert.deepEqual(await adjusted('0,100,100'), ['ff0000', '204060', '808080', 'ffffff', 'c01090']);
+  assert.deepEqual(await adjusted('120,100,100'), ['00ff00', '602040', '808080', 'ffffff', '90c010']);
+  assert.deepEqual(await adjusted('-90,50,100'), ['7f40bf', '305030', '808080', 'ffffff', '3c5094']);
+  assert.deepEqual(await adjusted('0,200,50'), ['800000', '002040', '404040', '808080', '68004c']);
+  assert.equal((await run(machine, 'voxel convert --adjust=0,-1,100 --to=txt a.txt -')).exitCode, 2);
 });
 
 test('merges by modes', async (t) => {

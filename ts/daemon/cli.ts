@@ -1,7 +1,9 @@
 // goxel-daemon(1), also `bivalve daemon`.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import { PassThrough } from 'node:stream';
 import { packageVersion } from '../platform/node_package.js';
+import { ToolServer } from './mcp.js';
 import { parseDaemonOptions, DAEMON_HELP, type DaemonCliOptions } from './options.js';
 import { become, identityOf, removePidFile, runningDaemon, stopDaemon, writePidFile } from './process.js';
 import { Daemon } from './server.js';
@@ -69,6 +71,25 @@ async function daemonize(argv: readonly string[]): Promise<number> {
 /** `bivalve daemon …` says its name first, `goxel-daemon …` does not. */
 const daemonWord = (): string[] => (/goxel-daemon(\.mjs)?$/.test(process.argv[1] ?? '') ? [] : ['daemon']);
 
+/** Standard streams for the daemon, with the Model Context Protocol in between. */
+function toolStreams(): { input: PassThrough; output: PassThrough } {
+  const input = new PassThrough();
+  const output = new PassThrough();
+  const tools = new ToolServer(
+    packageVersion(),
+    (line) => void process.stdout.write(line),
+    (line) => void input.write(line),
+  );
+  output.setEncoding('utf8').on('data', (text: string) => tools.answered(text));
+  const asked = new Set<Promise<void>>();
+  process.stdin.setEncoding('utf8').on('data', (text: string) => {
+    const answering = tools.asked(text).finally(() => asked.delete(answering));
+    asked.add(answering);
+  });
+  process.stdin.on('end', () => void Promise.all(asked).then(() => input.end()));
+  return { input, output };
+}
+
 async function serve(options: DaemonCliOptions): Promise<number> {
   if (options.workingDirectory !== undefined) process.chdir(options.workingDirectory);
   const identity = identityOf(options.user, options.group);
@@ -77,7 +98,9 @@ async function serve(options: DaemonCliOptions): Promise<number> {
   try {
     daemon = await Daemon.start({
       ...options.daemon,
-      ...(options.stdio && { stdio: { input: process.stdin, output: process.stdout } }),
+      ...(options.stdio && {
+        stdio: options.mcp ? toolStreams() : { input: process.stdin, output: process.stdout },
+      }),
     });
     become(identity, [
       options.daemon.socket,

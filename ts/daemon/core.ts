@@ -20,6 +20,8 @@ export interface DaemonCoreOptions {
   token?: string;
   /** Separated by newlines. */
   scriptRoots?: string;
+  /** Scripts may have files written, below what `allowWrite` of the host's options names. */
+  scriptSaves?: boolean;
   scriptsDir?: string;
   renderDir?: string;
   /** Seconds. */

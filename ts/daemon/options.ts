@@ -26,7 +26,7 @@ Runs scripts for other programs: JSON-RPC 2.0 over a socket, a pool of workers, 
       --deterministic       the same random numbers for every script
   -j, --workers N           files that are read or written at one time (default 4)
   -q, --queue-size N        calls that may wait for such (default 1024)
-  -P, --protocol NAME       auto or jsonrpc
+  -P, --protocol NAME       auto or jsonrpc; with --stdio also mcp, for tools of language models
       --priority-queue      (always on)
   -c, --config FILE         JSON with these options, by their long names
   -D, --daemonize           go to the background
@@ -59,6 +59,8 @@ export interface DaemonCliOptions {
   pidFile: string;
   config: string | undefined;
   stdio: boolean;
+  /** The Model Context Protocol on standard streams. */
+  mcp: boolean;
   background: boolean;
   workingDirectory: string | undefined;
   user: number | string | undefined;
@@ -139,6 +141,7 @@ export function parseDaemonOptions(argv: readonly string[]): DaemonCliOptions {
     pidFile: '/tmp/goxel-daemon.pid',
     config: undefined,
     stdio: false,
+    mcp: false,
     background: false,
     workingDirectory: undefined,
     user: undefined,
@@ -186,8 +189,9 @@ export function parseDaemonOptions(argv: readonly string[]): DaemonCliOptions {
     workers: (value, name) => (daemon.fileWorkers = whole(name, value, 1, 1024)),
     'queue-size': (value, name) => (daemon.callQueue = whole(name, value, 1, 1_000_000)),
     protocol: (value) => {
-      if (value !== 'auto' && value !== 'jsonrpc')
-        throw new OptionError(`--protocol ${value}: expected auto or jsonrpc (mcp is not there yet)`);
+      if (value !== 'auto' && value !== 'jsonrpc' && value !== 'mcp')
+        throw new OptionError(`--protocol ${value}: expected auto, jsonrpc or mcp`);
+      options.mcp = value === 'mcp';
     },
     'priority-queue': () => undefined,
     config: (value) => {
@@ -205,6 +209,8 @@ export function parseDaemonOptions(argv: readonly string[]): DaemonCliOptions {
     setter(value, name);
   };
   for (const [name, value] of wordsOf(argv)) apply(name, value);
+  if (options.mcp && !options.stdio)
+    throw new OptionError('--protocol mcp is spoken on standard streams: --stdio');
   if (options.stdio) delete daemon.socket;
   if (options.background) {
     daemon.logFile ??= '/tmp/goxel-daemon.log';

@@ -47,7 +47,10 @@ export interface DaemonOptions {
   timeoutScope?: 'execution' | 'total';
   /** Directories from which scripts may be read by their path. Default: any, for clients of the socket. */
   scriptRoots?: readonly string[];
-  /** Directories below which clients may load, save, export and render to. Default: anywhere. */
+  /**
+   * Directories below which clients may load, save, export and render to. Default: anywhere. Scripts may save files
+   * only when there are some, and only there.
+   */
   allowWrite?: readonly string[];
   /** Where the library of scripts is kept. Default: in memory. */
   scriptsDirectory?: string;
@@ -154,6 +157,7 @@ export class Daemon {
       compat: options.compat ?? false,
       deterministic: options.deterministic ?? false,
       totalTimeout: options.timeoutScope === 'total',
+      scriptSaves: (options.allowWrite?.length ?? 0) > 0,
       ...set('workers', options.workers),
       ...set('queue', options.queue),
       ...set('fileWorkers', options.fileWorkers),

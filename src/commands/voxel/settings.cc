@@ -65,18 +65,23 @@ class Reader {
     if (name == "limit") return Take(s_.read.limits.voxels, ReadCount(value, 1 << 30));
     if (name == "top") return Take(s_.top, ReadCount(value, 1 << 20));
     if (name == "hash") return s_.hash = true;
-    if (name == "crop" || name == "move" || name == "level") return ReadPlace(name, value);
+    if (name == "crop" || name == "move" || name == "level" || name == "adjust")
+      return ReadPlace(name, value);
     return ReadPicture(name, value);
   }
 
  private:
   bool ReadPlace(std::string_view name, std::string_view value) {
     int p[6] = {};
-    size_t count = name == "crop" ? 6 : name == "move" ? 3 : 1;
+    size_t count = name == "crop" ? 6 : name == "level" ? 1 : 3;
     if (!ReadPoint(value, 65536, count, p)) return false;
     if (name == "crop") s_.crop = voxel::Box::Inclusive({p[0], p[1], p[2]}, {p[3], p[4], p[5]});
     if (name == "move") s_.move = voxel::Vec3{p[0], p[1], p[2]};
     if (name == "level") s_.level = p[0];
+    if (name == "adjust") {
+      if (p[1] < 0 || p[2] < 0) return false;
+      s_.adjust = voxel::Adjustment{double(p[0]), p[1] / 100., p[2] / 100.};
+    }
     return true;
   }
 

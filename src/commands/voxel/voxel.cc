@@ -33,6 +33,7 @@ Files:
       --float           ply colours from 0 to 1
       --crop=X,Y,Z,X,Y,Z  keep what is between two corners, both inclusive
       --move=X,Y,Z      move by so much
+      --adjust=H,S,B    turn hues by H degrees; saturation and brightness in percent
       --mode=MODE       of merge: over sub sub-clamp paint max intersect intersect-fill mult-alpha replace
       --limit=N         at most N voxels in a layer (16777216)
 Pictures:
@@ -60,6 +61,7 @@ constexpr Option kOptions[] = {
     {0, "background", Takes::kArgument, 17}, {0, "samples", Takes::kArgument, 18},
     {0, "flat", Takes::kNothing, 19},        {0, "top", Takes::kArgument, 20},
     {0, "hash", Takes::kNothing, 21},        {0, "level", Takes::kArgument, 22},
+    {0, "adjust", Takes::kArgument, 23},
 };
 
 constexpr Usage kUsage{
@@ -194,6 +196,7 @@ Result<void> Voxel::Edit(voxel::Image& image) {
   for (voxel::Layer& layer : image.layers) {
     if (s_.crop) TRY_VOID(voxel::Crop(layer.volume, *s_.crop, command_.machine));
     if (s_.move) TRY_VOID(voxel::Translate(layer.volume, *s_.move, command_.machine));
+    if (s_.adjust) TRY_VOID(voxel::AdjustColours(layer.volume, *s_.adjust, command_.machine));
   }
   return {};
 }

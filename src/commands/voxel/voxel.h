@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "commands/command.h"
+#include "voxel/adjust.h"
 #include "voxel/formats/format.h"
 #include "voxel/render.h"
 
@@ -21,6 +22,7 @@ struct VoxelSettings {
   voxel::Mode mode = voxel::Mode::kOver;
   std::optional<int> level;
   std::optional<voxel::Box> crop;
+  std::optional<voxel::Adjustment> adjust;
   std::optional<voxel::Vec3> move;
   size_t top = 0;
   bool hash = false;

@@ -34,6 +34,10 @@ class ByteReader {
     at_ += count;
     return got;
   }
+  // The same without taking them, and without complaint.
+  std::string_view Peek(size_t count) const {
+    return count > left() ? std::string_view() : bytes_.substr(at_, count);
+  }
   // A reader of the next `count` bytes.
   ByteReader Part(size_t count) {
     size_t from = offset();

@@ -9,6 +9,9 @@ constexpr Format kFormats[] = {
     {"glb", "glTF 2.0, binary", ".glb", nullptr, WriteGlb},
     {"gltf", "glTF 2.0, JSON with the data in it", ".gltf", nullptr, WriteGltf},
     {"gox", "Goxel's own", ".gox", ReadGox, WriteGox},
+    {"kv6", "SLAB6, visible voxels", ".kv6", ReadKv6, nullptr},
+    {"kvx", "Build, visible voxels in 6-bit colours", ".kvx", ReadKvx, WriteKvx},
+    {"mts", "Luanti schematics, colours by the names of nodes", ".mts", ReadMts, nullptr},
     {"obj", "Wavefront mesh, colours of vertices and materials", ".obj", ReadObj, WriteObj},
     {"ply", "Stanford polygons", ".ply", ReadPly, WritePly},
     {"png", "slices side by side in a picture", ".png", ReadSlices, WriteSlices},
@@ -16,6 +19,7 @@ constexpr Format kFormats[] = {
     {"qb", "Qubicle binary", ".qb", ReadQb, WriteQb},
     {"txt", "lines of x y z rrggbb", ".txt", ReadText, WriteText},
     {"vox", "MagicaVoxel, with its scene", ".vox", ReadVox, WriteVox},
+    {"vxl", "Voxlap maps of 512 x 512 x 64", ".vxl", ReadVxl, WriteVxl},
 };
 
 bool EndsWithIgnoringCase(std::string_view text, std::string_view ending) {
@@ -53,6 +57,8 @@ const Format* FormatOfBytes(std::string_view bytes) {
   using namespace std::string_view_literals;
   if (bytes.starts_with("GOX ")) return FindFormat("gox");
   if (bytes.starts_with("VOX ")) return FindFormat("vox");
+  if (bytes.starts_with("MTSM")) return FindFormat("mts");
+  if (bytes.starts_with("Kvxl")) return FindFormat("kv6");
   if (bytes.starts_with("ply\n") || bytes.starts_with("ply\r")) return FindFormat("ply");
   if (bytes.starts_with("\1\1\0\0"sv)) return FindFormat("qb");
   if (codec::LooksLikePng(bytes)) return FindFormat("png");

@@ -66,6 +66,12 @@ Result<Image> ReadVox(std::string_view bytes, const ReadOptions& options, Meter&
 Result<Exported> WriteVox(const Image& image, const WriteOptions& options, Meter& meter);
 Result<Image> ReadQb(std::string_view bytes, const ReadOptions& options, Meter& meter);
 Result<Exported> WriteQb(const Image& image, const WriteOptions& options, Meter& meter);
+Result<Image> ReadKvx(std::string_view bytes, const ReadOptions& options, Meter& meter);
+Result<Exported> WriteKvx(const Image& image, const WriteOptions& options, Meter& meter);
+Result<Image> ReadKv6(std::string_view bytes, const ReadOptions& options, Meter& meter);
+Result<Image> ReadVxl(std::string_view bytes, const ReadOptions& options, Meter& meter);
+Result<Exported> WriteVxl(const Image& image, const WriteOptions& options, Meter& meter);
+Result<Image> ReadMts(std::string_view bytes, const ReadOptions& options, Meter& meter);
 Result<Image> ReadText(std::string_view bytes, const ReadOptions& options, Meter& meter);
 Result<Exported> WriteText(const Image& image, const WriteOptions& options, Meter& meter);
 Result<Image> ReadPly(std::string_view bytes, const ReadOptions& options, Meter& meter);

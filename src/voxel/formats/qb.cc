@@ -1,5 +1,7 @@
 // .qb, Qubicle's binary. Its files are Y-up: a file's (x, y, z) is our (x, z, y), as Goxel reads and writes
 // them.
+#include <cstring>
+
 #include "voxel/formats/byte_reader.h"
 #include "voxel/formats/format.h"
 
@@ -116,15 +118,17 @@ Result<void> WriteMatrix(ByteWriter& out, std::string_view name, const Volume& v
   out.I32(bounds.min.x);
   out.I32(bounds.min.z);
   out.I32(bounds.min.y);
-  if (!meter.Hold(bounds.volume() * 4)) return Stopped();
-  for (int y = bounds.min.y; y < bounds.max.y; ++y)
-    for (int z = bounds.min.z; z < bounds.max.z; ++z) {
-      if (!meter.Spend(size.x / 2 + 1)) return Stopped();
-      for (int x = bounds.min.x; x < bounds.max.x; ++x) {
-        Rgba c = volume.Get({x, y, z});
-        for (uint8_t value : {c.r, c.g, c.b, c.a}) out.U8(value);
-      }
-    }
+  const size_t bytes = bounds.volume() * 4;
+  if (!meter.Hold(2 * bytes) || !meter.SpendBytes(bytes)) return Stopped();
+  std::string cells(bytes, '\0');
+  const bool whole = volume.ForEach([&](Vec3 p, Rgba c) {
+    const Vec3 d = p - bounds.min;
+    const size_t at = (size_t(d.y) * size_t(size.z) + size_t(d.z)) * size_t(size.x) + size_t(d.x);
+    memcpy(&cells[4 * at], &c, 4);
+    return meter.Spend(1);
+  });
+  if (!whole) return Stopped();
+  out.Bytes(cells);
   return {};
 }
 

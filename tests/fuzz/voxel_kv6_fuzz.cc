@@ -1,0 +1,6 @@
+// Any bytes as a .kv6 file.
+#include "fuzz/voxel_reader.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  return bivalve::fuzz::ReadVoxels("kv6", data, size);
+}

@@ -1,0 +1,6 @@
+// Any bytes as a .vxl file.
+#include "fuzz/voxel_reader.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  return bivalve::fuzz::ReadVoxels("vxl", data, size);
+}
