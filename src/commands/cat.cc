@@ -105,7 +105,7 @@ Task<bool> SameFile(Command& command, FileRef in, FileRef out) {
     co_return false;
   if (from->dev != to->dev || from->ino != to->ino) co_return false;
   auto position = co_await in->Seek(command.process, 0, kernel::Whence::kCurrent);
-  co_return out->flags.append || (position && *position < from->size);
+  co_return (out->flags.append && from->size > 0) || (position && *position < from->size);
 }
 
 Task<void> Copy(Command& command, std::string_view operand, FileRef file, const Settings& settings,

@@ -5,6 +5,7 @@
 
 #include "base/scan.h"
 #include "commands/command.h"
+#include "commands/locale.h"
 #include "commands/numbers.h"
 
 namespace bivalve::commands {
@@ -205,7 +206,9 @@ Task<void> Cmp::Difference(size_t at) {
   command_.status = 1;
   if (quiet_) co_return;
   uint64_t line = lines_ + CountByte(inputs_[0].block.substr(0, at), '\n') + 1;
-  std::string text = inputs_[0].name + " " + inputs_[1].name + " differ: byte " +
+  // POSIX's word, in its locale.
+  bool posix = !print_ && IsByteLocale(command_.process.env);
+  std::string text = inputs_[0].name + " " + inputs_[1].name + (posix ? " differ: char " : " differ: byte ") +
                      std::to_string(offset_ + at + 1) + ", line " + std::to_string(line);
   auto a = static_cast<unsigned char>(inputs_[0].block[at]),
        b = static_cast<unsigned char>(inputs_[1].block[at]);

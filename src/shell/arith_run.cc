@@ -306,6 +306,8 @@ class Machine {
     }
     if (!keyed && !element.expands) return true;
     std::string text = element.text;
+    // Double quotes in the index of an indexed array are as good as not there.
+    if (!keyed && text.find('\\') == std::string::npos) std::erase(text, '"');
     if (element.expands || text.find_first_of("'\"\\") != std::string::npos) {
       auto expanded = vars_.hooks().ExpandSubscript(text, keyed);
       if (!expanded) return Error(expanded.error().kind, expanded.error().text);

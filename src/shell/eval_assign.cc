@@ -108,7 +108,9 @@ Status Evaluator::ApplyValue(const Assignment& assignment, std::string value, st
     auto target = sh.vars.ResolveArray(id);
     if (!target) return std::unexpected(target.error());
     if (index.empty() && IsKeyed(*target)) return RefuseKey(assignment);
-    auto place = expander->PlaceFromText(*target, std::move(index));
+    const auto& parts = assignment.index->parts;
+    bool written = parts.size() == 1 && parts[0].kind == PartKind::kLiteral;
+    auto place = expander->PlaceFromText(*target, std::move(index), written);
     if (!place) return std::unexpected(place.error());
     return ShowSubscript(sh.vars.Assign(*place, value, assignment.append), *place, assignment.name.text,
                          place->index < 0 ? TextOf(*assignment.index) : std::string());

@@ -239,9 +239,8 @@ Task<Flow> Evaluator::RunCoproc(const Coproc& node) {
   }
   NameId id = sh.vars.Intern(name);
   auto done = sh.vars.AssignArray(id, {std::to_string(fds_here[0]), std::to_string(fds_here[1])});
+  if (done) done = sh.vars.Assign(name + "_PID", std::to_string(pid));
   if (!done) sh.Complain(done.error().text);
-  if (auto known = sh.vars.Assign(name + "_PID", std::to_string(pid)); !known)
-    sh.Complain(known.error().text);
   sh.last_background = pid;
   Job job;
   job.background = true;

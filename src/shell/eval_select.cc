@@ -113,7 +113,14 @@ Task<Flow> Evaluator::RunSelect(const Select& node) {
     bool valid = ReadNumber(reply, &chosen) && chosen >= 1 && chosen <= static_cast<int64_t>(words.size());
     auto done = AssignLoopVariable(id, valid ? words[static_cast<size_t>(chosen) - 1] : std::string());
     if (!done) {
-      flow = Report(done.error());
+      // As in a `for`: a refused variable ends the loop, not the line.
+      if (done.error().kind == ErrorKind::kAssign && !sh.options.posix &&
+          !sh.EndsByError(done.error().text)) {
+        sh.Complain(done.error().text);
+        status = 1;
+      } else {
+        flow = Report(done.error());
+      }
       break;
     }
     if (!RunNow(*node.body, &flow)) flow = co_await Run(*node.body);

@@ -220,7 +220,7 @@ bool Expander::Finish() {
         frame.state->place = Place{frame.state->id, Place::kKey, 0, {}};
         return Continue(std::move(frame.state));
       }
-      auto place = PlaceFromText(frame.state->id, std::move(text));
+      auto place = PlaceFromText(frame.state->id, std::move(text), false);
       if (!place) return Fail(place.error());
       frame.state->place = std::move(*place);
       return Continue(std::move(frame.state));
@@ -306,7 +306,7 @@ bool Expander::IsKeyed(NameId id) {
   return variable && variable->assoc;
 }
 
-Outcome<Place> Expander::PlaceFromText(NameId id, std::string text) {
+Outcome<Place> Expander::PlaceFromText(NameId id, std::string text, bool written) {
   Place place;
   place.id = id;
   if (IsKeyed(id)) {
@@ -316,7 +316,7 @@ Outcome<Place> Expander::PlaceFromText(NameId id, std::string text) {
     place.key = std::move(text);
     return place;
   }
-  if (text == "*" || text == "@")
+  if (written && (text == "*" || text == "@"))
     return Refuse(ErrorKind::kAssign, context_.vars.Name(id) + "[" + text + "]: bad array subscript");
   auto index = EvalArith(text, {context_.vars, context_.meter, context_.options.nounset});
   if (!index) return RefuseIndex(index.error());
@@ -337,7 +337,7 @@ Outcome<Place> Expander::ElementPlace(NameId id, const Word& index, ScriptLinks&
   bool keyed = IsKeyed(id);
   auto text = Text(index, links, FieldMode::kText, false, !keyed, true, !keyed);
   if (!text) return std::unexpected(text.error());
-  return PlaceFromText(id, std::move(*text));
+  return PlaceFromText(id, std::move(*text), false);
 }
 
 }  // namespace bivalve::shell

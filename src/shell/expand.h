@@ -104,8 +104,9 @@ class Expander {
   // The place that `name[index]` names, for assignments: the index word expanded and evaluated (array)
   // or taken as a key (associative). For words that cannot wait.
   Outcome<Place> ElementPlace(NameId id, const Word& index, ScriptLinks& links);
-  // The same from an index that is already text (expanded through kText, quoted when indexed).
-  Outcome<Place> PlaceFromText(NameId id, std::string text);
+  // The same from an index that is already text (expanded through kText, quoted when indexed). `written`: it
+  // stood there so, without quotes or expansions; then `*` and `@` are no expressions.
+  Outcome<Place> PlaceFromText(NameId id, std::string text, bool written = true);
   // Whether the index of `name[…]` is a key: expand it as a word; otherwise as if quoted.
   bool IsKeyed(NameId id);
 

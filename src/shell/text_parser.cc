@@ -65,7 +65,14 @@ bool ParserImpl::QuotedParts(const Quoting& how, int start_line) {
         ++pos_;
         break;
       case '"':
-        if (!how.double_quotes || single) {
+        if (single && how.double_quotes) {
+          // Single quotes group, but do not quote: bash takes this one away.
+          flush();
+          QuotedLiteral({}, std::string_view(buf_).substr(pos_, 1));
+          literal = ++pos_;
+          break;
+        }
+        if (!how.double_quotes) {
           ++pos_;
           break;
         }
@@ -80,7 +87,7 @@ bool ParserImpl::QuotedParts(const Quoting& how, int start_line) {
         break;
       case '$': {
         const size_t dollar = pos_;
-        if (how.single && CharAfter() == '\'' && !(here_text_ && substitutions_ == 0)) {
+        if (how.single && !single && CharAfter() == '\'' && !(here_text_ && substitutions_ == 0)) {
           flush();
           ++pos_;
           if (!AnsiQuotes()) return false;

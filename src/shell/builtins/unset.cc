@@ -74,6 +74,8 @@ int UnsetVariable(BuiltinCall& call, const std::string& name, bool nameref, bool
   }
   if (variable->Has(kReadonly))
     return refuse({ErrorKind::kAssign, shell.vars.Name(place.id) + ": cannot unset: readonly variable"});
+  // A nameref to an element of what is no array.
+  if (place.kind == Place::kIndex && place.index != 0 && !variable->Has(kArrayAttrs)) return 0;
   auto done = place.kind == Place::kWhole ? shell.vars.Unset(place.id, shell.options.localvar_unset)
                                           : shell.vars.UnsetElement(place);
   return done ? 0 : refuse(done.error());

@@ -286,3 +286,82 @@ bash: line 4: declare: e: not found
 bash: line 5: declare: `': invalid variable name for name reference
 environment: line 6: declare: `/': invalid variable name for name reference
 ## END
+
+#### a refused variable ends a select, not the line
+( declare -r r=1; select r in a; do echo in; done <<<1; echo x $? )
+( declare -n r; select r in /; do :; done <<< 1; echo x; echo $r )
+## STDOUT:
+x 1
+x
+
+## END
+## STDERR:
+1) a
+#? bash: line 1: r: readonly variable
+1) /
+#? bash: line 2: `/': not a valid identifier
+## END
+
+#### unset through a nameref to an element of what is no array
+x=42; declare -n foo='x[2]'; unset foo; echo $? $x; unset 'x[2]'; echo $? $x
+declare -n g='x[0]'; unset g; echo $? ${x-gone}
+## STDOUT:
+0 42
+1 42
+0 gone
+## END
+## STDERR:
+bash: line 1: unset: x: not an array variable
+## END
+
+#### a coprocess whose variables are all readonly
+declare -r RO=x RO_PID; coproc RO { :; }; wait; echo "$RO"
+## STDOUT:
+x
+## END
+## STDERR:
+bash: line 1: RO: readonly variable
+bash: line 1: RO: cannot unset: readonly variable
+## END
+
+#### quotes in the indexes of indexed arrays
+( let 'm["1"]=2' 'm["1"+1]=3'; declare -p m )
+( let "m['1']=2"; declare -p m )
+( i='m["1"]'; m=(5 6); echo $((i)); [[ 'm["1"]' -eq 6 ]]; echo $?; declare -i n='m["1"]'; echo $n )
+( declare -A h=([1]=7 ['"1"']=8); let 'y=h["1"]'; echo $y )
+( m["*"]=x )
+( a="*"; m[$a]=x )
+( a="@"; m["$a"]=x )
+( m[*]=x )
+( echo ${m["*"]} )
+( m["1 + 1"]=x; declare -p m )
+## STDOUT:
+declare -a m=([1]="2" [2]="3")
+6
+0
+6
+7
+declare -a m=([2]="x")
+## END
+## STDERR:
+bash: line 2: '1': syntax error: operand expected (error token is "'1'")
+bash: line 5: *: syntax error: operand expected (error token is "*")
+bash: line 6: *: syntax error: operand expected (error token is "*")
+bash: line 7: @: syntax error: operand expected (error token is "@")
+bash: line 8: m[*]: bad array subscript
+bash: line 9: *: syntax error: operand expected (error token is "*")
+## END
+
+#### single quotes within an expansion within double quotes
+echo "${b-'$'}" "${r[*]-'$'}{" "${b-'"'hey}" "${b-'"hey'}" "${b-'$HOME'}" "${HOME:+'$'}"
+echo "${b-'a b'  "c  d"}" "${b-'`echo x`'}" "${b-$'a'}"
+f() { echo "${b-'"'hey}"; }; f
+cat <<X
+${b-'$'} ${b-'"'}
+X
+## STDOUT:
+'$' '$'{ ''hey 'hey' '/home/user' '$'
+'a b'  c  d 'x' a
+''hey
+'$' ''
+## END
