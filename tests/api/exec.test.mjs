@@ -103,7 +103,7 @@ test('calls overlap', async (t) => {
   const results = await Promise.all(
     Array.from({ length: 8 }, (_, i) =>
       m.exec(
-        `${i < 7 ? `read x < /tmp/q${i}` : 'x=a'}; ${i > 0 ? `echo $x${i} > /tmp/q${i - 1};` : ''} echo $x`,
+        `${i < 7 ? `read x < /tmp/q${i}` : 'x=a'}; ${i > 0 ? `echo \${x}${i} > /tmp/q${i - 1};` : ''} echo $x`,
       ),
     ),
   );
