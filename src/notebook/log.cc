@@ -73,6 +73,20 @@ std::string FooterWith(std::string_view below, const Writer& ours) {
   return out += below;
 }
 
+// A log's end: what is above, the announcement, and the footer with `rest` below it.
+std::string Closed(std::string above, std::string_view announcement, std::string_view rest,
+                   const Writer& ours) {
+  rest.remove_prefix(SkipBlankLines(rest, 0));
+  std::string made = Joined({above, announcement, FooterWith(rest, ours)});
+  auto footer = IsBlank(rest) ? std::nullopt : FindFooter(made);
+  if (IsBlank(rest) || (footer && footer->begin == above.size() + announcement.size())) return made;
+  // It closes a block that something above seems to open, and would take the footer into it: it stays above.
+  above += rest;
+  DropBlankEnd(above);
+  EndLine(above, ours);
+  return Joined({above, announcement, ours(FooterText())});
+}
+
 struct Parts {
   std::string above;
   std::string_view below;
@@ -208,8 +222,7 @@ std::string ExecuteBelow(std::string_view text, const Request& request, const Ex
     DropBlankEnd(out);
     EndLine(out, ours);
   }
-  out += ours(Joined({"\n", Announcement(exchange), "\n"}));
-  return out + FooterWith(rest.substr(SkipBlankLines(rest, 0)), ours);
+  return Closed(std::move(out), ours(Joined({"\n", Announcement(exchange), "\n"})), rest, ours);
 }
 
 std::string ExecuteLast(std::string_view text, const Request& request, const Exchange& exchange,
@@ -219,9 +232,8 @@ std::string ExecuteLast(std::string_view text, const Request& request, const Exc
   if (!above || !ParseRequestHeader(Of(text, *above))) out += ours(RequestHeader(exchange));
   out += text.substr(request.fence.begin, request.fence.end - request.fence.begin);
   EndLine(out, ours);
-  out += ours(Joined({"\n", Announcement(exchange), "\n"}));
-  std::string_view rest = text.substr(request.fence.end);
-  return out + FooterWith(rest.substr(SkipBlankLines(rest, 0)), ours);
+  return Closed(std::move(out), ours(Joined({"\n", Announcement(exchange), "\n"})),
+                text.substr(request.fence.end), ours);
 }
 
 }  // namespace

@@ -105,6 +105,16 @@ TEST(Executing, WithoutFooter) {
             "# T\n\n### 🗣️ann to pg at 01:02:03\n```js\n1+1\n```\n\n" + kPlace + "\n" + kFooter + "rest\n");
 }
 
+TEST(Executing, WhatStandsBelowCannotTakeTheFooterIntoABlock) {
+  std::string code = "```js\n1\n``;\n\n````(\njs\n" + std::string(kFooterLine) + "\nnote\n```js\n1\n```\n";
+  std::string executing = Execute("note\n" + code + "````\nand more\n");
+  EXPECT_TRUE(executing.ends_with("\n````\nand more\n\n" + kPlace + "\n" + kFooter)) << executing;
+  auto footer = FindFooter(executing);
+  ASSERT_TRUE(footer.has_value());
+  EXPECT_EQ(footer->begin, executing.size() - kFooter.size());
+  EXPECT_TRUE(HasPlaceholder(executing, Plain()));
+}
+
 TEST(Executing, LineEndsOfTheLog) {
   std::string after =
       Execute("# T\r\n\r\n---\r\n> Append your JavaScript snippet below\r\n\r\n```js\r\n1+1\r\n```\r\n");
