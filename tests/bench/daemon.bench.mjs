@@ -226,7 +226,7 @@ if (soak) {
   );
   show(
     `resident after ${soak.toLocaleString('en')} scripts`,
-    `+${(residentMiB() - before).toFixed(1)} MiB`,
+    `${(residentMiB() - before).toFixed(1)} MiB more`,
     '≤ 20',
   );
 }

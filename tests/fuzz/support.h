@@ -19,12 +19,19 @@ class Budget final : public Meter {
     left = fuel;
     floor = 0;
   }
-  bool stopped() const { return left <= 0; }
+  bool stopped() const { return left <= 0 || refused_; }
 
  protected:
   bool Overdrawn() override { return false; }
-  bool Holds(size_t bytes) override { return bytes < (size_t{64} << 20); }
+  bool Holds(size_t bytes) override {
+    const bool fits = bytes < (size_t{64} << 20);
+    refused_ |= !fits;
+    return fits;
+  }
   bool MaySearch(int64_t) override { return left > 0; }
+
+ private:
+  bool refused_ = false;
 };
 
 // The parts between newlines, the last one with all that is left after `most` parts.
