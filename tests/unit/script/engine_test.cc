@@ -290,8 +290,7 @@ constexpr const char* kWorks[] = {
     "for (;;) { try { for (;;); } catch (e) { } finally { for (;;); } }",
     "const a = Array.from({ length: 30000 }, (_, i) => -i); for (;;) [...a].sort()",
     "const a = Array.from({ length: 30000 }, (_, i) => -i); for (;;) [...a].sort((x, y) => y - x)",
-    "let l = null; for (;;) { try { for (let i = 0; i < 50000; i++) l = { l } } catch { l = null } l = null "
-    "}",
+    "let l; for (;;) { try { for (let i = 0; i < 50000; i++) l = { l } } catch { l = null } l = null }",
     "for (;;) { const a = [], b = [a]; a.push(b) }",
     "for (;;) 'a'.repeat(30000).replace(/a/g, (x) => x + x)",
     "for (;;) JSON.parse(JSON.stringify(Array.from({ length: 20000 }, (_, i) => ({ i }))))",
