@@ -339,7 +339,8 @@ TEST(Quickjs, ASortThatWasStoppedEnds) {
                                      "test.js", "");
   owner.stop_after = 40;
   EXPECT_EQ(engine->Call(function.value.handle(), {}).kind, Outcome::Kind::kStopped);
-  EXPECT_LE(owner.questions, 60);
+  // Comparing on would ask some two hundred times; giving the values back asks some.
+  EXPECT_LE(owner.questions, 100);
 }
 
 }  // namespace
