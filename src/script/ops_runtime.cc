@@ -71,7 +71,9 @@ void ScriptDone(Runtime& runtime, OpCall& call) {
 
 void Exit(Runtime& runtime, OpCall& call) { runtime.RequestExit(static_cast<int>(call.Integer(0))); }
 
+// A timer's time begins when it is set, as in Node, not when the turn of the loop began.
 void Now(Runtime& runtime, OpCall& call) {
+  runtime.UpdateLoopTime();
   call.Return(Datum::Number(static_cast<double>(runtime.LoopNow())));
 }
 
