@@ -320,9 +320,10 @@ class Column {
         !each(wrap_, &TableColumn::wrap) || !Find(extreme_, extreme, error))
       return error;
     if (!Find(order_, table_.order, error)) return error;
+    std::vector<bool> named(table_.columns.size());
+    for (size_t column : table_.order) named[column] = true;
     for (size_t i = 0; i < table_.columns.size(); ++i)
-      if (std::find(table_.order.begin(), table_.order.end(), i) == table_.order.end())
-        table_.order.push_back(i);
+      if (!named[i]) table_.order.push_back(i);
     auto one = [&](std::string_view name, int* index) {
       std::vector<size_t> found;
       if (!Find(name, found, error)) return false;

@@ -90,6 +90,9 @@ std::vector<ColumnTable::Node> ColumnTable::Tree() const {
 void ColumnTable::AppendRow(std::string& out, const std::vector<std::string>& cells,
                             const std::vector<size_t>& widths) const {
   std::vector<std::string> now(cells);
+  size_t last_shown = order.size();
+  for (size_t i = 0; i < order.size(); ++i)
+    if (!columns[order[i]].hidden) last_shown = i;
   for (bool more = true; more;) {
     more = false;
     std::string line;
@@ -105,8 +108,7 @@ void ColumnTable::AppendRow(std::string& out, const std::vector<std::string>& ce
       }
       size_t used = TextWidth(text);
       size_t pad = used < widths[i] ? widths[i] - used : 0;
-      bool last = true;
-      for (size_t k = i + 1; k < order.size(); ++k) last &= columns[order[k]].hidden;
+      const bool last = i == last_shown;
       // What is not there needs no place at the end of a line.
       if (column.right && !(last && text.empty())) line.append(pad, ' ');
       line += text;

@@ -65,6 +65,9 @@ class Env {
       if (debug_) co_await Say("setenv:   " + std::string(rest[0]));
       Set(rest[0]);
       rest = rest.subspan(1);
+      // Each one is looked for among all.
+      command_.machine.Spend(static_cast<int64_t>(env_.size() / 4));
+      co_await kernel::Yield(command_.process);
     }
     if (rest.empty()) co_return co_await Print();
     if (null_) {

@@ -74,7 +74,7 @@ class Expander {
   Expander(const TabStops& stops, bool whole) : stops_(stops), whole_(whole) {}
 
   // False: a line is too long.
-  bool Feed(std::string_view block, std::string& out) {
+  bool Feed(std::string_view block, std::string& out, Meter& meter) {
     for (char c : block) {
       if (c == '\n') {
         Reset();
@@ -87,7 +87,9 @@ class Expander {
           uint64_t next = stops_.Next(column_, &index_, &none);
           if (none) next = column_ + 1;
           if (next < column_ || next - column_ > kMaxColumns) return false;
-          out.append(next - column_ - 1, ' ');
+          const auto blanks = static_cast<size_t>(next - column_ - 1);
+          if (!meter.SpendBytes(blanks) || !meter.HoldMore(out, blanks)) return true;
+          out.append(blanks, ' ');
           column_ = next;
           c = ' ';
         } else if (c == '\b') {
@@ -120,7 +122,7 @@ class Unexpander {
  public:
   Unexpander(const TabStops& stops, bool whole) : stops_(stops), whole_(whole) {}
 
-  bool Feed(std::string_view block, std::string& out) {
+  bool Feed(std::string_view block, std::string& out, Meter& /*meter*/) {
     for (char c : block)
       if (!One(c, out)) return false;
     return true;
@@ -211,7 +213,7 @@ Task<int> Convert(Command& command, const ParsedArgs& args, Converter converter)
     while (!block.empty()) {
       std::string_view piece = block.substr(0, 1024);
       block.remove_prefix(piece.size());
-      if (!converter.Feed(piece, text)) {
+      if (!converter.Feed(piece, text, command.machine)) {
         co_await command.Report("input line is too long");
         co_return command.status;
       }

@@ -381,6 +381,8 @@ class Od {
   }
 
   Task<void> Dump() {
+    // The bytes of a line, and what is written of each.
+    if (!command_.machine.Hold(12 * std::min(block_, SIZE_MAX / 12))) co_return;
     std::vector<char> block(block_ + 16), before;
     bool first = true, starred = false;
     for (;;) {

@@ -64,7 +64,7 @@ class Separators {
   bool FindBefore(size_t limit, Meter& meter, size_t* begin, size_t* end) {
     if (!pattern_) {
       if (literal_.size() > limit) return false;
-      size_t hit = FindLast(limit);
+      size_t hit = FindLast(limit, meter);
       meter.SpendBytes(limit - (hit == std::string_view::npos ? 0 : hit));
       if (hit == std::string_view::npos) return false;
       *begin = hit;
@@ -87,12 +87,13 @@ class Separators {
 
  private:
   // As rfind says it, which libc++ does by searching for the first one again and again.
-  size_t FindLast(size_t limit) const {
+  size_t FindLast(size_t limit, Meter& meter) const {
     const std::string_view text = text_.substr(0, limit);
     for (size_t at = text.size() - literal_.size() + 1; at > 0;) {
       at = text.rfind(literal_[0], at - 1);
       if (at == std::string_view::npos) return at;
       if (text.compare(at, literal_.size(), literal_) == 0) return at;
+      if (!meter.Spend(static_cast<int64_t>(literal_.size() / 256 + 1))) break;
     }
     return std::string_view::npos;
   }

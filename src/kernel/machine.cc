@@ -8,7 +8,7 @@
 namespace bivalve::kernel {
 namespace {
 
-// How far a turn may be overdrawn by code that cannot wait before limits are looked at: about 20 ms.
+// How far a turn may be overdrawn by code that cannot wait before limits are looked at: some 5 ms, seldom 20.
 constexpr int64_t kOverdraft = 250'000;
 constexpr int64_t kFuelPerClock = Scheduler::kQuantum;
 constexpr int kMaxNested = 8;

@@ -221,8 +221,7 @@ size_t LineMatcher::CollectLines(std::string_view text, std::string* out, Meter&
 std::optional<Span> LineMatcher::Find(std::string_view line, size_t from, Meter& meter) {
   if (only_literal_ && !literal_.empty()) {
     size_t hit = FindBytes(line, from, literal_, probes_);
-    meter.SpendBytes(line.size() - from);
-    if (hit == kNone) return std::nullopt;
+    if (!meter.SpendBytes((hit == kNone ? line.size() : hit) - from) || hit == kNone) return std::nullopt;
     return Span{hit, hit + literal_.size()};
   }
   if (!literal_.empty() && FindBytes(line, from, literal_, probes_) == kNone) {
@@ -237,6 +236,7 @@ std::optional<Span> LineMatcher::Find(std::string_view line, size_t from, Meter&
     if (inside && InsideCharacter(line, at)) continue;
     size_t end = anchored_->LongestEnd(line, at, meter);
     if (end != kNone) return Span{at, end};
+    if (!meter.Spend(1)) return std::nullopt;
   }
   return std::nullopt;
 }

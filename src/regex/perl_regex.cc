@@ -117,7 +117,7 @@ std::optional<Span> PerlRegex::Search(std::string_view text, size_t from, Meter&
   pcre2_set_callout(code_->context, nullptr, &watch);
   int found = pcre2_match(code_->code, Units(text), text.size(), from, 0, code_->data, code_->context);
   // The text is looked at whole at first.
-  meter.Spend(static_cast<int64_t>((text.size() - from) / 16 + 1));
+  if (!meter.Spend(static_cast<int64_t>((text.size() - from) / 16 + 1))) return std::nullopt;
   if (found >= 0) {
     const PCRE2_SIZE* ends = pcre2_get_ovector_pointer(code_->data);
     // `\K` in a look-ahead can put the beginning behind the end.

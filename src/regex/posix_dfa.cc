@@ -221,7 +221,7 @@ int Dfa::Transition(int& state, int char_class, Meter& meter) {
     target = AddState(std::move(next), after);
   }
   work_ += static_cast<int64_t>(places.size()) + 8;
-  meter.Spend(std::exchange(work_, 0));
+  stopped_ = !meter.Spend(std::exchange(work_, 0));
   const State& found = states_[static_cast<size_t>(target)];
   int entry = matched || found.matches || found.places.empty() ? Special(target, matched) : target;
   table_[(static_cast<size_t>(state) << shift_) + static_cast<size_t>(char_class)] = entry;
@@ -271,7 +271,10 @@ size_t Dfa::FindLine(std::string_view text, Meter& meter) {
     i = next;
     int char_class = ClassAt(text, &next);
     int entry = table_[(static_cast<size_t>(state) << shift_) + static_cast<size_t>(char_class)];
-    if (entry == kUnknown) entry = Transition(state, char_class, meter);
+    if (entry == kUnknown) {
+      entry = Transition(state, char_class, meter);
+      if (stopped_) return kNone;
+    }
     if (entry >= 0) {
       state = entry;
       i = next;
@@ -293,22 +296,28 @@ size_t Dfa::FindLine(std::string_view text, Meter& meter) {
 bool Dfa::Matches(std::string_view line, size_t from, Meter& meter) {
   int state = StartState(Before(line, from));
   if (states_[static_cast<size_t>(state)].matches) return true;
-  meter.SpendBytes(line.size() - from);
+  // What was read is paid for; when it has to end nothing matches.
   for (size_t i = from; i < line.size();) {
     if (!Skip(line, &state, &i)) break;
     int char_class = ClassAt(line, &i);
     int entry = table_[(static_cast<size_t>(state) << shift_) + static_cast<size_t>(char_class)];
-    if (entry == kUnknown) entry = Transition(state, char_class, meter);
+    if (entry == kUnknown) {
+      entry = Transition(state, char_class, meter);
+      if (stopped_) return false;
+    }
     if (entry >= 0) {
       state = entry;
       continue;
     }
-    if (MatchedBefore(entry)) return true;
+    if (MatchedBefore(entry)) return meter.SpendBytes(i - from);
     state = SpecialState(entry);
-    if (states_[static_cast<size_t>(state)].matches) return true;
-    if (states_[static_cast<size_t>(state)].places.empty()) return false;
+    if (states_[static_cast<size_t>(state)].matches) return meter.SpendBytes(i - from);
+    if (states_[static_cast<size_t>(state)].places.empty()) {
+      meter.SpendBytes(i - from);
+      return false;
+    }
   }
-  return MatchesAtEnd(state, meter);
+  return meter.SpendBytes(line.size() - from) && MatchesAtEnd(state, meter);
 }
 
 size_t Dfa::LongestEnd(std::string_view line, size_t from, Meter& meter) {
@@ -320,7 +329,10 @@ size_t Dfa::LongestEnd(std::string_view line, size_t from, Meter& meter) {
     size_t here = i;
     int char_class = ClassAt(line, &i);
     int entry = table_[(static_cast<size_t>(state) << shift_) + static_cast<size_t>(char_class)];
-    if (entry == kUnknown) entry = Transition(state, char_class, meter);
+    if (entry == kUnknown) {
+      entry = Transition(state, char_class, meter);
+      if (stopped_) return kNone;
+    }
     if (entry >= 0) {
       state = entry;
       continue;

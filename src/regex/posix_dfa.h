@@ -95,7 +95,8 @@ class Dfa {
   std::vector<uint32_t> marks_;
   uint32_t mark_ = 0;
   std::vector<int> stack_;
-  int64_t work_ = 0;  // places visited since the meter was told
+  int64_t work_ = 0;      // places visited since the meter was told
+  bool stopped_ = false;  // the meter said so at the last transition
 };
 
 }  // namespace bivalve::regex

@@ -71,7 +71,8 @@ class Braces {
   bool Grow(size_t words, size_t size) {
     made_ += words;
     too_many_ = too_many_ || made_ > limit_;
-    stopped_ = stopped_ || !meter_.Spend(static_cast<int64_t>(words + size / 16));
+    stopped_ = stopped_ || !meter_.Spend(static_cast<int64_t>(words + size / 16)) ||
+               !meter_.Hold(std::min(words, SIZE_MAX / 128) * 64);
     return !stopped_ && !too_many_;
   }
 
@@ -291,6 +292,10 @@ bool ExpandBraces(const Word& word, bool extglob, Arena& arena, Meter& meter, Br
       plain =
           plain && code < kPart && code != '*' && code != '?' && code != '[' && code != '~' && code != '(';
     }
+  }
+  if (plain) {
+    if (!meter.HoldMore(result->texts, all.size())) return false;
+    result->texts.reserve(result->texts.size() + all.size());
   }
   for (Codes& codes : all) {
     if (!plain) {

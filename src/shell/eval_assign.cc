@@ -191,6 +191,7 @@ Status Evaluator::ElementsNow(const Assignment& assignment, bool keyed, std::vec
       if (expander->RunHere() == ExpandStep::kFailed) return std::unexpected(expander->error());
       std::vector<Field> fields = expander->TakeFields();
       if (!sh.meter().HoldMore(elements, fields.size())) return {};
+      if (fields.size() > 1024) elements.reserve(elements.size() + fields.size());
       for (Field& field : fields) elements.emplace_back().value = std::move(field.text);
       continue;
     }

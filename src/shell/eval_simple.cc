@@ -122,7 +122,8 @@ Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
 
   // `%1` is `fg %1`.
   if (args[0].starts_with('%') && !sh.bare_fork) args.insert(args.begin(), "fg");
-  std::string last = args.back();
+  std::string last;  // for $_
+  if (sh.meter().Hold(args.back().size())) last = args.back();
   Flow flow = Flow::kNext;
   const FunctionDef* function = sh.FindFunction(args[0]);
   const Builtin* builtin = BuiltinFor(args[0]);

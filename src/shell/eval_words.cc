@@ -85,6 +85,8 @@ GlobOptions Evaluator::GlobbingOptions() {
 // File-name generation, the last step.
 Task<Status> Evaluator::AddFields(std::vector<Field> fields, std::vector<std::string>* out) {
   if (!sh.meter().HoldMore(*out, fields.size())) co_return Stopped();
+  // What was asked for, and no more.
+  if (fields.size() > 1024) out->reserve(out->size() + fields.size());
   size_t done = 0;
   for (Field& field : fields) {
     if ((++done & 1023) == 0) {
@@ -125,6 +127,7 @@ Task<Status> Evaluator::ExpandBraced(const Word& word, std::vector<std::string>*
   BraceResult result;
   if (!ExpandBraces(word, sh.options.extglob, arena, sh.meter(), &result)) co_return Stopped();
   if (!sh.meter().HoldMore(*out, result.texts.size())) co_return Stopped();
+  if (result.texts.size() > 1024) out->reserve(out->size() + result.texts.size());
   for (std::string& text : result.texts) out->push_back(std::move(text));
   for (const Word* part : result.words) {
     auto done = co_await ExpandWord(*part, out);
@@ -196,6 +199,7 @@ Task<Status> Evaluator::ExpandElements(const Assignment& assignment, bool keyed,
     auto done = co_await ExpandFields({element.value, 1}, &fields);
     if (!done) co_return done;
     if (!sh.meter().HoldMore(*out, fields.size())) co_return Stopped();
+    if (fields.size() > 1024) out->reserve(out->size() + fields.size());
     size_t count = 0;
     for (std::string& field : fields) {
       if ((++count & 1023) == 0) {

@@ -181,6 +181,7 @@ void FieldBuilder::Expanded(std::string_view text) {
       case kStart:
       case kAfterDelimiter:
         if (blank) break;
+        if (!meter_.HoldMore(fields_, 1)) return;
         fields_.emplace_back();
         state_ = kAfterDelimiter;
         break;
@@ -204,7 +205,7 @@ void FieldBuilder::Break() {
 }
 
 void FieldBuilder::Close() {
-  fields_.push_back(std::move(field_));
+  if (meter_.HoldMore(fields_, 1)) fields_.push_back(std::move(field_));
   field_ = {};
 }
 

@@ -731,7 +731,10 @@ export class LocalCore implements Core, OwnerHooks {
       this.#scheduled = true;
       this.#platform.settled(() => {
         this.#scheduled = false;
-        if (this.#exchange?.full !== true) this.#soon();
+        if (this.#exchange?.full === true) return;
+        // Somebody has come meanwhile and waits for the next moment, which nothing else may keep alive.
+        if (this.#wanted) this.#wake();
+        else this.#soon();
       });
     }
   }

@@ -52,7 +52,12 @@ void Fields::FindUpTo(size_t index) {
       all_ = true;
       return;
     }
-    if (count_ == places_.size()) Grow(count_ + 1);
+    if (!runtime_.meter().Spend(1)) return;
+    if (count_ == places_.size()) {
+      const size_t more = 2 * count_ * (sizeof(Slice) + sizeof(Value) + 1);
+      if (!runtime_.meter().Hold(more)) return;
+      Grow(count_ + 1);
+    }
     places_[count_++] = field;
   }
 }

@@ -223,7 +223,7 @@ class Comparer {
 
 // Moves runs of changes in `side`: together where they touch, then as far down as they go, but to a run of
 // the other file where there is one.
-void ShiftRuns(Side& side, Side& other) {
+void ShiftRuns(Side& side, Side& other, Meter& meter) {
   const auto count = static_cast<ptrdiff_t>(side.Count());
   // Places in `changed`, which has one more entry in front: -1 is one.
   uint8_t* changed = side.changed.data() + 1;
@@ -231,12 +231,13 @@ void ShiftRuns(Side& side, Side& other) {
   const int* classes = side.classes.data();
   ptrdiff_t i = 0, j = 0;
   for (;;) {
+    const ptrdiff_t from = i + j;
     while (i < count && !changed[i]) {
       while (others[j++]) {
       }
       ++i;
     }
-    if (i == count) return;
+    if (i == count || !meter.Spend((i + j - from) / 16 + 1)) return;
     ptrdiff_t start = i;
     while (changed[++i]) {
     }
@@ -244,6 +245,7 @@ void ShiftRuns(Side& side, Side& other) {
     ptrdiff_t length, corresponding;
     do {
       length = i - start;
+      if (!meter.Spend(length / 16 + 1)) return;
       while (start > 0 && classes[start - 1] == classes[i - 1]) {
         changed[--start] = 1;
         changed[--i] = 0;
@@ -334,11 +336,13 @@ std::vector<Change> FindChanges(const Lines& a, const Lines& b, const Comparison
   };
   const size_t least = std::min(a.Count(), b.Count());
   size_t prefix = 0;
-  while (prefix < least && same(prefix, prefix)) ++prefix;
+  while (prefix < least && same(prefix, prefix) && meter.SpendBytes(a.lines[prefix].size())) ++prefix;
   if (prefix == a.Count() && prefix == b.Count()) return {};
   size_t begin = prefix - std::min(prefix, how.horizon);
   size_t suffix = 0;
-  while (suffix < least - begin && same(a.Count() - suffix - 1, b.Count() - suffix - 1)) ++suffix;
+  while (suffix < least - begin && same(a.Count() - suffix - 1, b.Count() - suffix - 1) &&
+         meter.SpendBytes(a.lines[a.Count() - suffix - 1].size()))
+    ++suffix;
   size_t behind = suffix - std::min(suffix, how.horizon);
 
   bool plain = how.space == Comparison::kExact && !how.ignore_case;
@@ -353,7 +357,9 @@ std::vector<Change> FindChanges(const Lines& a, const Lines& b, const Comparison
     size_t end = file.Count() - behind;
     side.changed.assign(end - begin + 2, 0);
     for (size_t i = begin; i < end; ++i) {
-      meter.SpendBytes(file.lines[i].size());
+      // A hash of the line, or a copy of it made letter by letter.
+      const size_t work = file.lines[i].size() / (plain ? 64 : 8) + 8;
+      if (!meter.Spend(static_cast<int64_t>(work)) || !meter.HoldMore(side.classes, 1)) return {};
       bool cut = file.missing_newline && i + 1 == file.Count() && how.newline_counts &&
                  how.space < Comparison::kTrailing;
       if (plain && !cut) {
@@ -374,11 +380,12 @@ std::vector<Change> FindChanges(const Lines& a, const Lines& b, const Comparison
     counts[f].assign(static_cast<size_t>(classes), 0);
     for (int one : sides[f].classes) ++counts[f][static_cast<size_t>(one)];
   }
+  if (!meter.Spend(static_cast<int64_t>(sides[0].Count() + sides[1].Count()))) return {};
   KeepUseful(sides[0], counts[1], how.minimal);
   KeepUseful(sides[1], counts[0], how.minimal);
   Comparer(sides[0], sides[1], how.minimal, meter).Run();
-  ShiftRuns(sides[0], sides[1]);
-  ShiftRuns(sides[1], sides[0]);
+  ShiftRuns(sides[0], sides[1], meter);
+  ShiftRuns(sides[1], sides[0], meter);
 
   std::vector<Change> changes;
   size_t i = 0, j = 0;

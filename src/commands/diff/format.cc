@@ -282,6 +282,7 @@ void Format::Pair(const std::string_view* left, char mark, const std::string_vie
                   bool right_end) {
   size_t column = 0;
   bool newline = false;
+  if (!meter_.Spend(static_cast<int64_t>(settings_.width / 8 + 8)) || !meter_.HoldMore(out, 4096)) return;
   if (left) {
     newline |= left_end;
     column = Half(*left, 0, half_);

@@ -41,6 +41,10 @@ class Memory {
     if (!meter_.Spend(static_cast<int64_t>(2 + open / 8)) || open > HtmlDocument::kMaxDepth) stopped_ = true;
     return !stopped_;
   }
+  bool Pays(unsigned units) {
+    if (!meter_.Spend(units)) stopped_ = true;
+    return !stopped_;
+  }
   bool stopped() const { return stopped_; }
 
  private:
@@ -85,6 +89,10 @@ std::string NameOf(const GumboElement& element) {
 
 extern "C" int bivalve_gumbo_go_on(void* userdata, unsigned open) {
   return static_cast<Memory*>(userdata)->MayGoOn(open);
+}
+
+extern "C" int bivalve_gumbo_spend(void* userdata, unsigned units) {
+  return static_cast<Memory*>(userdata)->Pays(units);
 }
 
 const std::string* HtmlNode::Attribute(std::string_view key) const {

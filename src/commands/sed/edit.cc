@@ -94,6 +94,8 @@ Runner::Answer Runner::Substitute(Instruction& it) {
     if (settings_.debug && count == 0) DebugMatch();
     regex::Span whole = match_[0];
     bool empty = whole.begin == whole.end;
+    if (!command_.machine.Spend(1) || !command_.machine.HoldMore(out, 2 * (whole.end - start) + 64))
+      return Answer::kFailed;
     out += space_.substr(start, whole.begin - start);
     start = whole.begin;
     // An empty match right behind another one does not count.
@@ -160,6 +162,9 @@ void Runner::List(uint64_t width) {
   Output& out = files_.main();
   std::string text;
   uint64_t column = 0;
+  if (!command_.machine.Spend(static_cast<int64_t>(space_.size() / 16)) ||
+      !command_.machine.Hold(3 * space_.size()))
+    return;
   for (char c : space_) {
     auto byte = static_cast<unsigned char>(c);
     char shown[4];

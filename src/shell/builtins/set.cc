@@ -121,6 +121,9 @@ int SetBuiltin(BuiltinCall& call) {
   }
   if (parameters || i < args.size()) {
     if (shell.function_depth == 0) shell.params_set = true;
+    size_t size = 0;
+    for (size_t j = i; j < args.size(); ++j) size += args[j].size() + sizeof(std::string);
+    if (!shell.meter().Hold(size)) return 1;
     shell.params.Set(std::vector<std::string>(args.begin() + static_cast<std::ptrdiff_t>(i), args.end()));
   }
   return 0;
