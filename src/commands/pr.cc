@@ -179,9 +179,10 @@ class Pr {
     auto args = co_await command_.Parse();
     if (!args) co_return command_.status;
     if (!co_await ReadOptions(*args)) co_return command_.status;
-    // What stands before a line may be of any width, and is there more than once.
-    const int64_t before = std::min<int64_t>(s_.margin, INT64_C(1) << 29);
-    if (!command_.machine.Hold(static_cast<size_t>(before) * 4)) co_return command_.status;
+    // What stands before a line may be of any width, and a page's head is put together from it piece by
+    // piece.
+    const int64_t before = std::min<int64_t>(s_.margin, INT64_C(1) << 28);
+    if (!command_.machine.Hold(static_cast<size_t>(before) * 12)) co_return command_.status;
     std::vector<std::string_view> names;
     for (std::string_view operand : args->operands) {
       if (s_.first_page == 0 && operand.starts_with('+')) {
