@@ -73,7 +73,12 @@ void Exit(Runtime& runtime, OpCall& call) { runtime.RequestExit(static_cast<int>
 
 // A timer's time begins when it is set, as in Node, not when the turn of the loop began.
 void Now(Runtime& runtime, OpCall& call) {
-  runtime.UpdateLoopTime();
+  call.Return(
+      Datum::Number(static_cast<double>((runtime.machine.NowNs() - runtime.process.started_ns) / 1'000'000)));
+}
+
+// turn(): when the turn of the loop began.
+void Turn(Runtime& runtime, OpCall& call) {
   call.Return(Datum::Number(static_cast<double>(runtime.LoopNow())));
 }
 
@@ -133,6 +138,7 @@ constexpr Op kOps[] = {
     {"runJobs", RunJobs},
     {"exit", Exit},
     {"now", Now},
+    {"turn", Turn},
     {"hrtime", Hrtime},
     {"uptime", Uptime},
     {"wallMs", WallMs},
