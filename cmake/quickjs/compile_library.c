@@ -12,7 +12,6 @@ int bivalve_qjs_timeout(void* opaque, long steps) { return 0; }
 int bivalve_qjs_search_on(void* opaque, long steps) { return 1; }
 int bivalve_qjs_memory(void* opaque, int collected) { return 0; }
 void bivalve_qjs_collecting(void* opaque) {}
-void bivalve_qjs_reserve(void* opaque, int on) {}
 double bivalve_qjs_now(void* opaque) { return 0; }
 int bivalve_qjs_zone(void* opaque, int64_t ms, int shown) { return 0; }
 double bivalve_qjs_random(void* opaque) { return 0; }

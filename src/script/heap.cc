@@ -290,7 +290,6 @@ void Heap::Remember() {
   Keep(&used_, sizeof used_);
   Keep(&taken_, sizeof taken_);
   Keep(&next_chunk_pages_, sizeof next_chunk_pages_);
-  Keep(&limit_, sizeof limit_);
   Keep(&grace_, sizeof grace_);
   Keep(&collected_, sizeof collected_);
 }

@@ -66,13 +66,10 @@ class Heap {
     kEnd,      // the same, and nothing may catch it: it was said often enough
   };
   Pressure Press(bool collected);
-  // Room for saying that there is none: past the limit while it is on.
-  void Reserve(bool on) { limit_ += on ? kReserve : -kReserve; }
   EngineOwner& owner;
   void* const engine;
 
  private:
-  static constexpr int64_t kReserve = 64 << 10;
   static constexpr size_t kSmallBytes = 64 << 10;
   // What a script that caught the error may take until the next one.
   static constexpr int64_t kGrace = 256 << 10;
@@ -144,7 +141,7 @@ class Heap {
   void Count(size_t bytes);
 
   const size_t small_limit_;
-  int64_t limit_;
+  const int64_t limit_;
   void (*charge_)(void* engine, long steps);
   void (*alarm_)(void* engine) = nullptr;
   int64_t slack_ = 0;

@@ -63,7 +63,8 @@ export class HandedOver {
     }
     const port = cmd === 'NODE_HANDLE' && /^port:(\d+)$/.exec(String(key))?.[1];
     if (port) {
-      this.#give(msg, this.#allowed ? Number(port) : -1);
+      if (this.#allowed) this.#give(msg, Number(port));
+      else this.#put({ cmd: 'NODE_HANDLE_NACK' });
       return true;
     }
     if ((cmd !== 'NODE_HANDLE_ACK' && cmd !== 'NODE_HANDLE_NACK') || !this.#answered) return false;
@@ -75,7 +76,6 @@ export class HandedOver {
   /** The parent gets a server on the port that the program's has in the machine. */
   #give(message: unknown, port: number): void {
     const answer = (word: string): void => this.#put({ cmd: `NODE_HANDLE_${word}` });
-    if (port < 0) return answer('NACK');
     const server = net.createServer();
     server.on('error', () => answer('NACK'));
     server.listen(port, '127.0.0.1', () => {

@@ -22,35 +22,26 @@ std::string Percent(int per_mille) {
   return text;
 }
 
-std::string MethodName(const codec::ZipEntry& entry) {
-  switch (entry.method) {
-    case 0: return "Stored";
-    case 1: return "Shrunk";
-    case 6: return "Implode";
-    case 8: return std::string("Defl:") + "NXFS"[entry.flags >> 1 & 3];
-    case 9: return std::string("Def64") + "NXFS"[entry.flags >> 1 & 3];
-    case 12: return "BZip2";
-    case 14: return "LZMA";
-    default: break;
-  }
-  char text[16];
-  std::snprintf(text, sizeof text, "Unk:%03u", entry.method);
-  return text;
-}
+// As unzip -v and zipinfo say it; the deflated ones end with how hard it was tried.
+struct MethodName {
+  int method;
+  std::string_view full, brief;
+  bool has_level = false;
+};
+constexpr MethodName kMethods[] = {
+    {0, "Stored", "stor"},     {1, "Shrunk", "shrk"}, {6, "Implode", "i4:2"}, {8, "Defl:", "def", true},
+    {9, "Def64", "d64", true}, {12, "BZip2", "bzp2"}, {14, "LZMA", "lzma"},
+};
 
-std::string ShortMethodName(const codec::ZipEntry& entry) {
-  switch (entry.method) {
-    case 0: return "stor";
-    case 1: return "shrk";
-    case 6: return "i4:2";
-    case 8: return std::string("def") + "NXFS"[entry.flags >> 1 & 3];
-    case 9: return std::string("d64") + "NXFS"[entry.flags >> 1 & 3];
-    case 12: return "bzp2";
-    case 14: return "lzma";
-    default: break;
+std::string MethodOf(const codec::ZipEntry& entry, bool brief) {
+  for (const MethodName& name : kMethods) {
+    if (name.method != entry.method) continue;
+    std::string text(brief ? name.brief : name.full);
+    if (name.has_level) text += "NXFS"[entry.flags >> 1 & 3];
+    return text;
   }
   char text[16];
-  std::snprintf(text, sizeof text, "u%03u", entry.method);
+  std::snprintf(text, sizeof text, brief ? "u%03u" : "Unk:%03u", entry.method);
   return text;
 }
 
@@ -106,7 +97,7 @@ Task<int> Unzip::List(Archive& archive) {
     if (verbose) {
       char crc[16];
       std::snprintf(crc, sizeof crc, " %08x  ", entry.crc);
-      std::string method = MethodName(entry);
+      std::string method = MethodOf(entry, false);
       method.resize(std::max<size_t>(method.size(), 7), ' ');
       line = Padded(std::to_string(entry.size), 8) + "  " + method + Padded(std::to_string(entry.packed), 8) +
              " " + Percent(SavedPerMille(entry.size, entry.packed)) + " " +
@@ -154,7 +145,7 @@ Task<void> Unzip::InfoLine(const codec::ZipEntry& entry) {
                      Padded(std::to_string(entry.size), 8) + " " + kind;
   if (s_.form == UnzipSettings::kMedium) line += Percent(SavedPerMille(entry.size, entry.packed));
   if (s_.form == UnzipSettings::kLong) line += " " + Padded(std::to_string(entry.packed), 8);
-  line += " " + ShortMethodName(entry) + " " +
+  line += " " + MethodOf(entry, true) + " " +
           FormatTime(s_.sortable_time ? "%Y%m%d.%H%M%S" : "%y-%b-%d %H:%M", ShownTime(entry, zone_));
   co_await Say(line + " " + Shown(entry.name) + "\n");
 }

@@ -50,12 +50,10 @@ function hide(object, name, value) {
   Object.defineProperty(object, name, { value: value, writable: true, enumerable: false, configurable: true });
 }
 
-var inPass = false;      // timers are being run
-
 // A millisecond is over when Node looks at its timers next, which takes us less.
 function insert(timer, start) {
   var duration = Math.trunc(timer._idleTimeout), list = lists[duration];
-  if (duration === 1 && !inPass) start = runtime.turn();
+  if (duration === 1 && !running) start = runtime.turn();
   if (!list) list = lists[duration] = { duration: duration, timers: [], expiry: 0, order: 0 };
   timer._idleStart = start;
   if (!list.timers.length) {
@@ -255,15 +253,10 @@ function runList(list, now) {
 
 function runTimers() {
   var now = runtime.now();
-  inPass = true;
-  try {
-    for (;;) {
-      var list = firstList();
-      if (!list || list.expiry > now) return;
-      runList(list, now);
-    }
-  } finally {
-    inPass = false;
+  for (;;) {
+    var list = firstList();
+    if (!list || list.expiry > now) return;
+    runList(list, now);
   }
 }
 

@@ -147,9 +147,10 @@ class Quickjs final : public Engine {
   // left at once: nothing is given back one by one, and nothing has to be whole. Else returns.
   void Leave() {
     if (CanLeave() && (can_restore_ || owner().Ends())) throw Left();
+    unwinding_ = true;
   }
   void LeaveIfStopped() {
-    if (CanLeave() && owner().ShouldStop(1)) Leave();
+    if (CanLeave() && !unwinding_ && owner().ShouldStop(1)) Leave();
   }
   // Takes the value.
   Handle Keep(JSValue value);
@@ -202,7 +203,8 @@ class Quickjs final : public Engine {
   Held held_, remembered_;
   uintptr_t stack_top_ = 0;
   bool can_restore_ = false;
-  bool left_ = false;  // nothing but putting the heap back, or dropping it, makes sense any more
+  bool left_ = false;       // nothing but putting the heap back, or dropping it, makes sense any more
+  bool unwinding_ = false;  // a stop goes back frame by frame: what is given back meanwhile asks no more
   int inside_ = 0, ops_ = 0;
 };
 
@@ -358,7 +360,7 @@ Outcome Quickjs::Inside(Work work) {
   } catch (const Left&) {
     left_ = true;
   }
-  --inside_;
+  if (--inside_ == 0) unwinding_ = false;
   return outcome;
 }
 
@@ -585,7 +587,4 @@ extern "C" int bivalve_qjs_zone(void* opaque, int64_t ms, int shown) {
 }
 extern "C" int bivalve_qjs_memory(void* opaque, int collected) {
   return static_cast<int>(static_cast<bivalve::script::Heap*>(opaque)->Press(collected != 0));
-}
-extern "C" void bivalve_qjs_reserve(void* opaque, int on) {
-  static_cast<bivalve::script::Heap*>(opaque)->Reserve(on != 0);
 }

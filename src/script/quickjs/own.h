@@ -20,8 +20,6 @@ int bivalve_qjs_search_on(void* opaque, long steps);
 // Whether memory is past its limit: 1, look for garbage and ask again with `collected`; 2, say so; 3, say
 // what nothing can catch.
 int bivalve_qjs_memory(void* opaque, int collected);
-// Room past the limit, while an error says that there is no memory.
-void bivalve_qjs_reserve(void* opaque, int on);
 // Milliseconds since 1970; a number in [0, 1).
 double bivalve_qjs_now(void* opaque);
 double bivalve_qjs_random(void* opaque);
