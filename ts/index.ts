@@ -1,7 +1,7 @@
 // The entry for Node.
 import { makeParts, MachineBase } from './machine.js';
 import { nodePlatform } from './platform/node.js';
-import { publish, type Published, type PublishOptions } from './publish.js';
+import type { Published, PublishOptions } from './publish.js';
 import type { BootOptions } from './types.js';
 
 export class Machine extends MachineBase {
@@ -31,6 +31,7 @@ export class Machine extends MachineBase {
    * listener's own error (EADDRINUSE, EACCES). A connection for which nobody listens in the machine is reset.
    */
   async publish(port: number, options: PublishOptions = {}): Promise<Published> {
+    const { publish } = await import('./publish.js');
     const published = await publish(this, port, options);
     this.#published.add(published);
     return published;

@@ -1,9 +1,10 @@
-import { createHash, randomFillSync } from 'node:crypto';
+import type * as Crypto from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 import { DirectoryBridge } from '../bridges/fs.js';
 import { Bell } from '../worker/bell.js';
+import { builtin } from './node_builtin.js';
 import { nodeNative } from './node_native.js';
 import { stripTypes } from './node_typescript.js';
 import type { Platform, Timer, WorkerPort } from './platform.js';
@@ -23,6 +24,9 @@ let waitCell: Int32Array | undefined;
 /** One timer for all that keep this process alive: making one takes longer than a short call's answer. */
 let holder: NodeJS.Timeout | undefined;
 let held = 0;
+
+let loadedCrypto: typeof Crypto | undefined;
+const crypto = () => (loadedCrypto ??= builtin<typeof Crypto>('node:crypto'));
 
 const LAZY_VALIDATION = '--wasm-lazy-validation';
 
@@ -87,10 +91,10 @@ export const nodePlatform: Platform = {
   name: 'node',
   module: async () => moduleNow(),
   moduleNow,
-  moduleHash: () => (hash ??= load().then((source) => createHash('sha256').update(source).digest('hex'))),
+  moduleHash: () => (hash ??= load().then((source) => crypto().createHash('sha256').update(source).digest('hex'))),
   monotonic: () => performance.now(),
   wall: () => Date.now(),
-  entropy: (into) => void randomFillSync(into),
+  entropy: (into) => void crypto().randomFillSync(into),
   block(ms) {
     waitCell ??= new Int32Array(new SharedArrayBuffer(4));
     Atomics.wait(waitCell, 0, 0, ms);

@@ -1,24 +1,26 @@
 // Threads that call native libraries, by `koffi`: an optional peer that is loaded with the first one.
 import fs from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type * as WorkerThreads from 'node:worker_threads';
 import type { FromLane, LaneStart, NativeLane, NativeLanes, ToLane } from '../bridges/native_lane.js';
+import { builtin } from './node_builtin.js';
 import { resolvePeer } from './node_peer.js';
 
 class Lane implements NativeLane {
-  readonly #worker: Worker;
-  readonly #port: MessageChannel['port1'];
+  readonly #threads = builtin<typeof WorkerThreads>('node:worker_threads');
+  readonly #worker: WorkerThreads.Worker;
+  readonly #port: WorkerThreads.MessagePort;
   readonly #words = new Int32Array(new SharedArrayBuffer(8));
 
   constructor(library: string) {
-    const { port1, port2 } = new MessageChannel();
+    const { port1, port2 } = new this.#threads.MessageChannel();
     const workerData: LaneStart<typeof port2> = {
       library,
       port: port2,
       bell: this.#words.buffer as SharedArrayBuffer,
     };
     this.#port = port1;
-    this.#worker = new Worker(new URL('../worker/native.js', import.meta.url), {
+    this.#worker = new this.#threads.Worker(new URL('../worker/native.js', import.meta.url), {
       workerData,
       transferList: [port2],
     });
@@ -37,7 +39,7 @@ class Lane implements NativeLane {
     const deadline = performance.now() + ms;
     for (;;) {
       const count = Atomics.load(this.#words, 0);
-      const came = receiveMessageOnPort(this.#port) as { message: FromLane } | undefined;
+      const came = this.#threads.receiveMessageOnPort(this.#port) as { message: FromLane } | undefined;
       if (came) return came.message;
       const left = deadline - performance.now();
       if (left <= 0) return undefined;
