@@ -27,7 +27,8 @@ set(BIVALVE_INNER_SOURCES_commands "sqlite/|yq/yaml_read|markdown/document")
 # ours throws, and cleanup for exceptions that never come is a quarter of the module.
 set(BIVALVE_THROWING_ROOMS script)
 
-# The embedded JavaScript library: lib/*.js become a table that src/script/library.h declares. A program of the build
+# The embedded JavaScript library: lib/*.js become a table that src/script/library.h declares, the scripts of other
+# rooms' lib/ its texts. A program of the build
 # compiles those that every script starts with; in WebAssembly builds Node runs it.
 add_executable(compile_library EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/cmake/quickjs/compile_library.c)
 target_include_directories(compile_library PRIVATE ${CMAKE_SOURCE_DIR}/src)
@@ -44,27 +45,14 @@ function(bivalve_embed_library sources)
   if(NOT scripts)
     return()
   endif()
+  file(GLOB texts CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/daemon/lib/*.js)
   set(table ${CMAKE_BINARY_DIR}/generated/script_library.cc)
   add_custom_command(OUTPUT ${table} BYPRODUCTS ${BIVALVE_LIBRARY_BYTES} VERBATIM
     COMMAND ${BIVALVE_NODE} ${CMAKE_SOURCE_DIR}/scripts/embed-library.mjs ${table} ${BIVALVE_LIBRARY_BYTES}
-            ${CMAKE_SOURCE_DIR}/src/script/lib ${BIVALVE_COMPILE_LIBRARY}
-    DEPENDS ${scripts} ${CMAKE_SOURCE_DIR}/scripts/embed-library.mjs compile_library
+            ${CMAKE_SOURCE_DIR}/src/script/lib ${CMAKE_SOURCE_DIR}/src/daemon/lib ${BIVALVE_COMPILE_LIBRARY}
+    DEPENDS ${scripts} ${texts} ${CMAKE_SOURCE_DIR}/scripts/embed-library.mjs compile_library
     COMMENT "embedding the script library")
   set(${sources} ${${sources}} ${table} PARENT_SCOPE)
-endfunction()
-
-# The global scope of the daemon's scripts in two parts, as string literals for script_run.cc.
-function(bivalve_embed_realm)
-  foreach(name realm realm_more)
-    set(source ${CMAKE_SOURCE_DIR}/src/daemon/lib/${name}.js)
-    set(text ${CMAKE_BINARY_DIR}/generated/daemon_${name}.inc)
-    add_custom_command(OUTPUT ${text} VERBATIM
-      COMMAND ${BIVALVE_NODE} ${CMAKE_SOURCE_DIR}/scripts/embed-text.mjs ${source} ${text}
-      DEPENDS ${source} ${CMAKE_SOURCE_DIR}/scripts/embed-text.mjs
-      COMMENT "embedding the daemon's ${name}")
-    set_property(SOURCE ${CMAKE_SOURCE_DIR}/src/daemon/script_run.cc APPEND PROPERTY OBJECT_DEPENDS ${text})
-  endforeach()
-  target_include_directories(bivalve_daemon PRIVATE ${CMAKE_BINARY_DIR}/generated)
 endfunction()
 
 # What spends its time waiting, or runs once for each file, option or call, is compiled for size: the module has to
@@ -150,9 +138,6 @@ foreach(n RANGE 1 5)
       bivalve_precompile(bivalve_${room} "${small_sources}" ${options} -Os)
       target_link_libraries(bivalve_${room} PUBLIC ${bivalve_below} ${BIVALVE_LIBS_${room}})
       bivalve_inner_libs(${room} "${room_sources};${small_sources}")
-      if(room STREQUAL "daemon")
-        bivalve_embed_realm()
-      endif()
     elseif(IS_DIRECTORY ${CMAKE_SOURCE_DIR}/src/${room})
       # Headers only, so far.
       add_library(bivalve_${room} INTERFACE)

@@ -58,10 +58,9 @@ class Reader {
 };
 
 void PutBlock(Writer& out, BlockKey key, const Block* before, const Block* after, ChangeCount* count) {
-  Rgba old_cells[kBlockCells], new_cells[kBlockCells];
-  static constexpr Rgba kNothing[kBlockCells] = {};
-  const Rgba* a = before ? before->Read(old_cells) : kNothing;
-  const Rgba* b = after ? after->Read(new_cells) : kNothing;
+  Rgba old_cells[kBlockCells] = {}, new_cells[kBlockCells] = {};
+  const Rgba* a = before ? before->Read(old_cells) : old_cells;
+  const Rgba* b = after ? after->Read(new_cells) : new_cells;
   out.Put(key);
   for (int i = 0; i < kBlockCells;) {
     const bool changed = !(a[i] == b[i]);

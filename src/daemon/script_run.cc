@@ -4,6 +4,7 @@
 
 #include "base/json_text.h"
 #include "daemon/realm.h"
+#include "script/library.h"
 #include "script/quickjs/engine.h"
 
 namespace bivalve::daemon {
@@ -13,12 +14,13 @@ using script::Outcome;
 
 namespace {
 
-constexpr char kRealmSource[] =
-#include "daemon_realm.inc"
-    ;
-constexpr char kMoreSource[] =
-#include "daemon_realm_more.inc"
-    ;
+// A part of the global scope of scripts (src/daemon/lib). Its source is needed once for each worker, its code for each
+// engine.
+Outcome CompilePart(script::Engine& engine, std::string_view name, std::string_view parameters,
+                    std::string& code) {
+  const std::string source = code.empty() ? script::FindLibraryText(name) : std::string();
+  return engine.CompileShared(source, {}, parameters, code);
+}
 
 // Console output that is kept for one script.
 constexpr size_t kMostConsoleBytes = 64 << 10;
@@ -59,7 +61,7 @@ bool Realm::Start() {
   if (!engine_) return false;
   Outcome ops = engine_->MakeOps("goxel"), natives = engine_->MakeOps("engine");
   if (!ops.ok() || !natives.ok()) return false;
-  Outcome function = engine_->CompileShared(kRealmSource, {}, "ops, engine", runner_.code().realm);
+  Outcome function = CompilePart(*engine_, "daemon/realm", "ops, engine", runner_.code().realm);
   if (!function.ok()) return false;
   Datum arguments[] = {ops.value, natives.value};
   Outcome entered = engine_->Call(function.value.handle(), arguments, true);
@@ -164,7 +166,7 @@ bool Realm::Save(script::OpCall& call, std::string path, std::string_view bytes,
 }
 
 void Realm::LoadMore(script::OpCall& call) {
-  Outcome function = engine_->CompileShared(kMoreSource, {}, "ops, base", runner_.code().more);
+  Outcome function = CompilePart(*engine_, "daemon/realm_more", "ops, base", runner_.code().more);
   if (function.kind == Outcome::Kind::kStopped) return call.Stop();
   if (!function.ok()) return call.ThrowRange("out of memory");
   call.Return(std::move(function.value));

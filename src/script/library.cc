@@ -24,4 +24,11 @@ std::string CodeOf(const LibraryModule& module) {
   return module.code.size == 0 ? std::string() : Unpack(module.code);
 }
 
+std::string FindLibraryText(std::string_view name) {
+  for (const LibraryText& text : LibraryTexts()) {
+    if (text.name == name) return Unpack(text.source);
+  }
+  return {};
+}
+
 }  // namespace bivalve::script

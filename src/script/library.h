@@ -22,6 +22,12 @@ struct LibraryModule {
       code;  // what QuickJS makes of it (Engine::CompileShared): of the modules that every script starts with
 };
 
+// A script of another room that no require() finds.
+struct LibraryText {
+  std::string_view name;  // "daemon/realm": the room, and the name below its lib/ without .js
+  PackedText source;
+};
+
 std::string SourceOf(const LibraryModule& module);
 // Empty where there is none.
 std::string CodeOf(const LibraryModule& module);
@@ -30,6 +36,10 @@ std::string CodeOf(const LibraryModule& module);
 std::span<const LibraryModule> Library();
 // Null when there is none.
 const LibraryModule* FindLibraryModule(std::string_view name);
+
+std::span<const LibraryText> LibraryTexts();
+// Empty when there is none.
+std::string FindLibraryText(std::string_view name);
 
 // The library's bytes from `at` on. They are no part of a machine's memory, which would hold them once for
 // each machine: in the module they are a section of its own that the host reads (wasm/library.cc), natively a

@@ -34,10 +34,10 @@ export async function compare(runs, works) {
 }
 
 /** Runs a module in a fresh Node; it prints one JSON value. */
-export function inFreshNode(source, args = []) {
+export function inFreshNode(source, args = [], flags = ['--expose-gc']) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--expose-gc', '--input-type=module', '-e', source, ...args],
+    [...flags, '--input-type=module', '-e', source, ...args],
     { encoding: 'utf8', cwd: fileURLToPath(new URL('.', import.meta.url)) },
   );
   if (status !== 0) throw new Error(`a fresh node failed: ${stderr}`);
