@@ -14,8 +14,8 @@ using script::Outcome;
 
 namespace {
 
-// A part of the global scope of scripts (src/daemon/lib). Its source is needed once for each worker, its code for each
-// engine.
+// A part of the global scope of scripts (src/daemon/lib). Its source is needed once for each worker, its code
+// for each engine.
 Outcome CompilePart(script::Engine& engine, std::string_view name, std::string_view parameters,
                     std::string& code) {
   const std::string source = code.empty() ? script::FindLibraryText(name) : std::string();

@@ -47,7 +47,8 @@ const row = (what, figures, against) => {
 const cold = { bivalve: [], 'just-bash': [] };
 for (let i = 0; i < 9; ++i) {
   cold.bivalve.push(
-    inFreshNode(`const began = performance.now();
+    inFreshNode(
+      `const began = performance.now();
       const { Machine } = await import('${entry}');
       const machine = await Machine.boot();
       await machine.exec('echo hi');
@@ -58,7 +59,8 @@ for (let i = 0; i < 9; ++i) {
     ),
   );
   cold['just-bash'].push(
-    inFreshNode(`const began = performance.now();
+    inFreshNode(
+      `const began = performance.now();
       const { Bash } = await import('just-bash');
       await new Bash().exec('echo hi');
       console.log(performance.now() - began);
