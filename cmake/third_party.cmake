@@ -149,10 +149,13 @@ execute_process(COMMAND ${BIVALVE_NODE} ${CMAKE_SOURCE_DIR}/scripts/embed-text.m
                 ${jq_source}/src/builtin.jq ${jq_dir}/src/builtin.inc COMMAND_ERROR_IS_FATAL ANY)
 foreach(file builtin compile execute jv jv_aux jv_parse)
   bivalve_patched(jq ${jq_source}/src/${file}.c ${jq_dir}/${file}.c)
+endforeach()
+list(APPEND jq_files ${CMAKE_SOURCE_DIR}/cmake/jq/values.c)
+foreach(file builtin compile execute)
   list(APPEND jq_files ${jq_dir}/${file}.c)
 endforeach()
 bivalve_patched(oniguruma ${onig_source}/src/regexec.c ${jq_dir}/regexec.c)
-foreach(file bytecode jv_dtoa jv_print jv_unicode lexer linker locfile parser
+foreach(file bytecode lexer linker locfile parser
         decNumber/decContext decNumber/decNumber)
   list(APPEND jq_files ${jq_source}/src/${file}.c)
 endforeach()

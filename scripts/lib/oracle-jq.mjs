@@ -1,4 +1,4 @@
-// The real jq 1.7.1, built from the pinned sources for recording and re-checking shell cases: Debian 12 has
+// The real jq 1.7.1, built from the pinned sources for recording, re-checking and timing: Debian 12 has
 // jq 1.6.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { SetupError, step } from './progress.mjs';
 import { run, which } from './run.mjs';
 import { ensureSources, lockedSources } from './sources.mjs';
 
-const dir = () => path.join(cacheDir(), `oracle-jq-${lockedSources().jq.version}`);
+const dir = () => path.join(cacheDir(), `oracle-jq-${lockedSources().jq.version}-o2`);
 
 /** The program, or null when it was not built yet. */
 export function oracleJq() {
@@ -15,7 +15,7 @@ export function oracleJq() {
   return fs.existsSync(file) ? file : null;
 }
 
-/** Builds it when it is missing: half a minute. */
+/** Builds it when it is missing: a minute. */
 export async function ensureOracleJq() {
   if (oracleJq()) return;
   const cc = which('clang-19') ?? which('cc');
@@ -51,7 +51,7 @@ export async function ensureOracleJq() {
       ];
       const flags = [
         ...[
-          '-O1',
+          '-O2',
           '-w',
           '-D_GNU_SOURCE',
           '-DHAVE_CONFIG_H',

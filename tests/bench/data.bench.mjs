@@ -30,7 +30,7 @@ for (const [what, script] of [
   ['`jq` select and sum over 10 MiB', "jq -n '[inputs | select(.nested.on) | .value] | add' json"],
   ['`sha256sum` of 50 MiB', 'sha256sum bytes'],
   ['`md5sum` of 50 MiB', 'md5sum bytes'],
-  ['`gzip | gunzip` of 20 MiB', 'gzip < text | gunzip'],
+  ['`gzip \\| gunzip` of 20 MiB', 'gzip < text | gunzip'],
 ]) {
   const figures = await compare(3, {
     bivalve: () => machine.exec(`cd /mnt/host; ${script} > /dev/null`),
