@@ -299,7 +299,8 @@ class Evaluator {
   kernel::Task<Status> InsertFileNames(Started& begun);
   void CloseProcessSubs(size_t from);
   // After a command that may end the shell under `set -e`, or has an ERR trap.
-  kernel::Task<Flow> CheckFailure();
+  // `trapped`: whether the ERR trap counts, which one that the command itself has set does not.
+  kernel::Task<Flow> CheckFailure(bool trapped = true);
   Flow CheckFailureNow();
   const Builtin* BuiltinFor(std::string_view name) const;
 

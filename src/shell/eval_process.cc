@@ -146,6 +146,12 @@ std::string Evaluator::TextToParse(const CommandSub& command) const {
 
 Task<Outcome<std::string>> Evaluator::Substitute(const CommandSub& command) {
   if (command.read_file && command.body) co_return co_await ReadFileSubstitution(command);
+  if (command.body && command.body->items.empty()) {
+    // A child that does nothing ends with 0, whatever $? was.
+    sh.had_sub = true;
+    sh.status = sh.sub_status = 0;
+    co_return std::string();
+  }
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
   Process& process = sh.process();
   std::string output;

@@ -208,9 +208,13 @@ Task<void> Evaluator::ExecProgram(std::vector<std::string> args, std::vector<std
       std::string shown = kernel::JoinPath(sh.VariableText("PWD"), launch.path);
       if (launch.path.starts_with("./"))
         shown = kernel::JoinPath(sh.VariableText("PWD"), launch.path.substr(2));
+      sh.Complain(shown + launch.message.substr(launch.message.find(": ", launch.path.size())));
+      // What bash has said in full by then leaves no error behind, and it says so.
+      const bool binary = launch.message.ends_with("Exec format error");
       size_t colon = launch.message.rfind(": ");
-      sh.Complain(shown + launch.message.substr(colon));
-      if (launch.status != 127)
+      if (binary)
+        sh.Complain(shown + ": Success");
+      else if (launch.status != 127)
         sh.Complain("exec: " + shown + ": cannot execute" + launch.message.substr(colon));
     }
     sh.status = launch.status;

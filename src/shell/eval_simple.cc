@@ -32,9 +32,9 @@ bool EndsOnUsageError(std::string_view name) {
 }  // namespace
 
 // ERR trap and `set -e` (bash manual, "The Set Builtin").
-Task<Flow> Evaluator::CheckFailure() {
+Task<Flow> Evaluator::CheckFailure(bool trapped) {
   if (sh.status == 0 || sh.errexit_off > 0) co_return Flow::kNext;
-  if (sh.traps.Active(Traps::kErr) && !sh.InTrap(Traps::kErr)) {
+  if (trapped && sh.traps.Active(Traps::kErr) && !sh.InTrap(Traps::kErr)) {
     int status = sh.status;
     Flow flow = co_await RunTrap(Traps::kErr);
     if (flow != Flow::kNext) co_return flow;
@@ -91,6 +91,7 @@ Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
   }
   std::vector<ArrayArgument> arrays;
   size_t substitutions = process_sub_fds.size();
+  const bool trapped = sh.traps.Active(Traps::kErr);
   sh.had_sub = false;
   if (begun.stage == Started::kNothing) {
     if (SignalPending()) {
@@ -149,7 +150,7 @@ Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
   sh.SetLastArgument(last);
   CloseProcessSubs(substitutions);
   if (flow != Flow::kNext) co_return flow;
-  co_return co_await CheckFailure();
+  co_return co_await CheckFailure(trapped);
 }
 
 Task<Flow> Evaluator::RunAssignments(const SimpleCommand& node) {
@@ -171,15 +172,16 @@ Task<Flow> Evaluator::RunAssignments(const SimpleCommand& node) {
     SetStatus(co_await WaitForeground(std::move(job)));
     co_return co_await CheckFailure();
   }
+  // Assignments come first, and stand when a redirection fails.
+  for (const Assignment& assignment : node.assignments) {
+    auto done = co_await Assign(assignment, {});
+    if (!done) co_return Report(done.error());
+  }
   if (!node.redirects.empty()) {
     bool done = co_await Redirect(node.redirects, sh.process().fds, &undo);
     if (sh.HasOutput()) co_await sh.Flush();
     Undo(undo);
     if (!done) co_return redirect_flow_ != Flow::kNext ? redirect_flow_ : co_await CheckFailure();
-  }
-  for (const Assignment& assignment : node.assignments) {
-    auto done = co_await Assign(assignment, {});
-    if (!done) co_return Report(done.error());
   }
   SetStatus(sh.had_sub ? sh.sub_status : 0);
   sh.SetLastArgument({});

@@ -57,7 +57,15 @@ bool ReadStatus(BuiltinCall& call, int* status, int fallback) {
   return true;
 }
 
-int Fallback(Shell& shell) { return shell.running_trap >= 0 ? shell.trap_status : shell.status; }
+int ExitFallback(Shell& shell) {
+  return shell.running_trap == Traps::kExit ? shell.trap_status : shell.status;
+}
+
+// What a trap's commands did does not count for `return`, but for that of DEBUG, which decides by it.
+int ReturnFallback(Shell& shell) {
+  const bool saved = shell.running_trap >= 0 && shell.running_trap != Traps::kDebug;
+  return saved ? shell.trap_status : shell.status;
+}
 
 }  // namespace
 
@@ -79,7 +87,7 @@ int ContinueBuiltin(BuiltinCall& call) {
 int ReturnBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
   int status;
-  if (!ReadStatus(call, &status, shell.status)) return status;
+  if (!ReadStatus(call, &status, ReturnFallback(shell))) return status;
   if (shell.function_depth == 0 && shell.source_depth == 0) {
     call.Complain("can only `return' from a function or sourced script");
     return 2;
@@ -94,7 +102,7 @@ namespace {
 int Exit(BuiltinCall& call) {
   int status;
   Shell& shell = call.shell;
-  if (!ReadStatus(call, &status, Fallback(shell))) return status;
+  if (!ReadStatus(call, &status, ExitFallback(shell))) return status;
   if (shell.interactive && !shell.is_subshell) shell.Err(shell.options.login_shell ? "logout\n" : "exit\n");
   shell.exit_by_builtin = true;
   call.flow = Flow::kExit;

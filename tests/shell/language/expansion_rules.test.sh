@@ -866,3 +866,24 @@ x=1; echo $((x=2)) > f$((x+=1)); ls; cat f3
 f3
 2
 ## END
+
+#### a command substitution without commands succeeds
+false; a=$(); echo 1:$?
+false; $(); echo 2:$?
+false; a=$( # c
+); echo 3:$?
+false; a=``; echo 4:$?
+false; `     `; echo 5:$?
+(exit 5); x="$()y"; echo 6:$?
+false; a=$(echo $?); echo 7:$a:$?
+(exit 5); a=`exit`; echo 8:$?
+## STDOUT:
+1:0
+2:0
+3:0
+4:0
+5:0
+6:0
+7:1:0
+8:5
+## END

@@ -682,3 +682,70 @@ a
 0
 ## END
 
+#### assignments come before redirections, and stand when those fail
+t=BAD; t=Ok >>/cant/be/created; echo $? $t
+a=$(echo b) >/does/not/exist; echo $? $a
+a=1 b=2 c[3]=4 >/does/not/exist; echo $? $a $b ${c[3]}
+v=v; v=`echo First >&2` `` >/cant/be/created; echo "$? [$v]"
+a=x >/does/not/exist b=y; echo "$? $a $b"
+y4=${y5=3} > ${y4}/does/not/$y5; echo "$? [$y4] [$y5]"
+y6=a$(echo one >&2) > $(echo two >&2)/dev/null; echo "$? [$y6]"
+a=$(exit 3) > /dev/null; echo $?
+a=$(exit 3) > $(echo /dev/null); echo $?
+a= > $(echo /dev/null; exit 4); echo $?
+readonly r=1; (r=2 >/does/not/exist; echo "$?")
+## STDOUT:
+1 Ok
+1 b
+1 1 2 4
+1 []
+1 x y
+1 [3] [3]
+0 [a]
+3
+0
+4
+## END
+## STDERR:
+bash: line 1: /cant/be/created: No such file or directory
+bash: line 2: /does/not/exist: No such file or directory
+bash: line 3: /does/not/exist: No such file or directory
+First
+bash: line 4: /cant/be/created: No such file or directory
+bash: line 5: /does/not/exist: No such file or directory
+bash: line 6: 3/does/not/3: No such file or directory
+one
+two
+bash: line 11: r: readonly variable
+## END
+## status: 1
+
+#### exec of files that cannot be run
+cd /tmp
+printf '#!/no/such\n' > zz; chmod +x zz; zz=$PWD/zz
+$zz; echo $?
+(exec $zz); echo $?
+(exec ./zz); echo $?
+printf '\177ELF\001\000garbage' > bin1; chmod +x bin1
+(exec $PWD/bin1); echo $?
+(exec $PWD); echo $?
+echo x > nx; (exec $PWD/nx); echo $?
+## STDOUT:
+127
+127
+127
+126
+126
+126
+## END
+## STDERR:
+bash: line 3: /tmp/zz: cannot execute: required file not found
+bash: line 4: /tmp/zz: cannot execute: required file not found
+bash: line 5: /tmp/zz: cannot execute: required file not found
+bash: line 7: /tmp/bin1: cannot execute binary file: Exec format error
+bash: line 7: /tmp/bin1: Success
+bash: line 8: /tmp: Is a directory
+bash: line 8: exec: /tmp: cannot execute: Is a directory
+bash: line 9: /tmp/nx: Permission denied
+bash: line 9: exec: /tmp/nx: cannot execute: Permission denied
+## END

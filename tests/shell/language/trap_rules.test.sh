@@ -592,3 +592,87 @@ sleep 5 & sleep 6 & jobs %1; jobs %2; jobs %sleep; echo $?; jobs '%?6'; kill %1 
 bash: line 1: jobs: sleep: ambiguous job spec
 bash: line 1: jobs: %sleep: no such job
 ## END
+
+#### exit without a status in a signal's trap uses what ran last in it
+bash -c 'trap "false;exit" TERM; kill $$; :'; echo a:$?
+bash -c 'trap "(exit 5);exit" USR1; (exit 42); kill -USR1 $$; echo no'; echo b:$?
+bash -c 'trap "exit" USR1; (exit 42); kill -USR1 $$; echo no'; echo c:$?
+bash -c 'h() { false; exit; }; trap h USR1; kill -USR1 $$; echo no'; echo d:$?
+bash -c 'trap "eval \"false; exit\"" USR1; kill -USR1 $$; echo no'; echo e:$?
+bash -c 'trap "false;exit" ERR; (exit 3); echo no'; echo f:$?
+bash -c 'trap "exit" ERR; (exit 3); echo no'; echo g:$?
+bash -c 'trap "false;exit" DEBUG; echo no'; echo h:$?
+bash -c 'f() { trap "false;exit" RETURN; return 4; }; f; echo no'; echo i:$?
+## STDOUT:
+a:1
+b:5
+c:0
+d:1
+e:1
+f:1
+g:3
+h:1
+i:1
+## END
+
+#### exit without a status in an EXIT trap keeps the shell's
+bash -c 'trap "false;exit" EXIT; exit 3'; echo a:$?
+bash -c 'h() { false; exit; }; trap h EXIT; exit 5'; echo b:$?
+bash -c 'trap "false; (exit); echo in:\$?" EXIT; exit 6'; echo c:$?
+## STDOUT:
+a:3
+b:5
+in:1
+c:6
+## END
+
+#### return without a status in a trap uses what ran before it
+trap 'false; return' USR1
+f() { (exit 7); kill -USR1 $$; echo no; }; f; echo a:$?
+trap 'return' USR1; f; echo b:$?
+bash -c 'h() { false; return; }; trap "h; echo in:\$?" USR1; (exit 3); kill -USR1 $$; echo c:$?'
+bash -c 'h() { (exit 8); return; }; trap "h; echo in:\$?" EXIT; exit 5'; echo d:$?
+bash -c 'f() { trap "true;return" ERR; (exit 4); echo no; }; f; echo e:$?'
+bash -c 'f() { trap "true;return" DEBUG; (exit 4); echo no; }; f; echo f:$?'
+## STDOUT:
+a:0
+b:0
+in:0
+c:0
+in:5
+d:5
+e:4
+f:0
+## END
+## STDERR:
+bash: line 1: return: can only `return' from a function or sourced script
+## END
+
+#### an ERR trap does not see the command that has set it
+bash -c 'f() { trap "echo T" ERR; (exit 4); }; f; echo a:$?; false'
+bash -c 'f() { trap "echo T" ERR; return 4; }; f; echo b:$?; f; echo c:$?'
+bash -c 'eval "trap \"echo T\" ERR; false"; echo d:$?'
+bash -c 'trap "echo O" ERR; f() { trap "echo T" ERR; false; }; f; echo e:$?; false'
+bash -c 'f() { trap "echo T; return 3" ERR; (exit 4); echo no; }; f; echo f:$?'
+bash -c 'trap "echo T" ERR; f() { trap - ERR; false; }; f; echo g:$?'
+bash -c '{ trap "echo T" ERR; false; }; echo h:$?'
+## STDOUT:
+T
+a:4
+T
+b:4
+T
+c:4
+T
+d:1
+T
+T
+e:1
+T
+T
+f:3
+T
+g:1
+T
+h:1
+## END
