@@ -193,7 +193,8 @@ const Command* ParserImpl::ParseSimple(bool may_define) {
   const int line = tok_.line;
   // A simple command's line is the one that has been read when its second token is known, as bash counts.
   int shown_line = line, tokens = 0;
-  bool array_ok = false, waits = false, first = true, name_is_plain = false;
+  bool array_ok = false, commands = false, declares = false, waits = false, first = true,
+       name_is_plain = false;
   uint32_t ctx = kCtxCommand;
   for (;;) {
     const Tok t = Peek(ctx);
@@ -206,6 +207,7 @@ const Command* ParserImpl::ParseSimple(bool may_define) {
     } else if (t == Tok::kWord) {
       if (words_.size() == words_from) {
         array_ok = tok_.array_ok;
+        commands = tok_.word.plain && tok_.word.text == "command";
         name_is_plain = tok_.word.plain;
         if (first && may_define && Ch() != kEndOfText) {
           while (IsBlank(Ch())) ++pos_;
@@ -225,10 +227,14 @@ const Command* ParserImpl::ParseSimple(bool may_define) {
       } else if (Assignment split; !tok_.word.is_array && SplitAssignment(tok_.word, &split, false)) {
         tok_.word.assignment = build_->arena().New<Assignment>(split);
       }
+      if (commands && words_.size() > words_from) {
+        declares |= tok_.word.plain && Declares(tok_.word.text);
+        commands = !declares && tok_.word.plain && tok_.word.text == "command";
+      }
       waits |= tok_.word.may_wait;
       words_.push_back(tok_.word);
       Take();
-      ctx = array_ok ? kCtxArrayArg : kCtxWord;
+      ctx = array_ok ? kCtxArrayArg : declares ? kCtxDeclared : kCtxWord;
     } else if (t == Tok::kNumber || t == Tok::kRedirVar || IsRedirect(t)) {
       if (!ParseRedirect()) return nullptr;
       ctx &= ~(kCtxReserved | kCtxTime | kCtxArrayArg);

@@ -106,6 +106,7 @@ class Evaluator {
   kernel::Task<Outcome<std::string>> ExpandText(const Word& word, FieldMode mode, bool assignment = false,
                                                 bool quoted = false, bool tilde = true,
                                                 bool as_written = false);
+  kernel::Task<Outcome<std::string>> ExpandHere(const Word& text);  // a here-document's
   kernel::Task<Status> ExpandFields(std::span<const Word> words, std::vector<std::string>* out);
   kernel::Task<std::string> ExpandPrompt(std::string text);
   // The second half of it: a text as within double quotes.

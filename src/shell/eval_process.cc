@@ -119,6 +119,8 @@ Task<Outcome<std::string>> Evaluator::ReadFileSubstitution(const CommandSub& com
   sh.status = sh.sub_status = target ? 0 : 1;
   if (!target) {
     sh.Complain(target.error().text);
+    // Under `set -e` it ends the shell wherever it stands, also in a condition.
+    if (sh.options.errexit) co_return Refuse(ErrorKind::kFatal, {});
     co_return std::string();
   }
   TrimOutput(*text);

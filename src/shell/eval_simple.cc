@@ -103,7 +103,11 @@ Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
     if (!co_await BeforeCommand(node, &before)) co_return before;
     const Builtin* declares = nullptr;
     if (node.name.id >= 0 && !sh.FindFunction(node.name.text)) {
-      declares = BuiltinFor(node.name.text);
+      std::string_view name = node.name.text;
+      // In posix mode `command` in front of it changes nothing.
+      for (size_t i = 1; sh.options.posix && name == "command" && i < node.words.size(); ++i)
+        name = node.words[i].plain ? node.words[i].text : std::string_view();
+      declares = BuiltinFor(name);
       if (declares && !declares->declares) declares = nullptr;
     }
     auto done = declares ? co_await ExpandDeclaration(node.words, &begun.args, &arrays)

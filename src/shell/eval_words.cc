@@ -61,6 +61,16 @@ Task<Outcome<std::string>> Evaluator::ExpandText(const Word& word, FieldMode mod
   co_return expander->TakeText();
 }
 
+Task<Outcome<std::string>> Evaluator::ExpandHere(const Word& text) {
+  if (text.plain) co_return std::string(text.text);
+  ExpanderLease expander(sh);
+  expander->Begin(text, sh.unit->links, FieldMode::kText, false, true);
+  expander->InHereDocument();
+  auto done = co_await Drive(*expander);
+  if (!done) co_return std::unexpected(done.error());
+  co_return expander->TakeText();
+}
+
 Task<Status> Evaluator::ExpandWord(const Word& word, std::vector<std::string>* out) {
   ExpanderLease expander(sh);
   expander->Begin(word, sh.unit->links, FieldMode::kFields);

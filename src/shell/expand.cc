@@ -26,6 +26,7 @@ void Expander::Begin(const Word& word, ScriptLinks& links, FieldMode mode, bool 
   links_ = &links;
   assignment_ = assignment;
   declaration_ = assignment && word.assignment;
+  here_ = false;
   frames_.clear();
   result_.emplace(mode, ifs_, context_.options.extglob, context_.meter);
   step_ = ExpandStep::kDone;

@@ -82,6 +82,8 @@ class Expander {
   // arithmetic). `tilde`: prefixes count. `as_written`: quotes stay (an index that is arithmetic).
   void Begin(const Word& word, ScriptLinks& links, FieldMode mode, bool assignment = false,
              bool quoted = false, bool tilde = true, bool as_written = false);
+  // Of a word that was begun: it is the text of a here-document.
+  void InHereDocument() { here_ = true; }
   ExpandStep Run();
   // The same where nothing may be waited for: commands are run to their end inside the call.
   ExpandStep RunHere();
@@ -155,6 +157,7 @@ class Expander {
   ScriptLinks* links_ = nullptr;
   bool assignment_ = false;
   bool declaration_ = false;  // the word is name=value itself
+  bool here_ = false;         // the text of a here-document
   std::optional<FieldBuilder> result_;
   std::vector<Frame> frames_;
   const CommandSub* command_ = nullptr;

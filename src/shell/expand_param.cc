@@ -564,6 +564,12 @@ bool Expander::ApplySubstring(ParamState& state) {
 
 void Expander::Append(const ParamState& state) {
   const Value& value = state.value;
+  // bash joins them by blanks in a here-document, but for ${name[*]} itself.
+  if (here_ && value.list && value.star &&
+      !(state.variable && state.param->op == ParamOp::kNone && !state.param->indirect)) {
+    state.out->Quoted(Join(value.items, " ", context_.meter));
+    return;
+  }
   bool joins = state.in_operand && !state.quoted && value.list && !value.star &&
                state.out->mode() == FieldMode::kFields && !ifs_.empty();
   if (!joins) return Append(value, *state.out, state.quoted);

@@ -167,6 +167,11 @@ void ParserImpl::SkipComment() {
   }
 }
 
+bool ParserImpl::Declares(std::string_view name) {
+  return name == "declare" || name == "local" || name == "export" || name == "readonly" ||
+         name == "typeset" || name == "alias";
+}
+
 Tok ParserImpl::ReservedWord(std::string_view text, uint32_t ctx) const {
   struct Entry {
     std::string_view text;
@@ -267,12 +272,7 @@ void ParserImpl::ReadToken(uint32_t ctx) {
           }
         }
       }
-      if (ctx & kCtxFirst) {
-        for (std::string_view builtin :
-             {"declare", "local", "export", "readonly", "typeset", "alias", "eval", "let"}) {
-          if (text == builtin) tok_.array_ok = true;
-        }
-      }
+      if (ctx & kCtxFirst) tok_.array_ok = Declares(text) || text == "eval" || text == "let";
     }
     if (tok_.has_array) {
       if (ctx & kCtxAssign) {

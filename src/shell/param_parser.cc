@@ -164,13 +164,14 @@ bool ParserImpl::ParamOperation(Param* param, bool quoted, int line) {
       return Operand(&param->operand2, false, 0, line);
     }
     case '@': {
-      const int letter = CharAfter();
-      // A letter that means nothing is found out when the parameter is set.
-      if (letter == kEndOfText || !IsNameStart(static_cast<char>(letter))) return false;
+      // What means nothing, be it a letter or more, is found out when the parameter is set.
       ++pos_;
-      if (CharAfter() != '}') return false;
-      ++pos_;
+      const int letter = Ch();
+      if (letter == kEndOfText) return false;
       param->op = ParamOp::kTransform;
+      if (CharAfter() != '}' || !IsNameStart(static_cast<char>(letter)))
+        return Operand(&param->operand, false, 0, line);
+      ++pos_;
       param->transform = static_cast<char>(letter);
       return true;
     }

@@ -92,6 +92,7 @@ enum Ctx : uint32_t {
   kCtxCond = 2048,        // within [[ ]]: `]]` ends it
   kCtxFirst = 4096,       // the command's first word: name is looked at for declare and its kin
   kCtxBrace = 8192,       // `{` is reserved: a function's body
+  kCtxDeclared = 32768,   // an argument of `command` and then declare or its kin
   kCtxWholeText = 16384,  // nothing ends the word but the text's end
 };
 constexpr uint32_t kCtxCommand = kCtxReserved | kCtxAssign | kCtxAlias | kCtxFirst;
@@ -162,6 +163,8 @@ class ParserImpl {
   void ReadToken(uint32_t ctx);
   Tok ReadOperator(int c);
   void SkipComment();
+  // Builtins whose arguments may be assignments.
+  static bool Declares(std::string_view name);
   Tok ReservedWord(std::string_view text, uint32_t ctx) const;
   bool TryAlias(uint32_t ctx);
   void SkipNewlines(uint32_t ctx);

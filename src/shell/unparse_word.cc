@@ -103,7 +103,7 @@ void Printer::PrintParam(const Param& param) {
       "//", "/#", "/%", ":", "^", "^^", ",", ",,", "~", "~~", "@",
   };
   if (param.op <= ParamOp::kTransform) out += kOps[static_cast<size_t>(param.op)];
-  if (param.op == ParamOp::kTransform) out.push_back(param.transform);
+  if (param.transform != '\0') out.push_back(param.transform);
   if (param.operand != nullptr) PrintWord(*param.operand);
   if (param.operand2 != nullptr) {
     out.push_back(param.op == ParamOp::kSubstring ? ':' : '/');

@@ -120,7 +120,7 @@ bool ParserImpl::ReadWord(uint32_t ctx) {
                      (ctx & (kCtxAssign | kCtxArrayArg));
   FinishWord(from, &tok_.word, true);
   if (!array) {
-    if (options_->posix) OnlyLeadingTilde(&tok_.word);
+    if (options_->posix && !(ctx & (kCtxArrayArg | kCtxDeclared))) OnlyLeadingTilde(&tok_.word);
     return !failed_;
   }
   Assignment assignment;

@@ -14,9 +14,10 @@ bool IsAliasName(std::string_view name) {
   return !name.empty() && name.find_first_of(" \t\n;&|()<>\"'\\$`/=") == std::string_view::npos;
 }
 
-void PrintAlias(BuiltinCall& call, const std::string& name, const std::string& value) {
-  call.shell.Out("alias " + std::string(name.starts_with('-') ? "-- " : "") + name + "=" +
-                 QuoteSingle(value) + "\n");
+// `reusable`: as a command that defines it.
+void PrintAlias(BuiltinCall& call, const std::string& name, const std::string& value, bool reusable) {
+  std::string begin = !reusable ? "" : name.starts_with('-') ? "alias -- " : "alias ";
+  call.shell.Out(begin + name + "=" + QuoteSingle(value) + "\n");
 }
 
 }  // namespace
@@ -29,9 +30,10 @@ int AliasBuiltin(BuiltinCall& call) {
     if (letter == '?') return 2;
     print = true;
   }
+  const bool reusable = print || !shell.options.posix;
   size_t first = scan.operands();
   if (print || first >= call.args.size()) {
-    for (const auto& [name, value] : *shell.aliases) PrintAlias(call, name, value);
+    for (const auto& [name, value] : *shell.aliases) PrintAlias(call, name, value, reusable);
     if (first >= call.args.size()) return 0;
   }
   int status = 0;
@@ -53,7 +55,7 @@ int AliasBuiltin(BuiltinCall& call) {
       call.Complain(arg + ": not found");
       status = 1;
     } else {
-      PrintAlias(call, it->first, it->second);
+      PrintAlias(call, it->first, it->second, reusable);
     }
   }
   return status;

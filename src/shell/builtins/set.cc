@@ -61,6 +61,22 @@ void ListShoptOptions(Shell& shell, bool as_commands) {
   }
 }
 
+// The first option whose letter there is not: then none takes effect. Empty: none.
+static std::string WrongLetter(std::span<const std::string> args) {
+  for (size_t i = 1; i < args.size(); ++i) {
+    const std::string& arg = args[i];
+    if (arg.size() < 2 || arg == "--" || (arg[0] != '-' && arg[0] != '+')) break;
+    for (char letter : std::string_view(arg).substr(1)) {
+      if (letter == 'o' && i + 1 < args.size() && args[i + 1][0] != '-' && args[i + 1][0] != '+') {
+        ++i;
+      } else if (letter != 'o' && letter != 'r' && !FindSetOption(letter)) {
+        return std::string(1, arg[0]) + letter;
+      }
+    }
+  }
+  return {};
+}
+
 int SetBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
   std::vector<std::string>& args = call.args;
@@ -68,6 +84,7 @@ int SetBuiltin(BuiltinCall& call) {
     ListVariables(shell);
     return 0;
   }
+  if (const std::string wrong = WrongLetter(args); !wrong.empty()) return call.InvalidOption(wrong);
   size_t i = 1;
   bool parameters = false;
   for (; i < args.size(); ++i) {
@@ -115,7 +132,6 @@ int SetBuiltin(BuiltinCall& call) {
         (void)call.InvalidOption("+r");
         return 1;
       }
-      if (!option) return call.InvalidOption(std::string(1, arg[0]) + letter);
       shell.SetOption(*option, on);
     }
   }

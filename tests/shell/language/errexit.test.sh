@@ -424,3 +424,66 @@ bash: line 1: r: bad array subscript
 bash: line 1: ${a b}: bad substitution
 environment: line 1: ${a b}: bad substitution
 ## END
+
+#### a file that cannot be read by $(<file) ends the shell wherever it stands
+bash -c 'set -e; echo `false; echo hi` $(<nofile); echo a'; echo $?
+bash -c 'set -e; echo $(<nofile); echo b'; echo $?
+bash -c 'echo $(<nofile); echo c $?'; echo $?
+bash -c 'set -e; x=$(<nofile); echo d'; echo $?
+bash -c 'set -e; echo x$(<nofile)y; echo e'; echo $?
+bash -c 'set -e; echo $(cat <nofile); echo f'; echo $?
+bash -c 'set -e; echo `<nofile`; echo g'; echo $?
+bash -c 'set -e; if echo $(<nofile); then echo h; fi; echo h2'; echo $?
+bash -c 'trap "echo ERR" ERR; echo $(<nofile); echo i'; echo $?
+bash -c 'set -e; : $(<nofile); echo j'; echo $?
+bash -c 'set -e; echo $(false); echo k'; echo $?
+bash -c 'set -e; echo "$(<nofile)"; echo l'; echo $?
+bash -c 'set -e; echo $(<nofile) || echo m1; echo m'; echo $?
+bash -c 'set -e; f() { echo $(<nofile); echo n1; }; f; echo n'; echo $?
+bash -c 'set -e; (echo $(<nofile); echo o1); echo o'; echo $?
+bash -c 'set -e; echo $(echo $(<nofile); echo p1); echo p'; echo $?
+## STDOUT:
+1
+1
+
+c 0
+0
+1
+1
+
+f
+0
+1
+1
+
+i
+0
+1
+
+k
+0
+1
+1
+1
+1
+p1
+p
+0
+## END
+## STDERR:
+bash: line 1: nofile: No such file or directory
+bash: line 1: nofile: No such file or directory
+bash: line 1: nofile: No such file or directory
+bash: line 1: nofile: No such file or directory
+bash: line 1: nofile: No such file or directory
+bash: line 1: nofile: No such file or directory
+bash: line 1: nofile: No such file or directory
+bash: line 1: nofile: No such file or directory
+bash: line 1: nofile: No such file or directory
+bash: line 1: nofile: No such file or directory
+bash: line 1: nofile: No such file or directory
+bash: line 1: nofile: No such file or directory
+environment: line 1: nofile: No such file or directory
+bash: line 1: nofile: No such file or directory
+bash: line 1: nofile: No such file or directory
+## END

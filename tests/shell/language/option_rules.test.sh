@@ -650,3 +650,24 @@ set -k; printenv a b=1 a=2; echo x y=1; set +k; echo y=1
 x
 y=1
 ## END
+
+#### set: an unknown letter, and none takes effect
+bash -c 'set -vsA foo; echo $-' 2>&1
+bash -c 'set -xZ; echo $-' 2>&1
+bash -c 'set -f -Z; echo $-' 2>&1;  bash -c 'set -f -o bad; echo $-' 2>&1
+bash -c 'set -fo bad; echo $-' 2>&1
+## STDOUT:
+bash: line 1: set: -s: invalid option
+set: usage: set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]
+hBc
+bash: line 1: set: -Z: invalid option
+set: usage: set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]
+hBc
+bash: line 1: set: -Z: invalid option
+set: usage: set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]
+hBc
+bash: line 1: set: bad: invalid option name
+fhBc
+bash: line 1: set: bad: invalid option name
+fhBc
+## END

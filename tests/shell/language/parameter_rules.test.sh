@@ -857,3 +857,72 @@ unset RANDOM; RANDOM=5; echo $RANDOM $RANDOM; unset LINENO; echo [$LINENO]
 5 5
 []
 ## END
+
+#### an operator behind @ that means nothing
+bash -c 'echo ${foo@#}; echo a $?'; echo $?
+bash -c 'foo=1; echo ${foo@#}; echo b $?'; echo $?
+bash -c 'foo=; echo ${foo@x}; echo c $?'; echo $?
+bash -c 'foo=1; echo ${foo@QQ}; echo d $?'; echo $?
+bash -c 'foo=1; echo ${foo@}; echo e $?'; echo $?
+bash -c 'foo=1; x=${foo@Z}; echo f $?'; echo $?
+bash -c 'foo=1; (echo ${foo@Z}; echo g1); echo g $?'; echo $?
+bash -c 'foo=1; eval "echo \${foo@Z}"; echo h $?'; echo $?
+bash -c 'foo=(1 2); echo ${foo[@]@Z}; echo i $?'; echo $?
+bash -c 'echo ${@@Z}; echo j $?' ; echo $?
+bash -c 'echo ${@@Z}; echo k $?' x 1 ; echo $?
+bash -c 'echo ${*@Z}; echo l $?' x 1 ; echo $?
+bash -c 'foo=1; echo "${foo@Z}"; echo m $?'; echo $?
+bash -c 'foo=1; f() { echo ${foo@Z}; }; f; echo n $?'; echo $?
+bash -c 'foo=1; echo ${foo@#} | cat; echo o $?'; echo $?
+bash -c 'foo=1; echo ${foo@u@}; echo p $?'; echo $?
+bash -c 'declare -a arr; echo ${arr[@]@Z}; echo r $?'; echo $?
+bash -c 'echo ${1@Z}; echo s $?'; echo $?
+bash -c 'echo ${1@Z}; echo t $?' x y; echo $?
+## STDOUT:
+
+a 0
+0
+127
+127
+127
+127
+127
+g 1
+0
+127
+127
+
+j 0
+0
+127
+127
+127
+127
+o 0
+0
+127
+
+r 0
+0
+
+s 0
+0
+127
+## END
+## STDERR:
+bash: line 1: ${foo@#}: bad substitution
+bash: line 1: ${foo@x}: bad substitution
+bash: line 1: ${foo@QQ}: bad substitution
+bash: line 1: ${foo@}: bad substitution
+bash: line 1: ${foo@Z}: bad substitution
+bash: line 1: ${foo@Z}: bad substitution
+bash: line 1: ${foo@Z}: bad substitution
+bash: line 1: ${foo[@]@Z}: bad substitution
+x: line 1: ${@@Z}: bad substitution
+x: line 1: ${*@Z}: bad substitution
+bash: line 1: ${foo@Z}: bad substitution
+environment: line 1: ${foo@Z}: bad substitution
+bash: line 1: ${foo@#}: bad substitution
+bash: line 1: ${foo@u@}: bad substitution
+x: line 1: ${1@Z}: bad substitution
+## END

@@ -93,3 +93,88 @@ E=9
 []
 G=2
 ## END
+
+#### tildes and splitting in declarations
+set -o posix
+HOME=/h
+export e=~ f=a:~; echo "$e $f"
+readonly g=~ ; echo "$g"
+command export c=~; echo "$c"
+builtin export d=~; echo "$d"
+command command export d2=~; echo "$d2"
+declare h=~; echo "$h"
+typeset i=~/x; echo "$i"
+f() { local l=~ m=x:~; echo "$l $m"; }; f
+alias j=~; alias j
+x=~; echo $x
+\export k=~; echo $k
+"export" k2=~; echo $k2
+k3=export; $k3 k4=~; echo $k4
+command readonly k5=~; echo $k5
+command declare k6=~; echo $k6
+export k7=~:~ ; echo $k7
+echo a=~
+env a=~ printenv a
+set +o posix
+command export c2=~; echo "$c2"
+builtin export d2=~; echo "$d2"
+command command export d3=~; echo "$d3"
+\export k8=~; echo $k8
+v="1 2=3"
+export w1=$v; echo "$w1"
+command export w2=$v; echo "$w2"
+builtin export w3=$v; echo "$w3"
+set -o posix
+export w4=$v; echo "$w4"
+command export w5=$v; echo "$w5"
+builtin export w6=$v; echo "$w6"
+## STDOUT:
+/h a:/h
+/h
+/h
+~
+/h
+/h
+/h/x
+/h x:/h
+j='/h'
+/h
+~
+~
+~
+/h
+/h
+/h:/h
+a=~
+~
+/h
+/h
+/h
+/h
+1 2=3
+1
+1
+1 2=3
+1 2=3
+1
+## END
+## STDERR:
+bash: line 28: export: `2=3': not a valid identifier
+bash: line 29: export: `2=3': not a valid identifier
+bash: line 33: export: `2=3': not a valid identifier
+## END
+
+#### how aliases are shown
+set -o posix
+alias a=1 -x=2 2>/dev/null; alias a; alias; alias -p; alias -p a; alias -- -y=3; alias -- -y
+## STDOUT:
+a='1'
+-x='2'
+a='1'
+alias -- -x='2'
+alias a='1'
+alias -- -x='2'
+alias a='1'
+alias a='1'
+-y='3'
+## END

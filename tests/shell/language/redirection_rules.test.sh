@@ -749,3 +749,39 @@ bash: line 8: exec: /tmp: cannot execute: Is a directory
 bash: line 9: /tmp/nx: Permission denied
 bash: line 9: exec: /tmp/nx: cannot execute: Permission denied
 ## END
+
+#### here-documents join $* by blanks, but for arrays
+set -- a b
+IFS=:
+cat <<X
+$* "$*" $@ "$@" ${*} "${*}" ${*:1} "${*:1}"
+X
+y=(c d); cat <<X
+${y[*]} "${y[*]}" ${y[@]} ${!y[*]} ${*/a/z} ${y[*]#c} ${*@Q} ${y[*]:0:2} ${z-$*} ${z-"$*"} ${z:-${y[*]}}
+X
+cat <<< "$*"
+cat <<< $*
+v="$*"; echo "$v"
+IFS=
+cat <<X
+$* "$*" ${y[*]} ${y[@]} ${z-$*}
+X
+IFS=" "
+unset IFS
+cat <<X
+$* "$*" ${y[*]}
+X
+IFS=,:
+cat <<X
+$* "$*" ${y[*]} $(echo "$*") $(echo $*) ${#*}
+X
+## STDOUT:
+a b "a b" a b "a b" a b "a b" a b "a b"
+c:d "c:d" c d 0 1 z b  d 'a' 'b' c d a b a b c:d
+a:b
+a:b
+a:b
+a b "a b" cd c d a b
+a b "a b" c d
+a b "a b" c,d a,b a b 2
+## END
