@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // npm run fuzz [-- [--minutes N] [--no-build] [NAME…]]: runs the fuzz programs of tests/fuzz, each for N minutes
 // (1), from tests/fuzz/corpus/NAME and from seeds taken from the recorded shell cases. What is worth keeping is
-// merged into the corpus, the smallest inputs first, as long as they fit into 150 KB. An input that brings a program
-// down is kept at build/fuzz/findings/: mend the fault, then put it into the corpus.
+// merged into the corpus: a sample over all sizes, the smallest first, as long as they fit into 150 KB. An input that
+// brings a program down is kept at build/fuzz/findings/: mend the fault, then put it into the corpus as found-SOMETHING,
+// which stays.
 import fs from 'node:fs';
 import path from 'node:path';
 import { caseFiles, readCases } from '../tests/shell/support/cases.mjs';
@@ -14,6 +15,7 @@ import { ensureSources } from './lib/sources.mjs';
 import { ensureNative } from './lib/system.mjs';
 
 const corpusBytes = 150_000;
+const corpusFiles = 400;
 const build = path.join(root, 'build/fuzz');
 const corpora = path.join(root, 'tests/fuzz/corpus');
 const programs = fs
@@ -57,17 +59,18 @@ function writeSeeds(name, dir) {
         fs.writeFileSync(path.join(dir, `seed-${count++}`), Buffer.from(seed, 'latin1'));
 }
 
-// The merged inputs, smallest first, within the limit.
+// The merged inputs within the limits, and what was found before.
 function keepWithinLimit(from, to) {
   const files = fs
     .readdirSync(from)
     .map((file) => ({ file, size: fs.statSync(path.join(from, file)).size }))
     .sort((a, b) => a.size - b.size || (a.file < b.file ? -1 : 1));
-  fs.rmSync(to, { recursive: true, force: true });
-  fs.mkdirSync(to, { recursive: true });
+  for (const file of fs.readdirSync(to)) if (!file.startsWith('found-')) fs.rmSync(path.join(to, file));
   let total = 0;
   let kept = 0;
-  for (const { file, size } of files) {
+  const step = Math.max(1, files.length / corpusFiles);
+  for (let at = 0; at < files.length; at += step) {
+    const { file, size } = files[Math.floor(at)];
     if ((total += size) > corpusBytes) break;
     fs.copyFileSync(path.join(from, file), path.join(to, file));
     kept++;

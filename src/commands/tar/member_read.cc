@@ -221,7 +221,9 @@ void HeaderReader::ReadRecords(std::string_view text, Records& records) {
 void HeaderReader::ApplyRecords(const Records& records) {
   Member& m = member_;
   auto text = [&](std::string_view key, std::string& into) {
-    if (auto found = records.find(key); found != records.end()) into = found->second;
+    // To a NUL, as GNU tar reads it.
+    if (auto found = records.find(key); found != records.end())
+      into = found->second.substr(0, found->second.find('\0'));
   };
   auto number = [&](std::string_view key) -> std::optional<int64_t> {
     auto found = records.find(key);
