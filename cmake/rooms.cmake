@@ -58,7 +58,7 @@ endfunction()
 # What spends its time waiting, or runs once for each file, option or call, is compiled for size: the module has to
 # be loaded and compiled before anything runs. Patterns of sources below src/<room>/: of these rooms all are meant
 # but those that handle each byte, line or voxel, of the others these.
-set(BIVALVE_FAST_voxel block volume region mesh render)
+set(BIVALVE_FAST_voxel block colours volume region mesh render)
 set(BIVALVE_FAST_commands
   awk/ sed/ jq/ diff/diff.cc diff/edit_script diff/format grep rg/search rg/matcher seq sort line_blocks inputs command.cc cut tr uniq wc cat head tail tee yes checksum basenc comm
   join paste nl rev tac fold expand cmp find xargs od field_list numbers version_order tab_stops)
