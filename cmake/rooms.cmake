@@ -67,8 +67,8 @@ set(BIVALVE_COLD_kernel exec vfs/host_ vfs/overlay_fs vfs/proc_)
 set(BIVALVE_COLD_crypto big_number key tls work)
 set(BIVALVE_COLD_http .)
 set(BIVALVE_COLD_notebook .)
-set(BIVALVE_COLD_daemon methods params pictures profile server view)
-set(BIVALVE_COLD_script fs_ main.cc options ops_child ops_fs ops_host ops_http ops_key ops_micro ops_net ops_process ops_runtime ops_tls ops_zlib)
+set(BIVALVE_COLD_daemon methods params pictures server view)
+set(BIVALVE_COLD_script fs_ main.cc options ops_child ops_fs ops_host ops_http ops_key ops_micro ops_net ops_process ops_runtime ops_tls ops_zlib time_profile)
 set(BIVALVE_COLD_shell bash_main bindings eval_trace history parse_error session special_vars tree_json unparse
   builtins/alias builtins/bind builtins/caller builtins/cd builtins/comp builtins/dirs builtins/enable builtins/exec builtins/fc
   builtins/hash builtins/help builtins/history builtins/job builtins/kill builtins/misc builtins/shopt builtins/suspend
