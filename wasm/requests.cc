@@ -400,8 +400,8 @@ std::string DescribeHandle(Embedder& embedder, int id) {
 
 bool ReportPlainly(Embedder& embedder, int id, PlainReport* report) {
   Call* call = embedder.FindCall(id);
-  if (!call || !call->done || call->refusal || call->aborted || call->value || !call->profile().empty() || call->account->stop ||
-      !call->collected[0] || !call->collected[1] || !call->status ||
+  if (!call || !call->done || call->refusal || call->aborted || call->value || !call->profile().empty() ||
+      call->account->stop || !call->collected[0] || !call->collected[1] || !call->status ||
       call->status->kind != kernel::WaitStatus::Kind::kExited)
     return false;
   const kernel::Account& account = *call->account;

@@ -173,7 +173,8 @@ void Server::ExecuteMachine(Ticket ticket, Params& params) {
   const std::string profile = ReadProfile(params);
   if (!profile.empty() && language != "js")
     params.Spoil(
-        "Invalid params: profile is offered for JavaScript only (language: \"js\"); bash has `time` for a command and "
+        "Invalid params: profile is offered for JavaScript only (language: \"js\"); bash has `time` for a "
+        "command and "
         "PS4 with `set -x` for its lines");
   if (!profile.empty() && language == "js" && engine != "quickjs")
     params.Spoil("Invalid params: profile is offered on QuickJS only (engine: \"quickjs\")");

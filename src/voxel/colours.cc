@@ -39,8 +39,8 @@ bool ForRegion(const Volume& volume, const std::optional<Box>& region, Meter& me
   return true;
 }
 
-// How many voxels there are of each colour. Models have few colours, which take turns: each has a number in a small
-// table, and goes to the map of all when another colour takes its place there.
+// How many voxels there are of each colour. Models have few colours, which take turns: each has a number in a
+// small table, and goes to the map of all when another colour takes its place there.
 class ColourCounter {
  public:
   // Channels are rounded down to multiples of `bin`; 0 and 1: not.

@@ -75,8 +75,8 @@ class Sweep {
     return {};
   }
 
-  // A bit for each cell of a block: u in the bits, of row 16·level + v. Inside of a solid block they say at once
-  // that no face of a row can be seen.
+  // A bit for each cell of a block: u in the bits, of row 16·level + v. Inside of a solid block they say at
+  // once that no face of a row can be seen.
   struct Rows {
     uint16_t there[kBlockSide * kBlockSide];
     uint16_t opaque[kBlockSide * kBlockSide];
@@ -146,15 +146,15 @@ class Sweep {
     for (int v = 0; v < kBlockSide; ++v) {
       const auto line = static_cast<size_t>(level * kBlockSide + v);
       uint32_t seen = own.there[line];
-      if (far && kind_ != MeshKind::kCubes) seen &= ~far->opaque[static_cast<size_t>(beyond * kBlockSide + v)];
+      if (far && kind_ != MeshKind::kCubes)
+        seen &= ~far->opaque[static_cast<size_t>(beyond * kBlockSide + v)];
       uint32_t* row = &plane_[at + static_cast<size_t>(v) * pitch];
       for (; seen; seen &= seen - 1) {
         const int u = std::countr_zero(seen);
         const int base = v * stride_[2] + u * stride_[1];
         const Rgba colour = block->At(base + level * stride_[0]);
         const Rgba behind = next ? next->At(base + beyond * stride_[0]) : Rgba{};
-        bool hidden =
-            kind_ != MeshKind::kCubes && There(behind) && (behind.a == 255 || behind == colour);
+        bool hidden = kind_ != MeshKind::kCubes && There(behind) && (behind.a == 255 || behind == colour);
         if (hidden) continue;
         row[u] = colour.Pack();
         any = true;

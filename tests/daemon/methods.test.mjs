@@ -309,10 +309,7 @@ test('colours are counted as going through the voxels one by one does', async (t
         const wanted = count(voxels.filter(inside), bin);
         const got = await c.result('goxel.get_color_histogram', { ...(region && { region }), bin_size: bin });
         assert.deepEqual(new Map(got.histogram.map(({ rgba, count }) => [rgba.join(), count]).sort()), new Map([...wanted].sort())); // prettier-ignore
-        assert.deepEqual(
-          [got.total_voxels, got.unique_colors],
-          [voxels.filter(inside).length, wanted.size],
-        );
+        assert.deepEqual([got.total_voxels, got.unique_colors], [voxels.filter(inside).length, wanted.size]);
       }
   };
   await compare();

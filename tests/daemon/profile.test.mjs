@@ -193,7 +193,10 @@ test('in machines: what runs, what is called, what is waited for', async (t) => 
   assert.ok(find('(idle)').self_ms >= 250, JSON.stringify(profile.functions.slice(0, 3)));
   for (const { self_ms, total_ms } of profile.functions)
     assert.ok(self_ms >= 0 && total_ms >= self_ms && total_ms <= profile.duration_ms);
-  assert.ok(profile.host_calls.some(({ calls }) => calls >= 100), JSON.stringify(profile.host_calls));
+  assert.ok(
+    profile.host_calls.some(({ calls }) => calls >= 100),
+    JSON.stringify(profile.host_calls),
+  );
   const chrome = await run(OF_A_MACHINE, { profile: 'cpuprofile' });
   likeV8s(chrome.profile, c.daemon.dir, [slow.file, 2]);
 
@@ -211,7 +214,10 @@ test('in machines: what runs, what is called, what is waited for', async (t) => 
     assert.equal(code, -32602);
     return message;
   };
-  assert.match(await refused({ profile: true, language: 'bash' }), /JavaScript only \(language: "js"\).*`time`/);
+  assert.match(
+    await refused({ profile: true, language: 'bash' }),
+    /JavaScript only \(language: "js"\).*`time`/,
+  );
   assert.match(await refused({ profile: true, engine: 'duktape' }), /engine: "quickjs"/);
   assert.match(await refused({ profile: 'yes' }), /profile must be true, false or "cpuprofile"/);
 });
