@@ -58,7 +58,7 @@ endfunction()
 # What spends its time waiting, or runs once for each file, option or call, is compiled for size: the module has to
 # be loaded and compiled before anything runs. Patterns of sources below src/<room>/: of these rooms all are meant
 # but those that handle each byte, line or voxel, of the others these.
-set(BIVALVE_FAST_voxel block volume region mesh render)
+set(BIVALVE_FAST_voxel block colours volume region mesh render)
 set(BIVALVE_FAST_commands
   awk/ sed/ jq/ diff/diff.cc diff/edit_script diff/format grep rg/search rg/matcher seq sort line_blocks inputs command.cc cut tr uniq wc cat head tail tee yes checksum basenc comm
   join paste nl rev tac fold expand cmp find xargs od field_list numbers version_order tab_stops)
@@ -67,8 +67,8 @@ set(BIVALVE_COLD_kernel exec vfs/host_ vfs/overlay_fs vfs/proc_)
 set(BIVALVE_COLD_crypto big_number key tls work)
 set(BIVALVE_COLD_http .)
 set(BIVALVE_COLD_notebook .)
-set(BIVALVE_COLD_daemon methods params pictures profile server view)
-set(BIVALVE_COLD_script fs_ main.cc options ops_child ops_fs ops_host ops_http ops_key ops_micro ops_net ops_process ops_runtime ops_tls ops_zlib)
+set(BIVALVE_COLD_daemon methods params pictures server view)
+set(BIVALVE_COLD_script fs_ main.cc options ops_child ops_fs ops_host ops_http ops_key ops_micro ops_net ops_process ops_runtime ops_tls ops_zlib time_profile)
 set(BIVALVE_COLD_shell bash_main bindings eval_trace history parse_error session special_vars tree_json unparse
   builtins/alias builtins/bind builtins/caller builtins/cd builtins/comp builtins/dirs builtins/enable builtins/exec builtins/fc
   builtins/hash builtins/help builtins/history builtins/job builtins/kill builtins/misc builtins/shopt builtins/suspend

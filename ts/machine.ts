@@ -39,13 +39,15 @@ import { Repl, Session, type SessionExecOptions } from './session.js';
 import type {
   BootOptions,
   CallOptions,
+  EvalOptions,
+  EvalProfile,
   ExecOptions,
-  ScriptOptions,
   Input,
   Job,
   MachineUsage,
   MountInfo,
   MountOptions,
+  ScriptOptions,
   SessionOptions,
   SpawnOptions,
   TerminalOption,
@@ -304,14 +306,15 @@ export class MachineBase implements AsyncDisposable {
    * is reported on stderr and is exit status 1; a promise is waited for, and one that never settles is
    * exit status 13.
    */
-  async eval(script: string, options: ExecOptions & ScriptOptions = {}): Promise<EvalResult> {
-    const { args = [], compat = 'node' } = options;
+  async eval(script: string, options: ExecOptions & EvalOptions = {}): Promise<EvalResult> {
+    const { args = [], compat = 'node', profile = false } = options;
     const end = await this.#run(options, (input, sink) =>
       this.#core.start(
         {
           ...this.#common(options),
           script,
           evaluate: true,
+          ...(profile === false ? {} : { profile: profile === true ? 'table' : profile }),
           argv: [compat, ...args],
           ...terminals(options),
           ...input,
@@ -568,7 +571,7 @@ export class MachineBase implements AsyncDisposable {
   }
 
   async #end(id: number, signal: AbortSignal | undefined): Promise<ExecResult> {
-    const { report, stdout, stderr, value } = await this.#core.finish(id);
+    const { report, stdout, stderr, value, profile } = await this.#core.finish(id);
     if (report.refused && !report.stop) throw refused(report, 'exec');
     const fields = {
       exitCode: report.exitCode ?? 0,
@@ -577,9 +580,12 @@ export class MachineBase implements AsyncDisposable {
       stderr,
       usage: report.usage,
     };
+    const told = profile === undefined ? undefined : (JSON.parse(profile) as EvalProfile | object);
     const result = value
-      ? new EvalResult(fields, decodeValue(value.packed), value.shown)
-      : new ExecResult(fields);
+      ? new EvalResult(fields, decodeValue(value.packed), value.shown, told)
+      : told
+        ? new EvalResult(fields, undefined, '', told)
+        : new ExecResult(fields);
     if (report.stop) throw stopped(report.stop, result, signal);
     return result;
   }

@@ -1,4 +1,5 @@
 // What a finished call gave.
+import type { EvalProfile } from './types.js';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -73,14 +74,18 @@ export class EvalResult extends ExecResult {
   readonly value: unknown;
   /** How Node's prompt would show the value; empty when there is none. */
   readonly shown: string;
+  /** With `profile`: a table, or what a `.cpuprofile` file holds. */
+  readonly profile: EvalProfile | object | undefined;
 
-  constructor(fields: ResultFields, value: unknown, shown: string) {
+  constructor(fields: ResultFields, value: unknown, shown: string, profile?: EvalProfile | object) {
     super(fields);
     this.value = value;
     this.shown = shown;
+    this.profile = profile;
   }
 
   override toJSON(): object {
-    return { ...super.toJSON(), value: this.value, shown: this.shown };
+    const profile = this.profile ? { profile: this.profile } : {};
+    return { ...super.toJSON(), value: this.value, shown: this.shown, ...profile };
   }
 }

@@ -175,6 +175,36 @@ export interface ScriptOptions {
   compat?: 'microscript' | 'meshagent' | 'deka';
 }
 
+export interface EvalOptions extends ScriptOptions {
+  /**
+   * Where the time of the script goes, in `result.profile`: as a table of functions (`true`), or as what a
+   * `.cpuprofile` file holds, which Chromium's DevTools and VS Code open. A script that fails has one, too; one that was
+   * stopped has none. On QuickJS: with another `compat` it knows of no functions.
+   */
+  profile?: boolean | 'cpuprofile';
+}
+
+/** What {@link EvalOptions.profile} tells of a script, what took longest first. */
+export interface EvalProfile {
+  /** From its start to the end of its process. */
+  duration_ms: number;
+  /** The functions that run are looked at as often. */
+  interval_us: number;
+  samples: number;
+  /** `(idle)` is the time of waiting for timers and answers. `calls` counts those of functions of scripts. */
+  functions: {
+    name: string;
+    file: string;
+    line?: number;
+    column?: number;
+    calls: number;
+    self_ms: number;
+    total_ms: number;
+  }[];
+  /** Calls of the machine's own functions. */
+  host_calls: { name: string; calls: number; ms: number }[];
+}
+
 export interface SpawnOptions extends CallOptions {
   terminal?: TerminalOption;
   /** `argv[0]`, when it is not the file's name. */

@@ -198,9 +198,11 @@ EMSCRIPTEN_KEEPALIVE void bivalve_file_bytes(int id) {
   bivalve::embed::FileJob* job = g_embedder->FindFileJob(id);
   SetOutput(job ? std::string_view(job->bytes) : std::string_view());
 }
-// The value of a finished script: part 0 is its text, part 1 the bytes.
+// The value of a finished script: part 0 is its text, part 1 the bytes. Part 2 is its profile, which it may
+// have without a value.
 EMSCRIPTEN_KEEPALIVE void bivalve_value(int id, int part) {
   bivalve::embed::Call* call = g_embedder->FindCall(id);
+  if (call && part == 2) return SetOutput(call->profile());
   if (!call || !call->value) return SetOutput({});
   SetOutput(part ? call->value->bytes : call->value->text);
 }

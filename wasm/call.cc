@@ -120,6 +120,7 @@ Task<int> Call::Start(Process& init, Call& call) {
   if (spec.session_script) {
     call.evaluation_ = MakeRef<kernel::Session>(init.machine(), &call);
     call.evaluation_->Submit({.id = call.id, .script = std::move(*spec.session_script)});
+    call.evaluation_->profile_form = std::move(spec.profile);
     call.evaluation_->Close();
     child->program = &script::SessionMain;
     child->argv = std::move(spec.argv);

@@ -39,6 +39,8 @@ struct CallSpec {
   bool connection = false;
   // Not null: the program runs this one script of a session, and leaves its value (script/session.h).
   std::optional<std::string> session_script;
+  // Where its time goes: "table", "cpuprofile" (script/time_profile.h), or empty.
+  std::string profile;
 };
 
 inline constexpr int kChannel = 3;
@@ -87,6 +89,8 @@ class Call final : public Handle,
   int64_t wall_ns = 0;
   std::optional<kernel::Session::Value> value;  // of a script whose language has values
   std::string title;                            // argv[0], or the beginning of the script
+  // What `CallSpec::profile` asked for, once the program has ended by itself; empty: nothing.
+  std::string_view profile() const { return evaluation_ ? evaluation_->profile : std::string_view(); }
 
  private:
   void Refuse(Error error);

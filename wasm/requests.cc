@@ -114,6 +114,7 @@ std::string DescribeCall(Embedder& embedder, const Call& call) {
   }
   out.AddJson("stop", DescribeStop(call));
   if (call.value) out.Add("hasValue", true);
+  if (!call.profile().empty()) out.Add("hasProfile", true);
   out.AddJson("streams", std::string("[") + (call.collected[0] ? "false," : "true,") +
                              (call.collected[1] ? "false]" : "true]"));
   out.AddJson("usage", JsonObject()
@@ -367,6 +368,7 @@ int StartCall(Embedder& embedder, std::string_view args, size_t script_size, std
       return 0;
     }
     kept.evaluate = Flag(parsed, "evaluate");
+    kept.spec.profile = String(parsed, "profile");
     kept.spec.connection = Flag(parsed, "connection");
     if (kept.spec.connection && kept.spec.argv.size() != 4) {
       *refusal = RefusedText({Errno::kInval, {}, "a connection has 4 arguments"});
@@ -398,8 +400,8 @@ std::string DescribeHandle(Embedder& embedder, int id) {
 
 bool ReportPlainly(Embedder& embedder, int id, PlainReport* report) {
   Call* call = embedder.FindCall(id);
-  if (!call || !call->done || call->refusal || call->aborted || call->value || call->account->stop ||
-      !call->collected[0] || !call->collected[1] || !call->status ||
+  if (!call || !call->done || call->refusal || call->aborted || call->value || !call->profile().empty() ||
+      call->account->stop || !call->collected[0] || !call->collected[1] || !call->status ||
       call->status->kind != kernel::WaitStatus::Kind::kExited)
     return false;
   const kernel::Account& account = *call->account;

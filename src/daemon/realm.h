@@ -6,10 +6,10 @@
 #include <vector>
 
 #include "daemon/methods.h"
-#include "daemon/profile.h"
 #include "daemon/script_run.h"
 #include "script/engine.h"
 #include "script/op.h"
+#include "script/time_profile.h"
 
 namespace bivalve::daemon {
 
@@ -81,7 +81,7 @@ class Realm final : public script::EngineOwner, public Meter {
   bool capture_ = false;
   bool may_save_ = false;
   std::vector<SavedFile> files_;
-  std::unique_ptr<Profile> profile_;
+  std::unique_ptr<script::TimeProfile> profile_;
   std::string console_;
   bool console_truncated_ = false;
 };

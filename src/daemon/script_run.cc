@@ -288,7 +288,7 @@ ScriptResult Realm::Run(const ScriptRequest& request, const Project& snapshot) {
   deadline_ns_ = started_ns_ + request.timeout_ms * 1'000'000;
   if (request.profile) {
     engine_->ForgetCalls();
-    profile_ = std::make_unique<Profile>(started_ns_);
+    profile_ = std::make_unique<script::TimeProfile>(started_ns_, "(goxel)");
   }
   Outcome outcome = Execute(request, &result);
   if (profile_) {

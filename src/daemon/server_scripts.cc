@@ -170,6 +170,14 @@ void Server::ExecuteMachine(Ticket ticket, Params& params) {
   const bool debug = params.Flag("debug", false);
   if (debug && (language != "js" || engine != "duktape"))
     params.Spoil("Invalid params: debug is offered on Duktape only (engine: \"duktape\")");
+  const std::string profile = ReadProfile(params);
+  if (!profile.empty() && language != "js")
+    params.Spoil(
+        "Invalid params: profile is offered for JavaScript only (language: \"js\"); bash has `time` for a "
+        "command and "
+        "PS4 with `set -x` for its lines");
+  if (!profile.empty() && language == "js" && engine != "quickjs")
+    params.Spoil("Invalid params: profile is offered on QuickJS only (engine: \"quickjs\")");
   for (const char* name : {"stdin", "cwd", "session"})
     if (const Json* value = params.Find(name); value && !value->is_string()) params.Wrong(name, "a string");
   for (const char* name : {"files", "env"})

@@ -63,6 +63,10 @@ class Session final : public RefCounted {
   }
   List<Waiter> waiters;
 
+  // Of a program that can tell where its time goes: the form that the embedder wants ("table", "cpuprofile";
+  // empty: none), and its text once the program has ended by itself.
+  std::string profile_form, profile;
+
  private:
   Machine& machine_;
   Listener* listener_;

@@ -134,6 +134,7 @@ Task<bool> NextScript(Process& process, Runtime& runtime, Turn& turn) {
   if (work.output) (void)process.fds.Set(1, std::move(work.output), process.FdLimit());
   if (work.errors) (void)process.fds.Set(2, std::move(work.errors), process.FdLimit());
   runtime.script = work.id;
+  if (!runtime.session->profile_form.empty()) runtime.BeginProfile();
   std::vector<Datum> arguments{Datum::Number(work.id), Datum::Text(std::move(work.script)),
                                Datum::Boolean(runtime.Lasting())};
   co_return co_await turn.Enter("script", std::move(arguments));
@@ -206,6 +207,7 @@ Task<int> RunScript(Process& process, EngineKind engine, Datum start, int64_t he
     co_return kOutOfMemory;
   }
   int status = co_await RunToEnd(process, runtime);
+  runtime.EndProfile();
   co_await runtime.SendRest();
   runtime.Close();
   co_await runtime.Flush();

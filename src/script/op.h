@@ -92,5 +92,6 @@ std::span<const OpGroup> Groups();
 std::string_view NameOfOp(std::string_view group, int index, int* number);
 // Precondition: the number of an op.
 OpFunction FindOp(int number);
+std::string_view FindOpName(int number);
 
 }  // namespace bivalve::script

@@ -28,5 +28,6 @@ std::string_view NameOfOp(std::string_view group, int index, int* number) {
 }
 
 OpFunction FindOp(int number) { return kGroups[number >> 8].ops()[number & 255].run; }
+std::string_view FindOpName(int number) { return kGroups[number >> 8].ops()[number & 255].name; }
 
 }  // namespace bivalve::script

@@ -94,6 +94,7 @@ Outcome Runtime::Enter(std::string_view what, std::span<const Datum> arguments) 
   all.push_back(Datum::Text(std::string(what)));
   all.insert(all.end(), arguments.begin(), arguments.end());
   machine.script_turn_began_ns = machine.RealNs();
+  if (profile_) profile_->Rest(machine.script_turn_began_ns);
   engine_->SetNativeDepth(NativeDepthLeft());
   return engine_->Call(enter_function, all);
 }
@@ -130,6 +131,10 @@ bool Runtime::ShouldStop(int64_t steps) {
   if (process.MustEnd()) return true;
   if (steps == 0) return false;
   machine.host().Poll();
+  if (profile_) {
+    profile_->ScriptRuns();
+    profile_->Sample(*engine_, machine.RealNs());
+  }
   return IsOverTime();
 }
 
@@ -158,7 +163,10 @@ bool Runtime::IsOverTime() {
 
 void Runtime::InvokeOp(int op, OpCall& call) {
   int64_t left = machine.left;
+  const bool timed = profile_ && !profile_->in_host_call();
+  if (timed) profile_->BeginHostCall(machine.RealNs());
   FindOp(op)(*this, call);
+  if (timed && profile_) profile_->EndHostCall(*engine_, FindOpName(op), machine.RealNs());
   // An op is one step of the script, however much it did: its work is a reason of its own to look at the
   // time.
   op_fuel_ += std::max<int64_t>(0, left - machine.left);
@@ -167,6 +175,18 @@ void Runtime::InvokeOp(int op, OpCall& call) {
     (void)IsOverTime();
   }
   if (exit_status_ || call_stopped_ || process.MustEnd() || Interrupted()) call.Stop();
+}
+
+void Runtime::BeginProfile() {
+  engine_->ForgetCalls();
+  profile_ = std::make_unique<TimeProfile>(machine.RealNs(), "(node)");
+}
+
+void Runtime::EndProfile() {
+  if (!profile_) return;
+  profile_->End(*engine_, machine.RealNs());
+  session->profile = session->profile_form == "table" ? profile_->Table() : profile_->CpuProfile();
+  profile_.reset();
 }
 
 // ---- waiting

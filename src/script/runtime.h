@@ -21,6 +21,7 @@
 #include "script/engine.h"
 #include "script/op.h"
 #include "script/options.h"
+#include "script/time_profile.h"
 #include "script/zone.h"
 
 namespace bivalve::script {
@@ -106,6 +107,9 @@ class Runtime final : public EngineOwner {
   }
   // While it is on, the account's time stands still: the script waits for its debugger before it begins.
   void Park(bool on);
+  // Where the time goes, from now to EndProfile, which hands it to the session.
+  void BeginProfile();
+  void EndProfile();
   // A debugger over this file. False: the engine has none to offer, or one is there.
   bool AttachDebugger(kernel::FileRef file, bool pause);
   // Runs a task beside the script; `callback` (kept, dropped after the call) gets (fault, value). At
@@ -249,6 +253,7 @@ class Runtime final : public EngineOwner {
   std::map<int, std::unique_ptr<Resource>> resources_;
   int next_resource_ = 1;
   std::optional<ScriptEnd> script_end_;
+  std::unique_ptr<TimeProfile> profile_;
   std::vector<Segment> output_;
   size_t output_bytes_ = 0;
   static constexpr size_t kOutputLimit = 64 << 10;

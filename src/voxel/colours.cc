@@ -39,6 +39,52 @@ bool ForRegion(const Volume& volume, const std::optional<Box>& region, Meter& me
   return true;
 }
 
+// How many voxels there are of each colour. Models have few colours, which take turns: each has a number in a
+// small table, and goes to the map of all when another colour takes its place there.
+class ColourCounter {
+ public:
+  // Channels are rounded down to multiples of `bin`; 0 and 1: not.
+  explicit ColourCounter(int bin) : bin_(bin) {}
+
+  void Count(std::span<const Rgba> cells) {
+    for (Rgba cell : cells) {
+      const uint32_t packed = cell.Pack();
+      if (!packed) continue;
+      Recent& known = recent_[packed * 0x9E3779B1u >> 22];
+      if (known.packed != packed) {
+        Add(Rgba::Unpack(known.packed), known.count);
+        known = {packed, 0};
+      }
+      ++known.count;
+    }
+  }
+  void Add(Rgba colour, uint32_t count) {
+    if (!count || !colour.a) return;
+    if (bin_ > 1) {
+      auto down = [this](uint8_t v) { return static_cast<uint8_t>(v / bin_ * bin_); };
+      colour = {down(colour.r), down(colour.g), down(colour.b), down(colour.a)};
+    }
+    // One past the most says that there are too many.
+    if (counts_.size() <= kMostColours) counts_[colour.Pack()] += count;
+  }
+  // False: there are more colours than it takes.
+  bool Finish() {
+    for (Recent& known : recent_) Add(Rgba::Unpack(known.packed), known.count);
+    return counts_.size() <= kMostColours;
+  }
+  const std::unordered_map<uint32_t, uint64_t>& counts() const { return counts_; }
+
+ private:
+  struct Recent {
+    uint32_t packed = 0;
+    uint32_t count = 0;
+  };
+
+  int bin_;
+  std::array<Recent, 1024> recent_;
+  std::unordered_map<uint32_t, uint64_t> counts_;
+};
+
 int HexValue(char c) {
   if (c >= '0' && c <= '9') return c - '0';
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
@@ -84,34 +130,33 @@ Rgba Mean(const std::vector<ColourCount>& colours, const Cut& cut) {
 }  // namespace
 
 Result<Histogram> CountColours(const Volume& volume, const HistogramOptions& options, Meter& meter) {
-  std::unordered_map<uint32_t, uint64_t> counts;
+  ColourCounter counter(options.bin_size);
+  std::vector<Rgba> scratch(kBlockCells);
   Histogram histogram;
-  // Where the count of a colour that came before is: models have few colours, which take turns.
-  struct Recent {
-    uint32_t packed = 0;
-    uint64_t* place = nullptr;
-  };
-  std::array<Recent, 1024> recent;
-  int bin = options.bin_size;
-  bool full = false;
-  bool going = ForRegion(volume, options.region, meter, [&](Vec3, Rgba c) {
-    ++histogram.voxels;
-    if (bin > 1) {
-      auto down = [bin](uint8_t v) { return static_cast<uint8_t>(v / bin * bin); };
-      c = {down(c.r), down(c.g), down(c.b), down(c.a)};
+  for (const Volume::Item& item : volume.Blocks()) {
+    const Box block = BlockBox(OriginOf(item.key));
+    const Box part = options.region ? options.region->Intersect(block) : block;
+    if (part.empty()) continue;
+    if (!meter.Spend(kBlockCells / 16)) return Stopped();
+    if (part == block && item.block->uniform()) {
+      counter.Add(item.block->fill(), kBlockCells);
+      continue;
     }
-    const uint32_t packed = c.Pack();
-    Recent& known = recent[packed * 0x9E3779B1u >> 22];
-    if (known.packed != packed || !known.place) {
-      full |= counts.size() >= kMostColours;
-      if (full) return;
-      known = {packed, &counts[packed]};
+    const Rgba* cells = item.block->Read(scratch.data());
+    if (part == block) {
+      counter.Count({cells, kBlockCells});
+      continue;
     }
-    ++*known.place;
-  });
-  if (!going) return Stopped();
-  if (full) return Fail(Errno::kRange, {}, "more than a million colours");
-  for (const auto& [packed, count] : counts) histogram.colours.push_back({Rgba::Unpack(packed), count});
+    const auto width = static_cast<size_t>(part.max.x - part.min.x);
+    for (int z = part.min.z; z < part.max.z; ++z)
+      for (int y = part.min.y; y < part.max.y; ++y)
+        counter.Count({cells + CellOf({part.min.x, y, z}), width});
+  }
+  if (!counter.Finish()) return Fail(Errno::kRange, {}, "more than a million colours");
+  for (const auto& [packed, count] : counter.counts()) {
+    histogram.colours.push_back({Rgba::Unpack(packed), count});
+    histogram.voxels += count;
+  }
   histogram.unique = histogram.colours.size();
   std::sort(histogram.colours.begin(), histogram.colours.end(),
             [&](const ColourCount& a, const ColourCount& b) {

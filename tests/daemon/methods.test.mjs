@@ -278,3 +278,44 @@ test('--compat reads as Goxel does', async (t) => {
   await c.result('goxel.execute_script', { script: 'goxel.addVoxel(7, 7, 7); throw 1' });
   assert.equal((await c.result('goxel.get_voxel', [7, 7, 7])).exists, true);
 });
+
+test('colours are counted as going through the voxels one by one does', async (t) => {
+  const c = await open(t);
+  // Three blocks along each axis, some full of one colour, some with a few, some with one for nearly each voxel.
+  const voxels = [];
+  for (let x = -16; x < 32; x++)
+    for (let y = 0; y < 32; y++)
+      for (let z = 0; z < 16; z++) {
+        if ((x * 7 + y * 5 + z * 3) % 11 === 0 && x >= 0) continue;
+        const many = y >= 16 && x >= 0;
+        const [r, g, b] = x < 0 ? [9, 9, 9] : many ? [x * 8, y * 7, z * 15] : [x & 3, 20, 30];
+        voxels.push({ x, y, z, r, g, b, a: 255 - (many ? z : 0) });
+      }
+  await c.result('goxel.add_voxels', { voxels });
+  const count = (chosen, bin) => {
+    const counts = new Map();
+    for (const { r, g, b, a } of chosen) {
+      const colour = [r, g, b, a].map((value) => value - (value % bin)).join();
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const regions = [undefined, { min: [-3, 2, 1], max: [20, 27, 14] }, { min: [0, 16, 0], max: [15, 31, 15] }];
+  const compare = async () => {
+    for (const region of regions)
+      for (const bin of [1, 32]) {
+        const inside = ({ x, y, z }) =>
+          !region || [x, y, z].every((value, i) => value >= region.min[i] && value <= region.max[i]);
+        const wanted = count(voxels.filter(inside), bin);
+        const got = await c.result('goxel.get_color_histogram', { ...(region && { region }), bin_size: bin });
+        assert.deepEqual(new Map(got.histogram.map(({ rgba, count }) => [rgba.join(), count]).sort()), new Map([...wanted].sort())); // prettier-ignore
+        assert.deepEqual([got.total_voxels, got.unique_colors], [voxels.filter(inside).length, wanted.size]);
+      }
+  };
+  await compare();
+  // What is read from a file is kept in smaller forms.
+  const file = path.join(c.daemon.dir, 'counted.gox');
+  await c.result('goxel.save_project', { path: file });
+  await c.result('goxel.load_project', { path: file });
+  await compare();
+});

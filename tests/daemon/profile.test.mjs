@@ -82,10 +82,8 @@ function shapeOf(profile) {
   }; // prettier-ignore
 }
 
-test('a .cpuprofile has the form of those that V8 writes', async (t) => {
-  const c = await open(t);
-  const { profile } = (await c.script(SCRIPT, { name: 'a.js', profile: 'cpuprofile' })).result;
-  const { dir } = c.daemon;
+/** A profile as V8 writes them into the directory, and of functions `twice` that call `slow` of that place. */
+function likeV8s(profile, dir, [url, line]) {
   const wanted = path.join(dir, 'wanted.cpuprofile');
   const burn = 'const end = Date.now() + 50; while (Date.now() < end);';
   spawnSync(process.execPath, [
@@ -118,8 +116,14 @@ test('a .cpuprofile has the form of those that V8 writes', async (t) => {
   const span = profile.endTime - profile.startTime;
   assert.ok(sum <= span && sum >= 0.7 * span, `${sum} of ${span}`);
   const slow = profile.nodes.find((node) => node.callFrame.functionName === 'slow');
-  assert.deepEqual([slow.callFrame.url, slow.callFrame.lineNumber], ['a.js', 1]);
+  assert.deepEqual([slow.callFrame.url, slow.callFrame.lineNumber], [url, line]);
   assert.equal(byId.get(parents.get(slow.id)).callFrame.functionName, 'twice');
+}
+
+test('a .cpuprofile has the form of those that V8 writes', async (t) => {
+  const c = await open(t);
+  const { profile } = (await c.script(SCRIPT, { name: 'a.js', profile: 'cpuprofile' })).result;
+  likeV8s(profile, c.daemon.dir, ['a.js', 1]);
 });
 
 test('failures and timeouts have one, too; wrong values are refused; without it there is none', async (t) => {
@@ -162,4 +166,58 @@ test('recursion, endless names and many functions are bounded', async (t) => {
   assert.ok(JSON.stringify(answer.result.profile).length < 2 << 20);
   const { profile } = (await c.script('const f = []; for (let i = 0; i < 500; i++) { f[i] = new Function("return " + i + "\\n".repeat(i)); f[i](); }', { profile: true })).result; // prettier-ignore
   assert.ok(profile.functions.length <= 200);
+});
+
+const OF_A_MACHINE = `
+const fs = require('fs');
+function slow(until) { let n = 0; while (Date.now() < until) n++; return n; }
+function twice(until) { slow(until); return slow(until); }
+function unused() {}
+function depth(n) { return n === 0 ? 0 : 1 + depth(n - 1); }
+for (let i = 0; i < 100; i++) fs.existsSync('/tmp');
+depth(100);
+new Promise((resolve) => setTimeout(resolve, 300)).then(() => { twice(Date.now() + 150); return 'done'; })`;
+
+test('in machines: what runs, what is called, what is waited for', async (t) => {
+  const c = await open(t);
+  const run = (script, more) => c.result('bivalve.execute_script', { script, ...more });
+  const { success, value, profile } = await run(OF_A_MACHINE, { profile: true });
+  assert.deepEqual([success, value], [true, 'done']);
+  const find = (name) => profile.functions.find((each) => each.name === name);
+  const slow = find('slow');
+  assert.deepEqual([slow.line, slow.calls, find('twice').calls, find('depth').calls], [3, 2, 1, 101]);
+  assert.equal(find('unused'), undefined);
+  // 150 ms were spent in it and 300 with waiting, whatever else the computer does meanwhile.
+  assert.ok(slow.self_ms >= 120, `${slow.self_ms} ms`);
+  assert.ok(find('twice').total_ms >= slow.total_ms);
+  assert.ok(find('(idle)').self_ms >= 250, JSON.stringify(profile.functions.slice(0, 3)));
+  for (const { self_ms, total_ms } of profile.functions)
+    assert.ok(self_ms >= 0 && total_ms >= self_ms && total_ms <= profile.duration_ms);
+  assert.ok(
+    profile.host_calls.some(({ calls }) => calls >= 100),
+    JSON.stringify(profile.host_calls),
+  );
+  const chrome = await run(OF_A_MACHINE, { profile: 'cpuprofile' });
+  likeV8s(chrome.profile, c.daemon.dir, [slow.file, 2]);
+
+  for (const [end, code] of [
+    ['throw new Error("x")', 1],
+    ['process.exit(3)', 3],
+  ]) {
+    const failed = await run(`function f() { ${end}; } f()`, { profile: true });
+    assert.deepEqual([failed.success, failed.exit_code], [false, code]);
+    assert.equal(failed.profile.functions.find(({ name }) => name === 'f').calls, 1);
+  }
+  assert.equal('profile' in (await run('1', { profile: false })), false);
+  const refused = async (params) => {
+    const { code, message } = await c.error('bivalve.execute_script', { script: '', ...params });
+    assert.equal(code, -32602);
+    return message;
+  };
+  assert.match(
+    await refused({ profile: true, language: 'bash' }),
+    /JavaScript only \(language: "js"\).*`time`/,
+  );
+  assert.match(await refused({ profile: true, engine: 'duktape' }), /engine: "quickjs"/);
+  assert.match(await refused({ profile: 'yes' }), /profile must be true, false or "cpuprofile"/);
 });

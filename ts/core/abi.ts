@@ -129,6 +129,7 @@ export interface CallReport {
   title: string;
   /** It was a script that left a value. */
   hasValue?: boolean;
+  hasProfile?: boolean;
   /** Which of stdout and stderr are streams. */
   streams: [boolean, boolean];
   refused?: { error: string; message: string; path: string };

@@ -40,6 +40,8 @@ export interface CallStart {
   scriptAt?: number;
   /** `script` is JavaScript whose value is wanted. */
   evaluate?: boolean;
+  /** Of such a script: where its time goes. */
+  profile?: 'table' | 'cpuprofile';
   /** The program is a connection into the machine's network: see wasm/connection.h for `argv`. */
   connection?: boolean;
   script?: string;
@@ -68,6 +70,8 @@ export interface CallEnd {
   stderr: Uint8Array;
   /** Of JavaScript: how its value looks, and the value. */
   value?: { shown: string; packed: Packed };
+  /** JSON, of a script that was started with `profile`. */
+  profile?: string;
 }
 
 /** A file operation; see wasm/file_job.cc. */

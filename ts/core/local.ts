@@ -174,6 +174,7 @@ export class LocalCore implements Core, OwnerHooks {
     if (!report.streams[0]) end.stdout = this.#collected(id, 1, 0);
     if (!report.streams[1]) end.stderr = this.#collected(id, 2, 0);
     if (report.hasValue) end.value = this.#value(id);
+    if (report.hasProfile) end.profile = decode(this.#valuePart(id, 2));
     // Streams are read to their end by others; the handle goes when they are.
     if (!report.streams[0] && !report.streams[1]) this.#forget(id);
     return end;
@@ -193,17 +194,19 @@ export class LocalCore implements Core, OwnerHooks {
     return end;
   }
 
+  #valuePart(id: number, part: number): Uint8Array {
+    return this.#enter((ex) => {
+      ex._bivalve_value(id, part);
+      return this.#instance.output.slice();
+    });
+  }
+
   #value(id: number): NonNullable<CallEnd['value']> {
-    const part = (which: number): Uint8Array =>
-      this.#enter((ex) => {
-        ex._bivalve_value(id, which);
-        return this.#instance.output.slice();
-      });
-    const text = decode(part(0));
+    const text = decode(this.#valuePart(id, 0));
     const line = text.indexOf('\n');
     return {
       shown: JSON.parse(text.slice(0, line)) as string,
-      packed: { text: text.slice(line + 1), bytes: part(1) },
+      packed: { text: text.slice(line + 1), bytes: this.#valuePart(id, 1) },
     };
   }
 

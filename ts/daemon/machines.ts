@@ -22,6 +22,8 @@ interface MachineRequest {
   rollback?: boolean;
   /** Of Duktape: a debugger's endpoint, and the script waits there before its first line. */
   debug?: boolean;
+  /** Of QuickJS. */
+  profile?: boolean | 'cpuprofile';
   timeout_ms: number;
   memory_limit: number;
 }
@@ -250,6 +252,7 @@ export class MachineJobs {
     if (limit !== undefined) result['error'] = limit;
     if (ended && 'value' in ended && (ended as EvalResult).value !== undefined)
       result['value'] = jsonOf((ended as EvalResult).value);
+    if (ended && 'profile' in ended && ended.profile !== undefined) result['profile'] = ended.profile;
     if (before !== undefined) result['files'] = await this.#changes(machine, before);
     if (request.session !== undefined && request.close !== true) result['session'] = request.session;
     if (ended) result['usage'] = { wall_ms: ended.usage.wallMs, memory_bytes: ended.usage.memoryBytes };
@@ -293,7 +296,8 @@ export class MachineJobs {
     options: ExecOptions,
   ): Promise<ExecResult> {
     if (request.language === 'bash') return machine.exec(request.script, options);
-    if (request.engine !== 'duktape') return machine.eval(request.script, options);
+    if (request.engine !== 'duktape')
+      return machine.eval(request.script, { ...options, profile: request.profile ?? false });
     if (request.debug) return this.#debug(machine, job, request, options);
     return machine.exec('microscript -e "$@"', {
       ...options,

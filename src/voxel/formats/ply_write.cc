@@ -21,36 +21,31 @@ Result<Exported> WritePly(const Image& image, const WriteOptions& options, Meter
     if (name != "alpha" || alpha) out += "property " + std::string(type) + " " + std::string(name) + "\n";
   out += "element face " + std::to_string(quads.size()) +
          "\nproperty list uchar int vertex_indices\nend_header\n";
+  NumberLine line;
   for (const Vertex& vertex : mesh.vertices) {
     if (!meter.Spend(2)) return Stopped();
     Vec3 p = options.y_up ? YUp(vertex.at) : vertex.at;
-    for (int i = 0; i < 3; ++i) {
-      AppendInt(out, p[i]);
-      out += ' ';
-    }
     const Rgba& c = vertex.colour;
-    for (uint8_t value : {c.r, c.g, c.b}) {
-      if (options.float_colours) {
+    for (int i = 0; i < 3; ++i) line.Int(p[i]);
+    if (options.float_colours) {
+      line.EndInto(out);
+      out.back() = ' ';
+      for (uint8_t value : {c.r, c.g, c.b}) {
         AppendShare(out, value);
-      } else {
-        AppendInt(out, value);
+        out += ' ';
       }
-      out += ' ';
+      out.back() = '\n';
+      continue;
     }
-    if (alpha) {
-      AppendInt(out, c.a);
-      out += ' ';
-    }
-    out.back() = '\n';
+    for (uint8_t value : {c.r, c.g, c.b}) line.Int(value);
+    if (alpha) line.Int(c.a);
+    line.EndInto(out);
   }
-  for (size_t i = 0; i < mesh.corners.size(); ++i) {
-    if (i % 4 == 0) {
-      if (!meter.Spend(1)) return Stopped();
-      out += '4';
-    }
-    out += ' ';
-    AppendInt(out, mesh.corners[i]);
-    if (i % 4 == 3) out += '\n';
+  for (size_t i = 0; i < mesh.corners.size(); i += 4) {
+    if (!meter.Spend(1)) return Stopped();
+    line.Int(4);
+    for (size_t corner = 0; corner < 4; ++corner) line.Int(mesh.corners[i + corner]);
+    line.EndInto(out);
   }
   return Exported{std::move(out), {}, false};
 }

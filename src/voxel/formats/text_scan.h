@@ -102,16 +102,47 @@ inline bool ParseReal(std::string_view word, double* value) {
   return true;
 }
 
+// The decimal digits before `end`; returns where they begin.
+inline char* DigitsBefore(char* end, int64_t value) {
+  char* at = end;
+  auto left = value < 0 ? 0 - static_cast<uint64_t>(value) : static_cast<uint64_t>(value);
+  for (; left > UINT32_MAX; left /= 10) *--at = static_cast<char>('0' + left % 10);
+  // Dividing 32 bits by a constant is a multiplication, on hosts that have no other.
+  auto low = static_cast<uint32_t>(left);
+  do *--at = static_cast<char>('0' + low % 10);
+  while (low /= 10);
+  if (value < 0) *--at = '-';
+  return at;
+}
+
 inline void AppendInt(std::string& out, int64_t value) {
   char digits[24];
   char* end = digits + sizeof digits;
-  char* at = end;
-  auto left = value < 0 ? 0 - static_cast<uint64_t>(value) : static_cast<uint64_t>(value);
-  do *--at = static_cast<char>('0' + left % 10);
-  while (left /= 10);
-  if (value < 0) *--at = '-';
-  out.append(at, end);
+  out.append(DigitsBefore(end, value), end);
 }
+
+// A line of a few numbers, put together before the text is asked for room: once, not for each of them.
+class NumberLine {
+ public:
+  // With a space behind it.
+  void Int(int64_t value) {
+    char digits[24];
+    char* end = digits + sizeof digits;
+    for (char* at = DigitsBefore(end, value); at < end;) *end_++ = *at++;
+    *end_++ = ' ';
+  }
+  // Ends the line where the last space is.
+  void EndInto(std::string& out) {
+    end_[-1] = '\n';
+    out.append(text_, end_);
+    end_ = text_;
+  }
+
+ private:
+  static constexpr size_t kMostNumbers = 8;
+  char text_[kMostNumbers * 21 + 1];
+  char* end_ = text_;
+};
 
 // A byte as a share of 255, with six decimals, rounded as printf does it.
 inline void AppendShare(std::string& out, uint8_t value) {

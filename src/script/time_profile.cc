@@ -1,16 +1,20 @@
-#include "daemon/profile.h"
+#include "script/time_profile.h"
 
 #include <algorithm>
 #include <set>
 
-#include "daemon/jsonrpc.h"
+#include <nlohmann/json.hpp>
 
-namespace bivalve::daemon {
+namespace bivalve::script {
 namespace {
+
+using Json = nlohmann::ordered_json;
 
 // What is past them still counts, for a caller further up or without its time.
 constexpr size_t kMostNodes = 20'000, kMostSamples = 100'000, kMostDepth = 128, kMostFunctions = 5'000;
 constexpr size_t kMostRows = 200, kMostNameBytes = 256;
+
+std::string TextOf(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 double Ms(int64_t ns) { return static_cast<double>(ns / 1000) / 1000; }
 
@@ -25,12 +29,12 @@ Json CallFrame(const std::string& name, const std::string& file, int line, int c
 
 }  // namespace
 
-int Profile::FunctionOf(const script::FunctionNote& note) {
+int TimeProfile::FunctionOf(const FunctionNote& note) {
   std::string name(note.name.substr(0, kMostNameBytes));
   if (name.empty() || name == "<anonymous>") name = "(anonymous)";
   if (name == "<eval>") name = "(script)";
   std::string file(note.native         ? "(native)"
-                   : note.file.empty() ? "(goxel)"
+                   : note.file.empty() ? std::string_view(library_)
                                        : note.file.substr(0, kMostNameBytes));
   std::string key = name + '\0' + file + '\0' + std::to_string(note.line) + ':' + std::to_string(note.column);
   auto found = by_place_.find(key);
@@ -42,7 +46,7 @@ int Profile::FunctionOf(const script::FunctionNote& note) {
   return index;
 }
 
-int Profile::ChildOf(int node, int function) {
+int TimeProfile::ChildOf(int node, int function) {
   auto& children = nodes_[static_cast<size_t>(node)].children;
   if (auto found = children.find(function); found != children.end()) return found->second;
   if (nodes_.size() >= kMostNodes) return node;
@@ -52,9 +56,9 @@ int Profile::ChildOf(int node, int function) {
   return child;
 }
 
-void Profile::Take(script::Engine& engine, int64_t passed_ns) {
+void TimeProfile::Take(Engine& engine, int64_t passed_ns) {
   std::vector<int> stack;
-  engine.EachFrame([&](const script::FunctionNote& note) { stack.push_back(FunctionOf(note)); });
+  engine.EachFrame([&](const FunctionNote& note) { stack.push_back(FunctionOf(note)); });
   // Of a deep recursion the outer calls.
   if (stack.size() > kMostDepth) stack.erase(stack.begin(), stack.end() - kMostDepth);
   int node = 0;
@@ -65,20 +69,29 @@ void Profile::Take(script::Engine& engine, int64_t passed_ns) {
   if (samples_.size() < kMostSamples) samples_.emplace_back(node, passed_ns);
 }
 
-void Profile::Sample(script::Engine& engine, int64_t now_ns) {
+void TimeProfile::Sample(Engine& engine, int64_t now_ns) {
   if (in_host_ || now_ns - last_ns_ < kIntervalNs) return;
   Take(engine, now_ns - last_ns_);
   last_ns_ = now_ns;
 }
 
-void Profile::BeginHostCall(int64_t now_ns) {
+void TimeProfile::Rest(int64_t now_ns) {
+  if (in_host_ || now_ns - last_ns_ < kIntervalNs) return;
+  const int node = ChildOf(0, FunctionOf({.name = "(idle)", .file = "(native)"}));
+  nodes_[static_cast<size_t>(node)].self_ns += now_ns - last_ns_;
+  ++nodes_[static_cast<size_t>(node)].hits;
+  if (samples_.size() < kMostSamples) samples_.emplace_back(node, now_ns - last_ns_);
+  last_ns_ = now_ns;
+}
+
+void TimeProfile::BeginHostCall(int64_t now_ns) {
   in_host_ = true;
   host_began_ns_ = now_ns;
 }
 
-void Profile::EndHostCall(script::Engine& engine, std::string_view name, int64_t now_ns) {
+void TimeProfile::EndHostCall(Engine& engine, std::string_view name, int64_t now_ns) {
+  const int64_t took = in_host_ ? now_ns - host_began_ns_ : 0;
   in_host_ = false;
-  const int64_t took = now_ns - host_began_ns_;
   auto found = host_calls_.find(name);
   HostCall& call = found == host_calls_.end() ? host_calls_[std::string(name)] : found->second;
   ++call.calls;
@@ -91,11 +104,11 @@ void Profile::EndHostCall(script::Engine& engine, std::string_view name, int64_t
   host_pending_ns_ = 0;
 }
 
-void Profile::End(script::Engine& engine, int64_t now_ns) {
+void TimeProfile::End(Engine& engine, int64_t now_ns) {
   ended_ns_ = now_ns;
   // What was left goes to the script itself: nothing runs any more.
   nodes_[0].self_ns += std::max<int64_t>(0, now_ns - last_ns_) + host_pending_ns_;
-  engine.EachCalled([&](const script::FunctionNote& note) {
+  engine.EachCalled([&](const FunctionNote& note) {
     if (const int index = FunctionOf(note)) functions_[static_cast<size_t>(index)].calls += note.calls;
   });
   for (const Node& node : nodes_) functions_[static_cast<size_t>(node.function)].self_ns += node.self_ns;
@@ -110,9 +123,12 @@ void Profile::End(script::Engine& engine, int64_t now_ns) {
   }
 }
 
-std::string Profile::Table() const {
+std::string TimeProfile::Table() const {
   std::vector<const Function*> order;
-  for (size_t i = 1; i < functions_.size(); ++i) order.push_back(&functions_[i]);
+  for (size_t i = 1; i < functions_.size(); ++i) {
+    // Most of the library's functions are called by the library, and take no time.
+    if (functions_[i].total_ns || !functions_[i].file.starts_with("node:")) order.push_back(&functions_[i]);
+  }
   std::ranges::stable_sort(order, [](const Function* a, const Function* b) {
     return a->self_ns != b->self_ns ? a->self_ns > b->self_ns : a->calls > b->calls;
   });
@@ -137,7 +153,7 @@ std::string Profile::Table() const {
                      {"host_calls", std::move(hosts)}});
 }
 
-std::string Profile::CpuProfile() const {
+std::string TimeProfile::CpuProfile() const {
   Json nodes = Json::array(), samples = Json::array(), deltas = Json::array();
   for (size_t i = 0; i < nodes_.size(); ++i) {
     const Function& function = functions_[static_cast<size_t>(nodes_[i].function)];
@@ -160,4 +176,4 @@ std::string Profile::CpuProfile() const {
                      {"timeDeltas", std::move(deltas)}});
 }
 
-}  // namespace bivalve::daemon
+}  // namespace bivalve::script
