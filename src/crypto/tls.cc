@@ -12,12 +12,16 @@
 #include <cstring>
 #include <utility>
 
+#include "crypto/tls_ticket.h"
+
 namespace bivalve::crypto {
 namespace {
 
 constexpr size_t kPiece = 16 << 10;    // of a record
 constexpr size_t kMost = 64 << 10;     // that one step says
 constexpr int kMostCertificates = 16;  // of a chain
+// Of a ticket: longer ones (long chains of clients) would not fit into a record, and are replaced by none.
+constexpr size_t kMostTicket = 12 << 10;
 
 // As Node prefers them, of those that authenticate what they encrypt.
 constexpr int kSuites[] = {MBEDTLS_TLS1_3_AES_256_GCM_SHA384,
@@ -44,6 +48,20 @@ int RandomOfCurrent(void*, unsigned char* into, size_t size) {
 int TakeExtension(void*, const mbedtls_x509_crt*, const mbedtls_x509_buf*, int, const unsigned char*,
                   const unsigned char*) {
   return 0;
+}
+
+std::string Bytes(uint64_t number, int size) {
+  std::string text;
+  for (int i = size - 1; i >= 0; --i) text += static_cast<char>(number >> (8 * i));
+  return text;
+}
+// Takes the number at the beginning away; 0 where there is none.
+uint64_t TakeNumber(std::string_view& text, size_t size) {
+  uint64_t number = 0;
+  if (text.size() < size) return text = {}, 0;
+  for (size_t i = 0; i < size; ++i) number = number << 8 | static_cast<unsigned char>(text[i]);
+  text.remove_prefix(size);
+  return number;
 }
 
 struct Certificates {
@@ -102,6 +120,85 @@ struct TlsSession::Parts {
     parts.read += size;
     return static_cast<int>(size);
   }
+  // ---- sessions
+
+  static std::string Save(const mbedtls_ssl_session& session) {
+    size_t size = 0;
+    mbedtls_ssl_session_save(&session, nullptr, 0, &size);
+    std::string bytes(size, '\0');
+    if (mbedtls_ssl_session_save(&session, reinterpret_cast<unsigned char*>(bytes.data()), size, &size))
+      return {};
+    return bytes;
+  }
+  static std::string Chain(const mbedtls_x509_crt* next) {
+    std::string all;
+    for (; next && next->raw.p; next = next->next)
+      all.append(reinterpret_cast<const char*>(next->raw.p), next->raw.len);
+    return all;
+  }
+  // Mbed TLS's own form, behind how long it lasts.
+  std::string Export() const {
+    return ssl.session ? Bytes(ssl.session->ticket_lifetime, 4) + Save(*ssl.session) : std::string();
+  }
+  void Import(std::string_view bytes) {
+    mbedtls_ssl_session session;
+    mbedtls_ssl_session_init(&session);
+    TakeNumber(bytes, 4);
+    if (!mbedtls_ssl_session_load(&session, In(bytes), bytes.size()) &&
+        (session.tls_version == MBEDTLS_SSL_VERSION_TLS1_2 || session.ticket))
+      mbedtls_ssl_set_session(&ssl, &session);
+    mbedtls_ssl_session_free(&session);
+  }
+  // A ticket holds when it was made, the client's certificates (TLS 1.3 keeps none), and the session.
+  static int WriteTicket(void* self, const mbedtls_ssl_session* session, unsigned char* start,
+                         const unsigned char* end, size_t* size, uint32_t* lifetime) {
+    auto& parts = *static_cast<Parts*>(self);
+    Work* work = Work::Current();
+    if (!work) return MBEDTLS_ERR_SSL_INTERNAL_ERROR;
+    std::string chain = Chain(session->peer_cert);
+    std::string text =
+        Bytes(static_cast<uint64_t>(parts.now_s), 8) + Bytes(chain.size(), 3) + chain + Save(*session);
+    if (text.size() > kMostTicket) text.clear();
+    std::string ticket = SealTicket(*work, parts.ticket_key, parts.session_context, text);
+    if (ticket.empty() || ticket.size() > static_cast<size_t>(end - start))
+      return MBEDTLS_ERR_SSL_BUFFER_TOO_SMALL;
+    std::memcpy(start, ticket.data(), ticket.size());
+    *size = ticket.size();
+    *lifetime = parts.session_s;
+    return 0;
+  }
+  static int ReadTicket(void* self, mbedtls_ssl_session* session, unsigned char* bytes, size_t size) {
+    auto& parts = *static_cast<Parts*>(self);
+    std::string_view given(reinterpret_cast<const char*>(bytes), size);
+    auto text = OpenTicket(parts.ticket_key, parts.session_context, given);
+    if (!text) return MBEDTLS_ERR_SSL_INVALID_MAC;
+    std::string_view rest = *text;
+    auto made = static_cast<int64_t>(TakeNumber(rest, 8));
+    size_t chain = TakeNumber(rest, 3);
+    if (chain > rest.size() || parts.now_s < made || parts.now_s - made >= parts.session_s)
+      return MBEDTLS_ERR_SSL_SESSION_TICKET_EXPIRED;
+    int code = mbedtls_ssl_session_load(session, In(rest) + chain, rest.size() - chain);
+    if (code) return code;
+    parts.restored = rest.substr(0, chain);
+    // As Node's servers have it: the same ticket serves again, and there is no new one.
+    if (session->tls_version == MBEDTLS_SSL_VERSION_TLS1_3) parts.config.f_ticket_write = nullptr;
+    return 0;
+  }
+  static int FindSession(void* self, const unsigned char* id, size_t size, mbedtls_ssl_session* session) {
+    auto& parts = *static_cast<Parts*>(self);
+    std::string_view rest = parts.kept;
+    TakeNumber(rest, 4);
+    if (rest.empty() || mbedtls_ssl_session_load(session, In(rest), rest.size())) return 1;
+    if (session->id_len != size || std::memcmp(session->id, id, size) != 0) return 1;
+    parts.restored = Chain(session->peer_cert);
+    return 0;
+  }
+  // What the end of a handshake gives to keep: sessions of TLS 1.3 come with their tickets.
+  void Keep() {
+    if (resumed || !ssl.session || mbedtls_ssl_get_version_number(&ssl) != MBEDTLS_SSL_VERSION_TLS1_2) return;
+    if (ssl.session->id_len || ssl.session->ticket) sessions.push_back(Export());
+  }
+
   // An error that is not just waiting.
   bool Failed(int code) {
     if (code >= 0 || code == MBEDTLS_ERR_SSL_WANT_READ || code == MBEDTLS_ERR_SSL_WANT_WRITE) return false;
@@ -119,7 +216,13 @@ struct TlsSession::Parts {
   std::string in, out;
   size_t read = 0;  // of `in`
   int error = 0, alert = -1;
-  bool open = false, ended = false;
+  bool open = false, ended = false, resumed = true;
+  std::string ticket_key, session_context;
+  int64_t now_s = 0;
+  uint32_t session_s = 0;
+  std::string kept;      // of a server: what a client may ask for by its number
+  std::string restored;  // the peer's certificates, of a session that is taken up
+  std::vector<std::string> sessions;
 };
 
 TlsSession::TlsSession() : parts_(std::make_unique<Parts>()) {}
@@ -159,9 +262,28 @@ std::unique_ptr<TlsSession> TlsSession::Open(Work& work, const TlsOptions& optio
     parts.protocol_list.push_back(nullptr);
     if (mbedtls_ssl_conf_alpn_protocols(&config, parts.protocol_list.data())) return nullptr;
   }
+  mbedtls_ssl_conf_tls13_key_exchange_modes(&config, MBEDTLS_SSL_TLS1_3_KEY_EXCHANGE_MODE_EPHEMERAL |
+                                                         MBEDTLS_SSL_TLS1_3_KEY_EXCHANGE_MODE_PSK_EPHEMERAL);
+  if (options.is_server) {
+    parts.ticket_key = options.ticket_key;
+    parts.session_context = options.session_context;
+    parts.now_s = options.now_s;
+    parts.session_s = options.session_s;
+    parts.kept = options.session;
+    if (!options.ticket_key.empty())
+      mbedtls_ssl_conf_session_tickets_cb(&config, Parts::WriteTicket, Parts::ReadTicket, &parts);
+    // As many as OpenSSL gives.
+    mbedtls_ssl_conf_new_session_tickets(&config, 2);
+    if (!options.session.empty()) mbedtls_ssl_conf_session_cache(&config, &parts, Parts::FindSession, nullptr);
+  } else {
+    mbedtls_ssl_conf_session_tickets(&config, options.gives_tickets);
+    mbedtls_ssl_conf_tls13_enable_signal_new_session_tickets(
+        &config, MBEDTLS_SSL_TLS1_3_SIGNAL_NEW_SESSION_TICKETS_ENABLED);
+  }
   if (mbedtls_ssl_setup(&parts.ssl, &config)) return nullptr;
   const char* name = options.server_name.empty() ? nullptr : options.server_name.c_str();
   if (!options.is_server && mbedtls_ssl_set_hostname(&parts.ssl, name)) return nullptr;
+  if (!options.is_server && !options.session.empty()) parts.Import(options.session);
   mbedtls_ssl_set_bio(&parts.ssl, &parts, Parts::Send, Parts::Receive, nullptr);
   return session;
 }
@@ -173,10 +295,15 @@ TlsSession::State TlsSession::Step(Work& work, std::string_view bytes, std::stri
   parts.read = 0;
   parts.in.append(bytes);
   if (!parts.open) {
-    int code = mbedtls_ssl_handshake(&parts.ssl);
-    if (parts.Failed(code)) return State::kFailed;
-    if (code) return State::kHandshake;
+    while (!mbedtls_ssl_is_handshake_over(&parts.ssl)) {
+      // Nobody shows a certificate when a session is taken up.
+      if (parts.ssl.state == MBEDTLS_SSL_SERVER_CERTIFICATE) parts.resumed = false;
+      int code = mbedtls_ssl_handshake_step(&parts.ssl);
+      if (parts.Failed(code)) return State::kFailed;
+      if (code) return State::kHandshake;
+    }
     parts.open = true;
+    parts.Keep();
   }
   const size_t most = said->size() + kMost;
   while (!parts.ended) {
@@ -188,6 +315,10 @@ TlsSession::State TlsSession::Step(Work& work, std::string_view bytes, std::stri
     if (!work.Spend(static_cast<int64_t>((said->size() - before) / 4 + 64))) return State::kFailed;
     if (code == MBEDTLS_ERR_SSL_WANT_READ || code == MBEDTLS_ERR_SSL_WANT_WRITE) {
       if (parts.read == parts.in.size()) break;
+      continue;
+    }
+    if (code == MBEDTLS_ERR_SSL_RECEIVED_NEW_SESSION_TICKET) {
+      parts.sessions.push_back(parts.Export());
       continue;
     }
     if (code == 0 || code == MBEDTLS_ERR_SSL_PEER_CLOSE_NOTIFY)
@@ -230,12 +361,24 @@ std::string_view TlsSession::Protocol() const {
 }
 
 std::string TlsSession::PeerCertificates() const {
-  std::string all;
-  const mbedtls_x509_crt* next = mbedtls_ssl_get_peer_cert(&parts_->ssl);
-  for (; next && next->raw.p; next = next->next)
-    all.append(reinterpret_cast<const char*>(next->raw.p), next->raw.len);
-  return all;
+  return Resumed() ? parts_->restored : Parts::Chain(mbedtls_ssl_get_peer_cert(&parts_->ssl));
 }
+
+bool TlsSession::Resumed() const { return parts_->open && parts_->resumed; }
+std::vector<std::string> TlsSession::TakeSessions() { return std::exchange(parts_->sessions, {}); }
+std::string TlsSession::Session() const { return parts_->open ? parts_->Export() : std::string(); }
+std::string_view TlsSession::SessionId() const {
+  const mbedtls_ssl_session* session = parts_->ssl.session;
+  if (!session) return {};
+  return {reinterpret_cast<const char*>(session->id), session->id_len};
+}
+std::string_view TlsSession::Ticket() const {
+  const mbedtls_ssl_session* session = parts_->ssl.session;
+  if (!session || !session->ticket) return {};
+  return {reinterpret_cast<const char*>(session->ticket), session->ticket_len};
+}
+
+uint32_t SessionLifetime(std::string_view session) { return static_cast<uint32_t>(TakeNumber(session, 4)); }
 
 uint32_t VerifyChain(Work&, std::string_view chain, std::string_view authorities, bool is_server) {
   // What OpenSSL asks for at its first level of security.
