@@ -4,6 +4,7 @@
 #include <mbedtls/error.h>
 #include <mbedtls/oid.h>
 #include <mbedtls/pk.h>
+#include <mbedtls/platform.h>
 #include <mbedtls/ssl.h>
 #include <mbedtls/x509_crt.h>
 #include <psa/crypto.h>
@@ -140,13 +141,20 @@ struct TlsSession::Parts {
   std::string Export() const {
     return ssl.session ? Bytes(ssl.session->ticket_lifetime, 4) + Save(*ssl.session) : std::string();
   }
-  void Import(std::string_view bytes) {
+  // Whether a session is of the same name is the caller's to know.
+  void Import(std::string_view bytes, const std::string& name) {
     mbedtls_ssl_session session;
     mbedtls_ssl_session_init(&session);
     TakeNumber(bytes, 4);
     if (!mbedtls_ssl_session_load(&session, In(bytes), bytes.size()) &&
-        (session.tls_version == MBEDTLS_SSL_VERSION_TLS1_2 || session.ticket))
+        session.tls_version >= config.min_tls_version && session.tls_version <= config.max_tls_version &&
+        (session.tls_version == MBEDTLS_SSL_VERSION_TLS1_2 || session.ticket)) {
+      mbedtls_free(session.hostname);
+      session.hostname = name.empty() ? nullptr : static_cast<char*>(mbedtls_calloc(1, name.size() + 1));
+      if (session.hostname) std::memcpy(session.hostname, name.data(), name.size());
       mbedtls_ssl_set_session(&ssl, &session);
+      offered.assign(reinterpret_cast<const char*>(session.ticket), session.ticket_len);
+    }
     mbedtls_ssl_session_free(&session);
   }
   // A ticket holds when it was made, the client's certificates (TLS 1.3 keeps none), and the session.
@@ -179,6 +187,8 @@ struct TlsSession::Parts {
       return MBEDTLS_ERR_SSL_SESSION_TICKET_EXPIRED;
     int code = mbedtls_ssl_session_load(session, In(rest) + chain, rest.size() - chain);
     if (code) return code;
+    // What another version made has no keys of this one.
+    if (session->tls_version != parts.ssl.tls_version) return MBEDTLS_ERR_SSL_INVALID_MAC;
     parts.restored = rest.substr(0, chain);
     // As Node's servers have it: the same ticket serves again, and there is no new one.
     if (session->tls_version == MBEDTLS_SSL_VERSION_TLS1_3) parts.config.f_ticket_write = nullptr;
@@ -189,12 +199,20 @@ struct TlsSession::Parts {
     std::string_view rest = parts.kept;
     TakeNumber(rest, 4);
     if (rest.empty() || mbedtls_ssl_session_load(session, In(rest), rest.size())) return 1;
+    if (session->tls_version != MBEDTLS_SSL_VERSION_TLS1_2) return 1;
     if (session->id_len != size || std::memcmp(session->id, id, size) != 0) return 1;
     parts.restored = Chain(session->peer_cert);
     return 0;
   }
   // What the end of a handshake gives to keep: sessions of TLS 1.3 come with their tickets.
   void Keep() {
+    // Mbed TLS keeps the old ticket beside the new keys when the server did not take it.
+    if (!resumed && ssl.session && ssl.session->ticket_len == offered.size() && !offered.empty() &&
+        std::memcmp(ssl.session->ticket, offered.data(), offered.size()) == 0) {
+      mbedtls_free(ssl.session->ticket);
+      ssl.session->ticket = nullptr;
+      ssl.session->ticket_len = 0;
+    }
     if (resumed || !ssl.session || mbedtls_ssl_get_version_number(&ssl) != MBEDTLS_SSL_VERSION_TLS1_2) return;
     if (ssl.session->id_len || ssl.session->ticket) sessions.push_back(Export());
   }
@@ -221,6 +239,7 @@ struct TlsSession::Parts {
   int64_t now_s = 0;
   uint32_t session_s = 0;
   std::string kept;      // of a server: what a client may ask for by its number
+  std::string offered;   // a client: the ticket that it begins with
   std::string restored;  // the peer's certificates, of a session that is taken up
   std::vector<std::string> sessions;
 };
@@ -283,7 +302,8 @@ std::unique_ptr<TlsSession> TlsSession::Open(Work& work, const TlsOptions& optio
   if (mbedtls_ssl_setup(&parts.ssl, &config)) return nullptr;
   const char* name = options.server_name.empty() ? nullptr : options.server_name.c_str();
   if (!options.is_server && mbedtls_ssl_set_hostname(&parts.ssl, name)) return nullptr;
-  if (!options.is_server && !options.session.empty()) parts.Import(options.session);
+  if (!options.is_server && !options.session.empty()) 
+    parts.Import(options.session, options.server_name);
   mbedtls_ssl_set_bio(&parts.ssl, &parts, Parts::Send, Parts::Receive, nullptr);
   return session;
 }
@@ -306,6 +326,7 @@ TlsSession::State TlsSession::Step(Work& work, std::string_view bytes, std::stri
     parts.Keep();
   }
   const size_t most = said->size() + kMost;
+  bool waited = false;
   while (!parts.ended) {
     if (said->size() >= most) return State::kMore;
     size_t before = said->size();
@@ -314,7 +335,10 @@ TlsSession::State TlsSession::Step(Work& work, std::string_view bytes, std::stri
     said->resize(before + static_cast<size_t>(std::max(code, 0)));
     if (!work.Spend(static_cast<int64_t>((said->size() - before) / 4 + 64))) return State::kFailed;
     if (code == MBEDTLS_ERR_SSL_WANT_READ || code == MBEDTLS_ERR_SSL_WANT_WRITE) {
-      if (parts.read == parts.in.size()) break;
+      // A ticket has been read, and is worked on by the next call.
+      bool waits = !mbedtls_ssl_is_handshake_over(&parts.ssl);
+      if (parts.read == parts.in.size() && (!waits || waited)) break;
+      waited = waits;
       continue;
     }
     if (code == MBEDTLS_ERR_SSL_RECEIVED_NEW_SESSION_TICKET) {
@@ -334,8 +358,12 @@ bool TlsSession::Say(Work& work, std::string_view text) {
   if (parts.error || !parts.open) return false;
   while (!text.empty()) {
     int code = mbedtls_ssl_write(&parts.ssl, In(text), std::min(text.size(), kPiece));
-    if (parts.Failed(code) || !work.Spend(code / 4 + 64)) return false;
-    if (code > 0) text.remove_prefix(static_cast<size_t>(code));
+    if (code == MBEDTLS_ERR_SSL_RECEIVED_NEW_SESSION_TICKET) {
+      parts.sessions.push_back(parts.Export());
+      continue;
+    }
+    if (parts.Failed(code) || code <= 0 || !work.Spend(code / 4 + 64)) return false;
+    text.remove_prefix(static_cast<size_t>(code));
   }
   return true;
 }
