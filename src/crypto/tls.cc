@@ -2,7 +2,6 @@
 
 #define MBEDTLS_ALLOW_PRIVATE_ACCESS
 #include <mbedtls/error.h>
-#include <mbedtls/oid.h>
 #include <mbedtls/pk.h>
 #include <mbedtls/platform.h>
 #include <mbedtls/ssl.h>
@@ -13,6 +12,7 @@
 #include <cstring>
 #include <utility>
 
+#include "crypto/certificate_list.h"
 #include "crypto/tls_ticket.h"
 
 namespace bivalve::crypto {
@@ -20,7 +20,6 @@ namespace {
 
 constexpr size_t kPiece = 16 << 10;    // of a record
 constexpr size_t kMost = 64 << 10;     // that one step says
-constexpr int kMostCertificates = 16;  // of a chain
 // Of a ticket: longer ones (long chains of clients) would not fit into a record, and are replaced by none.
 constexpr size_t kMostTicket = 12 << 10;
 
@@ -45,12 +44,6 @@ int RandomOfCurrent(void*, unsigned char* into, size_t size) {
   return work ? Work::Random(work, into, size) : MBEDTLS_ERR_SSL_INTERNAL_ERROR;
 }
 
-// Extensions that Mbed TLS does not know are the library's business, critical or not.
-int TakeExtension(void*, const mbedtls_x509_crt*, const mbedtls_x509_buf*, int, const unsigned char*,
-                  const unsigned char*) {
-  return 0;
-}
-
 std::string Bytes(uint64_t number, int size) {
   std::string text;
   for (int i = size - 1; i >= 0; --i) text += static_cast<char>(number >> (8 * i));
@@ -64,37 +57,6 @@ uint64_t TakeNumber(std::string_view& text, size_t size) {
   text.remove_prefix(size);
   return number;
 }
-
-struct Certificates {
-  Certificates() { mbedtls_x509_crt_init(&list); }
-  ~Certificates() { mbedtls_x509_crt_free(&list); }
-  Certificates(const Certificates&) = delete;
-  // False: one does not read.
-  bool Add(std::string_view der) {
-    while (!der.empty()) {
-      size_t size = SizeOf(der);
-      if (!size || mbedtls_x509_crt_parse_der_with_ext_cb(&list, In(der), size, 1, TakeExtension, nullptr))
-        return false;
-      ++count;
-      der.remove_prefix(size);
-    }
-    return true;
-  }
-  // Bytes of the first element.
-  static size_t SizeOf(std::string_view der) {
-    if (der.size() < 2 || der[0] != 0x30) return 0;
-    auto byte = [&](size_t i) { return static_cast<unsigned char>(der[i]); };
-    size_t head = 2, size = byte(1);
-    if (size & 0x80) {
-      size_t more = size & 0x7f;
-      if (more == 0 || more > 3 || der.size() < head + more) return 0;
-      for (size = 0; more; --more) size = size << 8 | byte(head++);
-    }
-    return size <= der.size() - head ? head + size : 0;
-  }
-  mbedtls_x509_crt list;
-  int count = 0;
-};
 
 }  // namespace
 
@@ -407,30 +369,5 @@ std::string_view TlsSession::Ticket() const {
 }
 
 uint32_t SessionLifetime(std::string_view session) { return static_cast<uint32_t>(TakeNumber(session, 4)); }
-
-uint32_t VerifyChain(Work&, std::string_view chain, std::string_view authorities, bool is_server) {
-  // What OpenSSL asks for at its first level of security.
-  constexpr mbedtls_x509_crt_profile kProfile = {
-      MBEDTLS_X509_ID_FLAG(MBEDTLS_MD_SHA224) | MBEDTLS_X509_ID_FLAG(MBEDTLS_MD_SHA256) |
-          MBEDTLS_X509_ID_FLAG(MBEDTLS_MD_SHA384) | MBEDTLS_X509_ID_FLAG(MBEDTLS_MD_SHA512),
-      0xfffffff, 0xfffffff, 1024};
-  Certificates given, trusted;
-  if (!given.Add(chain) || !given.count || given.count > kMostCertificates || !trusted.Add(authorities))
-    return MBEDTLS_X509_BADCERT_NOT_TRUSTED;
-  uint32_t flags = 0;
-  mbedtls_x509_crt_verify_with_profile(&given.list, &trusted.list, nullptr, &kProfile, nullptr, &flags,
-                                       nullptr, nullptr);
-  const char* usage = is_server ? MBEDTLS_OID_SERVER_AUTH : MBEDTLS_OID_CLIENT_AUTH;
-  if (mbedtls_x509_crt_check_extended_key_usage(&given.list, usage,
-                                                MBEDTLS_OID_SIZE(MBEDTLS_OID_SERVER_AUTH)))
-    flags |= MBEDTLS_X509_BADCERT_EXT_KEY_USAGE;
-  return flags;
-}
-
-size_t CertificateSize(std::string_view der) {
-  size_t size = Certificates::SizeOf(der);
-  Certificates one;
-  return size && one.Add(der.substr(0, size)) ? size : 0;
-}
 
 }  // namespace bivalve::crypto

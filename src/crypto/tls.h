@@ -1,7 +1,7 @@
 // TlsSession: one side of a TLS connection (1.2 or 1.3), over bytes that somebody else moves.
 //
 // What came from the network goes into Step, what has to be sent comes out of Take. Nothing here waits. The
-// peer's certificate is told and not judged: see VerifyChain. After an error only Take makes sense: it may
+// peer's certificate is told and not judged: see trust.h. After an error only Take makes sense: it may
 // have an alert for the peer. Work's stop makes every call fail; results are then worth nothing.
 //
 // A client may take up a session that it (or another client) had: nobody shows a certificate then, so whoever
@@ -86,14 +86,7 @@ class TlsSession {
   std::unique_ptr<Parts> parts_;
 };
 
-// Why certificates are not to be trusted, as Mbed TLS's flags; 0: they are. `chain` and `authorities` are
-// DER, one behind the other. Dates are not looked at. Anything that does not read is not trusted.
-uint32_t VerifyChain(Work& work, std::string_view chain, std::string_view authorities, bool is_server);
-
 // Seconds that a session of a client may be taken up for, as its server said; 0: it did not say.
 uint32_t SessionLifetime(std::string_view session);
-
-// Bytes of the certificate at the beginning of these; 0 for none that reads.
-size_t CertificateSize(std::string_view der);
 
 }  // namespace bivalve::crypto

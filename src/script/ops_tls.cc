@@ -1,5 +1,7 @@
 // tls: TLS over bytes that the library moves, and whether certificates are to be trusted.
 #include "crypto/tls.h"
+#include "crypto/tls_reason.h"
+#include "crypto/trust.h"
 
 #include "script/long_work.h"
 #include "script/ops.h"
@@ -52,8 +54,8 @@ void Open(Runtime& runtime, OpCall& call) {
     call.Return(Datum::Number(runtime.AddResource(std::make_unique<Connection>(std::move(session)))));
 }
 
-// step(connection, bytes from the network): [state, what was said, bytes to send, error, alert, list of
-// sessions that came]
+// step(connection, bytes from the network): [state, what was said, bytes to send, OpenSSL's number and
+// words of what failed, list of sessions that came]
 void Step(Runtime& runtime, OpCall& call) {
   TlsSession* session = Find(runtime, call);
   if (!session) return;
@@ -65,8 +67,10 @@ void Step(Runtime& runtime, OpCall& call) {
   list.items.push_back(Datum::Number(static_cast<int>(state)));
   list.items.push_back(Datum::Bytes(std::move(said)));
   list.items.push_back(Datum::Bytes(session->Take()));
-  list.items.push_back(Datum::Number(session->error()));
-  list.items.push_back(Datum::Number(session->alert()));
+  bool failed = state == TlsSession::State::kFailed;
+  auto reason = failed ? crypto::ReasonOf(session->error(), session->alert()) : crypto::TlsReason();
+  list.items.push_back(Datum::Text(std::move(reason.number)));
+  list.items.push_back(Datum::Text(std::string(reason.words)));
   Datum sessions = Datum::List();
   for (std::string& one : session->TakeSessions()) sessions.items.push_back(Datum::Bytes(std::move(one)));
   list.items.push_back(std::move(sessions));

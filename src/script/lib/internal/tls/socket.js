@@ -23,25 +23,6 @@ var MORE = 2, ENDED = 3, FAILED = 4;
 
 // ---- what went wrong, in OpenSSL's words
 
-// Alerts by number: [reason, how the code says it].
-var alerts = { 10: 'sslv3 alert unexpected message', 20: 'sslv3 alert bad record mac', 22: 'tlsv1 alert record overflow',
-  40: 'sslv3 alert handshake failure', 42: 'sslv3 alert bad certificate', 43: 'sslv3 alert unsupported certificate',
-  44: 'sslv3 alert certificate revoked', 45: 'sslv3 alert certificate expired', 46: 'sslv3 alert certificate unknown',
-  47: 'sslv3 alert illegal parameter', 48: 'tlsv1 alert unknown ca', 49: 'tlsv1 alert access denied', 50: 'tlsv1 alert decode error',
-  51: 'tlsv1 alert decrypt error', 70: 'tlsv1 alert protocol version', 71: 'tlsv1 alert insufficient security',
-  80: 'tlsv1 alert internal error', 90: 'tlsv1 alert user cancelled', 109: 'tlsv1 alert missing extension',
-  110: 'tlsv1 unsupported extension', 112: 'tlsv1 unrecognized name', 116: 'tlsv13 alert certificate required',
-  120: 'tlsv1 alert no application protocol' };
-// Mbed TLS's errors, without the sign.
-var reasons = { 0x7180: ['0A0000FC', 'decryption failed or bad record mac'], 0x7200: ['0A00010B', 'wrong version number'],
-  0x6E00: ['0A0000C1', 'no shared cipher'], 0x6E80: ['0A000102', 'unsupported protocol'], 0x6680: ['0A00010B', 'wrong version number'],
-  0x7700: ['0A0000F4', 'unexpected message'], 0x7300: ['0A00009F', 'length mismatch'], 0x7580: ['0A0000EB', 'no application protocol'],
-  0x6C00: ['0A000044', 'internal error'], 0x7380: ['0A00009F', 'length mismatch'], 0x7800: ['0A0000F2', 'app data in handshake'] };
-function failureOf(number, alert) {
-  var reason = alerts[alert], row = reasons[-number] || ['0A0000E2', 'ssl handshake failure'];
-  if (alert >= 0) row = ['0A000' + (1000 + alert).toString(16).toUpperCase(), reason || 'unknown alert type'];
-  return sslError(row[0], row[1]);
-}
 function sslError(number, reason) {
   var error = common.openssl(number, 'SSL routines', reason);
   error.code = 'ERR_SSL_' + reason.toUpperCase().replace(/ /g, '_');
@@ -255,7 +236,7 @@ function step(self, bytes) {
 function went(self, did) {
   var tls = self._tls, state = did[0];
   send(self, did[2]);
-  if (state === FAILED) return fail(self, failureOf(did[3], did[4]));
+  if (state === FAILED) return fail(self, sslError(did[3], did[4]));
   if (state === 0) return;
   if (!tls.secure) secured(self);
   if (!tls.isServer) did[5].forEach(function (bytes) {
