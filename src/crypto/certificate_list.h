@@ -10,7 +10,7 @@ namespace bivalve::crypto {
 
 // Extensions that Mbed TLS does not know are the library's business, critical or not.
 inline int TakeExtension(void*, const mbedtls_x509_crt*, const mbedtls_x509_buf*, int, const unsigned char*,
-                  const unsigned char*) {
+                         const unsigned char*) {
   return 0;
 }
 
@@ -22,7 +22,9 @@ struct Certificates {
   bool Add(std::string_view der) {
     while (!der.empty()) {
       size_t size = SizeOf(der);
-      if (!size || mbedtls_x509_crt_parse_der_with_ext_cb(&list, reinterpret_cast<const unsigned char*>(der.data()), size, 1, TakeExtension, nullptr))
+      if (!size ||
+          mbedtls_x509_crt_parse_der_with_ext_cb(&list, reinterpret_cast<const unsigned char*>(der.data()),
+                                                 size, 1, TakeExtension, nullptr))
         return false;
       ++count;
       der.remove_prefix(size);

@@ -18,8 +18,8 @@
 namespace bivalve::crypto {
 namespace {
 
-constexpr size_t kPiece = 16 << 10;    // of a record
-constexpr size_t kMost = 64 << 10;     // that one step says
+constexpr size_t kPiece = 16 << 10;  // of a record
+constexpr size_t kMost = 64 << 10;   // that one step says
 // Of a ticket: longer ones (long chains of clients) would not fit into a record, and are replaced by none.
 constexpr size_t kMostTicket = 12 << 10;
 
@@ -255,7 +255,8 @@ std::unique_ptr<TlsSession> TlsSession::Open(Work& work, const TlsOptions& optio
       mbedtls_ssl_conf_session_tickets_cb(&config, Parts::WriteTicket, Parts::ReadTicket, &parts);
     // As many as OpenSSL gives.
     mbedtls_ssl_conf_new_session_tickets(&config, 2);
-    if (!options.session.empty()) mbedtls_ssl_conf_session_cache(&config, &parts, Parts::FindSession, nullptr);
+    if (!options.session.empty())
+      mbedtls_ssl_conf_session_cache(&config, &parts, Parts::FindSession, nullptr);
   } else {
     mbedtls_ssl_conf_session_tickets(&config, options.gives_tickets);
     mbedtls_ssl_conf_tls13_enable_signal_new_session_tickets(
@@ -264,8 +265,7 @@ std::unique_ptr<TlsSession> TlsSession::Open(Work& work, const TlsOptions& optio
   if (mbedtls_ssl_setup(&parts.ssl, &config)) return nullptr;
   const char* name = options.server_name.empty() ? nullptr : options.server_name.c_str();
   if (!options.is_server && mbedtls_ssl_set_hostname(&parts.ssl, name)) return nullptr;
-  if (!options.is_server && !options.session.empty()) 
-    parts.Import(options.session, options.server_name);
+  if (!options.is_server && !options.session.empty()) parts.Import(options.session, options.server_name);
   mbedtls_ssl_set_bio(&parts.ssl, &parts, Parts::Send, Parts::Receive, nullptr);
   return session;
 }

@@ -72,8 +72,8 @@ class TlsSession {
 
   // Whether the handshake took up a session.
   bool Resumed() const;
-  // What can be taken up later and came since the last call: a client's, one for each ticket, or one at the end
-  // of a handshake of TLS 1.2. Of a server those that it has to keep itself, by SessionId.
+  // What can be taken up later and came since the last call: a client's, one for each ticket, or one at the
+  // end of a handshake of TLS 1.2. Of a server those that it has to keep itself, by SessionId.
   std::vector<std::string> TakeSessions();
   // The present one, even if it cannot be taken up; empty before the handshake.
   std::string Session() const;

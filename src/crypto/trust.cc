@@ -18,8 +18,8 @@ uint32_t Verify(const Certificates& given, Certificates& trusted, const char* ho
       0xfffffff, 0xfffffff, 1024};
   auto* chain = const_cast<mbedtls_x509_crt*>(&given.list);
   uint32_t flags = 0;
-  mbedtls_x509_crt_verify_with_profile(chain, &trusted.list, nullptr, &kProfile, host, &flags,
-                                       nullptr, nullptr);
+  mbedtls_x509_crt_verify_with_profile(chain, &trusted.list, nullptr, &kProfile, host, &flags, nullptr,
+                                       nullptr);
   const char* usage = is_server ? MBEDTLS_OID_SERVER_AUTH : MBEDTLS_OID_CLIENT_AUTH;
   if (mbedtls_x509_crt_check_extended_key_usage(&given.list, usage,
                                                 MBEDTLS_OID_SIZE(MBEDTLS_OID_SERVER_AUTH)))
@@ -50,8 +50,7 @@ int JudgeFlags(uint32_t flags, const Certificates& given) {
   if (flags & (MBEDTLS_X509_BADCERT_BAD_PK | MBEDTLS_X509_BADCERT_BAD_KEY)) return 66;
   const mbedtls_x509_crt* top = &given.list;
   while (top->next) top = top->next;
-  if (flags & MBEDTLS_X509_BADCERT_NOT_TRUSTED)
-    return !IsSelfIssued(*top) ? 20 : given.count > 1 ? 19 : 18;
+  if (flags & MBEDTLS_X509_BADCERT_NOT_TRUSTED) return !IsSelfIssued(*top) ? 20 : given.count > 1 ? 19 : 18;
   if (flags & (MBEDTLS_X509_BADCERT_KEY_USAGE | MBEDTLS_X509_BADCERT_EXT_KEY_USAGE)) return 26;
   return flags ? 7 : 0;
 }
@@ -79,8 +78,8 @@ uint32_t VerifyChain(Work&, std::string_view chain, std::string_view authorities
   return Verify(given, trusted, nullptr, is_server);
 }
 
-ServerTrust JudgeServer(Work&, std::string_view chain, std::string_view authorities,
-                        const std::string& host, int64_t now_s) {
+ServerTrust JudgeServer(Work&, std::string_view chain, std::string_view authorities, const std::string& host,
+                        int64_t now_s) {
   ServerTrust trust;
   Certificates given, trusted;
   if (!given.Add(chain) || !given.count || given.count > kMostCertificates || !trusted.Add(authorities)) {

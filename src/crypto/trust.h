@@ -1,5 +1,5 @@
-// Whether certificates are to be trusted. `chain` and `authorities` are DER, one behind the other, a chain's own
-// certificate first; anything that does not read is not trusted. Nothing here waits or looks at a clock.
+// Whether certificates are to be trusted. `chain` and `authorities` are DER, one behind the other, a chain's
+// own certificate first; anything that does not read is not trusted. Nothing here waits or looks at a clock.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +19,7 @@ size_t CertificateSize(std::string_view der);
 
 // What a client makes of a server's certificates.
 struct ServerTrust {
-  int number = 0;         // OpenSSL's (X509_V_ERR_…), 0: to be trusted
+  int number = 0;          // OpenSSL's (X509_V_ERR_…), 0: to be trusted
   std::string_view words;  // OpenSSL's
   bool is_of_host = true;
   bool has_names = false;  // alternative ones; else the subject's common name counts

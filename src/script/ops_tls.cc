@@ -136,8 +136,8 @@ void Size(Runtime&, OpCall& call) {
   call.Return(Datum::Number(static_cast<double>(crypto::CertificateSize(call.TextOrBytes(0)))));
 }
 
-constexpr Op kOps[] = {{"open", Open},       {"step", Step},         {"say", Say},       {"end", End},
-                       {"close", Close},     {"about", About},       {"verify", Verify}, {"size", Size},
+constexpr Op kOps[] = {{"open", Open},       {"step", Step},        {"say", Say},       {"end", End},
+                       {"close", Close},     {"about", About},      {"verify", Verify}, {"size", Size},
                        {"session", Session}, {"lifetime", Lifetime}};
 
 }  // namespace

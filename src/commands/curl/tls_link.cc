@@ -148,8 +148,8 @@ Failure TlsLink::Judge(const std::string& authorities) {
   if (trust.is_of_host) return {0, ""};
   if (trust.has_names)
     return {60, "SSL: no alternative certificate subject name matches target host name '" + host_ + "'"};
-  return {60, "SSL: certificate subject name '" + trust.common_name +
-                  "' does not match target host name '" + host_ + "'"};
+  return {60, "SSL: certificate subject name '" + trust.common_name + "' does not match target host name '" +
+                  host_ + "'"};
 }
 
 Task<Outcome<void>> TlsLink::Write(std::string text) {
@@ -171,8 +171,8 @@ Task<Outcome<std::string>> TlsLink::Read() {
     if (state_ == State::kEnded) co_return std::string();
     if (state_ == State::kFailed) {
       auto reason = crypto::ReasonOf(session_->error(), session_->alert());
-      co_return std::unexpected(Failure{56, "OpenSSL SSL_read: error:" + reason.number + ":SSL routines::" +
-                                                std::string(reason.words) + ", errno 0"});
+      co_return std::unexpected(Failure{56, "OpenSSL SSL_read: error:" + reason.number +
+                                                ":SSL routines::" + std::string(reason.words) + ", errno 0"});
     }
     if (state_ == State::kOpen) {
       auto more = co_await Receive();
