@@ -40,6 +40,7 @@ struct Row {
   std::string_view number, words;
 };
 constexpr Row kRows[] = {
+    {-0x7100, "0A0000C6", "packet length too long"},
     {-0x7180, "0A0000FC", "decryption failed or bad record mac"},
     {-0x7200, "0A00010B", "wrong version number"},
     {-0x6E00, "0A0000C1", "no shared cipher"},
