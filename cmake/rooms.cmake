@@ -64,7 +64,7 @@ set(BIVALVE_FAST_commands
   join paste nl rev tac fold expand cmp find xargs od field_list numbers version_order tab_stops)
 set(BIVALVE_COLD_codec zip)
 set(BIVALVE_COLD_kernel exec vfs/host_ vfs/overlay_fs vfs/proc_)
-set(BIVALVE_COLD_crypto big_number key tls work)
+set(BIVALVE_COLD_crypto big_number key tls tls_reason tls_ticket trust work)
 set(BIVALVE_COLD_http .)
 set(BIVALVE_COLD_notebook .)
 set(BIVALVE_COLD_daemon methods params pictures server view)

@@ -116,23 +116,24 @@ bivalve_third_party(spng)
 # ---- Mbed TLS: only what src/crypto uses, with a configuration of our own --------------------------
 bivalve_source(mbedtls_dir mbedtls)
 set(mbedtls_dir_made ${CMAKE_BINARY_DIR}/third_party/mbedtls)
-foreach(file bignum_core ssl_tls12_client)
+foreach(file bignum_core ssl_client ssl_tls12_client)
   bivalve_patched(mbedtls ${mbedtls_dir}/library/${file}.c ${mbedtls_dir_made}/${file}.c)
 endforeach()
-bivalve_for_size(${mbedtls_dir_made}/ssl_tls12_client.c)
+bivalve_for_size(${mbedtls_dir_made}/ssl_client.c ${mbedtls_dir_made}/ssl_tls12_client.c)
 set(mbedtls_fast md5 sha1 sha256 sha3 sha512 aes gcm block_cipher constant_time bignum chacha20 poly1305)
 set(mbedtls_cold
   asn1parse asn1write chachapoly cipher cipher_wrap ecdh ecdsa ecp ecp_curves md oid pk pk_ecc pk_wrap pkparse pkwrite platform
   platform_util psa_crypto psa_crypto_aead psa_crypto_cipher psa_crypto_client psa_crypto_driver_wrappers_no_static
   psa_crypto_ecp psa_crypto_hash psa_crypto_mac psa_crypto_rsa psa_crypto_slot_management psa_util rsa rsa_alt_helpers
-  ssl_ciphersuites ssl_client ssl_msg ssl_tls ssl_tls12_server ssl_tls13_client ssl_tls13_generic
+  ssl_ciphersuites ssl_msg ssl_tls ssl_tls12_server ssl_tls13_client ssl_tls13_generic
   ssl_tls13_keys ssl_tls13_server x509 x509_crt)
 list(TRANSFORM mbedtls_fast PREPEND ${mbedtls_dir}/library/)
 list(TRANSFORM mbedtls_fast APPEND .c)
 list(TRANSFORM mbedtls_cold PREPEND ${mbedtls_dir}/library/)
 list(TRANSFORM mbedtls_cold APPEND .c)
 bivalve_for_size(${mbedtls_cold})
-set(mbedtls_files ${mbedtls_fast} ${mbedtls_cold} ${mbedtls_dir_made}/bignum_core.c ${mbedtls_dir_made}/ssl_tls12_client.c)
+set(mbedtls_files ${mbedtls_fast} ${mbedtls_cold} ${mbedtls_dir_made}/bignum_core.c ${mbedtls_dir_made}/ssl_client.c
+    ${mbedtls_dir_made}/ssl_tls12_client.c)
 add_library(mbedtls STATIC EXCLUDE_FROM_ALL ${mbedtls_files})
 target_include_directories(mbedtls SYSTEM PUBLIC ${mbedtls_dir}/include ${CMAKE_SOURCE_DIR}/cmake PRIVATE ${mbedtls_dir}/library)
 # Below cmake/; without its directory, so that clones share what was compiled.

@@ -1,8 +1,12 @@
 // TlsSession: one side of a TLS connection (1.2 or 1.3), over bytes that somebody else moves.
 //
 // What came from the network goes into Step, what has to be sent comes out of Take. Nothing here waits. The
-// peer's certificate is told and not judged: see VerifyChain. After an error only Take makes sense: it may
+// peer's certificate is told and not judged: see trust.h. After an error only Take makes sense: it may
 // have an alert for the peer. Work's stop makes every call fail; results are then worth nothing.
+//
+// A client may take up a session that it (or another client) had: nobody shows a certificate then, so whoever
+// kept it has to know what the first handshake's was worth. What a server cannot take up (of another key,
+// changed, too old) is passed over in silence, and the handshake is a whole one.
 #pragma once
 
 #include <cstdint>
@@ -23,6 +27,13 @@ struct TlsOptions {
   std::vector<std::string> protocols;  // of ALPN, the best first
   bool asks_certificate = false;       // a server: from its client
   bool allows_12 = true, allows_13 = true;
+  // Of a client to be taken up, of a server what a client asks for by its number; as TakeSessions told it.
+  std::string session;
+  bool gives_tickets = true;    // a client: takes them
+  std::string ticket_key;       // a server: see tls_ticket.h
+  std::string session_context;  // tickets of another one are none
+  int64_t now_s = 0;            // that tickets are made at, and are too old at
+  uint32_t session_s = 300;     // that they last
 };
 
 class TlsSession {
@@ -59,17 +70,23 @@ class TlsSession {
   // DER, one behind the other.
   std::string PeerCertificates() const;
 
+  // Whether the handshake took up a session.
+  bool Resumed() const;
+  // What can be taken up later and came since the last call: a client's, one for each ticket, or one at the
+  // end of a handshake of TLS 1.2. Of a server those that it has to keep itself, by SessionId.
+  std::vector<std::string> TakeSessions();
+  // The present one, even if it cannot be taken up; empty before the handshake.
+  std::string Session() const;
+  std::string_view SessionId() const;
+  std::string_view Ticket() const;
+
  private:
   struct Parts;
   TlsSession();
   std::unique_ptr<Parts> parts_;
 };
 
-// Why certificates are not to be trusted, as Mbed TLS's flags; 0: they are. `chain` and `authorities` are
-// DER, one behind the other. Dates are not looked at. Anything that does not read is not trusted.
-uint32_t VerifyChain(Work& work, std::string_view chain, std::string_view authorities, bool is_server);
-
-// Bytes of the certificate at the beginning of these; 0 for none that reads.
-size_t CertificateSize(std::string_view der);
+// Seconds that a session of a client may be taken up for, as its server said; 0: it did not say.
+uint32_t SessionLifetime(std::string_view session);
 
 }  // namespace bivalve::crypto

@@ -188,6 +188,166 @@ test("a client of the machine talks to Node's servers and openssl's", async () =
   });
 });
 
+// What `openssl s_client` says when it has heard an answer, and every line of a kind that it said.
+async function openssl(port, flags, lines, times) {
+  const ran = spawn(
+    'openssl',
+    [
+      's_client',
+      '-connect',
+      `127.0.0.1:${port}`,
+      '-CAfile',
+      path.join(pki, 'ca.crt'),
+      '-servername',
+      'server.test',
+      ...flags,
+    ],
+    { stdio: ['pipe', 'pipe', 'ignore'] },
+  );
+  let said = '';
+  const found = () => said.match(lines) ?? [];
+  ran.stdin.write('word\n');
+  for await (const part of ran.stdout) {
+    said += part;
+    if (said.includes('heard word') && found().length >= times) break;
+  }
+  ran.kill();
+  return found();
+}
+
+test("sessions of the machine's servers are taken up by openssl and Node", async () => {
+  const script = `
+    const tls = require('tls'), fs = require('fs');
+    tls.createServer({ key: fs.readFileSync('rsa.key'), cert: fs.readFileSync('rsa.crt') }, (socket) => {
+      socket.on('data', (bytes) => socket.write('heard ' + bytes)).on('error', () => {});
+    }).listen(4433, () => console.log('listening'));`;
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'sessions-'));
+  const kept = {};
+  for (const round of ['own', 'foreign'])
+    await withMachine({ 'server.js': script }, async (machine) => {
+      const published = await serving(machine, 'node server.js');
+      const line = /^(New|Reused), TLSv1\.[23]/gm;
+      for (const [flag, version] of [
+        ['-tls1_2', 'TLSv1.2'],
+        ['-tls1_3', 'TLSv1.3'],
+      ]) {
+        const file = path.join(dir, `${version}.pem`);
+        if (round === 'own') {
+          if (version === 'TLSv1.2')
+            assert.deepEqual(await openssl(published.port, [flag, '-reconnect'], line, 6), [
+              'New, TLSv1.2',
+              ...new Array(5).fill('Reused, TLSv1.2'),
+            ]);
+          const wanted = [`New, ${version}`];
+          assert.deepEqual(await openssl(published.port, [flag, '-sess_out', file], line, 1), wanted);
+          assert.match(fs.readFileSync(file, 'utf8'), /BEGIN SSL SESSION/);
+        }
+        // Another machine's server has other keys: the ticket is passed over.
+        assert.deepEqual(await openssl(published.port, [flag, '-sess_in', file], line, 1), [
+          `${round === 'own' ? 'Reused' : 'New'}, ${version}`,
+        ]);
+        const socket = tls.connect({
+          port: published.port,
+          host: '127.0.0.1',
+          ca: read('ca.crt'),
+          servername: 'server.test',
+          minVersion: version,
+          maxVersion: version,
+          session: kept[version],
+        });
+        socket.on('session', (session) => {
+          kept[version] ??= session;
+        });
+        await once(socket, 'secureConnect');
+        assert.equal(socket.isSessionReused(), round === 'foreign' ? false : !!kept[`${version} again`]);
+        socket.write('word');
+        await once(socket, 'data');
+        socket.destroy();
+        if (round === 'foreign') continue;
+        const again = tls.connect({
+          port: published.port,
+          host: '127.0.0.1',
+          ca: read('ca.crt'),
+          servername: 'server.test',
+          minVersion: version,
+          maxVersion: version,
+          session: kept[version],
+        });
+        await once(again, 'secureConnect');
+        assert.ok(again.isSessionReused() && again.authorized);
+        again.destroy();
+      }
+      await published.close();
+    });
+  fs.rmSync(dir, { recursive: true });
+});
+
+test("a client of the machine takes up sessions of openssl's server", async () => {
+  // Pairs of connections come from outside; each is led on to the server.
+  const script = `
+    const net = require('net'), tls = require('tls'), fs = require('fs');
+    let session, count = 0;
+    net.createServer((raw) => {
+      const socket = tls.connect({ socket: raw, session, ca: fs.readFileSync('ca.crt'), servername: 'server.test' }, () => {
+        socket.write('word\\n');
+      });
+      socket.on('session', (made) => { session = made; }).on('error', (error) => fs.appendFileSync('result', error.code + '\\n'));
+      socket.once('data', () => {
+        fs.appendFileSync('result', socket.getProtocol() + ' ' + socket.isSessionReused() + ' ' + socket.authorized + '\\n');
+        if (process.argv[2] === 'tamper') session[session.indexOf(socket.getTLSTicket()) + 40] ^= 1;
+        socket.end();
+      });
+    }).listen(4433, () => console.log('listening'));`;
+  const { connect } = await import('node:net');
+  for (const [flag, version] of [
+    ['-tls1_2', 'TLSv1.2'],
+    ['-tls1_3', 'TLSv1.3'],
+  ])
+    for (const how of ['own', 'tamper']) {
+      // With -rev what a client says comes back, reversed.
+      const server = spawn(
+        'openssl',
+        [
+          's_server',
+          '-accept',
+          '127.0.0.1:0',
+          '-key',
+          path.join(pki, 'rsa.key'),
+          '-cert',
+          path.join(pki, 'rsa.crt'),
+          flag,
+          '-rev',
+        ],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      );
+      let said = '';
+      for await (const part of server.stdout.iterator({ destroyOnReturn: false })) {
+        said += part;
+        if (/ACCEPT .*:(\d+)/.test(said)) break;
+      }
+      server.stdout.resume();
+      const port = Number(/ACCEPT .*:(\d+)/.exec(said)[1]);
+      await withMachine({ 'client.js': script }, async (machine) => {
+        const published = await serving(machine, `node client.js ${how}`);
+        for (let i = 0; i < 2; i++) {
+          const inner = connect(published.port, '127.0.0.1');
+          const outer = connect(port, '127.0.0.1');
+          inner.on('error', () => {});
+          outer.on('error', () => {});
+          inner.pipe(outer).pipe(inner);
+          await new Promise((resolve) => inner.on('close', resolve));
+          outer.destroy();
+        }
+        assert.equal(
+          await run(machine, 'cat result'),
+          `${version} false true\n${version} ${how === 'own'} true\n`,
+        );
+        await published.close();
+      });
+      server.kill();
+    }
+});
+
 test('https of the machine serves Node, and its fetch and curl-like clients reach it', async () => {
   const script = `
     const https = require('https'), fs = require('fs');

@@ -25,6 +25,7 @@ constexpr Usage kUsage{
  -G, --get                  put the data into the URL
  -H, --header LINE          send this header; "Name:" takes a default one away
  -I, --head                 only the head
+ -k, --insecure             whoever the server is; --cacert FILE says whom to trust of this machine's servers
  -i, --include              show the head in front of the body
  -L, --location             follow redirects, at most --max-redirs of them
  -m, --max-time SECONDS     the whole transfer may last so long
@@ -42,6 +43,13 @@ Servers of this machine (localhost) are always in reach; others only as far as t
 
 constexpr std::string_view kVersionText =
     "curl 7.88.1 (bivalve) llhttp\nRelease-Date: 2023-02-20\nProtocols: file http https\nFeatures: \n";
+
+// What follows the line that tells why a server is not trusted.
+constexpr std::string_view kUntrusted =
+    "More details here: https://curl.se/docs/sslcerts.html\n\n"
+    "curl failed to verify the legitimacy of the server and therefore could not\n"
+    "establish a secure connection to it. To learn more about this situation and\n"
+    "how to fix it, please visit the web page mentioned above.\n";
 
 // As many as five places, as curl's meter has it.
 std::string Max5(int64_t bytes) {
@@ -124,7 +132,8 @@ Task<int> RunOne(Command& command, const Settings& settings, CookieJar& jar, std
   if (!settings.silent && !settings.no_progress && !to_terminal && !settings.verbose)
     said = Meter(transfer.report());
   if (!outcome && (!settings.silent || settings.show_error))
-    said += "curl: (" + std::to_string(outcome.error().code) + ") " + outcome.error().text + "\n";
+    said += "curl: (" + std::to_string(outcome.error().code) + ") " + outcome.error().text + "\n" +
+            std::string(outcome.error().code == 60 ? kUntrusted : "");
   if (settings.write_out) {
     std::string format = *settings.write_out, errors;
     if (format.starts_with('@')) {

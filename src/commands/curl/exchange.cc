@@ -90,9 +90,6 @@ Task<Outcome<void>> Exchange::Start() {
   local_ = address.has_value();
   if (!local_) co_return co_await StartRemote();
   address_ = *address;
-  if (request_.url.scheme == "https")
-    co_return std::unexpected(
-        Failure{35, "TLS connect error: there is no TLS on this machine's own network; use http://"});
   co_return co_await StartLocal();
 }
 
@@ -106,9 +103,14 @@ Task<Outcome<void>> Exchange::StartLocal() {
   parser_ = std::make_unique<http::ResponseParser>(request_.method == "HEAD");
   buffer_.resize(kBlock);
   sent_ = RequestText(request_);
-  // A server may answer before it has read everything: what cannot be written is no failure yet.
-  (void)co_await kernel::WriteAll(process_, socket_, sent_);
-  (void)co_await kernel::WriteAll(process_, socket_, request_.body);
+  if (request_.url.scheme == "https") {
+    tls_ = std::make_unique<TlsLink>(process_, socket_, request_.tls, request_.url.host, request_.url.Port(),
+                                     request_.deadline_ns);
+    auto opened = co_await tls_->Open();
+    if (!opened) co_return std::unexpected(opened.error().code == 28 ? TimedOut() : opened.error());
+  }
+  co_await Send(sent_);
+  co_await Send(request_.body);
   while (!parser_->head_done()) {
     auto more = co_await Receive();
     if (!more) co_return std::unexpected(more.error());
@@ -117,13 +119,34 @@ Task<Outcome<void>> Exchange::StartLocal() {
   co_return Outcome<void>();
 }
 
-// False at the end of the connection.
-Task<Outcome<bool>> Exchange::Receive() {
+// A server may answer before it has read everything: what cannot be written is no failure yet.
+Task<void> Exchange::Send(std::string text) {
+  if (tls_)
+    (void)co_await tls_->Write(std::move(text));
+  else
+    (void)co_await kernel::WriteAll(process_, socket_, text);
+}
+
+// The bytes stand in buffer_.
+Task<Outcome<size_t>> Exchange::ReadLocal() {
+  if (tls_) {
+    auto more = co_await tls_->Read();
+    if (!more) co_return std::unexpected(more.error().code == 28 ? TimedOut() : more.error());
+    buffer_ = std::move(*more);
+    co_return buffer_.size();
+  }
   if (request_.deadline_ns != kernel::kNever &&
       co_await socket_->WaitReadable(process_, request_.deadline_ns) == kernel::WaitResult::kTimedOut)
     co_return std::unexpected(TimedOut());
   auto got = co_await socket_->Read(process_, buffer_);
   if (!got) co_return std::unexpected(Failure{56, "Recv failure: " + Why(got.error())});
+  co_return *got;
+}
+
+// False at the end of the connection.
+Task<Outcome<bool>> Exchange::Receive() {
+  auto got = co_await ReadLocal();
+  if (!got) co_return std::unexpected(got.error());
   auto parsed = *got ? parser_->Feed({buffer_.data(), *got}) : parser_->End();
   if (!parsed && *got) co_return std::unexpected(Failure{1, "Received HTTP/0.9 when not allowed"});
   if (!parsed && parser_->head_done())
@@ -167,6 +190,7 @@ Task<Outcome<std::string>> Exchange::Next() {
   if (!local_) co_return co_await NextRemote();
   for (;;) {
     std::string piece = parser_->TakeBody();
+    if (piece.empty() && parser_->complete() && tls_) co_await tls_->Close();
     if (!piece.empty() || parser_->complete()) co_return piece;
     auto more = co_await Receive();
     if (!more) co_return std::unexpected(more.error());

@@ -4,23 +4,15 @@
 // of what is allowed. A redirect is a new exchange.
 #pragma once
 
-#include <expected>
 #include <memory>
 #include <string>
 
 #include "commands/command.h"
+#include "commands/curl/tls_link.h"
 #include "commands/curl/url.h"
 #include "http/response_parser.h"
 
 namespace bivalve::commands::curl {
-
-// curl's exit status, and what it says.
-struct Failure {
-  int code;
-  std::string text;
-};
-template <class T>
-using Outcome = std::expected<T, Failure>;
 
 struct Request {
   std::string method;
@@ -29,6 +21,7 @@ struct Request {
   std::string body;
   bool has_body = false;
   int64_t deadline_ns = kernel::kNever;  // on the machine's clock
+  TlsWishes tls;                         // to the machine's own servers
 };
 
 class Exchange {
@@ -46,10 +39,14 @@ class Exchange {
   const std::string& sent() const { return sent_; }
   bool local() const { return local_; }
   const std::string& address() const { return address_; }
+  // See TlsLink.
+  int verified() const { return tls_ ? tls_->verified() : 0; }
 
  private:
   Task<Outcome<void>> StartLocal();
   Task<Outcome<void>> StartRemote();
+  Task<void> Send(std::string text);
+  Task<Outcome<size_t>> ReadLocal();
   Task<Outcome<bool>> Receive();
   Task<Outcome<std::string>> NextRemote();
   Failure TimedOut() const;
@@ -62,6 +59,7 @@ class Exchange {
   int64_t started_ns_;
   // ---- local
   FileRef socket_;
+  std::unique_ptr<TlsLink> tls_;  // null: plain
   std::unique_ptr<http::ResponseParser> parser_;
   std::string buffer_;
   // ---- remote

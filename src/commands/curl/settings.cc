@@ -61,6 +61,11 @@ enum Id : uint8_t {
   kOauth,
   kPathAsIs,
   kRemoteTime,
+  kInsecure,
+  kAuthorities,
+  kLeastTls,
+  kLeastTls13,
+  kMostTls,
   kNothing,
   kNothingWith,
 };
@@ -76,7 +81,7 @@ struct Entry {
 constexpr Entry kEntries[] = {
     {0, "anyauth", kNothing, false},
     {0, "basic", kNothing, false},
-    {0, "cacert", kNothingWith, true},
+    {0, "cacert", kAuthorities, true},
     {0, "compressed", kNothing, false},
     {0, "connect-timeout", kNothingWith, true},
     {'b', "cookie", kCookie, true},
@@ -104,7 +109,7 @@ constexpr Entry kEntries[] = {
     {0, "http1.1", kNothing, false},
     {0, "http2", kNothing, false},
     {'i', "include", kInclude, false},
-    {'k', "insecure", kNothing, false},
+    {'k', "insecure", kInsecure, false},
     {'4', "ipv4", kNothing, false},
     {'6', "ipv6", kNothing, false},
     {0, "json", kJson, true},
@@ -147,8 +152,9 @@ constexpr Entry kEntries[] = {
     {0, "ssl-reqd", kNothing, false},
     {0, "styled-output", kNothing, false},
     {0, "tcp-nodelay", kNothing, false},
-    {0, "tlsv1.2", kNothing, false},
-    {0, "tlsv1.3", kNothing, false},
+    {0, "tls-max", kMostTls, true},
+    {0, "tlsv1.2", kLeastTls, false},
+    {0, "tlsv1.3", kLeastTls13, false},
     {'T', "upload-file", kUpload, true},
     {0, "url", kUrl, true},
     {'u', "user", kUser, true},
@@ -192,6 +198,9 @@ std::string TakeFlag(Settings& s, Id id, bool on) {
     case kRemoteName: s.outputs.emplace_back(); break;
     case kRemoteNameAll: s.remote_name_all = on; break;
     case kRemoteTime: s.remote_time = on; break;
+    case kInsecure: s.tls.insecure = on; break;
+    case kLeastTls: s.tls.least = 0x303; break;
+    case kLeastTls13: s.tls.least = 0x304; break;
     case kPathAsIs: s.path_as_is = on; break;
     case kRetryAll: s.retry_all = on; break;
     case kRetryRefused: s.retry_refused = on; break;
@@ -250,6 +259,12 @@ std::string TakeValue(Settings& s, Id id, std::string_view option, const std::st
     case kCookieJar: s.cookie_jar = value; break;
     case kOutputDir: s.output_dir = value; break;
     case kUrl: s.urls.push_back(value); break;
+    case kAuthorities: s.tls.authorities = value; break;
+    case kMostTls:
+      if (value != "default" && value != "1.2" && value != "1.3")
+        return "option " + std::string(option) + ": is badly used here";
+      s.tls.most = value == "1.2" ? 0x303 : 0x304;
+      break;
     case kNothingWith: break;
     default: return TakeNumber(s, id, option, value);
   }

@@ -7,6 +7,7 @@
 
 #include "commands/command.h"
 #include "commands/curl/cookies.h"
+#include "commands/curl/tls_link.h"
 #include "http/response_parser.h"
 
 namespace bivalve::commands::curl {
@@ -34,6 +35,7 @@ struct Settings {
   bool glob = true, create_dirs = false, fail_early = false, remote_header_name = false, retry_all = false;
   bool retry_refused = false, list_version = false, help = false, keep_post[3] = {false, false, false};
   bool path_as_is = false, remote_time = false, remote_name_all = false;
+  TlsWishes tls;
   int64_t max_redirs = 50;
   double max_time = 0, retry_delay = -1, retry_max_time = 0;
   int64_t retries = 0, max_filesize = 0;

@@ -117,6 +117,7 @@ Request Transfer::MakeRequest(const Url& url, bool first_host) const {
   request.method = method_;
   request.url = url;
   request.deadline_ns = deadline_ns_;
+  request.tls = settings_.tls;
   AddHeaders(url, first_host, request.headers);
   if (!send_body_) return request;
   request.body = body_->bytes;
@@ -237,6 +238,7 @@ Task<Outcome<bool>> Transfer::Hop(Url& url) {
   Exchange exchange(command_.process, std::move(request));
   auto started = co_await exchange.Start();
   report_.address = exchange.address();
+  report_.verified = exchange.verified();
   if (!started) co_return std::unexpected(started.error());
   std::string_view location = http::FindHeader(exchange.head().headers, "Location");
   std::optional<Url> next;

@@ -92,7 +92,9 @@ bool Value(std::string_view name, const TransferReport& r, std::string& out) {
     out += std::to_string(r.ns > 0 ? r.body_bytes * 1'000'000'000 / r.ns : 0);
   else if (name == "speed_upload")
     out += std::to_string(r.ns > 0 ? r.sent_bytes * 1'000'000'000 / r.ns : 0);
-  else if (name == "ssl_verify_result" || name == "proxy_ssl_verify_result")
+  else if (name == "ssl_verify_result")
+    out += std::to_string(r.verified);
+  else if (name == "proxy_ssl_verify_result")
     out += "0";
   else if (name == "onerror")
     return true;

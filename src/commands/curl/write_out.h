@@ -15,6 +15,7 @@ struct TransferReport {
   uint16_t port = 0;
   std::string address;
   int exit_code = 0;
+  int verified = 0;  // OpenSSL's number of what is wrong with the server's certificates
 };
 
 // Text for stdout; what %{stderr} sends elsewhere is appended to *error_text.

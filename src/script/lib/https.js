@@ -14,6 +14,7 @@ function Agent(options) {
   this.defaultPort = 443;
   this.protocol = 'https:';
   this.maxCachedSessions = this.options.maxCachedSessions === undefined ? 100 : this.options.maxCachedSessions;
+  this._sessionCache = { map: {}, list: [] };
 }
 Agent.prototype = Object.create(client.Agent.prototype, {
   constructor: { value: Agent, writable: true, enumerable: false, configurable: true }
@@ -21,7 +22,38 @@ Agent.prototype = Object.create(client.Agent.prototype, {
 Object.setPrototypeOf(Agent, client.Agent);
 Agent.prototype.createConnection = function (port, host, options) {
   var given = port !== null && typeof port === 'object' ? port : Object.assign({ port: port, host: host }, options);
-  return tls.connect(Object.assign({}, given));
+  var agent = this, key = given._agentKey, session = key && this._getSession(key);
+  var socket = tls.connect(Object.assign(session ? { session: session } : {}, given));
+  if (key) {
+    socket.on('session', function (made) {
+      agent._cacheSession(key, made);
+    });
+    socket.once('close', function (failed) {
+      if (failed) agent._evictSession(key);
+    });
+  }
+  return socket;
+};
+
+// ---- sessions by the agent's name of a connection, the oldest first
+
+Agent.prototype._getSession = function (key) {
+  return Object.prototype.hasOwnProperty.call(this._sessionCache.map, key) ? this._sessionCache.map[key] : undefined;
+};
+Agent.prototype._cacheSession = function (key, session) {
+  if (this.maxCachedSessions === 0) return;
+  var cache = this._sessionCache;
+  if (!Object.prototype.hasOwnProperty.call(cache.map, key)) {
+    if (cache.list.length >= this.maxCachedSessions) delete cache.map[cache.list.shift()];
+    cache.list.push(key);
+  }
+  cache.map[key] = session;
+};
+Agent.prototype._evictSession = function (key) {
+  var cache = this._sessionCache, at = cache.list.indexOf(key);
+  if (at < 0) return;
+  cache.list.splice(at, 1);
+  delete cache.map[key];
 };
 // Connections are shared by requests that ask for the same.
 var told = ['ca', 'cert', 'clientCertEngine', 'ciphers', 'key', 'pfx', 'rejectUnauthorized', 'servername', 'minVersion', 'maxVersion',

@@ -4,11 +4,16 @@
 var context = require('internal/tls/context');
 var errors = require('internal/errors');
 var net = require('net');
+var sessions = require('internal/tls/sessions');
 var sockets = require('internal/tls/socket');
 var verify = require('internal/tls/verify');
 var codes = errors.codes;
 var TLSSocket = sockets.TLSSocket;
 
+errors.makeCode('ERR_INTERNAL_ASSERTION', Error, function (message) {
+  return message + '\nThis is caused by either a bug in Node.js or incorrect usage of Node.js internals.\n' +
+      'Please open an issue with this stack trace at https://github.com/nodejs/node/issues\n';
+});
 errors.makeCode('ERR_TLS_REQUIRED_SERVER_NAME', Error, '"servername" is required parameter for Server.addContext');
 
 // ---- ALPN: texts, or bytes with lengths before them, to texts
@@ -132,9 +137,13 @@ Server.prototype.setSecureContext = function setSecureContext(options) {
   errors.define(this, '_context', context.createSecureContext(options));
 };
 Server.prototype.getTicketKeys = function getTicketKeys() {
-  return Buffer.alloc(48);
+  return Buffer.from(sessions.ticketKeys(this._context));
 };
-Server.prototype.setTicketKeys = function setTicketKeys() {};
+Server.prototype.setTicketKeys = function setTicketKeys(keys) {
+  if (!ArrayBuffer.isView(keys)) throw new codes.ERR_INVALID_ARG_TYPE('buffer', ['Buffer', 'TypedArray', 'DataView'], keys);
+  if (keys.byteLength !== 48) throw new codes.ERR_INTERNAL_ASSERTION('Session ticket keys must be a 48-byte buffer');
+  this._context._secure.ticketKeys = Buffer.from(Buffer.from(keys.buffer, keys.byteOffset, keys.byteLength));
+};
 
 exports.TLSSocket = TLSSocket;
 exports.Server = Server;

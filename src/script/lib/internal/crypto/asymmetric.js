@@ -415,6 +415,7 @@ function shape(options, name, type, kind) {
 // Checks the arguments, and gives the function that makes the pair.
 function prepare(type, options) {
   errors.checkString(type, 'type');
+  if (['ed25519', 'ed448', 'x448'].indexOf(type) >= 0) throw notHere(type);
   if (['rsa', 'ec', 'x25519'].indexOf(type) < 0) throw new codes.ERR_INVALID_ARG_VALUE('type', type, 'must be a supported key type');
   var what = [];
   if (type !== 'x25519' || options !== undefined) {

@@ -72,12 +72,31 @@ function keyParts(value, passphrase) {
   return asymmetric.take({ key: value, passphrase: passphrase === null || passphrase === undefined ? '' : passphrase }, 'private', true);
 }
 
+function ticketKeysOf(keys) {
+  if (!ArrayBuffer.isView(keys)) throw new codes.ERR_INVALID_ARG_TYPE('options.ticketKeys', ['Buffer', 'TypedArray', 'DataView'], keys);
+  if (keys.byteLength !== 48) throw new codes.ERR_INVALID_ARG_VALUE('options.ticketKeys', keys.byteLength, 'must be exactly 48 bytes');
+  return Buffer.from(Buffer.from(keys.buffer, keys.byteOffset, keys.byteLength));
+}
+function sessionOptions(options, made) {
+  if (options.sessionIdContext !== undefined && options.sessionIdContext !== null) {
+    errors.checkString(options.sessionIdContext, 'options.sessionIdContext');
+    made.sessionContext = options.sessionIdContext;
+  }
+  if (options.ticketKeys !== undefined && options.ticketKeys !== null) made.ticketKeys = ticketKeysOf(options.ticketKeys);
+  if (options.sessionTimeout !== undefined && options.sessionTimeout !== null) {
+    errors.checkInteger(options.sessionTimeout, 'options.sessionTimeout', 0, 0x7fffffff);
+    made.sessionSeconds = options.sessionTimeout;
+  }
+}
+
 function SecureContext(options) {
   options = options || {};
   errors.checkObject(options, 'options');
-  var made = { certificates: [], key: null, authorities: null, versions: range(options) };
+  var made = { certificates: [], key: null, authorities: null, versions: range(options), options: options.secureOptions || 0,
+    ticketKeys: null, sessionContext: '', sessionSeconds: 300 };
   if (options.passphrase !== undefined && options.passphrase !== null) errors.checkString(options.passphrase, 'options.passphrase');
   if (options.ciphers !== undefined && options.ciphers !== null) errors.checkString(options.ciphers, 'options.ciphers');
+  sessionOptions(options, made);
   if (options.ca !== undefined && options.ca !== null) made.authorities = certificates(options.ca, 'options.ca');
   if (options.pfx) {
     listOf(options.pfx).forEach(function (one) {

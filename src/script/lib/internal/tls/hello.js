@@ -1,8 +1,8 @@
 // A client's first message (RFC 8446, 4.1.2), which a server looks at before it answers: the name that is asked for,
-// and the protocols.
+// the protocols, and the session that is to be taken up.
 'use strict';
 
-// { servername, protocols }; null while more is needed; a text that says what is wrong.
+// { servername, protocols, sessionId, ticket: whether there is one }; null while more is needed; a text that says what is wrong.
 exports.read = function (bytes) {
   var message = [], at = 0, size = 0, wanted = 4;
   // It may be cut into records.
@@ -26,12 +26,15 @@ exports.read = function (bytes) {
   try {
     return parse(message[0].slice(4, wanted));
   } catch (e) {
-    return { servername: undefined, protocols: [] };
+    return nothing();
   }
 };
-// Calls `each` with every item behind a length.
+function nothing() {
+  return { servername: undefined, protocols: [], sessionId: Buffer.alloc(0), ticket: false };
+}
 function parse(body) {
-  var found = { servername: undefined, protocols: [] }, at = 34;
+  var found = nothing(), at = 34;
+  found.sessionId = Buffer.from(body.slice(at + 1, at + 1 + body.readUInt8(at)));
   at += 1 + body.readUInt8(at);
   at += 2 + body.readUInt16BE(at);
   at += 1 + body.readUInt8(at);
@@ -41,6 +44,7 @@ function parse(body) {
     var type = body.readUInt16BE(at), content = body.slice(at + 4, at + 4 + body.readUInt16BE(at + 2));
     at += 4 + content.length;
     if (type === 0 && content.length > 5) found.servername = content.slice(5, 5 + content.readUInt16BE(3)).toString('latin1');
+    if (type === 35 && content.length) found.ticket = true;
     if (type !== 16) continue;
     for (var i = 2; i < content.length; i += 1 + content[i]) found.protocols.push(content.slice(i + 1, i + 1 + content[i]).toString('latin1'));
   }

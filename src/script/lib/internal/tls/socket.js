@@ -6,6 +6,7 @@ var context = require('internal/tls/context');
 var errors = require('internal/errors');
 var hello = require('internal/tls/hello');
 var net = require('net');
+var sessions = require('internal/tls/sessions');
 var tick = require('internal/tick');
 var verify = require('internal/tls/verify');
 var x509 = require('internal/crypto/x509');
@@ -22,25 +23,6 @@ var MORE = 2, ENDED = 3, FAILED = 4;
 
 // ---- what went wrong, in OpenSSL's words
 
-// Alerts by number: [reason, how the code says it].
-var alerts = { 10: 'sslv3 alert unexpected message', 20: 'sslv3 alert bad record mac', 22: 'tlsv1 alert record overflow',
-  40: 'sslv3 alert handshake failure', 42: 'sslv3 alert bad certificate', 43: 'sslv3 alert unsupported certificate',
-  44: 'sslv3 alert certificate revoked', 45: 'sslv3 alert certificate expired', 46: 'sslv3 alert certificate unknown',
-  47: 'sslv3 alert illegal parameter', 48: 'tlsv1 alert unknown ca', 49: 'tlsv1 alert access denied', 50: 'tlsv1 alert decode error',
-  51: 'tlsv1 alert decrypt error', 70: 'tlsv1 alert protocol version', 71: 'tlsv1 alert insufficient security',
-  80: 'tlsv1 alert internal error', 90: 'tlsv1 alert user cancelled', 109: 'tlsv1 alert missing extension',
-  110: 'tlsv1 unsupported extension', 112: 'tlsv1 unrecognized name', 116: 'tlsv13 alert certificate required',
-  120: 'tlsv1 alert no application protocol' };
-// Mbed TLS's errors, without the sign.
-var reasons = { 0x7180: ['0A0000FC', 'decryption failed or bad record mac'], 0x7200: ['0A00010B', 'wrong version number'],
-  0x6E00: ['0A0000C1', 'no shared cipher'], 0x6E80: ['0A000102', 'unsupported protocol'], 0x6680: ['0A00010B', 'wrong version number'],
-  0x7700: ['0A0000F4', 'unexpected message'], 0x7300: ['0A00009F', 'length mismatch'], 0x7580: ['0A0000EB', 'no application protocol'],
-  0x6C00: ['0A000044', 'internal error'], 0x7380: ['0A00009F', 'length mismatch'], 0x7800: ['0A0000F2', 'app data in handshake'] };
-function failureOf(number, alert) {
-  var reason = alerts[alert], row = reasons[-number] || ['0A0000E2', 'ssl handshake failure'];
-  if (alert >= 0) row = ['0A000' + (1000 + alert).toString(16).toUpperCase(), reason || 'unknown alert type'];
-  return sslError(row[0], row[1]);
-}
 function sslError(number, reason) {
   var error = common.openssl(number, 'SSL routines', reason);
   error.code = 'ERR_SSL_' + reason.toUpperCase().replace(/ /g, '_');
@@ -72,8 +54,10 @@ function TLSSocket(socket, options) {
   if (!options.secureContext) options.secureContext = context.createSecureContext(options);
   errors.define(this, '_tls', {
     id: 0, isServer: isServer, options: options, secure: false, raw: null, early: [], said: null, more: false, ended: false, timer: null,
-    waiting: null, hello: isServer ? Buffer.alloc(0) : null, begun: false, told: false, pulls: false, final: null, over: false
+    waiting: null, hello: isServer ? Buffer.alloc(0) : null, begun: false, told: false, pulls: false, final: null, over: false,
+    offered: null, kept: null, reused: false, verified: ''
   });
+  if (options.session && !isServer) this._tls.offered = sessions.check(options.session);
   this.encrypted = true;
   this.authorized = false;
   this.authorizationError = null;
@@ -159,14 +143,17 @@ function begin(self) {
     if (!self.destroyed) tls.raw.resume();
   });
 }
-function open(self, secure) {
+// `kept`: what a server has of the session that its client asked for by number.
+function open(self, secure, kept) {
   var tls = self._tls, options = tls.options, own = secure._secure, protocols = options.ALPNProtocols || [];
   if (tls.isServer && own.certificates.length === 0) {
     self.destroy(sslError('0A0000C1', 'no shared cipher'));
     return false;
   }
   var id = ops.open(tls.isServer, Buffer.concat(own.key ? own.certificates : []), own.key ? own.key.private : undefined,
-      tls.isServer ? '' : options.servername || '', protocols.join('\0'), !!options.requestCert, own.versions[0], own.versions[1]);
+      tls.isServer ? '' : options.servername || '', protocols.join('\0'), !!options.requestCert, own.versions[0], own.versions[1],
+      tls.isServer ? kept : sessions.offered(self), sessions.givesTickets(secure),
+      tls.isServer ? sessions.ticketKeys(options.secureContext) : undefined, own.sessionContext, own.sessionSeconds);
   if (id === undefined) {
     self.destroy(sslError('0A000102', 'unsupported protocol'));
     return false;
@@ -191,9 +178,13 @@ function received(self, bytes) {
   choose(self, found, function (error, secure) {
     if (self.destroyed) return;
     if (error) return self.destroy(error);
-    var first = tls.hello;
-    tls.hello = null;
-    if (open(self, secure)) step(self, first);
+    sessions.find(self, found, function (wrong, kept) {
+      if (self.destroyed) return;
+      if (wrong) return self.destroy(wrong);
+      var first = tls.hello;
+      tls.hello = null;
+      if (open(self, secure, kept)) step(self, first);
+    });
   });
 }
 function choose(self, found, callback) {
@@ -233,10 +224,25 @@ function step(self, bytes) {
   if (!tls.id) return;
   var did = ops.step(tls.id, bytes || undefined), state = did[0];
   tls.more = state === MORE;
+  // Its client hears that this is over when the server has stored the session.
+  if (tls.isServer && did[5].length && state !== FAILED) {
+    tls.raw.pause();
+    return sessions.store(self, did[5][0], function () {
+      if (!self.destroyed) went(self, did);
+    });
+  }
+  went(self, did);
+}
+function went(self, did) {
+  var tls = self._tls, state = did[0];
   send(self, did[2]);
-  if (state === FAILED) return fail(self, failureOf(did[3], did[4]));
+  if (state === FAILED) return fail(self, sslError(did[3], did[4]));
   if (state === 0) return;
   if (!tls.secure) secured(self);
+  if (!tls.isServer) did[5].forEach(function (bytes) {
+    if (self.destroyed) return;
+    self.emit('session', sessions.wrap(self, bytes));
+  });
   if (self.destroyed) return;
   deliver(self, did[1], state === ENDED);
 }
@@ -345,12 +351,14 @@ function secured(self) {
   tls.cipher = about[1];
   tls.peer = null;
   tls.peerBytes = Buffer.from(about[3]);
+  tls.reused = about[4];
   self.alpnProtocol = about[2] || false;
   var error = null;
   if (!tls.isServer && options._verifies) {
-    error = verify.verify(peers(self), options.secureContext, true);
+    error = tls.reused ? sessions.remembered(self) : verify.verify(peers(self), options.secureContext, true);
+    tls.verified = error ? error.code : '';
     var decides = options._decides && options.rejectUnauthorized === false;
-    if ((!error || decides) && options.checkServerIdentity !== false) {
+    if ((!error || decides) && !tls.reused && options.checkServerIdentity !== false) {
       var checked = options.checkServerIdentity(options.servername || options.host || 'localhost', self.getPeerCertificate(true));
       error = checked || error;
       if (decides && checked) {
@@ -448,12 +456,25 @@ var methods = {
   },
   getFinished: function getFinished() {},
   getPeerFinished: function getPeerFinished() {},
-  getSession: function getSession() {},
-  getTLSTicket: function getTLSTicket() {},
-  isSessionReused: function isSessionReused() {
-    return false;
+  getSession: function getSession() {
+    var tls = this._tls;
+    if (!tls.id) return this.destroyed ? null : undefined;
+    if (!tls.secure) return undefined;
+    var bytes = Buffer.from(ops.session(tls.id)[0]);
+    return tls.isServer ? bytes : sessions.wrap(this, bytes);
   },
-  setSession: function setSession() {},
+  getTLSTicket: function getTLSTicket() {
+    var tls = this._tls, ticket = tls.secure && tls.id && !tls.isServer ? ops.session(tls.id)[2] : null;
+    if (this.destroyed && !tls.id) return null;
+    return ticket && ticket.length ? Buffer.from(ticket) : undefined;
+  },
+  isSessionReused: function isSessionReused() {
+    return this.destroyed && !this._tls.id ? null : this._tls.reused;
+  },
+  setSession: function setSession(session) {
+    session = sessions.check(session);
+    if (!this._tls.begun) this._tls.offered = session;
+  },
   setServername: function setServername(name) {
     errors.checkString(name, 'name');
     if (!this._tls.begun) this._tls.options.servername = this.servername = name;

@@ -21,11 +21,13 @@ var words = {
   CA_MD_TOO_WEAK: 'CA signature digest algorithm too weak',
   EE_KEY_TOO_SMALL: 'EE certificate key too weak'
 };
+// An error of one of these codes.
 function failure(code) {
-  var error = new Error(words[code]);
+  var error = new Error(words[code] || 'certificate verify failed');
   error.code = code;
   return error;
 }
+exports.failure = failure;
 // Mbed TLS's flags.
 var NOT_TRUSTED = 0x08, USAGE = 0x0800 | 0x1000, DIGEST = 0x4000, KEY = 0x8000 | 0x10000;
 
