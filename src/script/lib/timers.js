@@ -355,7 +355,7 @@ Object.keys(deprecated).forEach(function (name) {
     return made.apply(this, arguments);
   };
 });
-['runTimers', 'runImmediates', 'alive', 'nextTime', 'hasImmediates', 'Timeout', 'Immediate'].forEach(function (name) {
+['runTimers', 'runImmediates', 'alive', 'nextTime', 'hasImmediates', 'isIdle', 'Timeout', 'Immediate'].forEach(function (name) {
   hide(exports, name, null);
 });
 exports.runTimers = runTimers;
@@ -369,6 +369,9 @@ exports.nextTime = function () {
 };
 exports.hasImmediates = function () {
   return immediateRefs > 0;
+};
+exports.isIdle = function () {
+  return active.length === 0 && immediates.length === 0;
 };
 exports.Timeout = Timeout;
 exports.Immediate = Immediate;
