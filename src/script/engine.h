@@ -37,8 +37,8 @@ class EngineOwner {
   // Asked often: at least every millisecond of work, natives included. `steps` byte-code steps were
   // made since. True stops the script; go on saying so until the call has returned.
   virtual bool ShouldStop(int64_t steps) = 0;
-  // Asked after ShouldStop said yes. True: no call into the engine follows but destroying it and Restore, and the
-  // heap may be left as it is, half done.
+  // Asked after ShouldStop said yes. True: no call into the engine follows but destroying it and Restore, and
+  // the heap may be left as it is, half done.
   virtual bool Ends() { return false; }
   // Asked now and then while one regular expression searches one text. False stops the script as above.
   virtual bool SearchOn(int64_t steps) = 0;

@@ -78,8 +78,8 @@ void Send(Runtime& runtime, OpCall& call) {
   call.Return(Datum::Number(id));
 }
 
-// offer(…as send…): 0 when all of it has left at once, less than 0 the error's number when that failed: then the
-// callback is not called; else as send.
+// offer(…as send…): 0 when all of it has left at once, less than 0 the error's number when that failed: then
+// the callback is not called; else as send.
 void Offer(Runtime& runtime, OpCall& call) {
   Send(runtime, call);
   if (auto done = runtime.TakeDone(static_cast<int>(call.result.number)))
@@ -109,8 +109,8 @@ void Close(Runtime& runtime, OpCall& call) {
 }
 
 constexpr Op kOps[] = {
-    {"read", Read},         {"write", Write}, {"hold", Hold},         {"cancel", Cancel},
-    {"shutdown", Shutdown}, {"close", Close}, {"isStream", IsStream}, {"send", Send}, {"offer", Offer},
+    {"read", Read},   {"write", Write},       {"hold", Hold}, {"cancel", Cancel}, {"shutdown", Shutdown},
+    {"close", Close}, {"isStream", IsStream}, {"send", Send}, {"offer", Offer},
 };
 
 }  // namespace

@@ -1,9 +1,9 @@
 // SpareEngines: engines of a machine that have run the library's first modules, for the processes to come.
 //
-// One that no process has is as it was before any had it: its whole heap is put back when a process gives it back
-// (Engine::Restore), so that nothing of a process is left for the next one. What its modules know was made without
-// asking anything of the process in which they were loaded (Runtime::Prepare). They belong to the machine, and to
-// the processes that have one.
+// One that no process has is as it was before any had it: its whole heap is put back when a process gives it
+// back (Engine::Restore), so that nothing of a process is left for the next one. What its modules know was
+// made without asking anything of the process in which they were loaded (Runtime::Prepare). They belong to
+// the machine, and to the processes that have one.
 #pragma once
 
 #include <cstdint>
@@ -26,8 +26,8 @@ class SpareEngines {
  public:
   // One with this limit; nothing: none is idle. Its owner is still the one before.
   std::optional<SpareEngine> Take(int64_t heap_limit_bytes);
-  // Whether a process that found none is to make one. The first script of a machine does not: it may stay the only
-  // one.
+  // Whether a process that found none is to make one. The first script of a machine does not: it may stay the
+  // only one.
   bool WantsOne();
   // A process has made one.
   void CountMade() { ++made_; }

@@ -165,6 +165,11 @@ rows.push([
 ]);
 await quiet.dispose();
 fs.rmSync(dir, { recursive: true });
-publish(docs, 'ipc', ['', 'in the machine', 'with a Node of the host', 'Node 20', 'speed', 'speed, bridged'], rows);
+publish(
+  docs,
+  'ipc',
+  ['', 'in the machine', 'with a Node of the host', 'Node 20', 'speed', 'speed, bridged'],
+  rows,
+);
 await machine.dispose();
 process.exit();

@@ -238,10 +238,8 @@ export class LocalCore implements Core, OwnerHooks {
       // An exchange takes what is there and hears no more of it.
       const confirms = fd === CHANNEL && !this.#exchange;
       const before = confirms ? this.#unconfirmed.get(id) : undefined;
-      if (before) {
-        ex._bivalve_drop_output(id, fd, before);
-        this.#wake();
-      }
+      if (before) ex._bivalve_drop_output(id, fd, before);
+      if (before) this.#wake();
       ex._bivalve_output(id, fd, 0);
       const bytes = this.#instance.output.slice();
       if (confirms) this.#unconfirmed.set(id, bytes.byteLength);

@@ -91,7 +91,8 @@ export const nodePlatform: Platform = {
   name: 'node',
   module: async () => moduleNow(),
   moduleNow,
-  moduleHash: () => (hash ??= load().then((source) => crypto().createHash('sha256').update(source).digest('hex'))),
+  moduleHash: () =>
+    (hash ??= load().then((source) => crypto().createHash('sha256').update(source).digest('hex'))),
   monotonic: () => performance.now(),
   wall: () => Date.now(),
   entropy: (into) => void crypto().randomFillSync(into),

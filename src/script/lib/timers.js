@@ -50,10 +50,10 @@ function hide(object, name, value) {
   Object.defineProperty(object, name, { value: value, writable: true, enumerable: false, configurable: true });
 }
 
-// A millisecond is over when Node looks at its timers next, which takes us less.
+// A millisecond is over when Node looks at its timers next, which takes us less: most of all behind the script itself.
 function insert(timer, start) {
   var duration = Math.trunc(timer._idleTimeout), list = lists[duration];
-  if (duration === 1 && !running) start = runtime.turn();
+  if (duration === 1 && !running) start = runtime.turn() - (loop.turn() === 1 ? 1 : 0);
   if (!list) list = lists[duration] = { duration: duration, timers: [], expiry: 0, order: 0 };
   timer._idleStart = start;
   if (!list.timers.length) {

@@ -583,7 +583,8 @@ extern "C" double bivalve_qjs_random(void* opaque) {
   return static_cast<bivalve::script::Heap*>(opaque)->owner().Random();
 }
 extern "C" int bivalve_qjs_zone(void* opaque, int64_t ms, int shown) {
-  return -static_cast<bivalve::script::Heap*>(opaque)->owner().ZoneMinutes(static_cast<double>(ms), shown != 0);
+  return -static_cast<bivalve::script::Heap*>(opaque)->owner().ZoneMinutes(static_cast<double>(ms),
+                                                                           shown != 0);
 }
 extern "C" int bivalve_qjs_memory(void* opaque, int collected) {
   return static_cast<int>(static_cast<bivalve::script::Heap*>(opaque)->Press(collected != 0));
