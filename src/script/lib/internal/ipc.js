@@ -69,6 +69,11 @@ function Channel(target, options) {
     framesIn: 0, framesOut: 0, bytesIn: 0, bytesOut: 0, queuedBytesPeak: 0, sendFalse: 0, handlesIn: 0, handlesOut: 0,
     handleRetries: 0, parseErrors: 0, utf8Replacements: 0, dropped: 0, openedAt: Date.now(), closedReason: null
   };
+  this.whenRead = this.receive.bind(this);
+  this.whenFlushed = function () {
+    this.flushing = false;
+    this.write();
+  }.bind(this);
   this.control = new Control(this);
   this.trace = require('internal/ipc_metrics').tracer(this);
 }
@@ -84,23 +89,21 @@ Channel.prototype.hold = function () {
 // ---- receiving
 
 Channel.prototype.read = function () {
-  var self = this;
-  this.reading = io.read(this.fd, PIECE, function (error, bytes) {
-    self.reading = 0;
-    if (self.closed || self.closing) return;
-    if (error || !bytes.length) return self.end(error ? error.code : 'eof');
-    self.counters.bytesIn += bytes.length;
-    var failed = null, parsed = self.framing.take(bytes, self.counters);
-    for (var i = 0; i < parsed.length; i++) self.take(parsed[i]);
-    if (self.framing.broken) {
-      failed = new codes.ERR_IPC_MESSAGE_TOO_LARGE(limits.maxMessageBytes);
-      tick.nextTick(function () {
-        self.target.emit('error', failed);
-      });
-      return self.end(failed.code);
-    }
-    self.read();
-  }, this.holds());
+  this.reading = io.read(this.fd, PIECE, this.whenRead, this.holds());
+};
+Channel.prototype.receive = function (error, bytes) {
+  this.reading = 0;
+  if (this.closed || this.closing) return;
+  if (error || !bytes.length) return this.end(error ? error.code : 'eof');
+  this.counters.bytesIn += bytes.length;
+  var parsed = this.framing.take(bytes, this.counters);
+  for (var i = 0; i < parsed.length; i++) this.take(parsed[i]);
+  if (this.framing.broken) {
+    var failed = new codes.ERR_IPC_MESSAGE_TOO_LARGE(limits.maxMessageBytes);
+    tick.nextTick(emitError, this.target, failed);
+    return this.end(failed.code);
+  }
+  this.read();
 };
 
 // [message] or { error }
@@ -192,12 +195,8 @@ Channel.prototype.send = function (message, callback) {
   if (this.trace) this.trace('>', message);
   if (this.queued > this.counters.queuedBytesPeak) this.counters.queuedBytesPeak = this.queued;
   if (!this.writing && !this.flushing) {
-    var self = this;
     this.flushing = true;
-    tick.nextTick(function () {
-      self.flushing = false;
-      self.write();
-    });
+    tick.nextTick(this.whenFlushed);
   }
   if (this.queued < FULL) return true;
   this.counters.sendFalse++;
