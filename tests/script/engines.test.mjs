@@ -81,10 +81,9 @@ test('processes that run side by side have engines of their own', { timeout: 60_
     setTimeout(() => console.log(mine, typeof globalThis['of' + mine]), 20);
     globalThis['of' + mine] = 1;`;
   for (let i = 0; i < 3; ++i) {
-    const { stdoutText } = await machine.exec(
-      `for i in 1 2 3 4 5; do node -e "$SCRIPT" $i & done; wait`,
-      { env: { SCRIPT: script } },
-    );
+    const { stdoutText } = await machine.exec(`for i in 1 2 3 4 5; do node -e "$SCRIPT" $i & done; wait`, {
+      env: { SCRIPT: script },
+    });
     assert.deepEqual(
       stdoutText.trim().split('\n').sort(),
       [1, 2, 3, 4, 5].map((one) => `${one} number`),
@@ -94,7 +93,7 @@ test('processes that run side by side have engines of their own', { timeout: 60_
 
 test('an image of a machine has its engines', { timeout: 60_000 }, async (t) => {
   const machine = await boot(t);
-  for (const _ of [1, 2, 3]) await machine.exec('node -e 1');
+  for (let i = 0; i < 3; ++i) await machine.exec('node -e 1');
   const thawed = await Machine.thaw(await machine.freeze());
   t.after(() => thawed.dispose());
   assert.equal((await thawed.exec('node -p "[1, 2].map((n) => n * 2).join()"')).stdoutText, '2,4\n');
