@@ -33,6 +33,7 @@ export class Channel {
   #reads = false;
   /** What came when nobody listened: after the program's end only, so at most what its stream holds. */
   readonly #held: unknown[] = [];
+  readonly #relayed: Promise<unknown>[] = [];
 
   /** `done`: nothing will be read any more. */
   constructor(core: Core, id: number, framing: IpcFraming, done: () => void) {
@@ -101,8 +102,9 @@ export class Channel {
     if (!this.#connected) return;
     this.#connected = false;
     if (this.#core.dead) return;
-    this.#core.endChannel(this.#id);
+    // What it is writing fails before it hears of the end.
     this.#core.closeOutput(this.#id, CHANNEL);
+    this.#core.endChannel(this.#id);
   }
 
   /**
@@ -119,6 +121,18 @@ export class Channel {
       this.read();
     } else throw new TypeError(`a channel has no event '${event}'`);
     return this;
+  }
+
+  /**
+   * 'message' of one who hands messages on: until the promises that he answers settle nothing more is read, and what
+   * the program writes has not left.
+   * @internal
+   */
+  relay(take: (message: unknown) => Promise<unknown> | undefined): void {
+    this.on('message', (message) => {
+      const relayed = take(message);
+      if (relayed) this.#relayed.push(relayed);
+    });
   }
 
   #tell(message: unknown): void {
@@ -147,6 +161,7 @@ export class Channel {
     let size = 0;
     for (;;) {
       // A machine that died took the channel with it.
+      await Promise.all(this.#relayed.splice(0));
       const bytes = await this.#core.pull(this.#id, CHANNEL).catch(() => null);
       if (!bytes) break;
       if (this.#framing === 'raw') {

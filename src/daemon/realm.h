@@ -47,6 +47,7 @@ class Realm final : public script::EngineOwner, public Meter {
 
   // ---- EngineOwner
   bool ShouldStop(int64_t steps) override;
+  bool Ends() override { return can_reset_; }
   bool SearchOn(int64_t steps) override;
   void OnAllocate(size_t) override {}
   double WallMs() override { return static_cast<double>(runner_.host().WallNs() / 1'000'000); }

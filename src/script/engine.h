@@ -37,7 +37,8 @@ class EngineOwner {
   // Asked often: at least every millisecond of work, natives included. `steps` byte-code steps were
   // made since. True stops the script; go on saying so until the call has returned.
   virtual bool ShouldStop(int64_t steps) = 0;
-  // Asked after ShouldStop said yes. True: no call into the engine follows but destroying it and Restore.
+  // Asked after ShouldStop said yes. True: no call into the engine follows but destroying it and Restore, and
+  // the heap may be left as it is, half done.
   virtual bool Ends() { return false; }
   // Asked now and then while one regular expression searches one text. False stops the script as above.
   virtual bool SearchOn(int64_t steps) = 0;
@@ -137,11 +138,11 @@ class Engine {
   // The heap's end, with its finalizers, while the owner is whole; only destroying may follow.
   virtual void End() {}
   // Remembers the whole heap as it is between two calls, once; Restore goes back to it, whatever happened
-  // since, also after a stop. Handles of then are good again, later ones are not. From Remember on a stop
-  // leaves the heap as it is, half done: only Restore or destroying may follow one. False: this engine
-  // cannot.
+  // since, also after a stop. Handles of then are good again, later ones are not. False: this engine cannot.
   virtual bool Remember() { return false; }
   virtual void Restore() {}
+  // Another owner from now on, between two calls: of an engine that was put back.
+  virtual void SetOwner(EngineOwner& owner) { (void)owner; }
   // For profiles: the functions that run, innermost first, and the script's own that were called. Engines
   // that do not know tell of none.
   virtual void EachFrame(const FunctionVisit& visit) { (void)visit; }

@@ -42,7 +42,7 @@ constexpr size_t kMostBytes = size_t{1} << 31;
 // steps too.
 void Heap::Count(size_t bytes) {
   uncounted_ += bytes;
-  if (uncounted_ >= kPageBytes) owner.OnAllocate(std::exchange(uncounted_, 0));
+  if (uncounted_ >= kPageBytes) owner_->OnAllocate(std::exchange(uncounted_, 0));
   if (bytes >= kPageBytes && charge_) charge_(engine, static_cast<long>(bytes / 64));
 }
 

@@ -30,7 +30,7 @@ class Heap {
   // `charge(engine, steps)`: a big block was taken, which counts as steps of the running script. May be null.
   Heap(EngineOwner& heap_owner, int64_t limit, void* engine_of, void (*charge)(void* engine, long steps),
        size_t small_limit = kSmallLimit)
-      : owner(heap_owner), engine(engine_of), small_limit_(small_limit), limit_(limit), charge_(charge) {}
+      : engine(engine_of), owner_(&heap_owner), small_limit_(small_limit), limit_(limit), charge_(charge) {}
   Heap(const Heap&) = delete;
   ~Heap() { FreeAll(); }
 
@@ -66,7 +66,8 @@ class Heap {
     kEnd,      // the same, and nothing may catch it: it was said often enough
   };
   Pressure Press(bool collected);
-  EngineOwner& owner;
+  EngineOwner& owner() const { return *owner_; }
+  void SetOwner(EngineOwner& owner) { owner_ = &owner; }
   void* const engine;
 
  private:
@@ -140,6 +141,7 @@ class Heap {
   void Refuse(size_t size) const;
   void Count(size_t bytes);
 
+  EngineOwner* owner_;
   const size_t small_limit_;
   const int64_t limit_;
   void (*charge_)(void* engine, long steps);

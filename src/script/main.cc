@@ -105,6 +105,7 @@ class Turn {
     }
     if (outcome.kind == Outcome::Kind::kStopped && runtime_.Interrupted()) AbandonScript();
     result = std::move(outcome.value);
+    idle = result.kind == Datum::Kind::kBoolean && result.number != 0;
     co_await runtime_.Flush();
     runtime_.TellScript();
     if (runtime_.exit_status()) co_return false;
@@ -120,6 +121,8 @@ class Turn {
   }
 
   Datum result;
+  // The script has no timers and no immediates: until the next Enter these steps have nothing to do.
+  bool idle = false;
 
  private:
   Runtime& runtime_;
@@ -144,7 +147,7 @@ Task<bool> NextScript(Process& process, Runtime& runtime, Turn& turn) {
 Task<void> RunLoop(Process& process, Runtime& runtime, Turn& turn) {
   for (;;) {
     runtime.UpdateLoopTime();
-    if (!co_await turn.Enter("timers")) co_return;
+    if (!turn.idle && !co_await turn.Enter("timers")) co_return;
     while (auto done = runtime.TakeCompletion()) {
       std::vector<Datum> arguments{Datum::Kept(done->callback), Datum(), std::move(done->value)};
       if (done->fault.code != Errno::kOk) arguments[1] = Runtime::FaultDatum(done->fault);
@@ -160,13 +163,17 @@ Task<void> RunLoop(Process& process, Runtime& runtime, Turn& turn) {
     while (int signal = process.signals.TakePending())
       if (!co_await turn.Enter("signal", {Datum::Number(signal)})) co_return;
     if (!co_await NextScript(process, runtime, turn)) co_return;
-    if (!co_await turn.Enter("immediates")) co_return;
-    // [has work, next timer's time or -1, immediates are waiting]
-    if (!co_await turn.Enter("state")) co_return;
-    if (turn.result.items.size() != 3) continue;
-    bool alive = turn.result.items[0].number != 0;
-    auto deadline_ms = static_cast<int64_t>(turn.result.items[1].number);
-    bool at_once = turn.result.items[2].number != 0;
+    if (!turn.idle && !co_await turn.Enter("immediates")) co_return;
+    bool alive = false, at_once = false;
+    int64_t deadline_ms = -1;
+    if (!turn.idle) {
+      // [has work, next timer's time or -1, immediates are waiting]
+      if (!co_await turn.Enter("state")) co_return;
+      if (turn.result.items.size() != 3) continue;
+      alive = turn.result.items[0].number != 0;
+      deadline_ms = static_cast<int64_t>(turn.result.items[1].number);
+      at_once = turn.result.items[2].number != 0;
+    }
     bool next_script = runtime.session && !runtime.script && runtime.session->HasWork();
     if (runtime.HasCompletions() || next_script) at_once = true;
     if (!alive && !at_once && runtime.pending() == 0 && !runtime.Lasting()) co_return;

@@ -8,6 +8,7 @@
 #include "script/encoding.h"
 #include "script/ops.h"
 #include "script/runtime.h"
+#include "script/text.h"
 
 namespace bivalve::script {
 namespace {
@@ -110,12 +111,7 @@ void IndexOf(Runtime& runtime, OpCall& call) {
 void IsUtf8(Runtime& runtime, OpCall& call) {
   std::string_view bytes = View(call.Bytes(0));
   runtime.machine.SpendBytes(bytes.size());
-  while (!bytes.empty()) {
-    Utf8Char c = DecodeUtf8(bytes);
-    if (c.code == kInvalidChar) return call.Return(Datum::Boolean(false));
-    bytes.remove_prefix(c.length);
-  }
-  call.Return(Datum::Boolean(true));
+  call.Return(Datum::Boolean(script::IsUtf8(bytes)));
 }
 void IsAscii(Runtime& runtime, OpCall& call) {
   std::string_view bytes = View(call.Bytes(0));

@@ -12,14 +12,19 @@ namespace {
 using kernel::Process;
 using kernel::Task;
 
-Task<Result<Datum>> ReadSome(Process& process, kernel::FileRef file, size_t limit) {
-  std::string bytes(limit, '\0');
+Task<Result<Datum>> ReadSome(Process& process, Runtime& runtime, kernel::FileRef file, size_t limit) {
   for (;;) {
-    auto got = co_await file->Read(process, bytes);
+    // Most reads wait first, and then get little: room for all is taken when something is there.
+    if (!file->ReadReady() &&
+        co_await file->WaitReadable(process, kernel::kNever) == kernel::WaitResult::kInterrupted)
+      continue;
+    std::string room = runtime.TakeRoom(limit);
+    auto got = co_await file->Read(process, {room.data(), limit});
+    Datum bytes = Datum::Bytes(got ? room.substr(0, *got) : std::string());
+    runtime.GiveRoom(std::move(room));
     if (!got && got.error().code == Errno::kIntr) continue;
     if (!got) co_return std::unexpected(got.error());
-    bytes.resize(*got);
-    co_return Datum::Bytes(std::move(bytes));
+    co_return bytes;
   }
 }
 
@@ -39,7 +44,7 @@ void Read(Runtime& runtime, OpCall& call) {
   kernel::FileRef file = runtime.process.Fd(static_cast<int>(call.Integer(0, -1)));
   auto limit = static_cast<size_t>(std::clamp<int64_t>(call.Integer(1, 65536), 1, 1 << 20));
   Task<Result<Datum>> task =
-      file ? ReadSome(runtime.process, std::move(file), limit) : NoFile(runtime.process);
+      file ? ReadSome(runtime.process, runtime, std::move(file), limit) : NoFile(runtime.process);
   int id = runtime.Begin(std::move(task), call.Keep(2), Fault{Errno::kOk, "read", {}, {}}, call.Truthy(3));
   call.Return(Datum::Number(id));
 }
@@ -73,6 +78,14 @@ void Send(Runtime& runtime, OpCall& call) {
   call.Return(Datum::Number(id));
 }
 
+// offer(…as send…): 0 when all of it has left at once, less than 0 the error's number when that failed: then
+// the callback is not called; else as send.
+void Offer(Runtime& runtime, OpCall& call) {
+  Send(runtime, call);
+  if (auto done = runtime.TakeDone(static_cast<int>(call.result.number)))
+    call.Return(Datum::Number(-static_cast<int>(*done)));
+}
+
 // hold(operation, on): whether it keeps the process alive. cancel(operation).
 void Hold(Runtime& runtime, OpCall& call) {
   runtime.HoldOperation(static_cast<int>(call.Integer(0)), call.Truthy(1));
@@ -96,8 +109,8 @@ void Close(Runtime& runtime, OpCall& call) {
 }
 
 constexpr Op kOps[] = {
-    {"read", Read},         {"write", Write}, {"hold", Hold},         {"cancel", Cancel},
-    {"shutdown", Shutdown}, {"close", Close}, {"isStream", IsStream}, {"send", Send},
+    {"read", Read},   {"write", Write},       {"hold", Hold}, {"cancel", Cancel}, {"shutdown", Shutdown},
+    {"close", Close}, {"isStream", IsStream}, {"send", Send}, {"offer", Offer},
 };
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "script/debug_connection.h"
 #include "script/duktape/engine.h"
 #include "script/library.h"
+#include "script/ops.h"
 #include "script/quickjs/engine.h"
 
 namespace bivalve::script {
@@ -29,18 +30,26 @@ constexpr int kNestedLoopDepth = 24;
 constexpr int kLeastDepth = 48;
 
 // What the machine's engines have made of the library, so that only its first process of a kind has to parse
-// a module. It is kept with the machine.
-struct CompiledLibrary final : kernel::Payload {
+// a module, and those that wait for the next process. It is kept with the machine.
+struct ScriptPayload final : kernel::Payload {
   // By engine and by place in Library().
   std::map<std::pair<EngineKind, size_t>, std::string> code;
-
-  static std::string& Of(kernel::Machine& machine, EngineKind kind, const LibraryModule& module) {
-    auto& payload = kernel::PayloadOf(machine).scripts;
-    if (!payload) payload = std::make_unique<CompiledLibrary>();
-    auto place = static_cast<size_t>(&module - Library().data());
-    return static_cast<CompiledLibrary&>(*payload).code[{kind, place}];
-  }
+  std::shared_ptr<SpareEngines> spares = std::make_shared<SpareEngines>();
 };
+ScriptPayload& KeptWith(kernel::Machine& machine) {
+  auto& payload = kernel::PayloadOf(machine).scripts;
+  if (!payload) payload = std::make_unique<ScriptPayload>();
+  return static_cast<ScriptPayload&>(*payload);
+}
+
+// Ops whose answers are the same for every process with a heap like this one.
+constexpr std::string_view kSameForAll[] = {"enter", "fault", "binding", "load", "moduleNames", "engine"};
+bool IsSameForAll(int op) {
+  auto ops = RuntimeOps();
+  return std::ranges::any_of(kSameForAll, [&](std::string_view name) {
+    return op < static_cast<int>(ops.size()) && ops[static_cast<size_t>(op)].name == name;
+  });
+}
 
 }  // namespace
 
@@ -56,14 +65,36 @@ void Runtime::Close() {
   engine_->End();
 }
 
+Runtime::~Runtime() {
+  Park(false);
+  if (!is_spare_) return;
+  spares_->GiveBack({std::move(engine_), engine_limit_bytes_, enter_function, fault_function});
+}
+
 bool Runtime::Start(EngineKind kind) {
   EngineOptions options;
   options.heap_limit_bytes = std::min(process.account->limits.js_heap_bytes, heap_limit_bytes_);
   options.native_depth = NativeDepthLeft();
   machine.script_turn_began_ns = machine.RealNs();  // making an engine runs code and asks ShouldStop
   kind_ = kind;
+  engine_limit_bytes_ = options.heap_limit_bytes;
+  // Sessions keep theirs for long, and MicroScript's library differs.
+  const bool usual = kind == EngineKind::kQuickjs && !session && start.items[6].number == 0;
+  if (usual) spares_ = KeptWith(machine).spares;
+  if (auto spare = usual ? spares_->Take(engine_limit_bytes_) : std::nullopt) {
+    engine_ = std::move(spare->engine);
+    enter_function = spare->enter_function;
+    fault_function = spare->fault_function;
+    is_spare_ = true;
+    engine_->SetOwner(*this);
+    OnAllocate(static_cast<size_t>(engine_->HeapBytes()));
+    return true;
+  }
   engine_ = kind == EngineKind::kDuktape ? MakeDuktape(*this, options) : MakeQuickjs(*this, options);
-  if (!engine_) return false;
+  return engine_ && StartLibrary() && (!usual || !spares_->WantsOne() || Prepare());
+}
+
+bool Runtime::StartLibrary() {
   Outcome ops = engine_->MakeOps("runtime");
   if (!ops.ok()) return false;
   Outcome function = Load("internal/bootstrap", "runtime");
@@ -75,11 +106,21 @@ bool Runtime::Start(EngineKind kind) {
   return ran.ok() && enter_function;
 }
 
+bool Runtime::Prepare() {
+  if (!Enter("prepare").ok()) return false;
+  // A module that has learnt something of this process would tell the next one.
+  if (asked_) return true;
+  engine_->CollectGarbage();
+  is_spare_ = engine_->Remember();
+  if (is_spare_) spares_->CountMade();
+  return true;
+}
+
 Outcome Runtime::Load(std::string_view name, std::string_view parameters) {
   const LibraryModule* module = FindLibraryModule(name);
   if (!module) return {};
   std::string file = "node:" + std::string(name);
-  std::string& code = CompiledLibrary::Of(machine, kind_, *module);
+  std::string& code = KeptWith(machine).code[{kind_, static_cast<size_t>(module - Library().data())}];
   if (code.empty() && kind_ == EngineKind::kQuickjs) code = CodeOf(*module);
   std::string source = code.empty() ? SourceOf(*module) : std::string();
   return engine_->CompileShared(source, file, parameters, code);
@@ -162,6 +203,7 @@ bool Runtime::IsOverTime() {
 }
 
 void Runtime::InvokeOp(int op, OpCall& call) {
+  if (!asked_) asked_ = !IsSameForAll(op);
   int64_t left = machine.left;
   const bool timed = profile_ && !profile_->in_host_call();
   if (timed) profile_->BeginHostCall(machine.RealNs());
@@ -235,7 +277,7 @@ Task<int> Runtime::RunBeside(kernel::Process& process, Runtime& runtime, Task<Re
   (void)process;
   Result<Datum> result = co_await task;
   auto known = runtime.operations_.find(operation);
-  Completion completion{known->second.callback, std::move(fault), {}, known->second.keeps_alive};
+  Completion completion{known->second.callback, std::move(fault), {}, known->second.keeps_alive, operation};
   runtime.operations_.erase(known);
   if (result) {
     completion.value = std::move(*result);
@@ -256,6 +298,15 @@ int Runtime::Begin(Task<Result<Datum>> task, Handle callback, Fault fault, bool 
   if (auto known = operations_.find(id); known != operations_.end()) known->second.thread = &thread;
   if (at_once) machine.RunNow(thread);
   return id;
+}
+
+std::optional<Errno> Runtime::TakeDone(int id) {
+  if (completions_.empty() || completions_.back().operation != id) return std::nullopt;
+  Completion done = std::move(completions_.back());
+  completions_.pop_back();
+  if (done.kept_alive) --pending_;
+  engine_->Drop(done.callback);
+  return done.fault.code;
 }
 
 Task<void> Runtime::AwaitOperation(int id) {

@@ -22,6 +22,7 @@
 #include "script/op.h"
 #include "script/options.h"
 #include "script/time_profile.h"
+#include "script/spare_engines.h"
 #include "script/zone.h"
 
 namespace bivalve::script {
@@ -44,7 +45,7 @@ class Resource {
 class Runtime final : public EngineOwner {
  public:
   explicit Runtime(kernel::Process& owner);
-  ~Runtime() { Park(false); }
+  ~Runtime();
   Runtime(const Runtime&) = delete;
   friend kernel::Scheduler& SchedulerOf(Runtime& runtime) { return runtime.machine; }
 
@@ -119,6 +120,8 @@ class Runtime final : public EngineOwner {
             bool at_once = false);
   // Whether an operation that is under way keeps the process alive.
   void HoldOperation(int id, bool keeps_alive);
+  // How it ended, when it was the last one that did: its callback is not called then.
+  std::optional<Errno> TakeDone(int id);
   // Until it is done.
   kernel::Task<void> AwaitOperation(int id);
   // What it sends leaves even when the script has ended: SendRest waits for it, at most two seconds.
@@ -141,6 +144,14 @@ class Runtime final : public EngineOwner {
   }
   void DropResource(int id) { resources_.erase(id); }
 
+  // Room for what is read, of at least so many bytes; given back, it serves the next read.
+  std::string TakeRoom(size_t bytes) {
+    std::string room = std::exchange(room_, {});
+    if (room.size() < bytes) room.resize(bytes);
+    return room;
+  }
+  void GiveRoom(std::string room) { room_ = std::move(room); }
+
   // ---- what the script writes to its standard streams: in order, sent at the end of each turn
   Result<void> Write(int fd, std::string_view bytes);
   // From ops, before anything whose order against the output can be seen.
@@ -156,6 +167,7 @@ class Runtime final : public EngineOwner {
     Fault fault;
     Datum value;
     bool kept_alive;
+    int operation = 0;
   };
   std::optional<Completion> TakeCompletion();
   bool HasCompletions() const { return !completions_.empty(); }
@@ -195,10 +207,22 @@ class Runtime final : public EngineOwner {
   bool Ends() override { return process.MustEnd(); }
   bool SearchOn(int64_t steps) override { return machine.SearchOn(steps); }
   void OnAllocate(size_t bytes) override { machine.left -= static_cast<int64_t>(bytes / 64); }
-  double WallMs() override { return static_cast<double>(machine.WallNs() / 1'000'000); }
-  double MonotonicMs() override { return static_cast<double>(machine.NowNs() - process.started_ns) / 1e6; }
-  int ZoneMinutes(double ms, bool shown) override { return script::ZoneMinutes(zone_, ms, shown); }
-  double Random() override { return static_cast<double>(machine.Random64() >> 11) / 9007199254740992.0; }
+  double WallMs() override {
+    asked_ = true;
+    return static_cast<double>(machine.WallNs() / 1'000'000);
+  }
+  double MonotonicMs() override {
+    asked_ = true;
+    return static_cast<double>(machine.NowNs() - process.started_ns) / 1e6;
+  }
+  int ZoneMinutes(double ms, bool shown) override {
+    asked_ = true;
+    return script::ZoneMinutes(zone_, ms, shown);
+  }
+  double Random() override {
+    asked_ = true;
+    return static_cast<double>(machine.Random64() >> 11) / 9007199254740992.0;
+  }
   std::string_view OpName(std::string_view group, int index, int* number) override {
     return NameOfOp(group, index, number);
   }
@@ -237,6 +261,9 @@ class Runtime final : public EngineOwner {
   // Nested native calls that engines below this one on the stack leave to it.
   int NativeDepthLeft() const;
   Result<void> WaitFor(kernel::Thread& thread, const std::function<bool()>& done);
+  bool StartLibrary();
+  // Loads what most scripts begin with, and remembers the heap for them.
+  bool Prepare();
   void ReportOutputError(std::optional<Segment> failed);
 
   struct ScriptEnd {
@@ -246,10 +273,15 @@ class Runtime final : public EngineOwner {
   EngineKind kind_ = EngineKind::kQuickjs;
   std::unique_ptr<DebugLink> debugger_;  // the last one
   std::unique_ptr<Engine> engine_;
+  std::shared_ptr<SpareEngines> spares_;
+  bool is_spare_ = false;  // the engine goes back to these
+  int64_t engine_limit_bytes_ = 0;
+  bool asked_ = false;  // something that is not the same for each process was asked for
   List<kernel::Waiter> waiters_;
   std::deque<Completion> completions_;
   std::map<int, Operation> operations_;
   int next_operation_ = 1;
+  std::string room_;
   std::map<int, std::unique_ptr<Resource>> resources_;
   int next_resource_ = 1;
   std::optional<ScriptEnd> script_end_;

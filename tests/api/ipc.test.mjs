@@ -8,7 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { boot } from './support.mjs';
+import { boot, text } from './support.mjs';
 
 const bin = fileURLToPath(new URL('../../bin/bivalve.mjs', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
@@ -105,6 +105,36 @@ test('the child of a Node process', { timeout: 30_000 }, async () => {
     values.slice(0, 7).map((value) => ({ got: value })),
   );
 });
+
+// The script waits in a read while its parent closes: what it sends behind that has nobody to go to.
+for (const serialization of ['json', 'advanced'])
+  test(
+    `what is sent when the parent has gone fails as in Node, ${serialization}`,
+    { timeout: 30_000 },
+    async () => {
+      const orphan = script(`
+      process.on('disconnect', () => console.log('disconnect'));
+      process.send('ready', () => {
+        require('fs').readSync(0, Buffer.alloc(1));
+        process.send('late', (error) => console.log(error && [error.code, error.syscall], process.connected));
+      });`);
+      const said = [];
+      for (const command of [[orphan], [bin, 'run', orphan]]) {
+        const child = spawn(process.execPath, command, {
+          stdio: ['pipe', 'pipe', 'inherit', 'pipe'],
+          env: { ...process.env, NODE_CHANNEL_FD: '3', NODE_CHANNEL_SERIALIZATION_MODE: serialization },
+        });
+        const [channel] = child.stdio.slice(3);
+        await once(channel, 'data');
+        channel.destroy();
+        await once(channel, 'close');
+        child.stdin.end('x');
+        said.push(await text(child.stdout));
+      }
+      assert.match(said[0], /EPIPE/);
+      assert.equal(said[1], said[0]);
+    },
+  );
 
 test('the child of a Node process, advanced values', { timeout: 30_000 }, async () => {
   const child = fork(bin, ['run', script(echo)], { serialization: 'advanced' });

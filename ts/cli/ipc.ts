@@ -94,19 +94,23 @@ function nodeParent(takesHandles: boolean): ParentChannel {
     process.exit(70);
   });
   process.channel?.unref();
-  const send = (message: unknown, server?: Server): void => {
-    const sent = (): void => {
+  const send = (message: unknown, server?: Server, done?: () => void): void => {
+    const sent = (error: Error | null): void => {
       unsent--;
       server?.close();
+      // The parent is gone: the program's write fails, as in Node.
+      if (error) channel?.disconnect();
+      done?.();
     };
-    if (!process.connected) return sent();
+    if (!process.connected) return sent(new Error('the channel is closed'));
     process.send?.(message, server, undefined, sent);
   };
-  const answer = (message: unknown): void => {
-    unsent++;
-    // What the program wrote before goes first.
-    setImmediate(send, message);
-  };
+  const answer = (message: unknown): Promise<void> =>
+    new Promise((resolve) => {
+      unsent++;
+      // What the program wrote before goes first.
+      setImmediate(send, message, undefined, resolve);
+    });
   return {
     ipc: advanced ? 'raw' : 'json',
     env: {
@@ -118,17 +122,17 @@ function nodeParent(takesHandles: boolean): ParentChannel {
       channel = made;
       passAll();
       if (!process.connected) made.disconnect();
-      made.on('message', (message) => {
-        const tell = (one: unknown): void => {
-          if (!handed.answers(one)) answer(one);
-        };
+      made.relay((message) => {
+        const tell = (one: unknown): Promise<void> | undefined =>
+          handed.answers(one) ? undefined : answer(one);
         if (!advanced) return tell(message);
         try {
-          advanced.take(message as Uint8Array).forEach(tell);
+          return Promise.all(advanced.take(message as Uint8Array).map(tell));
         } catch {
           // What follows a broken frame cannot be told apart.
           made.disconnect();
         }
+        return undefined;
       });
       made.on('disconnect', () => {
         // Node drops what it has not written yet.
@@ -219,7 +223,16 @@ function rawParent(fd: number): ParentChannel {
       socket.on('close', () => channel.disconnect());
       socket.on('end', () => channel.disconnect());
       // What the program wrote before goes first.
-      channel.on('message', (bytes) => void setImmediate(() => socket.write(bytes as Uint8Array)));
+      channel.relay(
+        (bytes) =>
+          new Promise<void>((resolve) => {
+            const sent = (error?: Error | null): void => {
+              if (error) channel.disconnect();
+              resolve();
+            };
+            setImmediate(() => socket.write(bytes as Uint8Array, sent));
+          }),
+      );
 
       channel.on('disconnect', () => void socket.end());
     },

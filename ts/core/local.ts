@@ -58,6 +58,8 @@ export class LocalCore implements Core, OwnerHooks {
   readonly #filesystems: Filesystems;
   readonly #exchange: Exchange | undefined;
   readonly #watches = new Map<number, Watch>();
+  /** By call: bytes of its channel that were taken. The next pull says that they are dealt with, and drops them. */
+  readonly #unconfirmed = new Map<number, number>();
   #instance: Instance;
   #dead: Error | undefined;
   #inside = false;
@@ -216,16 +218,12 @@ export class LocalCore implements Core, OwnerHooks {
     if (this.#exchange) return this.#exchange.pull(id, fd);
     const event = fd === 1 ? EVENT_OUTPUT : fd === 2 ? EVENT_ERROR_OUTPUT : EVENT_CHANNEL;
     for (;;) {
-      const bytes = this.#enter((ex) => {
-        ex._bivalve_output(id, fd, 0);
-        return this.#instance.output.slice();
-      });
+      const { bytes, closed } = this.#readStream(id, fd);
       if (bytes.byteLength > 0) {
-        this.#enter((ex) => ex._bivalve_drop_output(id, fd, bytes.byteLength));
         this.#wake();
         return bytes;
       }
-      if (this.#enter((ex) => ex._bivalve_output_closed(id, fd))) return null;
+      if (closed) return null;
       await watch.wait(event);
       if (!wanted()) return null;
     }
@@ -240,9 +238,15 @@ export class LocalCore implements Core, OwnerHooks {
 
   readonly #readStream: ReadStream = (id, fd) =>
     this.#enter((ex) => {
+      // An exchange takes what is there and hears no more of it.
+      const confirms = fd === CHANNEL && !this.#exchange;
+      const before = confirms ? this.#unconfirmed.get(id) : undefined;
+      if (before) ex._bivalve_drop_output(id, fd, before);
+      if (before) this.#wake();
       ex._bivalve_output(id, fd, 0);
       const bytes = this.#instance.output.slice();
-      if (bytes.byteLength > 0) ex._bivalve_drop_output(id, fd, bytes.byteLength);
+      if (confirms) this.#unconfirmed.set(id, bytes.byteLength);
+      else if (bytes.byteLength > 0) ex._bivalve_drop_output(id, fd, bytes.byteLength);
       return { bytes, closed: ex._bivalve_output_closed(id, fd) !== 0 };
     });
 
@@ -674,6 +678,7 @@ export class LocalCore implements Core, OwnerHooks {
   #forget(id: number): void {
     this.#enter((ex) => ex._bivalve_release(id));
     this.#watches.delete(id);
+    this.#unconfirmed.delete(id);
     this.#exchange?.forget(id);
     this.#resting.delete(id);
     this.#rest();

@@ -173,7 +173,7 @@ class Duktape final : public Engine {
   int64_t HeapBytes() const override { return heap_.used(); }
   void CollectGarbage() override { duk_gc(ctx_, 0); }
 
-  EngineOwner& owner() { return heap_.owner; }
+  EngineOwner& owner() { return heap_.owner(); }
   // Takes the value on top of the stack.
   Handle KeepTop(duk_context* ctx);
 
@@ -451,11 +451,11 @@ std::unique_ptr<Engine> MakeDuktape(EngineOwner& owner, const EngineOptions& opt
 }  // namespace bivalve::script
 
 extern "C" double bivalve_duk_now(void* udata) {
-  return static_cast<bivalve::script::Heap*>(udata)->owner.WallMs();
+  return static_cast<bivalve::script::Heap*>(udata)->owner().WallMs();
 }
 
 extern "C" double bivalve_duk_monotonic(void* udata) {
-  return static_cast<bivalve::script::Heap*>(udata)->owner.MonotonicMs();
+  return static_cast<bivalve::script::Heap*>(udata)->owner().MonotonicMs();
 }
 
 // Seconds.
@@ -464,12 +464,12 @@ extern "C" int bivalve_duk_zone(double ms) {
 }
 
 extern "C" double bivalve_duk_random(void* udata) {
-  return static_cast<bivalve::script::Heap*>(udata)->owner.Random();
+  return static_cast<bivalve::script::Heap*>(udata)->owner().Random();
 }
 
 extern "C" int bivalve_duk_timeout(void* udata, long steps) {
-  return static_cast<bivalve::script::Heap*>(udata)->owner.ShouldStop(steps);
+  return static_cast<bivalve::script::Heap*>(udata)->owner().ShouldStop(steps);
 }
 extern "C" int bivalve_duk_search_on(void* udata, long steps) {
-  return static_cast<bivalve::script::Heap*>(udata)->owner.SearchOn(steps);
+  return static_cast<bivalve::script::Heap*>(udata)->owner().SearchOn(steps);
 }

@@ -116,6 +116,18 @@ function throwUnhandled(emitter, args) {
 
 EventEmitter.prototype.emit = function emit(type) {
   var events = this._events;
+  // One listener and few arguments are what most calls are.
+  if (arguments.length < 4 && type !== 'error' && !this[captures]) {
+    if (events === undefined) return false;
+    var only = events[type];
+    if (only === undefined) return false;
+    if (typeof only === 'function') {
+      if (arguments.length === 2) only.call(this, arguments[1]);
+      else if (arguments.length === 3) only.call(this, arguments[1], arguments[2]);
+      else only.call(this);
+      return true;
+    }
+  }
   var args = new Array(arguments.length > 1 ? arguments.length - 1 : 0);
   for (var i = 0; i < args.length; i++) args[i] = arguments[i + 1];
   if (type === 'error') {

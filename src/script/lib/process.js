@@ -18,10 +18,9 @@ Process.prototype = Object.create(EventEmitter.prototype, {
 Object.defineProperty(Process.prototype, Symbol.toStringTag, { value: 'process', configurable: true });
 
 var process = module.exports = new Process();
-var identity = ops.identity();
 var engine = runtime.engine();
-var start = runtime.start();
-var program = '/usr/bin/' + String(start[5]).replace(/^.*\//, '');
+// What differs between processes is told when one begins.
+var identity = null;
 
 Object.defineProperty(process, 'version', { value: engine[2], writable: false, enumerable: true, configurable: true });
 process.versions = { node: engine[2].slice(1), bivalve: engine[3], modules: '115' };
@@ -29,14 +28,10 @@ process.versions[engine[0]] = engine[1];
 process.arch = 'x64';
 process.platform = 'linux';
 process.release = { name: 'node', lts: 'Iron' };
-process.title = start[5];
-process.argv0 = start[5];
-process.execPath = program;
-process.execArgv = start[7] || [];
-process.argv = [program].concat(start[3]);
-if (start[0] === 'file' || start[0] === 'check') process.argv.splice(1, 0, start[2]);
-process.pid = identity[0];
-process.ppid = identity[1];
+process.title = process.argv0 = process.execPath = '';
+process.execArgv = [];
+process.argv = [];
+process.pid = process.ppid = 0;
 process.exitCode = undefined;
 process.debugPort = 9229;
 process.features = {
@@ -49,10 +44,6 @@ errors.define(process, '_exiting', false);
 
 // Values are always text.
 var env = {};
-ops.env().forEach(function (entry) {
-  var at = entry.indexOf('=', 1);
-  if (at > 0) env[entry.slice(0, at)] = entry.slice(at + 1);
-});
 process.env = new Proxy(env, {
   set: function (target, key, value) {
     if (typeof key === 'symbol' || typeof value === 'symbol') throw new TypeError('Cannot convert a Symbol value to a string');
@@ -371,9 +362,6 @@ process.report = {
 function flagged(name) {
   return process.execArgv.indexOf(name) >= 0;
 }
-[['noDeprecation', '--no-deprecation'], ['throwDeprecation', '--throw-deprecation'], ['traceDeprecation', '--trace-deprecation']].forEach(function (pair) {
-  if (flagged(pair[1])) process[pair[0]] = true;
-});
 
 process.emitWarning = function emitWarning(warning, type, code) {
   var detail;
@@ -424,7 +412,6 @@ function onWarning(warning) {
   }
   process.stderr.write(text + '\n');
 }
-if (!flagged('--no-warnings') && process.env.NODE_NO_WARNINGS !== '1') process.on('warning', onWarning);
 
 process.binding = function (name) {
   throw new Error('No such module: ' + name);
@@ -449,4 +436,25 @@ process.getActiveResourcesInfo = function () {
   }
   get.fd = fd;
   Object.defineProperty(process, name, { get: get, enumerable: true, configurable: true });
+});
+
+require('internal/begin').whenBegun(function () {
+  var start = runtime.start();
+  var program = '/usr/bin/' + String(start[5]).replace(/^.*\//, '');
+  identity = ops.identity();
+  process.title = process.argv0 = start[5];
+  process.execPath = program;
+  process.execArgv = start[7] || [];
+  process.argv = [program].concat(start[3]);
+  if (start[0] === 'file' || start[0] === 'check') process.argv.splice(1, 0, start[2]);
+  process.pid = identity[0];
+  process.ppid = identity[1];
+  ops.env().forEach(function (entry) {
+    var at = entry.indexOf('=', 1);
+    if (at > 0) env[entry.slice(0, at)] = entry.slice(at + 1);
+  });
+  [['noDeprecation', '--no-deprecation'], ['throwDeprecation', '--throw-deprecation'], ['traceDeprecation', '--trace-deprecation']].forEach(function (pair) {
+    if (flagged(pair[1])) process[pair[0]] = true;
+  });
+  if (!flagged('--no-warnings') && env.NODE_NO_WARNINGS !== '1') process.on('warning', onWarning);
 });

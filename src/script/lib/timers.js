@@ -50,10 +50,10 @@ function hide(object, name, value) {
   Object.defineProperty(object, name, { value: value, writable: true, enumerable: false, configurable: true });
 }
 
-// A millisecond is over when Node looks at its timers next, which takes us less.
+// A millisecond is over when Node looks at its timers next, which takes us less: most of all behind the script itself.
 function insert(timer, start) {
   var duration = Math.trunc(timer._idleTimeout), list = lists[duration];
-  if (duration === 1 && !running) start = runtime.turn();
+  if (duration === 1 && !running) start = runtime.turn() - (loop.turn() === 1 ? 1 : 0);
   if (!list) list = lists[duration] = { duration: duration, timers: [], expiry: 0, order: 0 };
   timer._idleStart = start;
   if (!list.timers.length) {
@@ -355,7 +355,7 @@ Object.keys(deprecated).forEach(function (name) {
     return made.apply(this, arguments);
   };
 });
-['runTimers', 'runImmediates', 'alive', 'nextTime', 'hasImmediates', 'Timeout', 'Immediate'].forEach(function (name) {
+['runTimers', 'runImmediates', 'alive', 'nextTime', 'hasImmediates', 'isIdle', 'Timeout', 'Immediate'].forEach(function (name) {
   hide(exports, name, null);
 });
 exports.runTimers = runTimers;
@@ -369,6 +369,9 @@ exports.nextTime = function () {
 };
 exports.hasImmediates = function () {
   return immediateRefs > 0;
+};
+exports.isIdle = function () {
+  return active.length === 0 && immediates.length === 0;
 };
 exports.Timeout = Timeout;
 exports.Immediate = Immediate;

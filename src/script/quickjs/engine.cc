@@ -131,6 +131,7 @@ class Quickjs final : public Engine {
   void SetNativeDepth(int limit) override;
   bool Remember() override;
   void Restore() override;
+  void SetOwner(EngineOwner& owner) override { heap_.SetOwner(owner); }
   void EachFrame(const FunctionVisit& visit) override {
     if (!left_) bivalve_qjs_frames(ctx_, VisitFunction, const_cast<FunctionVisit*>(&visit));
   }
@@ -141,12 +142,12 @@ class Quickjs final : public Engine {
   int64_t HeapBytes() const override { return heap_.used(); }
   void CollectGarbage() override { JS_RunGC(runtime_); }
 
-  EngineOwner& owner() { return heap_.owner; }
+  EngineOwner& owner() { return heap_.owner(); }
   Modules& modules() { return held_.modules; }
   // The running script has to stop. Where the heap will be put back or dropped, all frames of QuickJS are
   // left at once: nothing is given back one by one, and nothing has to be whole. Else returns.
   void Leave() {
-    if (CanLeave() && (can_restore_ || owner().Ends())) throw Left();
+    if (CanLeave() && owner().Ends()) throw Left();
     unwinding_ = true;
   }
   void LeaveIfStopped() {
@@ -202,7 +203,6 @@ class Quickjs final : public Engine {
   JSValue type_error_ = JS_UNDEFINED, range_error_ = JS_UNDEFINED;
   Held held_, remembered_;
   uintptr_t stack_top_ = 0;
-  bool can_restore_ = false;
   bool left_ = false;       // nothing but putting the heap back, or dropping it, makes sense any more
   bool unwinding_ = false;  // a stop goes back frame by frame: what is given back meanwhile asks no more
   int inside_ = 0, ops_ = 0;
@@ -339,7 +339,7 @@ Handle QuickjsCall::Keep(int index) {
 bool Quickjs::Remember() {
   heap_.Remember();
   remembered_ = held_;
-  return can_restore_ = true;
+  return true;
 }
 
 void Quickjs::Restore() {
@@ -563,7 +563,7 @@ std::unique_ptr<Engine> MakeQuickjs(EngineOwner& owner, const EngineOptions& opt
 
 extern "C" int bivalve_qjs_timeout(void* opaque, long steps) {
   auto& heap = *static_cast<bivalve::script::Heap*>(opaque);
-  const bool stop = heap.owner.ShouldStop(steps * bivalve::script::kStepsPerPoll);
+  const bool stop = heap.owner().ShouldStop(steps * bivalve::script::kStepsPerPoll);
   if (stop) bivalve::script::OfHeap(heap).Leave();
   return stop;
 }
@@ -572,18 +572,19 @@ extern "C" void bivalve_qjs_collecting(void* opaque) {
 }
 extern "C" int bivalve_qjs_search_on(void* opaque, long steps) {
   auto& heap = *static_cast<bivalve::script::Heap*>(opaque);
-  const bool on = heap.owner.SearchOn(steps);
+  const bool on = heap.owner().SearchOn(steps);
   if (!on) bivalve::script::OfHeap(heap).Leave();
   return on;
 }
 extern "C" double bivalve_qjs_now(void* opaque) {
-  return static_cast<bivalve::script::Heap*>(opaque)->owner.WallMs();
+  return static_cast<bivalve::script::Heap*>(opaque)->owner().WallMs();
 }
 extern "C" double bivalve_qjs_random(void* opaque) {
-  return static_cast<bivalve::script::Heap*>(opaque)->owner.Random();
+  return static_cast<bivalve::script::Heap*>(opaque)->owner().Random();
 }
 extern "C" int bivalve_qjs_zone(void* opaque, int64_t ms, int shown) {
-  return -static_cast<bivalve::script::Heap*>(opaque)->owner.ZoneMinutes(static_cast<double>(ms), shown != 0);
+  return -static_cast<bivalve::script::Heap*>(opaque)->owner().ZoneMinutes(static_cast<double>(ms),
+                                                                           shown != 0);
 }
 extern "C" int bivalve_qjs_memory(void* opaque, int collected) {
   return static_cast<int>(static_cast<bivalve::script::Heap*>(opaque)->Press(collected != 0));

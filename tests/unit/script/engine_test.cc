@@ -301,6 +301,7 @@ constexpr const char* kWorks[] = {
 
 TEST(Quickjs, ComesBackFromAStopWhereverItWas) {
   FakeOwner owner;
+  owner.ends = true;
   auto engine = MakeQuickjs(owner, {.heap_limit_bytes = 64 << 20});
   owner.on_op = [&owner](OpCall& call) {
     double numbers[3];
@@ -329,6 +330,25 @@ TEST(Quickjs, ComesBackFromAStopWhereverItWas) {
       engine->CollectGarbage();
       engine->Restore();
     }
+}
+
+TEST(Quickjs, AnotherOwnerGetsWhatWasRemembered) {
+  FakeOwner first, second;
+  auto engine = MakeQuickjs(first, {.heap_limit_bytes = 16 << 20});
+  Handle ops = engine->MakeOps("io").value.handle();
+  ASSERT_TRUE(engine->Remember());
+  Datum arguments[] = {Datum::Kept(ops)};
+  Outcome spoil = engine->Compile("io.write(1, 'a'); Array.prototype.left = io.left = 1", "test.js", "io");
+  ASSERT_TRUE(engine->Call(spoil.value.handle(), arguments).ok());
+  EXPECT_GE(first.last_op, 0);
+  engine->Restore();
+  engine->SetOwner(second);
+  first.last_op = -1;
+  Outcome look =
+      engine->Compile("io.write(1, 'a'); return [typeof [].left, typeof io.left].join()", "test.js", "io");
+  EXPECT_EQ(engine->Call(look.value.handle(), arguments).value.text, "undefined,undefined");
+  EXPECT_GE(second.last_op, 0);
+  EXPECT_EQ(first.last_op, -1);
 }
 
 // An engine that cannot go back unwinds: a sort that was stopped compares no more.

@@ -69,6 +69,11 @@ function Channel(target, options) {
     framesIn: 0, framesOut: 0, bytesIn: 0, bytesOut: 0, queuedBytesPeak: 0, sendFalse: 0, handlesIn: 0, handlesOut: 0,
     handleRetries: 0, parseErrors: 0, utf8Replacements: 0, dropped: 0, openedAt: Date.now(), closedReason: null
   };
+  this.whenRead = this.receive.bind(this);
+  this.whenFlushed = function () {
+    this.flushing = false;
+    this.write();
+  }.bind(this);
   this.control = new Control(this);
   this.trace = require('internal/ipc_metrics').tracer(this);
 }
@@ -84,23 +89,21 @@ Channel.prototype.hold = function () {
 // ---- receiving
 
 Channel.prototype.read = function () {
-  var self = this;
-  this.reading = io.read(this.fd, PIECE, function (error, bytes) {
-    self.reading = 0;
-    if (self.closed || self.closing) return;
-    if (error || !bytes.length) return self.end(error ? error.code : 'eof');
-    self.counters.bytesIn += bytes.length;
-    var failed = null, parsed = self.framing.take(require('buffer').adopt(bytes), self.counters);
-    for (var i = 0; i < parsed.length; i++) self.take(parsed[i]);
-    if (self.framing.broken) {
-      failed = new codes.ERR_IPC_MESSAGE_TOO_LARGE(limits.maxMessageBytes);
-      tick.nextTick(function () {
-        self.target.emit('error', failed);
-      });
-      return self.end(failed.code);
-    }
-    self.read();
-  }, this.holds());
+  this.reading = io.read(this.fd, PIECE, this.whenRead, this.holds());
+};
+Channel.prototype.receive = function (error, bytes) {
+  this.reading = 0;
+  if (this.closed || this.closing) return;
+  if (error || !bytes.length) return this.end(error ? error.code : 'eof');
+  this.counters.bytesIn += bytes.length;
+  var parsed = this.framing.take(bytes, this.counters);
+  for (var i = 0; i < parsed.length; i++) this.take(parsed[i]);
+  if (this.framing.broken) {
+    var failed = new codes.ERR_IPC_MESSAGE_TOO_LARGE(limits.maxMessageBytes);
+    tick.nextTick(emitError, this.target, failed);
+    return this.end(failed.code);
+  }
+  this.read();
 };
 
 // [message] or { error }
@@ -192,12 +195,8 @@ Channel.prototype.send = function (message, callback) {
   if (this.trace) this.trace('>', message);
   if (this.queued > this.counters.queuedBytesPeak) this.counters.queuedBytesPeak = this.queued;
   if (!this.writing && !this.flushing) {
-    var self = this;
     this.flushing = true;
-    tick.nextTick(function () {
-      self.flushing = false;
-      self.write();
-    });
+    tick.nextTick(this.whenFlushed);
   }
   if (this.queued < FULL) return true;
   this.counters.sendFalse++;
@@ -205,44 +204,50 @@ Channel.prototype.send = function (message, callback) {
 };
 
 Channel.prototype.write = function () {
-  var self = this;
-  if (this.writing || this.closed) return;
-  if (!this.frames.length) {
-    if (!this.closing) return;
-    this.close();
-    this.tellClosed();
-    return;
+  while (!this.writing && !this.closed && this.frames.length) this.writePiece();
+  if (!this.closing || this.writing || this.closed) return;
+  this.close();
+  this.tellClosed();
+};
+Channel.prototype.writePiece = function () {
+  var self = this, sent = this.frames, size = sent[0][1], bytes = sent[0][0];
+  if (sent.length === 1) {
+    this.frames = [];
+  } else {
+    var batch = 1;
+    while (batch < sent.length && size < PIECE) size += sent[batch++][1];
+    sent = this.frames.splice(0, batch);
+    bytes = this.framing.join(sent.map(function (one) {
+      return one[0];
+    }));
   }
-  var batch = 0, size = 0;
-  while (batch < this.frames.length && size < PIECE) size += this.frames[batch++][1];
-  var sent = this.frames.splice(0, batch);
-  var bytes = this.framing.join(sent.map(function (one) {
-    return one[0];
-  }));
   this.sent = sent;
-  this.writing = io.send(this.fd, bytes, function (error) {
-    self.writing = 0;
-    self.sent = null;
-    self.queued -= size;
-    if (error) error = errors.errnoException(-error.errno, 'write');
-    else self.counters.bytesOut += size;
-    self.answer(sent, error || null);
+  // What the other side has room for has left at once.
+  this.writing = io.offer(this.fd, bytes, function (error) {
+    // Those whose channel closed meanwhile have been answered.
+    if (self.closed) return;
+    self.wrote(sent, size, error ? -error.errno : 0);
     self.write();
   });
+  if (this.writing <= 0) this.wrote(sent, size, -this.writing);
+};
+Channel.prototype.wrote = function (frames, size, failed) {
+  this.writing = 0;
+  this.sent = null;
+  this.queued -= size;
+  if (!failed) this.counters.bytesOut += size;
+  this.answer(frames, failed ? errors.errnoException(failed, 'write') : null);
 };
 
 Channel.prototype.answer = function (frames, error) {
-  var target = this.target;
-  frames.forEach(function (one) {
-    if (one[2]) {
-      tick.nextTick(one[2], error);
-    } else if (error) {
-      tick.nextTick(function () {
-        target.emit('error', error);
-      });
-    }
-  });
+  for (var i = 0; i < frames.length; i++) {
+    if (frames[i][2]) tick.nextTick(frames[i][2], error);
+    else if (error) tick.nextTick(emitError, this.target, error);
+  }
 };
+function emitError(target, error) {
+  target.emit('error', error);
+}
 
 // The process ends: what is still here is handed over, behind what is being written.
 Channel.prototype.flush = function () {

@@ -1,9 +1,12 @@
 // Framings of a channel: from messages to bytes and back. Each is { make(message), join(frames), take(bytes, counters) };
-// take() answers what is whole now, [message] each, or { error }.
+// take() gets a Uint8Array and answers what is whole now, [message] each, or { error }.
 'use strict';
 
 var errors = require('internal/errors');
 var codes = errors.codes;
+var decode = binding('buffer').decode;
+// QuickJS has a fast one.
+var find = Uint8Array.prototype.indexOf || Buffer.prototype.indexOf;
 
 function textOf(message) {
   var text = JSON.stringify(message);
@@ -19,13 +22,16 @@ function Lines(most) {
   this.most = most;
   this.broken = false;
 }
+Lines.prototype.keep = function (bytes) {
+  this.parts.push(bytes);
+  this.size += bytes.length;
+  if (this.size > this.most) this.broken = true;
+};
 // The whole lines in `bytes` and before, each without its end, as one buffer; null when there are none.
 Lines.prototype.whole = function (bytes) {
-  var end = bytes.lastIndexOf(10);
+  var end = bytes[bytes.length - 1] === 10 ? bytes.length - 1 : bytes.lastIndexOf(10);
   if (end < 0) {
-    this.parts.push(bytes);
-    this.size += bytes.length;
-    if (this.size > this.most) this.broken = true;
+    this.keep(bytes);
     return null;
   }
   var all = bytes.subarray(0, end);
@@ -63,10 +69,19 @@ function nodeLines(most) {
       return textOf(message) + '\n';
     },
     take: function (bytes, counters) {
-      var all = lines.whole(bytes);
-      if (all === null) return [];
-      var text = all.toString('utf8');
-      if (text.indexOf('\ufffd') >= 0 && !require('buffer').isUtf8(all)) counters.utf8Replacements++;
+      var first = find.call(bytes, 10), end = bytes.length - 1, single = first === end;
+      if (first < 0) {
+        lines.keep(require('buffer').adopt(bytes));
+        return [];
+      }
+      if (lines.parts.length || bytes[end] !== 10) {
+        bytes = lines.whole(require('buffer').adopt(bytes));
+        end = bytes.length;
+      }
+      var text = decode(bytes, 0, end, 'utf8');
+      // Long texts are searched more slowly than their bytes.
+      if ((text.length > 4096 || text.indexOf('\ufffd') >= 0) && !require('buffer').isUtf8(bytes)) counters.utf8Replacements++;
+      if (single) return [parse(text, counters)];
       return text.split('\n').map(function (line) {
         return parse(line, counters);
       });
@@ -106,7 +121,7 @@ function dekaLines(most) {
       return '{"cmd":"NODE_HANDLE","msg":' + textOf(message) + '}\n';
     },
     take: function (bytes, counters) {
-      var all = lines.whole(bytes), frames = [];
+      var all = lines.whole(require('buffer').adopt(bytes)), frames = [];
       if (all === null) return frames;
       for (var at = 0; at <= all.length;) {
         var end = all.indexOf(10, at);
@@ -137,7 +152,7 @@ function advanced(most) {
     },
     take: function (bytes, counters) {
       var frames = [];
-      parts.push(bytes);
+      parts.push(require('buffer').adopt(bytes));
       size += bytes.length;
       // Joined only when a whole frame is there.
       while (size >= 4) {

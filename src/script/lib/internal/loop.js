@@ -16,6 +16,7 @@ function fatal(error) {
 
 var steps = {
   main: function () {
+    require('internal/begin').begin();
     require('internal/main').run();
   },
   script: function (id, source, lasting) {
@@ -53,6 +54,7 @@ exports.enter = function enter(what, a, b, c) {
     if (late && require('process').exitCode === undefined) require('process').exitCode = 13;
     return +require('process').exitCode || 0;
   }
+  if (what === 'prepare') return require('internal/begin').prepare();
   if (what === 'uncaught') {
     fatal(a);
     threw = last;
@@ -70,6 +72,8 @@ exports.enter = function enter(what, a, b, c) {
   steps[what](a, b, c);
   tick.drain();
   if (what === 'beforeExit') return timers && timers.alive() ? 1 : 0;
+  // Nothing but a completion or a signal is waited for: until then nobody has to ask.
+  return !timers || timers.isIdle();
 };
 
 // Emits 'exit' once; the status that its listeners leave.
