@@ -21,8 +21,8 @@
 #include "script/engine.h"
 #include "script/op.h"
 #include "script/options.h"
-#include "script/time_profile.h"
 #include "script/spare_engines.h"
+#include "script/time_profile.h"
 #include "script/zone.h"
 
 namespace bivalve::script {
