@@ -37,6 +37,7 @@ import { copyMemory, decodeImage, encodeImage, restoreSnapshot, takeSnapshot, ve
 import { Checkpoints } from './checkpoints.js';
 import { describe, exhausted, outOfMemory, plainReport, type Exhausted } from './endings.js';
 import { Filesystems } from './filesystems.js';
+import { readCollected, readProfile, readReport, readValue } from './call_window.js';
 import { Exchange, type ReadStream } from './exchange.js';
 import { decode, encode, Instance, type OwnerHooks } from './instance.js';
 import { withTable } from './module_table.js';
@@ -175,8 +176,8 @@ export class LocalCore implements Core, OwnerHooks {
     const end: CallEnd = { report, stdout: empty, stderr: empty };
     if (!report.streams[0]) end.stdout = this.#collected(id, 1, 0);
     if (!report.streams[1]) end.stderr = this.#collected(id, 2, 0);
-    if (report.hasValue) end.value = this.#value(id);
-    if (report.hasProfile) end.profile = decode(this.#valuePart(id, 2));
+    if (report.hasValue) end.value = this.#enter(() => readValue(this.#instance, id));
+    if (report.hasProfile) end.profile = this.#enter(() => readProfile(this.#instance, id));
     // Streams are read to their end by others; the handle goes when they are.
     if (!report.streams[0] && !report.streams[1]) this.#forget(id);
     return end;
@@ -194,22 +195,6 @@ export class LocalCore implements Core, OwnerHooks {
     };
     this.#forget(id);
     return end;
-  }
-
-  #valuePart(id: number, part: number): Uint8Array {
-    return this.#enter((ex) => {
-      ex._bivalve_value(id, part);
-      return this.#instance.output.slice();
-    });
-  }
-
-  #value(id: number): NonNullable<CallEnd['value']> {
-    const text = decode(this.#valuePart(id, 0));
-    const line = text.indexOf('\n');
-    return {
-      shown: JSON.parse(text.slice(0, line)) as string,
-      packed: { text: text.slice(line + 1), bytes: this.#valuePart(id, 1) },
-    };
   }
 
   /** `wanted`: false when the answer was given otherwise meanwhile; then this one says nothing (null). */
@@ -620,32 +605,11 @@ export class LocalCore implements Core, OwnerHooks {
   }
 
   #report(id: number): CallReport {
-    return this.#enter((ex) => {
-      ex._bivalve_describe(id);
-      return JSON.parse(decode(this.#instance.output)) as CallReport;
-    });
+    return this.#enter(() => readReport(this.#instance, id));
   }
 
   #collected(id: number, fd: number, from: number): Uint8Array {
-    return this.#enter((ex) => {
-      const blocks: Uint8Array[] = [];
-      let size = 0;
-      for (;;) {
-        ex._bivalve_output(id, fd, from + size);
-        const block = this.#instance.output;
-        if (block.byteLength === 0) break;
-        blocks.push(block.slice());
-        size += block.byteLength;
-      }
-      if (blocks.length === 1) return blocks[0] as Uint8Array;
-      const all = new Uint8Array(size);
-      let at = 0;
-      for (const block of blocks) {
-        all.set(block, at);
-        at += block.byteLength;
-      }
-      return all;
-    });
+    return this.#enter(() => readCollected(this.#instance, id, fd, from));
   }
 
   #die(error: Error): Error {
