@@ -156,16 +156,22 @@ foreach(file builtin compile execute)
   list(APPEND jq_files ${jq_dir}/${file}.c)
 endforeach()
 bivalve_patched(oniguruma ${onig_source}/src/regexec.c ${jq_dir}/regexec.c)
+bivalve_patched(oniguruma ${onig_source}/src/unicode.c ${jq_dir}/unicode.c)
+execute_process(COMMAND ${BIVALVE_NODE} ${CMAKE_SOURCE_DIR}/scripts/pack-code-ranges.mjs
+                ${onig_source}/src/unicode_property_data.c ${jq_dir}/unicode_property_data.c COMMAND_ERROR_IS_FATAL ANY)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/scripts/pack-code-ranges.mjs)
 foreach(file bytecode lexer linker locfile parser
         decNumber/decContext decNumber/decNumber)
   list(APPEND jq_files ${jq_source}/src/${file}.c)
 endforeach()
-foreach(file ascii onig_init regcomp regenc regerror regext regparse regsyntax regtrav regversion st unicode
+foreach(file ascii onig_init regcomp regenc regerror regext regparse regsyntax regtrav regversion st
         unicode_fold1_key unicode_fold2_key unicode_fold3_key unicode_unfold_key utf8)
   list(APPEND jq_files ${onig_source}/src/${file}.c)
   bivalve_for_size(${onig_source}/src/${file}.c)
 endforeach()
-add_library(jq STATIC EXCLUDE_FROM_ALL ${jq_files} ${jq_dir}/regexec.c ${CMAKE_SOURCE_DIR}/cmake/jq/guard.c)
+add_library(jq STATIC EXCLUDE_FROM_ALL ${jq_files} ${jq_dir}/regexec.c ${jq_dir}/unicode.c
+            ${CMAKE_SOURCE_DIR}/cmake/jq/guard.c)
+bivalve_for_size(${jq_dir}/unicode.c)
 target_include_directories(jq SYSTEM PUBLIC ${CMAKE_SOURCE_DIR}/cmake/jq ${jq_source}/src ${onig_source}/src)
 target_include_directories(jq PRIVATE ${jq_dir} ${CMAKE_SOURCE_DIR}/cmake/oniguruma)
 target_compile_definitions(jq PRIVATE _GNU_SOURCE HAVE_CONFIG_H ONIG_STATIC)

@@ -20,6 +20,8 @@ void* bivalve_jq_calloc(size_t count, size_t size);
 void* bivalve_jq_realloc(void* block, size_t size);
 void bivalve_jq_free(void* block);
 char* bivalve_jq_strdup(const char* text);
+/* Zeros that stay when the process ends. */
+void* bivalve_jq_keep(size_t size);
 
 /* Why the native code was left. */
 enum { BIVALVE_JQ_NO_MEMORY = 1, BIVALVE_JQ_BROKEN, BIVALVE_JQ_STOPPED, BIVALVE_JQ_TOO_DEEP };

@@ -8,7 +8,7 @@ import { root } from './cache.mjs';
 const inputs = [
   'CMakeLists.txt', 'CMakePresets.json', 'cmake', 'src', 'wasm', 'ts', 'tsconfig.json', 'package-lock.json',
   'scripts/sources.lock.json', 'scripts/toolchain.json', 'scripts/size-budget.json',
-  'scripts/embed-library.mjs', 'scripts/embed-text.mjs', 'scripts/insert-lines.mjs',
+  'scripts/embed-library.mjs', 'scripts/embed-text.mjs', 'scripts/insert-lines.mjs', 'scripts/pack-code-ranges.mjs',
 ]; // prettier-ignore
 const outputs = ['dist/wasm/bivalve.wasm', 'dist/wasm/bivalve.mjs', 'dist/bundle/index.js'];
 

@@ -243,6 +243,8 @@ static void Release(void* block) {
     Native::Current()->Free(block);
 }
 
+void* bivalve_jq_keep(size_t size) { return KeepForGood(size); }
+
 void* bivalve_jq_malloc(size_t size) {
   Native* native = Native::Current();
   return native ? native->Allocate(size, false) : KeepForGood(size);
