@@ -10,7 +10,7 @@ namespace {
 class Budget final : public bivalve::Meter {
  public:
   Budget() {
-    left = 20'000'000;
+    left = 2'000'000;
     floor = 0;
   }
   bool over() const { return left <= 0; }
