@@ -1,4 +1,5 @@
 #include "crypto/tls.h"
+#include "crypto/trust.h"
 
 #include <gtest/gtest.h>
 
