@@ -2,6 +2,7 @@
 import { connect, type Connection } from './connection.js';
 import type { Core } from './core/core.js';
 import { CHANNEL } from './core/abi.js';
+import { concat } from './core/bytes.js';
 import { decode, encode } from './core/instance.js';
 
 /** How frames look on a channel: Node's JSON lines, Deka's envelopes, or bytes that somebody else frames. */
@@ -173,7 +174,7 @@ export class Channel {
       size += bytes.byteLength;
       if (end < 0 && size > LONGEST_FRAME) this.disconnect();
       if (end < 0) continue;
-      const lines = decode(joined(parts)).split('\n');
+      const lines = decode(concat(parts)).split('\n');
       parts = [bytes.subarray(end + 1)];
       size = bytes.byteLength - end - 1;
       for (const line of lines) this.#takeLine(line);
@@ -195,15 +196,4 @@ export class Channel {
       message = envelope.msg;
     this.#tell(message);
   }
-}
-
-function joined(parts: Uint8Array[]): Uint8Array {
-  if (parts.length === 1) return parts[0] as Uint8Array;
-  const all = new Uint8Array(parts.reduce((size, part) => size + part.byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.byteLength;
-  }
-  return all;
 }

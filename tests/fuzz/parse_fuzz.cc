@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "fuzz/support.h"
 #include "shell/parser.h"
 #include "shell/unparse.h"
 
@@ -11,20 +12,9 @@ namespace {
 using namespace bivalve;
 using namespace bivalve::shell;
 
-class Budget final : public Meter {
- public:
-  Budget() {
-    left = 2'000'000;
-    floor = 0;
-  }
-
- protected:
-  bool Overdrawn() override { return false; }
-};
-
 // The whole source as printed text; false when something in it was refused.
 bool Print(std::string_view source, int depth_limit, std::string* text) {
-  Budget budget;
+  fuzz::Budget budget(2'000'000);
   ParseOptions options;
   options.extglob = true;
   options.depth_limit = depth_limit;

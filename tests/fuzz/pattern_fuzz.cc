@@ -3,23 +3,8 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "fuzz/support.h"
 #include "shell/pattern.h"
-
-namespace {
-
-class Budget final : public bivalve::Meter {
- public:
-  Budget() {
-    left = 2'000'000;
-    floor = 0;
-  }
-  bool over() const { return left <= 0; }
-
- protected:
-  bool Overdrawn() override { return false; }
-};
-
-}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   using namespace bivalve;
@@ -29,12 +14,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   if (cut == std::string_view::npos || size > 512) return 0;
   Pattern pattern(all.substr(0, cut), {.extglob = true});
   std::string_view text = all.substr(cut + 1);
-  Budget meter;
+  fuzz::Budget meter(2'000'000);
   bool matches = pattern.Matches(text, meter);
   size_t longest = pattern.Prefix(text, true, meter);
   size_t shortest = pattern.Prefix(text, false, meter);
   // Nested alternatives may cost more than that: then the answers are none.
-  if (meter.over()) return 0;
+  if (meter.stopped()) return 0;
   if (matches && longest != text.size()) std::abort();
   if ((longest == Pattern::kNone) != (shortest == Pattern::kNone)) std::abort();
   if (longest != Pattern::kNone && shortest > longest) std::abort();

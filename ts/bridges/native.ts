@@ -3,6 +3,7 @@
 // Each script has a thread, as long as the request that opened it is pending; with it go its memory and callbacks. A call
 // is answered at once, by what it returned or by a callback that native code waits for; whoever answers a callback gets
 // the next of these. The script's side is src/script/lib/internal/micro/native_memory.js.
+import { concat } from '../core/bytes.js';
 import type { Capability, HostAnswer, HostRequest } from '../core/capabilities.js';
 import type { FromLane, NativeLane, NativeLanes, NativeType, ToLane } from './native_lane.js';
 import { NativeMemory } from './native_memory.js';
@@ -270,7 +271,7 @@ class Caller {
       for (let i = 0; i + width <= bytes.byteLength; i += width) {
         if (bytes[i] !== 0 || bytes[i + width - 1] !== 0) continue;
         parts.push(bytes.subarray(0, i));
-        return { bytes: join(parts) };
+        return { bytes: concat(parts) };
       }
       if (size === left) break;
       parts.push(bytes);
@@ -291,16 +292,6 @@ class Caller {
 }
 
 const bytesOf = (): Uint8Array => new Uint8Array(0);
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.byteLength;
-  }
-  return all;
-}
-
 export class NativeHost implements Capability {
   readonly #bridge: NativeBridge;
   readonly #lanes: NativeLanes;

@@ -1,5 +1,6 @@
 // What the module tells of one call through its window. To be called inside of an entry into the module.
 import type { CallReport } from './abi.js';
+import { concat } from './bytes.js';
 import type { CallEnd } from './core.js';
 import { decode, type Instance } from './instance.js';
 
@@ -19,14 +20,7 @@ export function readCollected(instance: Instance, id: number, fd: number, from: 
     blocks.push(block.slice());
     size += block.byteLength;
   }
-  if (blocks.length === 1) return blocks[0] as Uint8Array;
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const block of blocks) {
-    all.set(block, at);
-    at += block.byteLength;
-  }
-  return all;
+  return concat(blocks);
 }
 
 function readPart(instance: Instance, id: number, part: number): Uint8Array {

@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import { HostDirectory } from '../bridges/directory.js';
 import { call, runLater, runNow, type Operation } from '../bridges/fs_calls.js';
+import { concat } from '../core/bytes.js';
 import type { FsStat } from './interface.js';
 import {
   codeOf,
@@ -165,13 +166,7 @@ export class RealTree {
             size += got;
             if (size > most) throw refusal('EFBIG', 'read', shown);
           }
-          const all = new Uint8Array(size);
-          let at = 0;
-          for (const block of blocks) {
-            all.set(block, at);
-            at += block.byteLength;
-          }
-          return all;
+          return concat(blocks);
         } finally {
           yield* call('close', fd);
         }
