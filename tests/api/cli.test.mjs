@@ -148,6 +148,12 @@ test('freeze and thaw: files and time go on', (t) => {
   assert.match(bad.stderr, /^bivalve: this image cannot be opened: .*\n$/);
 });
 
+test('a reader that has gone ends what only tells it something, without a word', () => {
+  const script = `"${process.execPath}" "${bin}" --json -c 'seq 1000000' | head -c 5; echo " \${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+  assert.deepEqual({ stdout, stderr }, { stdout: '{"exi 141\n', stderr: '' });
+});
+
 test('a reader that goes away ends the program; signals are forwarded', async () => {
   const head = spawnSync('bash', ['-c', `"${process.execPath}" "${bin}" -c yes | head -1`], {
     encoding: 'utf8',

@@ -43,9 +43,20 @@ async function dispatch(options: CliOptions): Promise<number> {
   return runProgram(await Machine.boot({ ...plan.boot, worker }), plan, options, parent);
 }
 
+/** A reader that has gone ends what only tells it something, without a word, as the signal would: `doctor | head -1`. */
+function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A program's output is watched where it is written (stdio.ts): the program decides.
+    if (process.stdout.listenerCount('error') > 1) return;
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(128 + 13);
+  });
+}
+
 /** Runs the command line and ends the process. */
 export async function main(argv: readonly string[]): Promise<void> {
   let status: number;
+  endWithReader();
   try {
     const options = parseOptions(argv);
     if (options.help) {
