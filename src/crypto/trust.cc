@@ -36,13 +36,21 @@ bool IsSelfIssued(const mbedtls_x509_crt& one) { return Same(one.subject_raw, on
 int64_t Seconds(const mbedtls_x509_time& time) {
   return ((DaysFromCivil(time.year, time.mon, time.day) * 24 + time.hour) * 60 + time.min) * 60 + time.sec;
 }
-// X509_V_ERR_CERT_HAS_EXPIRED and _NOT_YET_VALID, of one of the list.
-int JudgeDates(const mbedtls_x509_crt* next, int64_t now_s) {
+bool IsIssuerOfOne(const mbedtls_x509_crt& one, const Certificates& chain) {
+  for (const mbedtls_x509_crt* next = &chain.list; next; next = next->next)
+    if (Same(one.subject_raw, next->issuer_raw)) return true;
+  return false;
+}
+// X509_V_ERR_CERT_HAS_EXPIRED and _NOT_YET_VALID, of one of the chain or of those that may have issued it.
+int JudgeDates(const Certificates& given, const Certificates& trusted, int64_t now_s) {
   int found = 0;
-  for (; next && next->raw.p; next = next->next) {
-    if (Seconds(next->valid_to) < now_s) return 10;
-    if (Seconds(next->valid_from) > now_s) found = 9;
-  }
+  auto look = [&](const mbedtls_x509_crt& one) {
+    if (Seconds(one.valid_to) < now_s) found = 10;
+    if (Seconds(one.valid_from) > now_s && found == 0) found = 9;
+  };
+  for (const mbedtls_x509_crt* next = &given.list; next; next = next->next) look(*next);
+  for (const mbedtls_x509_crt* next = &trusted.list; next && next->raw.p; next = next->next)
+    if (IsIssuerOfOne(*next, given)) look(*next);
   return found;
 }
 int JudgeFlags(uint32_t flags, const Certificates& given) {
@@ -94,7 +102,7 @@ ServerTrust JudgeServer(Work&, std::string_view chain, std::string_view authorit
     trust.number = JudgeFlags(flags, given);
     // OpenSSL looks at dates when it has the whole chain.
     if (!(flags & MBEDTLS_X509_BADCERT_NOT_TRUSTED))
-      if (int dates = JudgeDates(&given.list, now_s)) trust.number = dates;
+      if (int dates = JudgeDates(given, trusted, now_s)) trust.number = dates;
     trust.has_names = given.list.subject_alt_names.buf.p != nullptr;
     for (const mbedtls_x509_name* name = &given.list.subject; name; name = name->next)
       if (!MBEDTLS_OID_CMP(MBEDTLS_OID_AT_CN, &name->oid))

@@ -174,8 +174,7 @@ void Server::ExecuteMachine(Ticket ticket, Params& params) {
   if (!profile.empty() && language != "js")
     params.Spoil(
         "Invalid params: profile is offered for JavaScript only (language: \"js\"); bash has `time` for a "
-        "command and "
-        "PS4 with `set -x` for its lines");
+        "command and PS4 with `set -x` for its lines");
   if (!profile.empty() && language == "js" && engine != "quickjs")
     params.Spoil("Invalid params: profile is offered on QuickJS only (engine: \"quickjs\")");
   for (const char* name : {"stdin", "cwd", "session"})

@@ -78,8 +78,10 @@ bool Runtime::Start(EngineKind kind) {
   machine.script_turn_began_ns = machine.RealNs();  // making an engine runs code and asks ShouldStop
   kind_ = kind;
   engine_limit_bytes_ = options.heap_limit_bytes;
-  // Sessions keep theirs for long, and MicroScript's library differs.
-  const bool usual = kind == EngineKind::kQuickjs && !session && start.items[6].number == 0;
+  // Sessions keep theirs for long, MicroScript's library differs, and in a small heap modules that a script
+  // may not want would take the room that it needs.
+  const bool usual = kind == EngineKind::kQuickjs && !session && start.items[6].number == 0 &&
+                     engine_limit_bytes_ >= SpareEngines::kLeastHeapBytes;
   if (usual) spares_ = KeptWith(machine).spares;
   if (auto spare = usual ? spares_->Take(engine_limit_bytes_) : std::nullopt) {
     engine_ = std::move(spare->engine);

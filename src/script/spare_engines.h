@@ -24,6 +24,8 @@ struct SpareEngine {
 
 class SpareEngines {
  public:
+  // Below this limit a process makes its own engine. What is loaded beforehand takes about 1 MB.
+  static constexpr int64_t kLeastHeapBytes = int64_t{16} << 20;
   // One with this limit; nothing: none is idle. Its owner is still the one before.
   std::optional<SpareEngine> Take(int64_t heap_limit_bytes);
   // Whether a process that found none is to make one. The first script of a machine does not: it may stay the

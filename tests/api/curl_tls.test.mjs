@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { Machine } from 'bivalve';
 
 const pki = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'script', 'pki');
-const names = ['server', 'rsa', 'expired', 'future', 'self', 'other', 'plain', 'below'];
+const kept = ['server', 'rsa', 'expired', 'future', 'self', 'other', 'plain', 'below'];
+// `old` is of an authority whose own time is over.
+const names = [...kept, 'old'];
 const script = `
   const https = require('https'), fs = require('fs'), net = require('net');
   const ports = {};
@@ -48,6 +50,23 @@ const script = `
     console.log('ready');
   })();`;
 
+// oldca.crt, old.key and old.crt.
+function makeOld(at) {
+  const made = spawnSync(
+    'bash',
+    [
+      '-ec',
+      `new='-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes'
+       openssl req $new -keyout oldca.key -subj '/CN=An old authority' -out oldca.csr
+       openssl x509 -req -in oldca.csr -signkey oldca.key -days -1 -extfile <(echo basicConstraints=critical,CA:TRUE) -out oldca.crt
+       openssl req $new -keyout old.key -subj /CN=localhost -out old.csr
+       openssl x509 -req -in old.csr -CA oldca.crt -CAkey oldca.key -CAcreateserial -days 30 -extfile <(echo subjectAltName=DNS:localhost) -out old.crt`,
+    ],
+    { cwd: at, encoding: 'utf8' },
+  );
+  assert.equal(made.status, 0, made.stderr);
+}
+
 let dir;
 let node;
 let machine;
@@ -56,11 +75,12 @@ const ports = {};
 before(async () => {
   dir = fs.mkdtempSync(path.join(os.tmpdir(), 'curl-tls-'));
   machine = await Machine.boot({ limits: { wallMs: 120_000, turnMs: 20_000 } });
-  const files = names.flatMap((name) => [`${name}.key`, `${name}.crt`]).concat('ca.crt');
-  for (const name of files) {
+  const filesOf = (of) => of.flatMap((name) => [`${name}.key`, `${name}.crt`]);
+  for (const name of [...filesOf(kept), 'ca.crt'])
     fs.copyFileSync(path.join(pki, name), path.join(dir, name));
-    await machine.fs.writeFile(`/home/user/${name}`, fs.readFileSync(path.join(pki, name)));
-  }
+  makeOld(dir);
+  for (const name of [...filesOf(names), 'ca.crt', 'oldca.crt'])
+    await machine.fs.writeFile(`/home/user/${name}`, fs.readFileSync(path.join(dir, name)));
   fs.writeFileSync(path.join(dir, 'serve.js'), script);
   await machine.fs.writeFile('/home/user/serve.js', script);
   node = spawn(process.execPath, ['serve.js'], { cwd: dir, stdio: ['ignore', 'pipe', 'inherit'] });
@@ -103,6 +123,7 @@ const cases = [
   ['curl -sS --cacert server.crt https://localhost:@server/'],
   ['curl -sS --cacert self.crt https://localhost:@self/'],
   ['curl -s --cacert ca.crt https://localhost:@expired/', 60],
+  ['curl -sS --cacert oldca.crt https://localhost:@old/', 60],
   ['curl -sS https://localhost:@server/', 60],
   ["curl -sS -o /dev/null -w '%{ssl_verify_result} %{exitcode} %{errormsg}' https://localhost:@self/", 60],
   ['curl -sS --cacert nofile https://localhost:@server/', 77],

@@ -98,3 +98,11 @@ test('an image of a machine has its engines', { timeout: 60_000 }, async (t) => 
   t.after(() => thawed.dispose());
   assert.equal((await thawed.exec('node -p "[1, 2].map((n) => n * 2).join()"')).stdoutText, '2,4\n');
 });
+
+test('a heap in which a first script has room has room for the next ones', { timeout: 60_000 }, async (t) => {
+  const machine = await boot(t, { limits: { jsHeapBytes: 800_000 } });
+  for (let i = 0; i < 4; ++i) {
+    const { exitCode, stderrText } = await machine.exec('node -e 1');
+    assert.deepEqual([exitCode, stderrText], [0, '']);
+  }
+});

@@ -1,4 +1,5 @@
 // The side of a client: calls by id over whatever carries messages.
+import type { EvalProfile } from '../types.js';
 
 /** An answer that is an error. */
 export class DaemonError extends Error {
@@ -37,22 +38,8 @@ export interface ScriptOptions {
   profile?: boolean | 'cpuprofile';
 }
 
-/** Milliseconds; what took longest stands first. */
-export interface ScriptProfile {
-  duration_ms: number;
-  interval_us: number;
-  samples: number;
-  functions: {
-    name: string;
-    file: string;
-    line?: number;
-    column?: number;
-    calls: number;
-    self_ms: number;
-    total_ms: number;
-  }[];
-  host_calls: { name: string; calls: number; ms: number }[];
-}
+/** As of `machine.eval`. */
+export type ScriptProfile = EvalProfile;
 
 export interface ScriptResult {
   success: boolean;

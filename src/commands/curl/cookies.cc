@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "commands/curl/url.h"
 #include "commands/date_parse.h"
 
 namespace bivalve::commands::curl {
@@ -15,11 +16,6 @@ std::string_view Trim(std::string_view text) {
   while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r'))
     text.remove_suffix(1);
   return text;
-}
-
-bool IsAddress(std::string_view host) {
-  return host.find(':') != std::string_view::npos ||
-         host.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
 bool DomainFits(std::string_view host, std::string_view domain) {

@@ -4,6 +4,7 @@
 
 #include "codec/base_n.h"
 #include "commands/command.h"
+#include "commands/curl/url.h"
 #include "crypto/tls_reason.h"
 #include "crypto/trust.h"
 #include "kernel/exec.h"
@@ -45,11 +46,6 @@ bool ReadPem(std::string_view text, Meter& meter, std::string* der) {
     text.remove_prefix(end + kEnd.size());
   }
   return !der->empty();
-}
-
-bool IsAddress(std::string_view host) {
-  return host.find(':') != std::string_view::npos ||
-         host.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
 }  // namespace

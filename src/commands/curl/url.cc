@@ -218,6 +218,11 @@ std::optional<std::vector<GlobbedUrl>> ExpandGlob(std::string_view pattern) {
   return urls;
 }
 
+bool IsAddress(std::string_view host) {
+  return host.find(':') != std::string_view::npos ||
+         host.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
 std::string PercentEncode(std::string_view text) {
   constexpr char kHex[] = "0123456789ABCDEF";
   std::string encoded;

@@ -38,6 +38,9 @@ struct GlobbedUrl {
 // Nothing: a bad range or an unmatched brace. At most 100,000 of them.
 std::optional<std::vector<GlobbedUrl>> ExpandGlob(std::string_view pattern);
 
+// Whether a URL's host is an address (of version 6 without brackets) and no name.
+bool IsAddress(std::string_view host);
+
 std::string PercentEncode(std::string_view text);
 
 }  // namespace bivalve::commands::curl
