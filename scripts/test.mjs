@@ -109,6 +109,7 @@ async function node(name, filters) {
   if (name === 'daemon') await ensurePackages('daemon');
   await ensureNpmPackages();
   await ensureOwnPackages(path.join(testsDir, name, 'real'), `what suite ${name} compares with`);
+  await ensureOwnPackages(path.join(root, 'examples', name), `what the examples of suite ${name} use`);
   await buildAll(process.env.BIVALVE_TEST_PRESET ?? 'wasm');
   const files = [...filesBelow(path.join(testsDir, name), '.test.mjs')].filter(
     (file) => filters.length === 0 || filters.some((word) => file.includes(word)),
