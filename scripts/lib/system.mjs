@@ -1,5 +1,6 @@
 // Distribution packages that some suites need (never `npm start`): installed when we are root on a
 // machine with apt, otherwise named, with the command that brings them.
+import fs from 'node:fs';
 import { haveApt } from './apt.mjs';
 import { SetupError, note, step } from './progress.mjs';
 import { ask, run, which } from './run.mjs';
@@ -66,6 +67,11 @@ const groups = {
         'zip',
         'zstd',
       ].every((name) => which(name) !== null),
+  },
+  // Whose scripts tests/shell runs.
+  scripts: {
+    packages: ['automake', 'bash-completion'],
+    present: () => which('automake') !== null && fs.existsSync('/usr/share/bash-completion/bash_completion'),
   },
   daemon: { packages: ['netcat-openbsd'], present: () => which('nc') !== null },
   browser: { packages: ['chromium'], present: () => chromium() !== null },

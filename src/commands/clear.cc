@@ -61,7 +61,7 @@ Task<int> ClearMain(Process& process) {
     co_return co_await command.Finish();
   }
   if (version) {
-    (void)co_await command.out.Write("clear (Bivalve, after ncurses 6.4)\n");
+    (void)co_await command.out.Write("clear (Bivalve, after ncurses) 6.4\n");
     co_return co_await command.Finish();
   }
   if (!name.data()) {

@@ -1,6 +1,7 @@
 #include "commands/command.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include "commands/locale.h"
 #include "kernel/exec.h"
@@ -13,6 +14,16 @@ void StraightenQuotes(std::string& text) {
   for (std::string_view quote : {"‘", "’"})
     for (size_t at = 0; (at = text.find(quote, at)) != std::string::npos;)
       text.replace(at, quote.size(), "'");
+}
+
+// In the form of GNU's own ("mkdir (GNU coreutils) 9.1"), which scripts take apart.
+std::string VersionLine(std::string_view name, std::string_view package) {
+  std::string line(name);
+  size_t space = package.rfind(' ');
+  bool numbered = space != package.npos && space + 1 < package.size() && std::isdigit(package[space + 1]);
+  line += " (Bivalve, after " + std::string(package.substr(0, numbered ? space : package.npos)) + ")";
+  if (numbered) line += package.substr(space);
+  return line + "\n";
 }
 
 }  // namespace
@@ -46,8 +57,7 @@ Task<std::optional<ParsedArgs>> Command::Parse(std::span<const std::string> args
   if (parsed.help) {
     (void)co_await out.Write(usage_.help);
   } else {
-    (void)co_await out.Write(std::string(kernel::BaseName(name)) + " (Bivalve, after " +
-                             std::string(usage_.package) + ")\n");
+    (void)co_await out.Write(VersionLine(kernel::BaseName(name), usage_.package));
   }
   co_await Finish();
   co_return std::nullopt;

@@ -159,7 +159,7 @@ Task<int> GzipCommand::Run() {
       co_return co_await command_.Finish();
     }
     if (option.id == 'V' || option.id == 'L') {
-      (void)co_await command_.out.Write("gzip (Bivalve, after gzip 1.12)\n");
+      (void)co_await command_.out.Write("gzip (Bivalve, after gzip) 1.12\n");
       co_return co_await command_.Finish();
     }
   }

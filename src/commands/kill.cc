@@ -73,7 +73,7 @@ class Kill {
       }
       if (arg == "-h" || arg == "--help") co_return co_await Print(std::string(kHelp));
       if (arg == "-V" || arg == "--version")
-        co_return co_await Print("kill (Bivalve, after procps-ng 4.0.2)\n");
+        co_return co_await Print("kill (Bivalve, after procps-ng) 4.0.2\n");
       if (arg == "-L" || arg == "--table") co_return co_await Print(Table());
       if (arg == "-l" || arg == "--list" || arg.starts_with("-l") || arg.starts_with("--list="))
         co_return co_await Translate(args);

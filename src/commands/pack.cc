@@ -2,6 +2,7 @@
 // packed, after bzip2 1.0.8, xz 5.4.1 and zstd 1.5.4. What they say differs, what they do hardly.
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
 #include "codec/packer.h"
 #include "commands/command.h"
@@ -99,6 +100,7 @@ class Pack {
     suffix_ = ".lzma";
   }
   Task<int> Run();
+  void Force() { force_ = true; }
 
  private:
   struct Trouble {
@@ -130,7 +132,10 @@ class Pack {
     if (!(warning && quiet_ > 0) && quiet_ < 2) co_await Say(trouble.text + "\n");
   }
   // How the tool names itself before what it says of a file.
-  std::string Name() const { return std::string(kernel::BaseName(command_.name)); }
+  // zstd says its own name under each of its names.
+  std::string Name() const {
+    return tool_ == Tool::kZstd ? "zstd" : std::string(kernel::BaseName(command_.name));
+  }
 
   Command command_;
   const Tool tool_;
@@ -140,6 +145,7 @@ class Pack {
   PackFormat format_;
   std::string suffix_;
   bool keep_, force_ = false;
+  std::optional<bool> pass_through_;  // of zstd: what is not packed comes out as it is
   int quiet_ = 0, verbose_ = 0;
   std::string output_;  // -o
   std::vector<std::string> files_;
@@ -184,6 +190,8 @@ bool Pack::TakeLong(std::string_view name, std::string_view value) {
     return std::find(std::begin(kTaken), std::end(kTaken), name) != std::end(kTaken);
   }
   if (name == "rm") return keep_ = false, true;
+  if (name == "pass-through") return pass_through_ = true, true;
+  if (name == "no-pass-through") return pass_through_ = false, true;
   constexpr std::string_view kTaken[] = {
       "ultra",           "long",      "threads",       "no-check",     "check",     "adapt",
       "no-progress",     "progress",  "single-thread", "sparse",       "no-sparse", "content-size",
@@ -313,7 +321,9 @@ Pack::Trouble Pack::Explain(Packer::Event event, const std::string& name, bool f
     return {Name() + ": " + shown + ": " + why, 1};
   }
   if (tool_ == Tool::kZstd) {
-    if (event == Packer::Event::kFormat && first) return {Name() + ": " + shown + ": unsupported format ", 1};
+    if (event == Packer::Event::kFormat && first)
+      return {Name() + ": " + shown + (ended ? ": unknown header " : ": unsupported format "), 1};
+    if (event == Packer::Event::kInput) return {Name() + ": " + shown + ": unexpected end of file ", 1};
     if (ended) return {shown + " : Read error (39) : premature end ", 1};
     return {shown + " : Decoding error (36) : " +
                 (event == Packer::Event::kUnsupported ? "Frame requires too much memory for decoding "
@@ -378,7 +388,7 @@ Task<Pack::Trouble> Pack::Unpack(kernel::Reader& in, kernel::Writer* out, std::s
         rest.substr(1, 3) == "\x2a\x4d\x18")
       known = true;
     if (!known) {
-      if (first && force_ && to_stdout_ && out) {
+      if (first && !rest.empty() && pass_through_.value_or(force_ && to_stdout_) && out) {
         while (!rest.empty()) {
           (void)co_await out->Write(rest);
           auto block = co_await in.Block();
@@ -387,7 +397,7 @@ Task<Pack::Trouble> Pack::Unpack(kernel::Reader& in, kernel::Writer* out, std::s
         co_return Trouble{};
       }
       if (first && rest.size() < 6 && end && !rest.empty() && tool_ != Tool::kBzip2 && !guessed)
-        co_return Explain(Packer::Event::kFormat, name, true, true);
+        co_return Explain(Packer::Event::kFormat, name, true, tool_ != Tool::kZstd || rest.size() < 4);
       if (!first && tool_ == Tool::kBzip2) {
         if (quiet_ == 0)
           co_await Say(Name() + ": " + (name.empty() ? "(stdin)" : name) +
@@ -395,6 +405,8 @@ Task<Pack::Trouble> Pack::Unpack(kernel::Reader& in, kernel::Writer* out, std::s
         co_return Trouble{};
       }
       if (rest.empty() && tool_ == Tool::kBzip2) co_return Explain(Packer::Event::kCorrupt, name, true, true);
+      if (first && rest.empty() && tool_ == Tool::kZstd)
+        co_return Explain(Packer::Event::kInput, name, true, true);
       co_return Explain(Packer::Event::kFormat, name, first, rest.empty());
     }
     std::unique_ptr<Packer> packer = codec::MakeUnpacker(format_, limit / 2);
@@ -651,8 +663,9 @@ Task<int> Pack::Run() {
   co_return co_await command_.Finish();
 }
 
-Task<int> Main(Process& process, Tool tool, Way way, bool to_stdout, bool lzma = false) {
+Task<int> Main(Process& process, Tool tool, Way way, bool to_stdout, bool lzma = false, bool force = false) {
   Pack pack(process, tool, way, to_stdout);
+  if (force) pack.Force();
   if (lzma) pack.UseLzma();
   co_return co_await pack.Run();
 }
@@ -669,6 +682,9 @@ Task<int> LzmaMain(Process& process) { return Main(process, Tool::kXz, Way::kPac
 Task<int> UnlzmaMain(Process& process) { return Main(process, Tool::kXz, Way::kUnpack, false, true); }
 Task<int> ZstdMain(Process& process) { return Main(process, Tool::kZstd, Way::kPack, false); }
 Task<int> UnzstdMain(Process& process) { return Main(process, Tool::kZstd, Way::kUnpack, false); }
-Task<int> ZstdcatMain(Process& process) { return Main(process, Tool::kZstd, Way::kUnpack, true); }
+Task<int> ZstdcatMain(Process& process) {
+  // As `zstd -dcf`.
+  return Main(process, Tool::kZstd, Way::kUnpack, true, false, true);
+}
 
 }  // namespace bivalve::commands

@@ -44,7 +44,7 @@ class Tree {
       co_return 1;
     }
     if (s_.help || s_.version) {
-      (void)co_await command_.out.Write(s_.help ? kTreeHelp : "tree (Bivalve, after tree 2.1.0)\n");
+      (void)co_await command_.out.Write(s_.help ? kTreeHelp : "tree (Bivalve, after tree) 2.1.0\n");
       co_return co_await command_.Finish();
     }
     if (!s_.output_name.empty()) {

@@ -92,7 +92,7 @@ class Xxd {
   Task<int> Run() {
     if (!TakeArguments()) co_return co_await Misuse();
     if (version_) {
-      co_await kernel::WriteFd(command_.process, 2, "xxd (Bivalve, after xxd 2022-01-14)\n");
+      co_await kernel::WriteFd(command_.process, 2, "xxd (Bivalve, after xxd) 2022-01-14\n");
       co_return 0;
     }
     if (!cols_given_ || (cols_ == 0 && style_ != Style::kPlain))

@@ -242,8 +242,8 @@ Task<bool> Awk::ReadOptions() {
     if (option.id == 'V') args.version = true;
   }
   if (args.help || args.version) {
-    std::string text = args.help ? std::string(kUsage.help)
-                                 : settings_.name + " (Bivalve, after " + std::string(kUsage.package) + ")\n";
+    std::string text =
+        args.help ? std::string(kUsage.help) : settings_.name + " (Bivalve, after GNU Awk) 5.2.1\n";
     (void)co_await command_.out.Write(text);
     co_await command_.Finish();
     co_return false;

@@ -679,7 +679,7 @@ Task<std::optional<Settings>> SettingsReader::Read() {
     co_return std::nullopt;
   }
   if (good && version_) {
-    (void)co_await command_.out.Write("rg (Bivalve, after ripgrep 13.0.0)\n");
+    (void)co_await command_.out.Write("rg (Bivalve, after ripgrep) 13.0.0\n");
     co_await command_.Finish();
     co_return std::nullopt;
   }

@@ -63,46 +63,48 @@ Task<void> Unzip::ShowHelp(bool wrong) {
     (void)co_await command_.out.Write(text);
 }
 
-bool Unzip::TakeLetter(char letter) {
+bool Unzip::TakeLetter(char letter, bool off) {
+  auto set = [off](auto&... flags) { return ((flags = !off), ...), true; };
+  auto count = [off](int& times) { return times = off ? std::max(0, times - 1) : times + 1, true; };
   switch (letter) {
-    case 'l': s_.list = true; return true;
-    case 'v': ++s_.verbose; return true;
-    case 't': s_.test = true; return true;
-    case 'p': s_.to_pipe = s_.to_stdout = true; return true;
-    case 'c': s_.to_stdout = true; return true;
-    case 'z': s_.comment = true; return true;
-    case 'f': s_.freshen = s_.update = true; return true;
-    case 'u': s_.update = true; return true;
-    case 'o': s_.overwrite = UnzipSettings::kAll; return true;
-    case 'n': s_.overwrite = UnzipSettings::kNone; return true;
-    case 'j': s_.junk = true; return true;
-    case 'q': ++s_.quiet; return true;
-    case 'C': s_.no_case = true; return true;
-    case 'L': ++s_.lower; return true;
-    case 'B': s_.backup = true; return true;
-    case 'K': s_.keep_ids = true; return true;
-    case 'X': s_.owners = true; return true;
-    case ':': s_.dot_dots = true; return true;
-    case 'V': s_.keep_versions = true; return true;
-    case 'D': ++s_.keep_no_times; return true;
-    case 'T': s_.to_archive_time = true; return true;
+    case 'l': return set(s_.list);
+    case 'v': return count(s_.verbose);
+    case 't': return set(s_.test);
+    case 'p': return set(s_.to_pipe, s_.to_stdout);
+    case 'c': return set(s_.to_stdout);
+    case 'z': return set(s_.comment);
+    case 'f': return set(s_.freshen, s_.update);
+    case 'u': return set(s_.update);
+    case 'o': s_.overwrite = off ? UnzipSettings::kAsk : UnzipSettings::kAll; return true;
+    case 'n': s_.overwrite = off ? UnzipSettings::kAsk : UnzipSettings::kNone; return true;
+    case 'j': return set(s_.junk);
+    case 'q': return count(s_.quiet);
+    case 'C': return set(s_.no_case);
+    case 'L': return count(s_.lower);
+    case 'B': return set(s_.backup);
+    case 'K': return set(s_.keep_ids);
+    case 'X': return set(s_.owners);
+    case ':': return set(s_.dot_dots);
+    case 'V': return set(s_.keep_versions);
+    case 'D': return count(s_.keep_no_times);
+    case 'T': return set(s_.to_archive_time);
     case 'b': return true;  // binary is all that there is
     default: return false;
   }
 }
 
-bool Unzip::TakeInfoLetter(char letter) {
+bool Unzip::TakeInfoLetter(char letter, bool off) {
   switch (letter) {
     case '1': s_.form = UnzipSettings::kNames; return true;
     case '2': s_.form = UnzipSettings::kNamesAnd; return true;
     case 's': s_.form = UnzipSettings::kShort; break;
     case 'm': s_.form = UnzipSettings::kMedium; break;
     case 'l': s_.form = UnzipSettings::kLong; break;
-    case 'h': s_.header = true; return true;
-    case 't': s_.totals = true; return true;
-    case 'z': s_.comment = true; return true;
-    case 'T': s_.sortable_time = true; return true;
-    case 'C': s_.no_case = true; return true;
+    case 'h': s_.header = !(s_.no_header = off); return true;
+    case 't': s_.totals = !(s_.no_totals = off); return true;
+    case 'z': s_.comment = !off; return true;
+    case 'T': s_.sortable_time = !off; return true;
+    case 'C': s_.no_case = !off; return true;
     default: return false;
   }
   s_.lines = true;
@@ -117,8 +119,13 @@ Task<bool> Unzip::ReadOptions() {
   bool given = false;  // an option that says what a zipinfo shows
   for (; i < args.size() && args[i].size() > 1 && args[i][0] == '-' && !wrong; ++i) {
     std::string_view letters = std::string_view(args[i]).substr(1);
+    bool off = false;  // a dash before a letter takes back what the letter says
     for (size_t at = 0; at < letters.size() && !wrong; ++at) {
       char letter = letters[at];
+      if (letter == '-') {
+        off = true;
+        continue;
+      }
       if (letter == 'Z' && !given && !s_.zipinfo) {
         s_.zipinfo = true;
       } else if (letter == 'd' && !s_.zipinfo) {
@@ -137,15 +144,16 @@ Task<bool> Unzip::ReadOptions() {
         co_return false;
       } else {
         given = true;
-        wrong = s_.zipinfo ? !TakeInfoLetter(letter) : !TakeLetter(letter);
+        wrong = s_.zipinfo ? !TakeInfoLetter(letter, off) : !TakeLetter(letter, off);
       }
+      off = false;
     }
   }
   if (wrong || i == args.size()) {
     // -v alone tells the version.
     bool version = !wrong && s_.verbose && !s_.zipinfo;
     if (version)
-      co_await Say("unzip (Bivalve, after Info-ZIP UnZip 6.00)\n");
+      co_await Say("unzip (Bivalve, after Info-ZIP UnZip) 6.00\n");
     else
       co_await ShowHelp(wrong);
     command_.status = wrong ? kUsageError : 0;
@@ -185,7 +193,7 @@ Task<bool> Unzip::ReadOptions() {
     bool parts = s_.header || s_.totals;
     bool names = s_.form == UnzipSettings::kNames || s_.form == UnzipSettings::kNamesAnd;
     bool lines = s_.lines || names || some || !parts;
-    if (lines && !names && !some) s_.header = s_.totals = true;
+    if (lines && !names && !some) s_.header = !s_.no_header, s_.totals = !s_.no_totals;
     if (s_.form == UnzipSettings::kNames) s_.header = s_.totals = s_.comment = false;
     s_.lines = lines;
   }

@@ -35,6 +35,7 @@ struct UnzipSettings {
   // zipinfo
   enum Form : uint8_t { kShort, kMedium, kLong, kNames, kNamesAnd } form = kShort;
   bool header = false, totals = false, lines = false, sortable_time = false;
+  bool no_header = false, no_totals = false;  // -h-, -t-
 };
 
 class Unzip {
@@ -62,9 +63,9 @@ class Unzip {
 
   // ---- options
   Task<bool> ReadOptions();
-  // False: it is no option.
-  bool TakeLetter(char letter);
-  bool TakeInfoLetter(char letter);
+  // False: it is no option. `off` takes back what it says.
+  bool TakeLetter(char letter, bool off);
+  bool TakeInfoLetter(char letter, bool off);
   Task<void> ShowHelp(bool wrong);
 
   // ---- archives

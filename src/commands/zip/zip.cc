@@ -314,7 +314,7 @@ Task<bool> Zip::ReadOptions() {
     }
   }
   if (help || (args.size() == 1 && s_.verbose)) {
-    co_await Say(help ? std::string(kHelp) : "zip (Bivalve, after Info-ZIP Zip 3.0)\n");
+    co_await Say(help ? std::string(kHelp) : "zip (Bivalve, after Info-ZIP Zip) 3.0\n");
     co_return false;
   }
   if (operands.empty()) {

@@ -230,3 +230,39 @@ b
 s/
 s/b
 ## END
+
+#### zstd: what is not packed
+printf abc > s; printf abcdefgh > l
+for f in s l; do zstd -dc $f; echo $?; zstdcat $f; echo; zstdcat --no-pass-through $f; echo $?; zstd -dc --pass-through $f; echo; zstd -dc < $f; echo $?; zstdcat < $f; echo; done
+zstdcat none; : | zstdcat; echo $?; : | zstd -d; echo $?; zstd -t s l; zstdcat s l; zstdcat -V >/dev/null; echo $?
+## END
+## STDOUT:
+1
+abc
+1
+abc
+1
+abc
+1
+abcdefgh
+1
+abcdefgh
+1
+abcdefgh
+1
+1
+abcabcdefgh0
+## END
+## STDERR:
+zstd: s: unknown header 
+zstd: s: unknown header 
+zstd: /*stdin*\: unknown header 
+zstd: l: unsupported format 
+zstd: l: unsupported format 
+zstd: /*stdin*\: unsupported format 
+zstd: can't stat none : No such file or directory -- ignored 
+zstd: /*stdin*\: unexpected end of file 
+zstd: /*stdin*\: unexpected end of file 
+zstd: s: unknown header 
+zstd: l: unsupported format 
+## END

@@ -1086,3 +1086,41 @@ TZ=EST5 unzip -q x.zip -d y; stat -c %Y y/d/a; unzip -qX a.zip -d z; stat -c '%u
 755
 4755
 ## END
+
+#### options that are taken back
+echo hello > A; TZ=UTC touch -d '2020-01-02 03:04:06' A; zip -qX z A
+unzip -p-L z A; unzip -qq-q-q z -d x; unzip -q-- z -d y; ls x y
+for o in -Z-h -Z-t -Z-h-t '-Z -h' -Z-hs -Z-z -Z1-h; do echo "== $o"; unzip $o z; done
+## END
+## STDOUT:
+hello
+Archive:  z.zip
+ extracting: x/A                     
+x:
+A
+
+y:
+A
+== -Z-h
+-rw-r--r--  3.0 unx        6 t- stor 20-Jan-02 03:04 A
+1 file, 6 bytes uncompressed, 6 bytes compressed:  0.0%
+== -Z-t
+Archive:  z.zip
+Zip file size: 106 bytes, number of entries: 1
+-rw-r--r--  3.0 unx        6 t- stor 20-Jan-02 03:04 A
+== -Z-h-t
+-rw-r--r--  3.0 unx        6 t- stor 20-Jan-02 03:04 A
+== -Z -h
+Archive:  z.zip
+Zip file size: 106 bytes, number of entries: 1
+== -Z-hs
+-rw-r--r--  3.0 unx        6 t- stor 20-Jan-02 03:04 A
+1 file, 6 bytes uncompressed, 6 bytes compressed:  0.0%
+== -Z-z
+Archive:  z.zip
+Zip file size: 106 bytes, number of entries: 1
+-rw-r--r--  3.0 unx        6 t- stor 20-Jan-02 03:04 A
+1 file, 6 bytes uncompressed, 6 bytes compressed:  0.0%
+== -Z1-h
+A
+## END
