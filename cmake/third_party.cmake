@@ -97,11 +97,19 @@ bivalve_third_party(llhttp)
 
 # ---- zlib: the streams in memory only, no files (compress.c for the half of libspng that is not linked) ---
 bivalve_source(zlib_dir zlib)
-set(zlib_files adler32 compress crc32 deflate inffast inflate inftrees trees zutil)
+set(zlib_files adler32 compress crc32 inffast inflate inftrees trees zutil)
 list(TRANSFORM zlib_files PREPEND ${zlib_dir}/)
 list(TRANSFORM zlib_files APPEND .c)
+set(zlib_patched ${CMAKE_BINARY_DIR}/third_party/zlib)
+bivalve_patched(zlib ${zlib_dir}/deflate.c ${zlib_patched}/deflate.c)
+list(APPEND zlib_files ${zlib_patched}/deflate.c)
 add_library(zlib STATIC EXCLUDE_FROM_ALL ${zlib_files})
 target_include_directories(zlib SYSTEM PUBLIC ${zlib_dir})
+if(EMSCRIPTEN)
+  # WebAssembly reads at any address, little end first.
+  set_source_files_properties(${zlib_patched}/deflate.c PROPERTIES COMPILE_OPTIONS
+                              "-O3;-DUNALIGNED_OK;-fno-strict-aliasing")
+endif()
 bivalve_third_party(zlib)
 
 # ---- libspng: reading PNG; its writing half is not linked -----------------------------------------

@@ -18,11 +18,15 @@ test('a wait that hides the one that would end it fails at once', async (t) => {
   const machine = await boot(t, { limits: { wallMs: 10_000 } });
   const { stdoutText } = await machine.exec(`
     mkfifo a b
-    node -e "const fs = require('fs');
-      setTimeout(function () { console.log('upper', fs.readFileSync('a', 'utf8')); fs.writeFileSync('b', 'y\\n'); }, 20)" &
-    node -e "const fs = require('fs');
-      setTimeout(function () { try { fs.readFileSync('b') } catch (error) { console.log(error.message) } }, 60)" &
-    sleep 0.2; echo x > a; cat b & wait %1 %2`);
+    node -e "const fs = require('fs'); fs.writeFileSync('waits', ''); console.log('upper', fs.readFileSync('a', 'utf8'));
+      fs.writeFileSync('b', 'y\\n')" &
+    node -e "const fs = require('fs'), timer = setInterval(function () {
+      if (!fs.existsSync('waits')) return;
+      clearInterval(timer);
+      fs.writeFileSync('tried', '');
+      try { fs.readFileSync('b') } catch (error) { console.log(error.message) }
+    }, 5)" &
+    until [ -e tried ]; do sleep 0.01; done; echo x > a; cat b & wait %1 %2`);
   assert.match(
     stdoutText,
     /^EDEADLK: nothing can end the wait of process \d+, inside a call of process \d+: use the asynchronous form, open 'b'$/m,
