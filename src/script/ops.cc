@@ -8,7 +8,7 @@ constexpr OpGroup kGroups[] = {
     {"fs", FsOps},           {"host", HostOps},       {"stream", StreamOps}, {"child", ChildOps},
     {"net", NetOps},         {"http", HttpOps},       {"crypto", CryptoOps}, {"zlib", ZlibOps},
     {"micro", MicroOps},     {"cipher", CipherOps},   {"watch", WatchOps},   {"websocket", WebSocketOps},
-    {"key", KeyOps},         {"tls", TlsOps},
+    {"key", KeyOps},         {"tls", TlsOps},   {"channel", ChannelOps},
 };
 
 }  // namespace

@@ -62,6 +62,11 @@ Task<WaitResult> StreamSocket::WaitReadable(Process& process, int64_t deadline_n
 
 std::string StreamSocket::Describe() const { return SocketName(id_); }
 
+bool StreamSocket::WriteNow(Process& process, std::string_view bytes) {
+  auto* end = dynamic_cast<PipeEnd*>(out_.get());
+  return end && end->WriteNow(process, bytes);
+}
+
 bool StreamSocket::Pass(FileRef file) {
   auto* end = dynamic_cast<PipeEnd*>(out_.get());
   return end && end->Pass(std::move(file));

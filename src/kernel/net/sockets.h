@@ -32,6 +32,9 @@ class StreamSocket final : public File {
   void ShutdownWrite() { out_ = {}; }
   void ShutdownRead() { in_ = {}; }
 
+  // As PipeEnd's.
+  bool WriteNow(Process& process, std::string_view bytes);
+
   // An open file for the process on the other side; false when nobody is there to take it, or it is the host.
   bool Pass(FileRef file);
   // The next one that the other side passed; null: none.

@@ -126,6 +126,9 @@ exports.activate = function () {
   if (own) own.onThen(bind);
 };
 exports.nextTick = nextTick;
+exports.isEmpty = function () {
+  return tickHead === ticks.length;
+};
 exports.enqueueJob = enqueueJob;
 exports.runJobs = runJobs;
 exports.drain = drain;
