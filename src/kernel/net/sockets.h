@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <string>
 
 #include "kernel/net/net.h"
@@ -78,6 +79,8 @@ class Listener final : public File {
   FileRef TakeWaiting() { return pending_.empty() ? FileRef() : Take(); }
 
   const Endpoint local;
+  // Whoever connects gets this stream, once, and nobody else: it is on its way to the host.
+  std::optional<FileRef> given;
 
  private:
   Task<Result<FileRef>> AcceptSlow(Process& process);
