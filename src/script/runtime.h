@@ -181,7 +181,7 @@ class Runtime final : public EngineOwner {
   };
   std::optional<Completion> TakeCompletion();
   bool HasCompletions() const { return !completions_.empty(); }
-  // Tells the script of one. Its callback is called no more, unless it lasts.
+  // What Enter gets for one, whose value is taken; and, behind that, the end of its callback.
   std::vector<Datum> ArgumentsOf(Completion& done);
   void DropCallback(const Completion& done) {
     if (!done.lasts) engine_->Drop(done.callback);
