@@ -15,7 +15,8 @@ export interface PortLike {
 }
 
 /** m: a message as JSON; c: one was taken; d: no more will come; x: the program has ended. */
-type Frame = { t: 'm'; j: string } | { t: 'c' } | { t: 'd' } | { t: 'x'; code: number | null; signal: string | null };
+type Frame =
+  { t: 'm'; j: string } | { t: 'c' } | { t: 'd' } | { t: 'x'; code: number | null; signal: string | null };
 
 interface Receiver {
   /** Resolves when it has been taken; to false, when it never will. */

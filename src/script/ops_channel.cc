@@ -64,14 +64,14 @@ Task<Result<Datum>> NoFile(Process& process) {
   co_return Fail(Errno::kBadF);
 }
 
-// listen(fd, in lines, callback, keeps alive): an operation's number (stream.hold, stream.cancel). The callback
-// gets (fault, what came, its bytes) over and over: lines as LinesOf gives them, or bytes. (fault, undefined) is
-// the end; EFBIG: a line was too long.
+// listen(fd, in lines, callback, keeps alive): an operation's number (stream.hold, stream.cancel). The
+// callback gets (fault, what came, its bytes) over and over: lines as LinesOf gives them, or bytes. (fault,
+// undefined) is the end; EFBIG: a line was too long.
 void Listen(Runtime& runtime, OpCall& call) {
   kernel::FileRef file = runtime.process.Fd(static_cast<int>(call.Integer(0, -1)));
-  Task<Result<Datum>> task = file ? ListenTo(runtime.process, runtime, std::move(file), call.Truthy(1),
-                                             runtime.next_operation())
-                                  : NoFile(runtime.process);
+  Task<Result<Datum>> task =
+      file ? ListenTo(runtime.process, runtime, std::move(file), call.Truthy(1), runtime.next_operation())
+           : NoFile(runtime.process);
   int id = runtime.Begin(std::move(task), call.Keep(2), Fault{Errno::kOk, "read", {}, {}}, call.Truthy(3));
   call.Return(Datum::Number(id));
 }

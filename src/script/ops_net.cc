@@ -185,8 +185,8 @@ void Take(Runtime& runtime, OpCall& call) {
   call.Return(std::move(list));
 }
 
-// give(fd of a stream): [fd, port] of a listener of 127.0.0.1 whose only connection is that stream itself; or the
-// error's number.
+// give(fd of a stream): [fd, port] of a listener of 127.0.0.1 whose only connection is that stream itself; or
+// the error's number.
 void Give(Runtime& runtime, OpCall& call) {
   kernel::FileRef file = runtime.process.Fd(static_cast<int>(call.Integer(0, -1)));
   if (!dynamic_cast<kernel::StreamSocket*>(file.get())) return ReturnErrno(call, Errno::kNotSock);

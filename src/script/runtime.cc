@@ -303,8 +303,7 @@ int Runtime::Begin(Task<Result<Datum>> task, Handle callback, Fault fault, bool 
 Task<void> Runtime::Tell(int id, Datum value, size_t bytes) {
   auto known = operations_.find(id);
   known->second.ahead += bytes;
-  completions_.push_back(
-      {known->second.callback, {}, std::move(value), false, id, /*lasts=*/true, bytes});
+  completions_.push_back({known->second.callback, {}, std::move(value), false, id, /*lasts=*/true, bytes});
   machine.WakeAll(waiters());
   while (operations_.find(id)->second.ahead >= kMostAhead)
     (void)co_await kernel::WaitOn(process, &waiters(), kernel::kNever, false);

@@ -385,7 +385,8 @@ for (const [name, command] of [
     assert.equal(await read(message.port), 'given');
     await ended(third);
 
-    const fourth = await start(`const net = require('net');
+    const fourth = await start(
+      `const net = require('net');
       const server = net.createServer({ pauseOnConnect: true }, (socket) => {
         process.send('socket', socket, () => { server.close(); process.disconnect(); });
       }).listen(0, '127.0.0.1', () => {
@@ -395,7 +396,9 @@ for (const [name, command] of [
           .on('data', (bytes) => (text += bytes))
           .on('end', () => console.log('client has ' + text))
           .end('from the client');
-      });`, 'pipe');
+      });`,
+      'pipe',
+    );
     const [word, socket] = await once(fourth, 'message');
     assert.ok(word === 'socket' && socket instanceof net.Socket);
     socket.end('from the parent');
@@ -629,10 +632,13 @@ disconnect null
   );
 });
 
-test('a parent’s own disconnect is followed by close, and sends what was accepted', { timeout: 20_000 }, async (t) => {
-  const machine = await boot(t, {
-    files: {
-      '/home/user/s.js': `const cp = require('child_process');
+test(
+  'a parent’s own disconnect is followed by close, and sends what was accepted',
+  { timeout: 20_000 },
+  async (t) => {
+    const machine = await boot(t, {
+      files: {
+        '/home/user/s.js': `const cp = require('child_process');
         if (process.argv[2] === 'child') {
           let size = 0;
           process.on('message', (m) => (size += m.length));
@@ -646,8 +652,8 @@ test('a parent’s own disconnect is followed by close, and sends what was accep
           });
           child.on('close', (code) => console.log('close', code));
         }`,
-      // Listeners that come late and end the channel while what waited for them is told.
-      '/home/user/late.js': `const cp = require('child_process');
+        // Listeners that come late and end the channel while what waited for them is told.
+        '/home/user/late.js': `const cp = require('child_process');
         if (process.argv[2] === 'child') {
           process.channel.ref();
           process.once('beforeExit', () => console.log('left'));
@@ -657,12 +663,13 @@ test('a parent’s own disconnect is followed by close, and sends what was accep
           for (const m of [1, 2, 3]) child.send(m);
           child.on('close', (code) => console.log('close', code));
         }`,
-    },
-  });
-  const flushed = await machine.exec('node s.js');
-  assert.equal(flushed.stderrText, '');
-  assert.equal(flushed.stdoutText, 'child has 2000000\nclose 0\n');
-  const late = await machine.exec('node late.js');
-  assert.equal(late.stderrText, '');
-  assert.equal(late.stdoutText, '1\n2\n3\nleft\nclose 0\n');
-});
+      },
+    });
+    const flushed = await machine.exec('node s.js');
+    assert.equal(flushed.stderrText, '');
+    assert.equal(flushed.stdoutText, 'child has 2000000\nclose 0\n');
+    const late = await machine.exec('node late.js');
+    assert.equal(late.stderrText, '');
+    assert.equal(late.stdoutText, '1\n2\n3\nleft\nclose 0\n');
+  },
+);

@@ -51,12 +51,18 @@ export async function twoPrograms(machine, other) {
   const { port1, port2 } = new MessageChannel();
   const asking = await machine.spawn(
     'node',
-    ['-e', "process.on('message', (m) => { console.log(m); process.disconnect(); }); process.send([1, { a: 'é' }])"],
+    [
+      '-e',
+      "process.on('message', (m) => { console.log(m); process.disconnect(); }); process.send([1, { a: 'é' }])",
+    ],
     { ipc: true, port: port1 },
   );
   const answering = await other.spawn(
     'node',
-    ['-e', "process.on('message', (m) => process.send({ answer: m })); process.on('disconnect', () => console.log('end'))"],
+    [
+      '-e',
+      "process.on('message', (m) => process.send({ answer: m })); process.on('disconnect', () => console.log('end'))",
+    ],
     { ipc: true, port: port2 },
   );
   const texts = await Promise.all([asking, answering].map((child) => new Response(child.stdout).text()));

@@ -93,7 +93,10 @@ export class HandedOver {
     try {
       await once(server, 'listening');
       const given = net.connect((server.address() as net.AddressInfo).port, '127.0.0.1').pause();
-      const [[own]] = (await Promise.all([once(server, 'connection'), once(given, 'connect')])) as [[net.Socket], unknown];
+      const [[own]] = (await Promise.all([once(server, 'connection'), once(given, 'connect')])) as [
+        [net.Socket],
+        unknown,
+      ];
       server.close();
       this.#send(message, given);
       this.#relay(own, () => channel.connect(port));

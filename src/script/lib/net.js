@@ -793,51 +793,8 @@ var share = null;
 Server._share = function (callback) {
   share = callback;
 };
-// For the primary: what a worker asked for, without taking connections; or the error's number.
-Server._listener = function (wanted) {
-  var server = new Server();
-  var made = wanted.path ? ops.listenAt(wanted.path, wanted.backlog || 511) : ops.listen(wanted.host, wanted.port, wanted.backlog || 511);
-  if (typeof made === 'number') return made === 6 ? 99 : made;
-  server._fd = made[0];
-  if (wanted.path) server._path = wanted.path;
-  server._address = wanted.path || { address: made[1], family: isIP(made[1]) === 6 ? 'IPv6' : 'IPv4', port: made[2] };
-  return server;
-};
-Server.prototype._accept = function (take) {
-  var server = this;
-  this._accepting = ops.accept(this._fd, function (error, made) {
-    server._accepting = 0;
-    if (server._fd < 0) return;
-    server._accept(take);
-    if (!error) take(Socket._of([null].concat(made)));
-  }, true);
-};
-// For the worker: `handle` is the shared listener, or null when the primary takes the connections.
-Server.prototype._lease = function (handle, address, where, giveBack) {
-  this._leased = giveBack;
-  this._address = address;
-  this._connectionKey = where.path ? '-1:' + where.path + ':-1' : isIP(address.address) + ':' + address.address + ':' + where.port;
-  if (handle) {
-    // It takes connections for this one.
-    this._fd = handle._fd;
-    this._accepting = handle._accepting;
-    handle._fd = -1;
-    if (this._accepting) io.cancel(this._accepting);
-    acceptNext(this);
-  }
-  tellListening(this);
-};
-Server.prototype._refuse = function (number, where) {
-  var code = require('internal/uvmap')[number][0], address = where.path || (where.any ? null : where.host);
-  var error = new Error('bind ' + code + ' ' + address + (where.path ? '' : ':' + where.port));
-  Object.assign(error, { code: code, errno: -number, syscall: 'bind', address: address });
-  if (!where.path) error.port = where.port;
-  this.emit('error', error);
-};
-Server.prototype._endLease = function (callback) {
-  if (this.listening) this.close(callback);
-  else callback();
-};
+// What internal/cluster/servers needs of here.
+Server._parts = { acceptNext: acceptNext, tellListening: tellListening };
 
 function emitCloseIfDone(server) {
   if (isOpen(server) || server._connections > 0 || server._closed) return;

@@ -4,7 +4,7 @@
 var EventEmitter = require('events');
 var errors = require('internal/errors');
 var common = require('internal/cluster/common');
-var net = require('net');
+var sharing = require('internal/cluster/servers');
 var tick = require('internal/tick');
 var process = require('process');
 var Worker = common.Worker;
@@ -169,7 +169,7 @@ function leaveAll(worker) {
 
 // A listener that takes no connection by itself.
 function openListener(server, message) {
-  var listener = message.type ? require('dgram').Socket._bound(message) : net.Server._listener(message);
+  var listener = message.type ? require('dgram').Socket._bound(message) : sharing.open(message);
   server.failed = typeof listener === 'number' ? listener : 0;
   server.listener = listener;
   server.workers = new Map();
@@ -196,7 +196,7 @@ function Turns(key, message) {
   this.waiting = [];
   this.given = new Map();  // by worker: what it has not answered for yet
   if (this.failed) return;
-  this.listener._accept(function (socket) {
+  sharing.accept(this.listener, function (socket) {
     self.waiting.push(socket);
     self.next();
   });

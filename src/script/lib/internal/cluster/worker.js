@@ -4,6 +4,7 @@
 var EventEmitter = require('events');
 var common = require('internal/cluster/common');
 var net = require('net');
+var servers = require('internal/cluster/servers');
 var process = require('process');
 var Worker = common.Worker;
 
@@ -75,8 +76,8 @@ function listen(server, where) {
       if (!answer.errno) talk.post({ act: 'close', key: answer.key });
       return;
     }
-    if (answer.errno) return server._refuse(answer.errno, where);
-    server._lease(handle || null, where.path || answer.address || handle.address(), where, function () {
+    if (answer.errno) return servers.refuse(server, answer.errno, where);
+    servers.lease(server, handle || null, where.path || answer.address || handle.address(), where, function () {
       held.delete(answer.key);
       talk.post({ act: 'close', key: answer.key });
     });
@@ -111,7 +112,7 @@ function leave(worker, asked) {
   }
   Array.from(held.values()).forEach(function (server) {
     open++;
-    if (server._endLease) server._endLease(done);
+    if (server._closed) done();
     else server.close(done);
   });
   done();
