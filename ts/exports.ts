@@ -30,6 +30,7 @@ export {
   type NativeValue,
   type ValueTypeName,
 } from './native.js';
+export { PortChannel, type PortLike } from './port_channel.js';
 export { EvalResult, ExecResult, type Usage } from './result.js';
 export { Repl, Session, type SessionExecOptions } from './session.js';
 export type * from './types.js';

@@ -34,6 +34,7 @@ import { MachineFs } from './fs.js';
 import { chunksOf, isKnown, toBytes } from './input.js';
 import type { Platform } from './platform/platform.js';
 import { moduleCapability, NativeFunctions } from './modules.js';
+import { bridgePort } from './port_channel.js';
 import { EvalResult, ExecResult } from './result.js';
 import { Repl, Session, type SessionExecOptions } from './session.js';
 import type {
@@ -360,6 +361,8 @@ export class MachineBase implements AsyncDisposable {
   async spawn(file: string, args: readonly string[] = [], options: SpawnOptions = {}): Promise<Child> {
     options.signal?.throwIfAborted();
     const ipc = options.ipc === true ? 'json' : options.ipc || undefined;
+    if (options.port && (!ipc || ipc === 'raw'))
+      throw new TypeError('spawn: a port needs `ipc` with a framing: true, "json" or "deka"');
     const spec: CallStart = {
       ...this.#common(ipc ? { ...options, env: { ...options.env, ...announce(ipc) } } : options),
       ...(ipc ? { channel: true } : {}),
@@ -378,6 +381,7 @@ export class MachineBase implements AsyncDisposable {
       throw refused(report, file);
     }
     const child = new Child(this.#core, id, pid, ipc);
+    if (options.port && child.channel) bridgePort(options.port, child.channel, child.exit);
     onAbort(options.signal, () => this.#core.abort(id), child.exit);
     return child;
   }

@@ -7,6 +7,7 @@ import type { RtcBridge } from './bridges/rtc.js';
 import type { TransformBridge } from './bridges/transform.js';
 import type { ProcessBridge } from './bridges/process.js';
 import type { Limits } from './core/limits.js';
+import type { PortLike } from './port_channel.js';
 import type { FsBridge, TimeBridge, TraceBridge } from './bridges/types.js';
 import type { NativeGlobals, NativeModule } from './native.js';
 
@@ -215,6 +216,11 @@ export interface SpawnOptions extends CallOptions {
    * framing the caller announces in `env` himself.
    */
   ipc?: boolean | IpcFraming;
+  /**
+   * Where the channel of `ipc` leads: a `MessagePort`, whose other end is a `PortChannel`, or another program's `port`,
+   * of any machine. `child.channel` is the port's then.
+   */
+  port?: PortLike;
   /**
    * What a script that blocks for its input inside a call (`fs.readFileSync(0)`) has where the machine shares
    * the caller's thread, which has no turn then: `read` gives at most `most` bytes, by blocking; null at the

@@ -143,6 +143,12 @@ Async<Result<size_t>> PipeEnd::Write(Process& process, std::string_view bytes) {
   return WriteSlow(process, bytes);
 }
 
+bool PipeEnd::WriteNow(Process& process, std::string_view bytes) {
+  if (!flags.write || !pipe_->HasReaders() || pipe_->Room() < bytes.size() || process.MustEnd()) return false;
+  process.machine().SpendBytes(pipe_->Put(bytes));
+  return true;
+}
+
 Task<Result<size_t>> PipeEnd::WriteSlow(Process& process, std::string_view bytes) {
   FileRef keep(this);
   for (;;) {

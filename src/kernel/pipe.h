@@ -83,6 +83,8 @@ class PipeEnd final : public File {
   // An end held by the host for a terminal answers isatty with yes.
   bool IsTerminal() const override { return terminal; }
   bool terminal = false;
+  // All of it at once, or nothing (false): there is no room, or nobody reads.
+  bool WriteNow(Process& process, std::string_view bytes);
   bool Pass(FileRef file) { return pipe_->Pass(std::move(file)); }
   FileRef TakePassed() { return pipe_->TakePassed(); }
   void RefusePassed() { pipe_->refuses_passed = true; }

@@ -87,15 +87,14 @@ class Turn {
       co_await kernel::EnterEngine(runtime_.process);
       if (runtime_.process.MustEnd()) co_await runtime_.process.DeliverSignals();
     }
-    Outcome outcome = runtime_.Enter(what, arguments);
+    Outcome outcome = runtime_.Enter(what, std::move(arguments));
     while (outcome.kind == Outcome::Kind::kThrown) {
       Datum error = std::move(outcome.value);
-      Datum list[] = {error};
-      outcome = runtime_.Enter("uncaught", list);
+      outcome = runtime_.Enter("uncaught", {error});
       runtime_.engine().Drop(error.handle());
       // The timers and immediates behind the one that threw have their turn now.
       bool more = what == "timers" || what == "immediates";
-      if (outcome.ok() && more && !runtime_.exit_status()) outcome = runtime_.Enter(what, arguments);
+      if (outcome.ok() && more && !runtime_.exit_status()) outcome = runtime_.Enter(what);
       // Handling it failed, over and over: as after an exception in Node's own handler.
       if (outcome.kind == Outcome::Kind::kThrown && ++failures_ > kMaxFailures) {
         std::string text = "fatal: " + Describe(runtime_.engine(), outcome.value) + "\n";
@@ -149,10 +148,9 @@ Task<void> RunLoop(Process& process, Runtime& runtime, Turn& turn) {
     runtime.UpdateLoopTime();
     if (!turn.idle && !co_await turn.Enter("timers")) co_return;
     while (auto done = runtime.TakeCompletion()) {
-      std::vector<Datum> arguments{Datum::Kept(done->callback), Datum(), std::move(done->value)};
-      if (done->fault.code != Errno::kOk) arguments[1] = Runtime::FaultDatum(done->fault);
-      bool goes_on = co_await turn.Enter(done->callback ? "complete" : "outputError", std::move(arguments));
-      runtime.engine().Drop(done->callback);
+      bool goes_on =
+          co_await turn.Enter(done->callback ? "complete" : "outputError", runtime.ArgumentsOf(*done));
+      runtime.DropCallback(*done);
       if (!goes_on) co_return;
     }
     if (runtime.Interrupted()) {

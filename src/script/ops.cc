@@ -4,11 +4,11 @@ namespace bivalve::script {
 namespace {
 
 constexpr OpGroup kGroups[] = {
-    {"runtime", RuntimeOps}, {"process", ProcessOps}, {"io", IoOps},         {"buffer", BufferOps},
-    {"fs", FsOps},           {"host", HostOps},       {"stream", StreamOps}, {"child", ChildOps},
-    {"net", NetOps},         {"http", HttpOps},       {"crypto", CryptoOps}, {"zlib", ZlibOps},
-    {"micro", MicroOps},     {"cipher", CipherOps},   {"watch", WatchOps},   {"websocket", WebSocketOps},
-    {"key", KeyOps},         {"tls", TlsOps},
+    {"runtime", RuntimeOps}, {"process", ProcessOps}, {"io", IoOps},           {"buffer", BufferOps},
+    {"fs", FsOps},           {"host", HostOps},       {"stream", StreamOps},   {"child", ChildOps},
+    {"net", NetOps},         {"http", HttpOps},       {"crypto", CryptoOps},   {"zlib", ZlibOps},
+    {"micro", MicroOps},     {"cipher", CipherOps},   {"watch", WatchOps},     {"websocket", WebSocketOps},
+    {"key", KeyOps},         {"tls", TlsOps},         {"channel", ChannelOps},
 };
 
 }  // namespace

@@ -14,6 +14,7 @@ std::span<const Op> BufferOps();     // bytes: codecs, search, comparison
 std::span<const Op> FsOps();         // files, synchronous and with callbacks
 std::span<const Op> WatchOps();      // changes of files
 std::span<const Op> StreamOps();     // descriptors that are pipes and sockets
+std::span<const Op> ChannelOps();    // messages between processes
 std::span<const Op> ChildOps();      // processes of the machine
 std::span<const Op> NetOps();        // its network
 std::span<const Op> HttpOps();       // HTTP/1 messages of connections

@@ -185,10 +185,23 @@ void Take(Runtime& runtime, OpCall& call) {
   call.Return(std::move(list));
 }
 
+// give(fd of a stream): [fd, port] of a listener of 127.0.0.1 whose only connection is that stream itself; or
+// the error's number.
+void Give(Runtime& runtime, OpCall& call) {
+  kernel::FileRef file = runtime.process.Fd(static_cast<int>(call.Integer(0, -1)));
+  if (!dynamic_cast<kernel::StreamSocket*>(file.get())) return ReturnErrno(call, Errno::kNotSock);
+  auto listener = runtime.machine.net.Listen("127.0.0.1", 0, 1);
+  if (!listener) return ReturnErrno(call, listener.error().code);
+  (*listener)->given = std::move(file);
+  Result<int> fd = runtime.process.fds.Add(*listener, kLowestFd, runtime.process.FdLimit(), true);
+  if (!fd) return ReturnErrno(call, fd.error().code);
+  call.Return(Datum::Numbers({static_cast<double>(*fd), static_cast<double>((*listener)->local.port)}));
+}
+
 constexpr Op kOps[] = {
     {"resolve", Resolve},     {"connect", Connect}, {"listen", Listen}, {"listenAt", ListenAt},
     {"connectAt", ConnectAt}, {"accept", Accept},   {"bind", Bind},     {"send", Send},
-    {"receive", Receive},     {"pass", Pass},       {"take", Take},
+    {"receive", Receive},     {"pass", Pass},       {"take", Take},     {"give", Give},
 };
 
 }  // namespace

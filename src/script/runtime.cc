@@ -132,14 +132,12 @@ int Runtime::NativeDepthLeft() const {
   return std::max(kLeastDepth, machine.SafeDepth(kNativeDepth) - machine.engine_depth);
 }
 
-Outcome Runtime::Enter(std::string_view what, std::span<const Datum> arguments) {
-  std::vector<Datum> all;
-  all.push_back(Datum::Text(std::string(what)));
-  all.insert(all.end(), arguments.begin(), arguments.end());
+Outcome Runtime::Enter(std::string_view what, std::vector<Datum> arguments) {
+  arguments.insert(arguments.begin(), Datum::Text(std::string(what)));
   machine.script_turn_began_ns = machine.RealNs();
   if (profile_) profile_->Rest(machine.script_turn_began_ns);
   engine_->SetNativeDepth(NativeDepthLeft());
-  return engine_->Call(enter_function, all);
+  return engine_->Call(enter_function, arguments);
 }
 
 void Runtime::RequestExit(int status) {
@@ -302,6 +300,15 @@ int Runtime::Begin(Task<Result<Datum>> task, Handle callback, Fault fault, bool 
   return id;
 }
 
+Task<void> Runtime::Tell(int id, Datum value, size_t bytes) {
+  auto known = operations_.find(id);
+  known->second.ahead += bytes;
+  completions_.push_back({known->second.callback, {}, std::move(value), false, id, /*lasts=*/true, bytes});
+  machine.WakeAll(waiters());
+  while (operations_.find(id)->second.ahead >= kMostAhead)
+    (void)co_await kernel::WaitOn(process, &waiters(), kernel::kNever, false);
+}
+
 std::optional<Errno> Runtime::TakeDone(int id) {
   if (completions_.empty() || completions_.back().operation != id) return std::nullopt;
   Completion done = std::move(completions_.back());
@@ -342,6 +349,8 @@ void Runtime::CancelOperation(int id) {
   operations_.erase(known);
   if (operation.keeps_alive) --pending_;
   process.Cancel(*operation.thread);
+  if (operation.ahead > 0)
+    std::erase_if(completions_, [id](const Completion& done) { return done.operation == id; });
   engine_->Drop(operation.callback);
 }
 
@@ -350,18 +359,34 @@ std::optional<Runtime::Completion> Runtime::TakeCompletion() {
   Completion completion = std::move(completions_.front());
   completions_.pop_front();
   if (completion.kept_alive) --pending_;
+  if (completion.lasts) {
+    auto known = operations_.find(completion.operation);
+    if (known == operations_.end()) return completion;  // it has ended since
+    const bool waits = known->second.ahead >= kMostAhead;
+    known->second.ahead -= completion.bytes;
+    if (waits && known->second.ahead < kMostAhead) machine.WakeAll(waiters());
+  }
   return completion;
+}
+
+std::vector<Datum> Runtime::ArgumentsOf(Completion& done) {
+  std::vector<Datum> arguments;
+  arguments.reserve(5);  // with the name before them
+  arguments.push_back(Datum::Kept(done.callback));
+  arguments.push_back(done.fault.code == Errno::kOk ? Datum() : FaultDatum(done.fault));
+  arguments.push_back(std::move(done.value));
+  if (done.lasts) arguments.push_back(Datum::Number(static_cast<double>(done.bytes)));
+  return arguments;
 }
 
 // ---- rounds on top of a script
 
 // Like Turn::Enter in main.cc, without leaving the stack. False: the process ends.
 bool Runtime::EnterHandled(std::string_view what, std::vector<Datum> arguments) {
-  Outcome outcome = Enter(what, arguments);
+  Outcome outcome = Enter(what, std::move(arguments));
   if (outcome.kind == Outcome::Kind::kThrown) {
     Datum error = std::move(outcome.value);
-    Datum list[] = {error};
-    outcome = Enter("uncaught", list);
+    outcome = Enter("uncaught", {error});
     engine_->Drop(error.handle());
   }
   return outcome.ok() && !exit_status_ && !process.MustEnd();
@@ -391,10 +416,8 @@ bool Runtime::RunNestedRound(int64_t most_ms) {
   UpdateLoopTime();
   if (!EnterHandled("timers")) return false;
   while (auto done = TakeCompletion()) {
-    std::vector<Datum> arguments{Datum::Kept(done->callback), Datum(), std::move(done->value)};
-    if (done->fault.code != Errno::kOk) arguments[1] = FaultDatum(done->fault);
-    bool goes_on = EnterHandled(done->callback ? "complete" : "outputError", std::move(arguments));
-    engine_->Drop(done->callback);
+    bool goes_on = EnterHandled(done->callback ? "complete" : "outputError", ArgumentsOf(*done));
+    DropCallback(*done);
     if (!goes_on) return false;
   }
   while (int signal = process.signals.TakePending())

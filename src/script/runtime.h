@@ -59,7 +59,7 @@ class Runtime final : public EngineOwner {
   bool Start(EngineKind kind);
 
   // ---- entering the engine, from the main coroutine only
-  Outcome Enter(std::string_view what, std::span<const Datum> arguments = {});
+  Outcome Enter(std::string_view what, std::vector<Datum> arguments = {});
   // What the command line asked for; the library asks with runtime.start().
   Datum start;
   // Set by the library: the function that Enter calls.
@@ -118,6 +118,12 @@ class Runtime final : public EngineOwner {
   // the two below.
   int Begin(kernel::Task<Result<Datum>> task, Handle callback, Fault fault, bool keeps_alive = true,
             bool at_once = false);
+  // The number that the next Begin gives.
+  int next_operation() const { return next_operation_; }
+  // From within an operation's task: its callback gets this as well, once, and `bytes` beside it, before the
+  // task is done. Waits while the script has kMostAhead bytes of it before it.
+  static constexpr size_t kMostAhead = 64 << 10;
+  kernel::Task<void> Tell(int id, Datum value, size_t bytes);
   // Whether an operation that is under way keeps the process alive.
   void HoldOperation(int id, bool keeps_alive);
   // How it ended, when it was the last one that did: its callback is not called then.
@@ -157,6 +163,8 @@ class Runtime final : public EngineOwner {
   // From ops, before anything whose order against the output can be seen.
   Result<void> FlushNow();
   kernel::Task<void> Flush();
+  // It has written what was not sent yet.
+  bool HasOutput() const { return !output_.empty(); }
 
   // The function of a module of the library; undefined when there is none of that name.
   Outcome Load(std::string_view name, std::string_view parameters);
@@ -168,9 +176,16 @@ class Runtime final : public EngineOwner {
     Datum value;
     bool kept_alive;
     int operation = 0;
+    bool lasts = false;  // the operation goes on, and its callback with it
+    size_t bytes = 0;    // of Tell
   };
   std::optional<Completion> TakeCompletion();
   bool HasCompletions() const { return !completions_.empty(); }
+  // What Enter gets for one, whose value is taken; and, behind that, the end of its callback.
+  std::vector<Datum> ArgumentsOf(Completion& done);
+  void DropCallback(const Completion& done) {
+    if (!done.lasts) engine_->Drop(done.callback);
+  }
   // Woken by completions, and by a session's next script.
   List<kernel::Waiter>& waiters() { return session ? session->waiters : waiters_; }
   // Milliseconds on the loop's clock, which stands still during a turn.
@@ -246,6 +261,7 @@ class Runtime final : public EngineOwner {
     Handle callback = 0;
     bool keeps_alive = false;
     bool sends = false;  // SendAtEnd
+    size_t ahead = 0;    // bytes of Tell that the script has not got yet
   };
   static kernel::Task<int> RunBeside(kernel::Process& process, Runtime& runtime,
                                      kernel::Task<Result<Datum>> task, int operation, Fault fault);

@@ -338,9 +338,9 @@ for (const [name, command] of [
       await once(server, 'listening');
       return server;
     };
-    const start = async (source) => {
+    const start = async (source, output = 'inherit') => {
       const child = spawn(process.execPath, [...command, script(source)], {
-        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        stdio: ['ignore', output, 'inherit', 'ipc'],
       });
       t.after(() => child.kill('SIGKILL'));
       assert.deepEqual((await once(child, 'message'))[0], { up: child.pid });
@@ -384,6 +384,26 @@ for (const [name, command] of [
     given.on('connection', (socket) => socket.end('given'));
     assert.equal(await read(message.port), 'given');
     await ended(third);
+
+    const fourth = await start(
+      `const net = require('net');
+      const server = net.createServer({ pauseOnConnect: true }, (socket) => {
+        process.send('socket', socket, () => { server.close(); process.disconnect(); });
+      }).listen(0, '127.0.0.1', () => {
+        process.send({ up: process.pid });
+        let text = '';
+        net.connect(server.address().port, '127.0.0.1')
+          .on('data', (bytes) => (text += bytes))
+          .on('end', () => console.log('client has ' + text))
+          .end('from the client');
+      });`,
+      'pipe',
+    );
+    const [word, socket] = await once(fourth, 'message');
+    assert.ok(word === 'socket' && socket instanceof net.Socket);
+    socket.end('from the parent');
+    assert.equal(await new Response(socket).text(), 'from the client');
+    assert.equal(await new Response(fourth.stdout).text(), 'client has from the parent\n');
   });
 
 test('a socket cannot leave the machine', { timeout: 20_000 }, async (t) => {
@@ -479,3 +499,177 @@ test('Deka’s ops under --compat deka, and only there', { timeout: 20_000 }, as
   );
   assert.equal((await machine.eval('typeof __dekaOps', { compat: 'deka' })).value, 'object');
 });
+
+test('Deka’s ops for processes', { timeout: 20_000 }, async (t) => {
+  const machine = await boot(t, {
+    files: {
+      '/home/user/child.js': `process.on('message', (m) => { process.send({ got: m }); process.disconnect(); });`,
+      '/home/user/parent.js': `(async () => {
+        const text = (bytes) => String.fromCharCode(...bytes);
+        const ops = __dekaOps;
+        const all = async (read, id) => {
+          let out = '';
+          for (let piece; !(piece = await read(id, 3)).eof; ) {
+            if (piece.data.length > 3) out += '!';
+            out += text(piece.data);
+          }
+          return out;
+        };
+        const cat = await ops.op_process_spawn('bash', ['-c', 'cat; echo $WORD; pwd; echo oops >&2; exit 3'], '/tmp', [['WORD', 'word']], 'piped', false);
+        await ops.op_process_write_stdin(cat, new Uint8Array([104, 105, 10]));
+        await ops.op_process_close_stdin(cat);
+        console.log(typeof cat, await all(ops.op_process_read_stdout, cat), await all(ops.op_process_read_stderr, cat), await ops.op_process_wait(cat));
+        const id = ops.op_process_spawn_immediate('deka', ['run', 'child.js'], undefined, undefined, 'inherit', true);
+        await ops.op_process_send_message(id, '{"cmd":"NODE_HANDLE","msg":{"a":1}}');
+        console.log(await ops.op_process_read_message(id), await ops.op_process_read_message(id), await ops.op_process_wait(id));
+        const sleeper = await ops.op_process_spawn('sleep', ['1000'], undefined, undefined, undefined, false);
+        await ops.op_process_kill(sleeper);
+        console.log(await ops.op_process_wait(sleeper));
+        const ran = ops.op_process_spawn_sync('tr', ['a', 'b'], undefined, undefined, new Uint8Array([97, 98]));
+        console.log(ran.status, text(ran.stdout), ran.stderr.length);
+        for (const call of [() => ops.op_process_spawn('nothing-there', []), () => ops.op_process_wait(99n), () => ops.op_process_send_message(sleeper, '1')])
+          await call().catch((error) => console.log(error.message.split(':')[0]));
+        ops.op_process_exit(5);
+      })();`,
+    },
+  });
+  const { stdoutText, stderrText, exitCode } = await machine.exec('node --compat deka parent.js');
+  assert.equal(stderrText, '');
+  assert.equal(
+    stdoutText,
+    `bigint hi
+word
+/tmp
+ oops
+ 3n
+{ message: '{"cmd":"NODE_HANDLE","msg":{"got":{"a":1}}}' } { message: null } 0n
+-1n
+0 bb 0
+Spawn failed
+Process not found
+IPC channel not available
+`,
+  );
+  assert.equal(exitCode, 5);
+});
+
+// What Node does otherwise or not at all (docs/ipc.md, "What differs from Node").
+test('messages and channels that are too much, and what nobody can write', { timeout: 60_000 }, async (t) => {
+  const machine = await boot(t, {
+    files: {
+      '/home/user/s.js': `const cp = require('child_process');
+        const attempt = (name, call) => {
+          try {
+            console.log(name, call());
+          } catch (error) {
+            console.log(name, error.name, error.code);
+          }
+        };
+        const child = cp.spawn('sleep', ['1000'], { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+        attempt('toJSON', () => child.send({ toJSON() {} }));
+        const line = 'x'.repeat(67108861);
+        attempt('too long', () => child.send(line + 'x'));
+        attempt('as long as can be', () => child.send(line));
+        const errors = [];
+        for (let i = 0; i < 2; i++) child.send('waits', (error) => errors.push(error.code));
+        attempt('small', () => child.send(1, (error) => errors.push(error.code)));
+        child.once('disconnect', () => console.log('disconnect'));
+        child.on('close', (code, signal) => console.log('close', code, signal, errors.join()));
+        child.kill();`,
+    },
+    limits: { jsHeapBytes: 512 << 20, memoryBytes: 1 << 30, turnMs: 60_000 },
+  });
+  const { stdoutText, stderrText } = await machine.exec('node s.js');
+  assert.equal(stderrText, '');
+  assert.equal(
+    stdoutText,
+    `toJSON TypeError ERR_INVALID_ARG_TYPE
+too long RangeError ERR_IPC_MESSAGE_TOO_LARGE
+as long as can be false
+small false
+disconnect
+close null SIGTERM ERR_IPC_CHANNEL_CLOSED,ERR_IPC_CHANNEL_CLOSED,ERR_IPC_CHANNEL_CLOSED
+`,
+  );
+});
+
+test('what is behind a broken line in the same piece is kept', { timeout: 20_000 }, async (t) => {
+  const machine = await boot(t, {
+    files: {
+      '/home/user/s.js': `const cp = require('child_process');
+        const [framing] = process.argv.slice(2);
+        process.on('uncaughtException', (error) => console.log('uncaught', error.name));
+        const child = cp.spawn('bash', ['-c', String.raw\`printf '1\\noops\\n"\\xff"\\n\\n2\\n{"cmd":"NODE_HANDLE","msg":{"cmd":"NODE_HANDLE","msg":3}}\\n4' >&3\`], {
+          stdio: ['ignore', 1, 2, 'ipc'], ipc: framing === 'deka' ? 'deka' : undefined });
+        child.on('message', (m) => console.log('message', m));
+        child.on('error', (error) => console.log('error', error.code || error.message.split(':')[0]));
+        child.on('disconnect', () => console.log('disconnect', child.channel));`,
+    },
+  });
+  const deka = await machine.exec('node s.js deka');
+  assert.equal(deka.stderrText, '');
+  assert.equal(
+    deka.stdoutText,
+    `message 1
+error IPC message parse error
+error ERR_INVALID_UTF8
+error IPC message parse error
+message 2
+message { cmd: 'NODE_HANDLE', msg: 3 }
+disconnect null
+`,
+  );
+  const node = await machine.exec('node s.js');
+  assert.equal(
+    node.stdoutText,
+    `message 1
+uncaught SyntaxError
+message \ufffd
+uncaught SyntaxError
+message 2
+disconnect null
+`,
+  );
+});
+
+test(
+  'a parent’s own disconnect is followed by close, and sends what was accepted',
+  { timeout: 20_000 },
+  async (t) => {
+    const machine = await boot(t, {
+      files: {
+        '/home/user/s.js': `const cp = require('child_process');
+        if (process.argv[2] === 'child') {
+          let size = 0;
+          process.on('message', (m) => (size += m.length));
+          process.on('disconnect', () => console.log('child has', size));
+          process.send('up');
+        } else {
+          const child = cp.fork(__filename, ['child']);
+          child.once('message', () => {
+            for (let i = 0; i < 4; i++) child.send('x'.repeat(500000));
+            child.disconnect();
+          });
+          child.on('close', (code) => console.log('close', code));
+        }`,
+        // Listeners that come late and end the channel while what waited for them is told.
+        '/home/user/late.js': `const cp = require('child_process');
+        if (process.argv[2] === 'child') {
+          process.channel.ref();
+          process.once('beforeExit', () => console.log('left'));
+          setTimeout(() => process.on('message', (m) => { console.log(m); if (m === 1) process.disconnect(); }), 50);
+        } else {
+          const child = cp.fork(__filename, ['child']);
+          for (const m of [1, 2, 3]) child.send(m);
+          child.on('close', (code) => console.log('close', code));
+        }`,
+      },
+    });
+    const flushed = await machine.exec('node s.js');
+    assert.equal(flushed.stderrText, '');
+    assert.equal(flushed.stdoutText, 'child has 2000000\nclose 0\n');
+    const late = await machine.exec('node late.js');
+    assert.equal(late.stderrText, '');
+    assert.equal(late.stdoutText, '1\n2\n3\nleft\nclose 0\n');
+  },
+);

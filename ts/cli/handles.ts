@@ -3,6 +3,7 @@
 // The program gets one of the machine's own in their place, whose connections lead to the host's. The wire is Node's
 // (docs/ipc.md): the file lies beside an envelope, the program answers NODE_HANDLE_ACK, and tells by NODE_HANDLE_CLOSED
 // that it has closed a server, which stands for the host's.
+import { once } from 'node:events';
 import net from 'node:net';
 import type { Channel } from '../channel.js';
 import { relay } from '../publish.js';
@@ -16,18 +17,18 @@ interface Answer {
 export class HandedOver {
   readonly #allowed: boolean;
   readonly #put: (message: unknown) => void;
-  readonly #send: (message: unknown, server: net.Server) => void;
+  readonly #send: (message: unknown, handle: net.Server | net.Socket) => void;
   readonly #servers = new Map<string, net.Server>();
   /** Called with the program's answer to the handle that is on its way. */
   #answered: (() => void) | undefined;
   #warned = false;
   #sending = 0;
 
-  /** `put` sends a message to the program, `send` one with a server to the parent. */
+  /** `put` sends a message to the program, `send` one with a server or a socket to the parent. */
   constructor(
     allowed: boolean,
     put: (message: unknown) => void,
-    send: (message: unknown, server: net.Server) => void,
+    send: (message: unknown, handle: net.Server | net.Socket) => void,
   ) {
     this.#allowed = allowed;
     this.#put = put;
@@ -55,16 +56,17 @@ export class HandedOver {
   }
 
   /** True: the message was about a handle, and no one else's. */
-  answers(message: unknown): boolean {
+  answers(channel: Channel, message: unknown): boolean {
     const { cmd, key, msg } = (typeof message === 'object' && message !== null ? message : {}) as Answer;
     if (cmd === 'NODE_HANDLE_CLOSED') {
       this.#close(String(key));
       return true;
     }
-    const port = cmd === 'NODE_HANDLE' && /^port:(\d+)$/.exec(String(key))?.[1];
+    const [, kind, port] = (cmd === 'NODE_HANDLE' && /^(port|socket):(\d+)$/.exec(String(key))) || [];
     if (port) {
-      if (this.#allowed) this.#give(msg, Number(port));
-      else this.#put({ cmd: 'NODE_HANDLE_NACK' });
+      if (!this.#allowed) this.#put({ cmd: 'NODE_HANDLE_NACK' });
+      else if (kind === 'port') this.#give(msg, Number(port));
+      else void this.#giveSocket(channel, msg, Number(port));
       return true;
     }
     if ((cmd !== 'NODE_HANDLE_ACK' && cmd !== 'NODE_HANDLE_NACK') || !this.#answered) return false;
@@ -82,6 +84,27 @@ export class HandedOver {
       this.#send(message, server);
       answer('ACK');
     });
+  }
+
+  /** The parent gets one end of a connection of the host's; the other one leads to the program's socket. */
+  async #giveSocket(channel: Channel, message: unknown, port: number): Promise<void> {
+    const answer = (word: string): void => this.#put({ cmd: `NODE_HANDLE_${word}` });
+    const server = net.createServer({ allowHalfOpen: true, pauseOnConnect: true }).listen(0, '127.0.0.1');
+    try {
+      await once(server, 'listening');
+      const given = net.connect((server.address() as net.AddressInfo).port, '127.0.0.1').pause();
+      const [[own]] = (await Promise.all([once(server, 'connection'), once(given, 'connect')])) as [
+        [net.Socket],
+        unknown,
+      ];
+      server.close();
+      this.#send(message, given);
+      this.#relay(own, () => channel.connect(port));
+      answer('ACK');
+    } catch {
+      server.close();
+      answer('NACK');
+    }
   }
 
   async #bridge(channel: Channel, handle: unknown): Promise<{ type: string; key?: string } | undefined> {

@@ -3,7 +3,7 @@
 // A Node parent: Node itself reads and writes the frames of this process, and values go on as JSON. A parent of
 // the other framing: this process has the socket, and bytes go on as they are.
 import fs from 'node:fs';
-import net, { type Server } from 'node:net';
+import net, { type Server, type Socket } from 'node:net';
 import os from 'node:os';
 import v8 from 'node:v8';
 import { announce, LONGEST_FRAME, type Channel, type IpcFraming } from '../channel.js';
@@ -57,9 +57,9 @@ function nodeParent(takesHandles: boolean): ParentChannel {
     if (advanced) void channel?.sendBytes(advanced.make(message));
     else void channel?.send(message);
   };
-  const handed = new HandedOver(takesHandles, put, (message, server) => {
+  const handed = new HandedOver(takesHandles, put, (message, handle) => {
     unsent++;
-    setImmediate(send, message, server);
+    setImmediate(send, message, handle);
   });
   let busy = false;
   // In the order in which they came: a handle is bridged before what is behind it goes on.
@@ -94,16 +94,17 @@ function nodeParent(takesHandles: boolean): ParentChannel {
     process.exit(70);
   });
   process.channel?.unref();
-  const send = (message: unknown, server?: Server, done?: () => void): void => {
+  const send = (message: unknown, handle?: Server | Socket, done?: () => void): void => {
     const sent = (error: Error | null): void => {
       unsent--;
-      server?.close();
+      // A socket that was sent is Node's to close.
+      if (handle && 'close' in handle) handle.close();
       // The parent is gone: the program's write fails, as in Node.
       if (error) channel?.disconnect();
       done?.();
     };
     if (!process.connected) return sent(new Error('the channel is closed'));
-    process.send?.(message, server, undefined, sent);
+    process.send?.(message, handle, undefined, sent);
   };
   const answer = (message: unknown): Promise<void> =>
     new Promise((resolve) => {
@@ -124,7 +125,7 @@ function nodeParent(takesHandles: boolean): ParentChannel {
       if (!process.connected) made.disconnect();
       made.relay((message) => {
         const tell = (one: unknown): Promise<void> | undefined =>
-          handed.answers(one) ? undefined : answer(one);
+          handed.answers(made, one) ? undefined : answer(one);
         if (!advanced) return tell(message);
         try {
           return Promise.all(advanced.take(message as Uint8Array).map(tell));

@@ -62,6 +62,11 @@ Task<WaitResult> StreamSocket::WaitReadable(Process& process, int64_t deadline_n
 
 std::string StreamSocket::Describe() const { return SocketName(id_); }
 
+bool StreamSocket::WriteNow(Process& process, std::string_view bytes) {
+  auto* end = dynamic_cast<PipeEnd*>(out_.get());
+  return end && end->WriteNow(process, bytes);
+}
+
 bool StreamSocket::Pass(FileRef file) {
   auto* end = dynamic_cast<PipeEnd*>(out_.get());
   return end && end->Pass(std::move(file));
@@ -122,6 +127,7 @@ Task<Result<FileRef>> Listener::ConnectAt(Process& process, std::string path) {
 Listener::~Listener() { net_.listeners_.erase({local.port, local.host}); }
 
 FileRef Listener::Offer(Endpoint from) {
+  if (given) return std::exchange(*given, {});
   if (pending_.size() >= backlog_) return {};
   Machine& machine = net_.machine_;
   PipeEnds to_server = MakePipe(machine), to_client = MakePipe(machine);
@@ -175,7 +181,11 @@ Result<void> DatagramSocket::Send(const Endpoint& to, std::string_view bytes) {
   if (bytes.size() > kMaxDatagram) return Fail(Errno::kInval);
   DatagramSocket* other = Net::FindIn(net_.datagrams_, to);
   if (!other) return {};  // lost on the way
-  if (other->queue_.size() < kMaxQueued) other->queue_.push_back({local, std::string(bytes)});
+  Endpoint from = local;
+  // Who is bound to every address sends from the loopback's own.
+  if (from.host == "0.0.0.0") from.host = "127.0.0.1";
+  if (from.host == "::") from.host = to.host.find(':') == to.host.npos ? "127.0.0.1" : "::1";
+  if (other->queue_.size() < kMaxQueued) other->queue_.push_back({std::move(from), std::string(bytes)});
   net_.machine_.SpendBytes(bytes.size());
   net_.machine_.WakeAll(other->waiters_);
   return {};

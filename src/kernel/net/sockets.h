@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <optional>
 #include <string>
 
 #include "kernel/net/net.h"
@@ -31,6 +32,9 @@ class StreamSocket final : public File {
   // No more will be written: the peer reads to the end.
   void ShutdownWrite() { out_ = {}; }
   void ShutdownRead() { in_ = {}; }
+
+  // As PipeEnd's.
+  bool WriteNow(Process& process, std::string_view bytes);
 
   // An open file for the process on the other side; false when nobody is there to take it, or it is the host.
   bool Pass(FileRef file);
@@ -75,6 +79,8 @@ class Listener final : public File {
   FileRef TakeWaiting() { return pending_.empty() ? FileRef() : Take(); }
 
   const Endpoint local;
+  // Whoever connects gets this stream, once, and nobody else: it is on its way to the host.
+  std::optional<FileRef> given;
 
  private:
   Task<Result<FileRef>> AcceptSlow(Process& process);

@@ -116,7 +116,7 @@ function AsyncResource(type, options) {
   if (!Number.isSafeInteger(trigger) || trigger < -1) throw new codes.ERR_INVALID_ASYNC_ID('triggerAsyncId', trigger);
   if (hooks.length && !type.length) throw new codes.ERR_ASYNC_TYPE(type);
   activate();
-  define(this, '_async', { id: ++lastId, trigger: trigger, context: context.current, manual: manual });
+  define(this, '_async', { id: ++lastId, trigger: trigger, context: context.current, manual: manual, domain: tick.domain() });
   tell('init', this._async.id, type, trigger, this);
 }
 proto = AsyncResource.prototype;
@@ -124,9 +124,11 @@ define(proto, 'runInAsyncScope', function runInAsyncScope(callback, self) {
   var own = this._async;
   running.push({ id: own.id, trigger: own.trigger, resource: this });
   tell('before', own.id);
+  if (own.domain) own.domain.enter();
   try {
     return within(own.context, callback, self, slice.call(arguments, 2));
   } finally {
+    if (own.domain) own.domain.exit();
     tell('after', own.id);
     running.pop();
   }
@@ -192,3 +194,4 @@ module.exports = {
   asyncWrapProviders: Object.freeze(Object.assign(Object.create(null), { NONE: 0 })),
   AsyncResource: AsyncResource
 };
+define(module.exports, 'activate', activate);

@@ -54,15 +54,16 @@ function family(socket) {
 
 function open(socket, host, port) {
   var made = ops.bind(host, port);
-  if (typeof made === 'number') {
-    var error = errors.errnoException(made === 6 ? 99 : made, 'bind');
-    error.message += ' ' + host + ':' + port;
-    error.address = host;
-    error.port = port;
-    return error;
-  }
+  if (typeof made === 'number') return refused(made === 6 ? 99 : made, host, port);
   begin(socket, made);
   return null;
+}
+function refused(number, host, port) {
+  var error = errors.errnoException(number, 'bind');
+  error.message += ' ' + host + ':' + port;
+  error.address = host;
+  error.port = port;
+  return error;
 }
 function begin(socket, made) {
   socket._fd = made[0];
@@ -75,6 +76,32 @@ Socket._of = function (taken, type) {
   begin(socket, taken.slice(1));
   return socket;
 };
+
+// ---- sockets of a cluster's workers (internal/cluster): they are the primary's
+
+var share = null;
+Socket._share = function (callback) {
+  share = callback;
+};
+// For the primary: what a worker asked for, which receives nothing here; or the error's number.
+Socket._bound = function (wanted) {
+  var made = ops.bind(wanted.host, wanted.port);
+  if (typeof made === 'number') return made === 6 ? 99 : made;
+  var socket = new Socket(wanted.type);
+  socket._fd = made[0];
+  return socket;
+};
+// For the worker: the place of a socket that came, or the error's number.
+Socket.prototype._adopt = function (given, number, where) {
+  this._binding = false;
+  if (number) return void this.emit('error', refused(number, where.host, where.port));
+  var address = given._address;
+  if (given._receiving) io.cancel(given._receiving);
+  begin(this, [given._fd, address.address, address.port]);
+  given._fd = -1;
+  this.emit('listening');
+};
+
 function receive(socket) {
   socket._receiving = ops.receive(socket._fd, function (error, got) {
     socket._receiving = 0;
@@ -99,7 +126,13 @@ Socket.prototype.bind = function (port, address, callback) {
   }
   if (typeof callback === 'function') this.once('listening', callback);
   var host = typeof options.address === 'string' && options.address ? options.address : this.type === 'udp6' ? '::' : '0.0.0.0';
-  var failed = open(this, host, typeof options.port === 'number' ? options.port : +options.port || 0), self = this;
+  var wanted = typeof options.port === 'number' ? options.port : +options.port || 0;
+  if (share && !options.exclusive) {
+    this._binding = true;
+    share(this, { host: host, port: wanted, type: this.type });
+    return this;
+  }
+  var failed = open(this, host, wanted), self = this;
   tick.nextTick(function () {
     if (failed) self.emit('error', failed);
     else if (self._fd >= 0) self.emit('listening');

@@ -657,6 +657,7 @@ function Server(options, listener) {
   errors.define(this, '_refed', true);
   errors.define(this, '_opening', false);
   errors.define(this, '_path', null);
+  errors.define(this, '_leased', null);
   this.maxConnections = undefined;
   this.allowHalfOpen = !!this._options.allowHalfOpen;
   if (listener) this.on('connection', listener);
@@ -667,17 +668,20 @@ Server.prototype = Object.create(EventEmitter.prototype, {
 Object.setPrototypeOf(Server, EventEmitter);
 Object.defineProperty(Server.prototype, 'listening', {
   get: function () {
-    return this._fd >= 0;
+    return isOpen(this);
   },
   configurable: true
 });
+function isOpen(server) {
+  return server._fd >= 0 || server._leased !== null;
+}
 
 Server.prototype.listen = function () {
   var args = normalize(arguments);
   var options = args[0], callback = args[1], self = this;
   if (typeof arguments[1] === 'number') options.backlog = arguments[1];
   if (typeof arguments[2] === 'number') options.backlog = arguments[2];
-  if (this.listening || this._fd >= 0) {
+  if (this.listening) {
     var already = new Error('Listen method has been called more than once without closing.');
     already.code = 'ERR_SERVER_ALREADY_LISTEN';
     throw already;
@@ -701,13 +705,15 @@ Server.prototype.listen = function () {
   if (byPath) openPath(this, options.path, options);
   else if (!options.host) open(this, '::', port, options);
   else tick.nextTick(function () {
-    if (self._opening) open(self, options.host, port, options);
+    var wanted = self._opening;
     self._opening = false;
+    if (wanted) open(self, options.host, port, options);
   });
   return this;
 };
 
 function openPath(server, path, options) {
+  if (share && !options.exclusive) return share(server, { path: path, backlog: options.backlog });
   var made = ops.listenAt(path, options.backlog || 511);
   if (typeof made === 'number') {
     // As libuv has it: no directory is no permission.
@@ -727,7 +733,7 @@ function openPath(server, path, options) {
 }
 function tellListening(server) {
   tick.nextTick(function () {
-    if (server._fd >= 0) server.emit('listening');
+    if (isOpen(server)) server.emit('listening');
   });
 }
 function begin(server, fd, host, port) {
@@ -736,6 +742,9 @@ function begin(server, fd, host, port) {
   acceptNext(server);
 }
 function open(server, host, port, options) {
+  if (share && !options.exclusive) {
+    return share(server, { host: ops.resolve(host) || host, any: !options.host, port: port, backlog: options.backlog });
+  }
   var made = ops.listen(host, port, options.backlog || 511);
   if (typeof made === 'number') {
     var code = require('internal/uvmap')[made === 6 ? 99 : made][0];
@@ -764,18 +773,31 @@ function acceptNext(server) {
         remoteAddress: made[3], remotePort: made[4], remoteFamily: isIP(made[3]) === 6 ? 'IPv6' : 'IPv4' });
       return;
     }
-    var socket = new Socket({ fd: made[0], allowHalfOpen: server.allowHalfOpen });
+    var socket = new Socket({ fd: made[0] });
     setAddresses(socket, made);
-    socket.server = socket._server = server;
-    server._connections++;
-    if (server._options.pauseOnConnect) socket.pause();
-    server.emit('connection', socket);
-    if (!server._options.pauseOnConnect) socket.read(0);
+    server._admit(socket);
   }, server._refed);
 }
+Server.prototype._admit = function (socket) {
+  socket.allowHalfOpen = this.allowHalfOpen;
+  socket.server = socket._server = this;
+  this._connections++;
+  if (this._options.pauseOnConnect) socket.pause();
+  this.emit('connection', socket);
+  if (!this._options.pauseOnConnect) socket.read(0);
+};
+
+// ---- servers of a cluster's workers (internal/cluster): what they listen on is the primary's
+
+var share = null;
+Server._share = function (callback) {
+  share = callback;
+};
+// What internal/cluster/servers needs of here.
+Server._parts = { acceptNext: acceptNext, tellListening: tellListening };
 
 function emitCloseIfDone(server) {
-  if (server._fd >= 0 || server._connections > 0 || server._closed) return;
+  if (isOpen(server) || server._connections > 0 || server._closed) return;
   server._closed = true;
   tick.nextTick(function () {
     server._closed = false;
@@ -784,7 +806,7 @@ function emitCloseIfDone(server) {
 }
 
 Server.prototype.close = function (callback) {
-  var open = this._fd >= 0 || this._opening;
+  var open = this.listening || this._opening;
   this._opening = false;
   if (typeof callback === 'function') {
     this.once('close', open ? callback : function () {
@@ -800,6 +822,11 @@ Server.prototype.close = function (callback) {
     this._fd = -1;
     if (this._path) removePath(this);
   }
+  if (this._leased) {
+    var giveBack = this._leased;
+    this._leased = null;
+    giveBack();
+  }
   emitCloseIfDone(this);
   return this;
 };
@@ -813,7 +840,7 @@ function removePath(server) {
 }
 Server.prototype.address = function () {
   if (typeof this._address === 'string') return this._address;
-  return this._fd >= 0 ? { address: this._address.address, family: this._address.family, port: this._address.port } : null;
+  return this.listening ? { address: this._address.address, family: this._address.family, port: this._address.port } : null;
 };
 Server.prototype.getConnections = function (callback) {
   var count = this._connections;

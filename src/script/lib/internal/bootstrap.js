@@ -41,7 +41,13 @@ function internalRequire(name) {
   var body = runtime.load(name);
   if (!body) throw new Error('no embedded module ' + name);
   module = loaded[name] = { exports: {}, id: name };
-  body.call(module.exports, module.exports, internalRequire, module, binding, runtime);
+  var whole = false;
+  try {
+    body.call(module.exports, module.exports, internalRequire, module, binding, runtime);
+    whole = true;
+  } finally {
+    if (!whole) delete loaded[name];
+  }
   if (name.slice(0, 9) !== 'internal/') nameFunctions(module.exports);
   if (extended.indexOf(' ' + name + ' ') >= 0) internalRequire('internal/micro/to_' + name.replace(/^.*\//, ''))(module.exports);
   return module.exports;

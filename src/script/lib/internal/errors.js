@@ -196,6 +196,10 @@ makeCode('ERR_INVALID_MODULE_SPECIFIER', TypeError, function (specifier, reason,
 makeCode('ERR_INVALID_OBJECT_DEFINE_PROPERTY', TypeError, function (text) {
   return text;
 });
+makeCode('ERR_DOMAIN_CALLBACK_NOT_AVAILABLE', Error, 'A callback was registered through ' +
+    'process.setUncaughtExceptionCaptureCallback(), which is mutually exclusive with using the `domain` module');
+makeCode('ERR_DOMAIN_CANNOT_SET_UNCAUGHT_EXCEPTION_CAPTURE', Error, 'The `domain` module is in use, which is mutually exclusive ' +
+    'with calling process.setUncaughtExceptionCaptureCallback()');
 makeCode('ERR_UNCAUGHT_EXCEPTION_CAPTURE_ALREADY_SET', Error,
     '`process.setupUncaughtExceptionCapture()` was called while a capture callback was already active');
 makeCode('ERR_UNKNOWN_CREDENTIAL', Error, function (kind, name) {

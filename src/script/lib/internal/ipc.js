@@ -1,14 +1,16 @@
 // The channel between a process and the one that started it: process.send, child.send.
 //
 // Frames go over one end of a stream of bytes, in the framing that was agreed when it was made: Node's JSON
-// lines, Node's `advanced`, or Deka's envelopes. What is sent in one turn is written at its end, in pieces of
-// 64 KiB; one read is always under way, and keeps the process alive when the channel counts.
+// lines, Node's `advanced`, or Deka's envelopes. A frame leaves at once where there is room for it; the others are
+// written at the end of their turn, in pieces of 64 KiB. The channel always listens, which keeps the process alive
+// when the channel counts.
 'use strict';
 
 var errors = require('internal/errors');
 var codes = errors.codes;
 var tick = require('internal/tick');
 var io = binding('stream');
+var ops = binding('channel');
 
 var PIECE = 65536;
 // From so many bytes that wait here on, send() answers false.
@@ -69,11 +71,19 @@ function Channel(target, options) {
     framesIn: 0, framesOut: 0, bytesIn: 0, bytesOut: 0, queuedBytesPeak: 0, sendFalse: 0, handlesIn: 0, handlesOut: 0,
     handleRetries: 0, parseErrors: 0, utf8Replacements: 0, dropped: 0, openedAt: Date.now(), closedReason: null
   };
-  this.whenRead = this.receive.bind(this);
+  this.inbox = [];        // messages that are told one in each tick, with their handles
+  var self = this;
+  this.whenRead = function (error, piece, size) {
+    self.receive(error, piece, size);
+  };
   this.whenFlushed = function () {
-    this.flushing = false;
-    this.write();
-  }.bind(this);
+    self.flushing = false;
+    self.write();
+  };
+  this.whenTold = function () {
+    var told = self.inbox.shift();
+    self.target.emit('message', told[0], told[1]);
+  };
   this.control = new Control(this);
   this.trace = require('internal/ipc_metrics').tracer(this);
 }
@@ -89,63 +99,80 @@ Channel.prototype.hold = function () {
 // ---- receiving
 
 Channel.prototype.read = function () {
-  this.reading = io.read(this.fd, PIECE, this.whenRead, this.holds());
+  this.reading = ops.listen(this.fd, this.framing.inLines, this.whenRead, this.holds());
 };
-Channel.prototype.receive = function (error, bytes) {
-  this.reading = 0;
+Channel.prototype.receive = function (error, piece, size) {
   if (this.closed || this.closing) return;
-  if (error || !bytes.length) return this.end(error ? error.code : 'eof');
-  this.counters.bytesIn += bytes.length;
-  var parsed = this.framing.take(bytes, this.counters);
-  for (var i = 0; i < parsed.length; i++) this.take(parsed[i]);
-  if (this.framing.broken) {
-    var failed = new codes.ERR_IPC_MESSAGE_TOO_LARGE(limits.maxMessageBytes);
-    tick.nextTick(emitError, this.target, failed);
-    return this.end(failed.code);
+  if (error || piece === undefined) {
+    this.reading = 0;
+    return error && error.code === 'EFBIG' ? this.tooLong() : this.end(error ? error.code : 'eof');
   }
-  this.read();
+  this.counters.bytesIn += size;
+  // One line, which most pieces are.
+  if (typeof piece === 'string') {
+    try {
+      var message = JSON.parse(piece);
+    } catch (wrong) {
+      this.counters.parseErrors++;
+      return this.refuse(wrong);
+    }
+    return this.take(message, true);
+  }
+  var parsed = this.framing.take(piece, this.counters);
+  for (var i = 0; i < parsed.length; i++) {
+    if (parsed[i].error) this.refuse(parsed[i].error);
+    else this.take(parsed[i][0], false);
+  }
+  if (this.framing.broken) this.tooLong();
+};
+Channel.prototype.tooLong = function () {
+  var failed = new codes.ERR_IPC_MESSAGE_TOO_LARGE(limits.maxMessageBytes);
+  tick.nextTick(emitError, this.target, failed);
+  this.end(failed.code);
 };
 
-// [message] or { error }
-Channel.prototype.take = function (frame) {
-  var self = this;
-  if (frame.error) {
-    if (this.framing.lenient) {
-      tick.nextTick(function () {
-        self.target.emit('error', frame.error);
-      });
-    } else {
-      // As if it were thrown where it was read: nobody called for it.
-      tick.nextTick(function () {
-        throw frame.error;
-      });
-    }
-    return;
-  }
+// What is no message.
+Channel.prototype.refuse = function (error) {
+  if (this.framing.lenient) return tick.nextTick(emitError, this.target, error);
+  // As if it were thrown where it was read: nobody called for it.
+  tick.nextTick(function () {
+    throw error;
+  });
+};
+
+// `last`: nothing comes behind it in this turn.
+Channel.prototype.take = function (message, last) {
   this.counters.framesIn++;
-  var message = frame[0];
   if (this.trace) this.trace('<', message);
-  if (!this.framing.lenient && message !== null && typeof message === 'object' && typeof message.cmd === 'string' &&
-      message.cmd.length > 5 && message.cmd.slice(0, 5) === 'NODE_') {
+  if (!this.framing.lenient && this.isInternal(message)) {
     // A handle is ours as soon as its message is here; the answer does not wait for anybody.
     if (message.cmd.slice(0, 11) === 'NODE_HANDLE') require('internal/ipc_handles').receive(this, message);
-    tick.nextTick(function () {
-      self.target.emit('internalMessage', message, undefined);
-    });
+    this.tellInternal(message, undefined);
     return;
   }
-  this.deliver(message);
+  // Its tick would be the next thing that runs.
+  if (last && this.heard && tick.isEmpty()) this.target.emit('message', message, undefined);
+  else this.deliver(message);
+};
+
+Channel.prototype.isInternal = function (message) {
+  return message !== null && typeof message === 'object' && typeof message.cmd === 'string' && message.cmd.length > 5 &&
+      message.cmd.slice(0, 5) === 'NODE_';
+};
+Channel.prototype.tellInternal = function (message, handle) {
+  var target = this.target;
+  tick.nextTick(function () {
+    target.emit('internalMessage', message, handle);
+  });
 };
 
 Channel.prototype.deliver = function (message, handle) {
-  var self = this;
   if (!this.heard) {
     this.held.push([message, handle]);
     return;
   }
-  tick.nextTick(function () {
-    self.target.emit('message', message, handle);
-  });
+  this.inbox.push([message, handle]);
+  tick.nextTick(this.whenTold);
 };
 
 // Somebody listens now: what came before is told, each in its own turn.
@@ -186,6 +213,16 @@ Channel.prototype.release = function () {
 
 Channel.prototype.send = function (message, callback) {
   var frame = this.framing.make(message);
+  if (!this.writing && !this.flushing) {
+    var left = ops.post(this.fd, frame);
+    if (left > 0) {
+      this.counters.framesOut++;
+      this.counters.bytesOut += left;
+      if (this.trace) this.trace('>', message);
+      if (callback) tick.nextTick(callback, null);
+      return true;
+    }
+  }
   var size = typeof frame === 'string' ? Buffer.byteLength(frame) : frame.length;
   if (size > limits.maxMessageBytes) throw new codes.ERR_IPC_MESSAGE_TOO_LARGE(limits.maxMessageBytes);
   if (this.queued + size > limits.maxQueuedBytes) throw new codes.ERR_IPC_BUFFER_OVERFLOW(limits.maxQueuedBytes);

@@ -1,12 +1,11 @@
-// Framings of a channel: from messages to bytes and back. Each is { make(message), join(frames), take(bytes, counters) };
-// take() gets a Uint8Array and answers what is whole now, [message] each, or { error }.
+// Framings of a channel: from messages to bytes and back. Each is { make(message), join(frames), take(piece, counters) };
+// take() gets what the ops of `channel` tell, whole lines or (without `inLines`) bytes, and answers what is whole now,
+// [message] each, or { error }.
 'use strict';
 
 var errors = require('internal/errors');
 var codes = errors.codes;
 var decode = binding('buffer').decode;
-// QuickJS has a fast one.
-var find = Uint8Array.prototype.indexOf || Buffer.prototype.indexOf;
 
 function textOf(message) {
   var text = JSON.stringify(message);
@@ -57,32 +56,21 @@ function parse(text, counters) {
   }
 }
 
-function nodeLines(most) {
-  var lines = new Lines(most);
+function nodeLines() {
   return {
     lenient: false,
+    inLines: true,
+    broken: false,
     join: joinTexts,
-    get broken() {
-      return lines.broken;
-    },
     make: function (message) {
       return textOf(message) + '\n';
     },
-    take: function (bytes, counters) {
-      var first = find.call(bytes, 10), end = bytes.length - 1, single = first === end;
-      if (first < 0) {
-        lines.keep(require('buffer').adopt(bytes));
-        return [];
+    take: function (lines, counters) {
+      if (!Array.isArray(lines)) {
+        counters.utf8Replacements++;
+        lines = decode(lines, 0, lines.length, 'utf8').split('\n');
       }
-      if (lines.parts.length || bytes[end] !== 10) {
-        bytes = lines.whole(require('buffer').adopt(bytes));
-        end = bytes.length;
-      }
-      var text = decode(bytes, 0, end, 'utf8');
-      // Long texts are searched more slowly than their bytes.
-      if ((text.length > 4096 || text.indexOf('\ufffd') >= 0) && !require('buffer').isUtf8(bytes)) counters.utf8Replacements++;
-      if (single) return [parse(text, counters)];
-      return text.split('\n').map(function (line) {
+      return lines.map(function (line) {
         return parse(line, counters);
       });
     }
@@ -113,6 +101,7 @@ function dekaLines(most) {
   }
   return {
     lenient: true,
+    inLines: false,
     join: joinTexts,
     get broken() {
       return lines.broken;
@@ -140,6 +129,7 @@ function advanced(most) {
   var parts = [], size = 0, broken = false;
   return {
     lenient: false,
+    inLines: false,
     join: Buffer.concat,
     get broken() {
       return broken;

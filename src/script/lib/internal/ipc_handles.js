@@ -31,6 +31,7 @@ exports.send = function (channel, message, handle, options, callback) {
   if (handle.server && handle.server._connectionKey) envelope.key = handle.server._connectionKey;
   if (!ops.pass(channel.fd, handle._fd)) {
     if (channel.hostTakesHandles && type === 'net.Server') return toHost(channel, envelope, handle, callback);
+    if (channel.hostTakesHandles && type === 'net.Socket') return socketToHost(channel, envelope, handle, keeps, callback);
     throw new codes.ERR_INVALID_HANDLE_TYPE('it is virtual; only processes of this machine can take it');
   }
   var fd = type === 'net.Socket' ? handle._giveAway(keeps) : handle._fd;
@@ -45,6 +46,19 @@ function toHost(channel, envelope, server, callback) {
   envelope.key = 'port:' + server.address().port;
   channel.behind = [];
   channel.passing = { envelope: envelope, fd: -1, closes: false, tries: RETRIES };
+  channel.counters.handlesOut++;
+  return channel.send(envelope, callback);
+}
+
+// A socket for a parent on the host: it is what the one connection leads to that the command opens there.
+function socketToHost(channel, envelope, socket, keeps, callback) {
+  var made = ops.give(socket._fd);
+  if (typeof made === 'number') throw require('internal/errors').errnoException(made, 'listen');
+  var fd = socket._giveAway(keeps);
+  if (!keeps) io.close(fd);
+  envelope.key = 'socket:' + made[1];
+  channel.behind = [];
+  channel.passing = { envelope: envelope, fd: made[0], closes: true, tries: RETRIES };
   channel.counters.handlesOut++;
   return channel.send(envelope, callback);
 }
@@ -101,6 +115,7 @@ exports.receive = function (channel, message) {
       if (!channel.closed && !channel.closing) channel.send({ cmd: 'NODE_HANDLE_CLOSED', key: message.key }, function () {});
     });
   }
+  if (channel.isInternal(message.msg)) return channel.tellInternal(message.msg, handle);
   channel.deliver(message.msg, handle);
   if (message.type === 'net.Socket') handle.read(0);
 };

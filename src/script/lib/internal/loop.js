@@ -22,8 +22,8 @@ var steps = {
   script: function (id, source, lasting) {
     require('internal/session').run(id, source, lasting);
   },
-  complete: function (callback, fault, value) {
-    callback(fault ? require('internal/errors').uvException(fault) : null, value);
+  complete: function (callback, fault, value, bytes) {
+    callback(fault ? require('internal/errors').uvException(fault) : null, value, bytes);
   },
   outputError: function (none, fault, fd) {
     require('internal/stdio').outputError(fd, require('internal/errors').errnoException(fault[0], 'write'));
@@ -42,7 +42,17 @@ var steps = {
   }
 };
 
-exports.enter = function enter(what, a, b, c) {
+exports.enter = function enter(what, a, b, c, d) {
+  // What most calls are.
+  if (what === 'complete') {
+    turn++;
+    tick.context.current = undefined;
+    threw = '';
+    last = what;
+    steps.complete(a, b, c, d);
+    tick.drain();
+    return !timers || timers.isIdle();
+  }
   if (what === 'state') {
     if (!timers) return [0, -1, 0];
     return [timers.alive() ? 1 : 0, timers.nextTime(), timers.hasImmediates() ? 1 : 0];

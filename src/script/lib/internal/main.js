@@ -10,6 +10,7 @@ exports.run = function () {
   var start = runtime.start();
   var process = require('process');
   if (process.env.NODE_CHANNEL_FD !== undefined || process.env.DEKA_IPC_FD) require('internal/ipc').setupProcess(process);
+  if (process.env.NODE_UNIQUE_ID !== undefined && process.send) require('cluster')._setupWorker();
   if (/(^|\/)deka$/.test(start[5])) require('internal/deka_ops').install();
 
   // The script begins when its debugger is there.

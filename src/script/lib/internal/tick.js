@@ -15,18 +15,32 @@ var onUnhandled = null;
 // What async_hooks knows to be current; `hook` binds a function to it, once somebody uses such a thing.
 var context = { current: undefined, failed: undefined };
 var hook = null;
+// The module `domain`, once there is one: what is bound enters the active one again. An exception leaves it entered,
+// for whoever handles that; not so in jobs.
+var domains = null;
 
 function bind(callback) {
-  var bound = context.current;
+  return bound(callback, false);
+}
+function bindReaction(callback) {
+  return bound(callback, true);
+}
+function activeDomain() {
+  return domains && domains.active;
+}
+function bound(callback, always) {
+  var current = context.current, domain = activeDomain();
   return function () {
     var before = context.current, threw = true;
-    context.current = bound;
+    context.current = current;
+    if (domain) domain.enter();
     try {
       var result = callback.apply(this, arguments);
       threw = false;
       return result;
     } finally {
-      if (threw) context.failed = bound;
+      if (threw) context.failed = current;
+      if (domain && (always || !threw)) domain.exit();
       context.current = before;
     }
   };
@@ -42,7 +56,7 @@ function nextTick(callback) {
 }
 
 function enqueueJob(job) {
-  if (hook) job = hook(job);
+  if (hook) job = bindReaction(job);
   if (own) own.enqueueJob(job);
   else jobs.push(job);
 }
@@ -104,7 +118,8 @@ if (own) {
   var entries = new WeakMap();
   own.onRejection(function (promise, reason, handled) {
     if (!handled) {
-      var entry = { promise: promise, reason: reason, handled: false, warned: false, context: context.current };
+      var entry = { promise: promise, reason: reason, handled: false, warned: false, context: context.current,
+        domain: activeDomain() };
       entries.set(promise, entry);
       rejected.push(entry);
       return;
@@ -123,9 +138,16 @@ exports.hooked = function () {
 };
 exports.activate = function () {
   hook = bind;
-  if (own) own.onThen(bind);
+  if (own) own.onThen(bindReaction);
 };
+exports.useDomains = function (module) {
+  domains = module;
+};
+exports.domain = activeDomain;
 exports.nextTick = nextTick;
+exports.isEmpty = function () {
+  return tickHead === ticks.length;
+};
 exports.enqueueJob = enqueueJob;
 exports.runJobs = runJobs;
 exports.drain = drain;

@@ -16,6 +16,11 @@ exports.rememberSource = function (name, source) {
 exports.setCapture = function (callback) {
   capture = callback;
 };
+// Called before exceptions that no domain has taken.
+var leaveDomains = null;
+exports.useDomains = function (leave) {
+  leaveDomains = leave;
+};
 exports.hasCapture = function () {
   return capture !== null;
 };
@@ -89,10 +94,18 @@ exports.handle = function (error, origin) {
   if (!process._exiting) {
     process.emit('uncaughtExceptionMonitor', error, origin || 'uncaughtException');
     if (capture) {
-      capture(error);
-      require('timers').setImmediate(function () {});
+      var broken = true;
+      try {
+        capture(error);
+        broken = false;
+      } catch (third) {
+        report(third);
+        runtime.exit(7);
+      }
+      if (!broken) require('timers').setImmediate(function () {});
       return;
     }
+    if (leaveDomains) leaveDomains();
     if (process.listenerCount('uncaughtException') > 0) {
       var failed = true;
       try {
@@ -127,7 +140,7 @@ tick.setUnhandled(function (entry) {
   var process = require('process');
   entry.warned = true;
   tick.context.failed = entry.context;
-  if (process.emit('unhandledRejection', entry.reason, entry.promise)) return;
+  if (entry.domain ? entry.domain.emit('error', entry.reason) : process.emit('unhandledRejection', entry.reason, entry.promise)) return;
   var error = entry.reason;
   if (!(error instanceof Error)) {
     var shown = error !== null && typeof error === 'object' ? '#<' + ((error.constructor && error.constructor.name) || 'Object') + '>'
