@@ -73,11 +73,9 @@ Runtime::~Runtime() {
 }
 
 bool Runtime::Start(EngineKind kind) {
-  EngineOptions options;
-  options.heap_limit_bytes = std::min(process.account->limits.js_heap_bytes, heap_limit_bytes_);
-  options.native_depth = NativeDepthLeft();
   machine.script_turn_began_ns = machine.RealNs();  // making an engine runs code and asks ShouldStop
-  fit_ = {kind, static_cast<Profile>(start.items[6].number), options.heap_limit_bytes};
+  fit_ = {kind, static_cast<Profile>(start.items[6].number),
+          std::min(process.account->limits.js_heap_bytes, heap_limit_bytes_)};
   // Sessions keep theirs for long, and in a small heap modules that a script may not want would take the room
   // that it needs.
   const bool usual = !session && fit_.heap_limit_bytes >= SpareEngines::kLeastHeapBytes;
@@ -91,11 +89,13 @@ bool Runtime::Start(EngineKind kind) {
     OnAllocate(static_cast<size_t>(engine_->HeapBytes()));
     return true;
   }
-  engine_ = kind == EngineKind::kDuktape ? MakeDuktape(*this, options) : MakeQuickjs(*this, options);
-  return engine_ && StartLibrary() && (!usual || !spares_->WantsOne(fit_) || Prepare());
+  return StartLibrary() && (!usual || !spares_->WantsOne(fit_) || Prepare());
 }
 
 bool Runtime::StartLibrary() {
+  const EngineOptions options{fit_.heap_limit_bytes, NativeDepthLeft()};
+  engine_ = fit_.kind == EngineKind::kDuktape ? MakeDuktape(*this, options) : MakeQuickjs(*this, options);
+  if (!engine_) return false;
   Outcome ops = engine_->MakeOps("runtime");
   if (!ops.ok()) return false;
   Outcome function = Load("internal/bootstrap", "runtime");
@@ -109,6 +109,8 @@ bool Runtime::StartLibrary() {
 
 bool Runtime::Prepare() {
   if (!Enter("prepare").ok()) return false;
+  // What compiling has left behind lies scattered among what stays: once more, from what it made.
+  if (compiled_ && (!StartLibrary() || !Enter("prepare").ok())) return false;
   // A module that has learnt something of this process would tell the next one.
   if (asked_) return true;
   engine_->CollectGarbage();
@@ -123,6 +125,7 @@ Outcome Runtime::Load(std::string_view name, std::string_view parameters) {
   std::string file = "node:" + std::string(name);
   std::string& code = KeptWith(machine).code[{fit_.kind, static_cast<size_t>(module - Library().data())}];
   if (code.empty() && fit_.kind == EngineKind::kQuickjs) code = CodeOf(*module);
+  if (code.empty()) compiled_ = true;
   std::string source = code.empty() ? SourceOf(*module) : std::string();
   return engine_->CompileShared(source, file, parameters, code);
 }

@@ -260,6 +260,7 @@ class Runtime final : public EngineOwner {
   // Nested native calls that engines below this one on the stack leave to it.
   int NativeDepthLeft() const;
   Result<void> WaitFor(kernel::Thread& thread, const std::function<bool()>& done);
+  // A new engine that has run the library's first module.
   bool StartLibrary();
   // Loads what most scripts begin with, and remembers the heap for them.
   bool Prepare();
@@ -275,6 +276,7 @@ class Runtime final : public EngineOwner {
   std::shared_ptr<SpareEngines> spares_;
   bool is_spare_ = false;  // the engine goes back to these
   bool asked_ = false;     // something that is not the same for each process was asked for
+  bool compiled_ = false;  // a module of the library, whose code was not there yet
   List<kernel::Waiter> waiters_;
   std::deque<Completion> completions_;
   std::map<int, Operation> operations_;
