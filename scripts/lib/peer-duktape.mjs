@@ -32,7 +32,10 @@ export async function ensurePeerDuktape() {
       await run(cc, ['-O2', '-w', ...sources, '-o', path.join(build, 'duk')]);
       // The stack is as large as a process's and memory grows, or the programs would not run.
       const settings = ['-sMODULARIZE', '-sEXPORT_ES6', '-sALLOW_MEMORY_GROWTH', '-sSTACK_SIZE=8MB'];
-      settings.push('-sEXPORTED_FUNCTIONS=_main,_run_program,_run_context,_last_value', '-sEXPORTED_RUNTIME_METHODS=ccall');
+      settings.push(
+        '-sEXPORTED_FUNCTIONS=_main,_run_program,_run_context,_last_value',
+        '-sEXPORTED_RUNTIME_METHODS=ccall',
+      );
       const emcc = path.join(emscriptenDir(), 'emcc');
       await run(emcc, ['-O2', '-w', ...settings, ...sources, '-o', path.join(build, 'duk.mjs')], { env });
       fs.renameSync(build, dir);

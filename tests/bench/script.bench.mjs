@@ -54,7 +54,12 @@ const starts = await compare(100, {
   node: () => run('node -e 1'),
   peer: () => inPeer('1'),
 });
-engines.push(['a process, `node -e 1`, beside a new context', ms(starts.node), ms(starts.peer), slow(starts.node, starts.peer)]);
+engines.push([
+  'a process, `node -e 1`, beside a new context',
+  ms(starts.node),
+  ms(starts.peer),
+  slow(starts.node, starts.peer),
+]);
 publish(readme, 'engines', ['', 'Bivalve', 'quickjs-emscripten 0.32.0', 'times as long'], engines);
 
 // Duktape: each side's own clock, around the program alone.
@@ -95,11 +100,18 @@ const contexts = await compare(100, {
 });
 const made = median(Array.from({ length: RUNS }, () => inNative('1', '-c').spent));
 duktape.push([
-  'a process, `microscript -e 1`, beside a new heap', ms(contexts.own), ms(made), slow(contexts.own, made),
-  ms(contexts.stock), slow(contexts.own, contexts.stock),
+  'a process, `microscript -e 1`, beside a new heap',
+  ms(contexts.own),
+  ms(made),
+  slow(contexts.own, made),
+  ms(contexts.stock),
+  slow(contexts.own, contexts.stock),
 ]);
 publish(
-  readme, 'duktape', ['', 'Bivalve', 'Duktape, native `-O2`', 'times as long', 'Duktape, `emcc -O2`', 'times as long'], duktape,
+  readme,
+  'duktape',
+  ['', 'Bivalve', 'Duktape, native `-O2`', 'times as long', 'Duktape, `emcc -O2`', 'times as long'],
+  duktape,
 );
 
 // Real Node has its files in memory too, where the host has such a place.

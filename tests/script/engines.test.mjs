@@ -141,3 +141,16 @@ test('a heap in which a first script has room has room for the next ones', { tim
     assert.deepEqual([exitCode, stderrText], [0, '']);
   }
 });
+
+test(
+  'a process that takes an engine over does a fraction of the work of one that makes its own',
+  { timeout: 60_000 },
+  async (t) => {
+    for (const program of [...PROGRAMS, 'node --engine=duktape']) {
+      const machine = await boot(t);
+      const fuel = [];
+      for (let i = 0; i < 4; ++i) fuel.push((await machine.exec(`${program} -e 1`)).usage.fuel);
+      assert.ok(fuel[2] < fuel[0] / 2 && fuel[3] < fuel[0] / 2, `${program}: ${fuel.join()}`);
+    }
+  },
+);

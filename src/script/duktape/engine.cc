@@ -267,10 +267,8 @@ void Duktape::Drop(Handle handle) {
   held_.free.push_back(handle);
 }
 
-// All that Duktape knows lies in its heap: between two calls nothing of it points to a stack. Tables of properties
-// lose what they have kept free.
+// All that Duktape knows lies in its heap: between two calls nothing of it points to a stack.
 bool Duktape::Remember() {
-  duk_gc(ctx_, DUK_GC_COMPACT);
   heap_.Remember();
   remembered_ = held_;
   return true;
