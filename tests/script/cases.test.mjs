@@ -48,12 +48,20 @@ const files = fs.readdirSync(dir).filter((name) => name.endsWith('.case.js'));
 for (const [place, file] of files.entries()) {
   if (!file.includes(wanted)) continue;
   const one = parse(fs.readFileSync(path.join(dir, file), 'utf8'));
-  for (const program of one.programs)
-    test(program === 'node' ? file : `${file}, ${program}`, { skip: open.has(file) && !wanted }, async () => {
+  // Every other case, and every one of MicroScript also, has an engine that another process has had.
+  const runs = one.programs.flatMap((program) =>
+    program === 'node'
+      ? [[program, place % 2 === 1, file]]
+      : [
+          [program, false, `${file}, ${program}`],
+          [program, true, `${file}, ${program}, after another script`],
+        ],
+  );
+  for (const [program, spoilt, name] of runs)
+    test(name, { skip: open.has(file) && !wanted }, async () => {
       const machine = await Machine.boot({ limits: { wallMs: 30_000, turnMs: 10_000 } });
       try {
-        // Every other case has an engine that another process has had.
-        if (place % 2) await spoil(machine, program);
+        if (spoilt) await spoil(machine, program);
         await machine.fs.writeFile('/home/user/case.js', one.body);
         for (const file of one.files)
           await machine.fs.writeFile(
