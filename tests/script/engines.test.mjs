@@ -38,30 +38,34 @@ var secret = globalThis.secret = 'secret';
   require(name).secret = secret;
   Object.getPrototypeOf(require(name)).secret = secret;
 });
-Object.prototype.secret = Array.prototype.secret = secret;
-Function.prototype.call = Promise.prototype.then = globalThis.Map = null;
 process.env.SECRET = process.title = secret;
 function tell() { return secret; }
 process.on('exit', tell);
 process.on('SIGTERM', tell);
-setTimeout(tell, 1e6);
+var timer = setTimeout(tell, 1e6);
 Promise.reject(secret).catch(tell);
 process.argv.push(secret);
 if (typeof Duktape !== 'undefined') {
   globalThis.finalized = Duktape.fin({}, tell);
   Duktape.errThrow = function (error) { return error; };
-  new Duktape.Thread(function () { Duktape.Thread.yield(secret); });
+  Duktape.Thread.resume(new Duktape.Thread(function () { Duktape.Thread.yield(secret); }));
 }
+Object.prototype.secret = Array.prototype.secret = secret;
+Promise.prototype.then = globalThis.Map = null;
 `;
+// How a script ends, and its status, or the limit that stops it.
 const ENDS = {
-  'at its end': 'process.removeAllListeners(); clearTimeout(1); process.exit(0)',
-  'by an exception': 'throw secret',
-  'by a signal': 'process.kill(process.pid, "SIGKILL")',
-  'at the end of its memory': 'var all = []; for (;;) all.push([secret, all.length])',
-  'at the end of its time': 'for (;;);',
-  'inside a native': 'for (;;) /(a*)*b/.test(new Array(40).join("a")); JSON.stringify(1)',
-  'inside a nested wait': 'require("child_process").execSync("sleep 100")',
-  'waiting when it is stopped': '',
+  'at its end': ['process.removeAllListeners(); clearTimeout(timer); process.exit(0)', 0],
+  'by an exception': ['throw secret', 1],
+  'by a signal': ['process.kill(process.pid, "SIGKILL")', 137],
+  'at the end of its memory': [
+    'var all = []; for (;;) try { all.push([secret, all.length]); } catch (e) { }',
+    'wallMs',
+  ],
+  'at the end of its time': ['for (;;);', 'wallMs'],
+  'inside a native': ['for (;;) try { /(a*)*b/.test(new Array(40).join("a")); } catch (e) { }', 'wallMs'],
+  'inside a nested wait': ['require("child_process").execSync("sleep 100")', 'wallMs'],
+  'waiting when it is stopped': ['', 'wallMs'],
 };
 const PROGRAMS = ['node', 'microscript', 'microscript --engine=quickjs', 'microscript --compat=meshagent'];
 
@@ -88,10 +92,15 @@ for (const program of PROGRAMS)
       assert.ok(expected.split('\n').length > 2000);
       const machine = await boots();
       await look(machine, program);
-      for (const [how, end] of Object.entries(ENDS)) {
+      for (const [how, [end, ended]] of Object.entries(ENDS)) {
         await machine.fs.writeFile('/home/user/spoil.js', SPOIL + end);
-        const spoilt = machine.exec(`${program} spoil.js`, { limits: { wallMs: 300 } });
-        await spoilt.catch((error) => assert.equal(error.limit?.name, 'wallMs', how));
+        const limits = { wallMs: ended === 'wallMs' ? 300 : Infinity };
+        const spoilt = await machine.exec(`${program} spoil.js`, { limits }).catch((error) => error);
+        assert.equal(
+          spoilt.exitCode ?? spoilt.limit?.name,
+          ended,
+          `${how}: ${spoilt.stderrText ?? spoilt.message}`,
+        );
         assert.equal(await look(machine, program), expected, how);
       }
     },
