@@ -280,7 +280,20 @@ void Heap::Remember() {
     kept_memory_.push_back(chunk.memory);
     kept_memory_.push_back(&chunk);
     Keep(&chunk, sizeof chunk);
-    Keep(chunk.memory, kPageBytes * chunk.fresh);
+    // Of pages without blocks only their heads; the others in runs.
+    auto page = [&](uint32_t at) { return reinterpret_cast<Page*>(chunk.memory + kPageBytes * at); };
+    for (uint32_t at = 0, end; at < chunk.fresh; at = end) {
+      end = at;
+      while (end < chunk.fresh && page(end)->live > 0) ++end;
+      if (end > at) {
+        Keep(page(at), kPageBytes * (end - at));
+        continue;
+      }
+      page(at)->free = nullptr;
+      page(at)->fresh = kPageHead;
+      Keep(page(at), sizeof(Page));
+      ++end;
+    }
   });
   // Its own members, whose addresses the blocks' links have.
   Keep(&roomy_, sizeof roomy_);

@@ -43,12 +43,13 @@ ScriptPayload& KeptWith(kernel::Machine& machine) {
 }
 
 // Ops whose answers are the same for every process with a heap like this one.
-constexpr std::string_view kSameForAll[] = {"enter", "fault", "binding", "load", "moduleNames", "engine"};
+constexpr std::pair<std::string_view, std::string_view> kSameForAll[] = {
+    {"runtime", "enter"},       {"runtime", "fault"},  {"runtime", "binding"},    {"runtime", "load"},
+    {"runtime", "moduleNames"}, {"runtime", "engine"}, {"process", "signalNames"}};
 bool IsSameForAll(int op) {
-  auto ops = RuntimeOps();
-  return std::ranges::any_of(kSameForAll, [&](std::string_view name) {
-    return op < static_cast<int>(ops.size()) && ops[static_cast<size_t>(op)].name == name;
-  });
+  std::pair<std::string_view, std::string_view> name{Groups()[static_cast<size_t>(op >> 8)].name,
+                                                     FindOpName(op)};
+  return std::ranges::find(kSameForAll, name) != std::end(kSameForAll);
 }
 
 }  // namespace
@@ -68,22 +69,18 @@ void Runtime::Close() {
 Runtime::~Runtime() {
   Park(false);
   if (!is_spare_) return;
-  spares_->GiveBack({std::move(engine_), engine_limit_bytes_, enter_function, fault_function});
+  spares_->GiveBack({std::move(engine_), fit_, enter_function, fault_function});
 }
 
 bool Runtime::Start(EngineKind kind) {
-  EngineOptions options;
-  options.heap_limit_bytes = std::min(process.account->limits.js_heap_bytes, heap_limit_bytes_);
-  options.native_depth = NativeDepthLeft();
   machine.script_turn_began_ns = machine.RealNs();  // making an engine runs code and asks ShouldStop
-  kind_ = kind;
-  engine_limit_bytes_ = options.heap_limit_bytes;
-  // Sessions keep theirs for long, MicroScript's library differs, and in a small heap modules that a script
-  // may not want would take the room that it needs.
-  const bool usual = kind == EngineKind::kQuickjs && !session && start.items[6].number == 0 &&
-                     engine_limit_bytes_ >= SpareEngines::kLeastHeapBytes;
+  fit_ = {kind, static_cast<Profile>(start.items[6].number),
+          std::min(process.account->limits.js_heap_bytes, heap_limit_bytes_)};
+  // Sessions keep theirs for long, and in a small heap modules that a script may not want would take the room
+  // that it needs.
+  const bool usual = !session && fit_.heap_limit_bytes >= SpareEngines::kLeastHeapBytes;
   if (usual) spares_ = KeptWith(machine).spares;
-  if (auto spare = usual ? spares_->Take(engine_limit_bytes_) : std::nullopt) {
+  if (auto spare = usual ? spares_->Take(fit_) : std::nullopt) {
     engine_ = std::move(spare->engine);
     enter_function = spare->enter_function;
     fault_function = spare->fault_function;
@@ -92,11 +89,13 @@ bool Runtime::Start(EngineKind kind) {
     OnAllocate(static_cast<size_t>(engine_->HeapBytes()));
     return true;
   }
-  engine_ = kind == EngineKind::kDuktape ? MakeDuktape(*this, options) : MakeQuickjs(*this, options);
-  return engine_ && StartLibrary() && (!usual || !spares_->WantsOne() || Prepare());
+  return StartLibrary() && (!usual || !spares_->WantsOne(fit_) || Prepare());
 }
 
 bool Runtime::StartLibrary() {
+  const EngineOptions options{fit_.heap_limit_bytes, NativeDepthLeft()};
+  engine_ = fit_.kind == EngineKind::kDuktape ? MakeDuktape(*this, options) : MakeQuickjs(*this, options);
+  if (!engine_) return false;
   Outcome ops = engine_->MakeOps("runtime");
   if (!ops.ok()) return false;
   Outcome function = Load("internal/bootstrap", "runtime");
@@ -110,11 +109,13 @@ bool Runtime::StartLibrary() {
 
 bool Runtime::Prepare() {
   if (!Enter("prepare").ok()) return false;
+  // What compiling has left behind lies scattered among what stays: once more, from what it made.
+  if (compiled_ && (!StartLibrary() || !Enter("prepare").ok())) return false;
   // A module that has learnt something of this process would tell the next one.
   if (asked_) return true;
   engine_->CollectGarbage();
   is_spare_ = engine_->Remember();
-  if (is_spare_) spares_->CountMade();
+  if (is_spare_) spares_->CountMade(fit_);
   return true;
 }
 
@@ -122,8 +123,9 @@ Outcome Runtime::Load(std::string_view name, std::string_view parameters) {
   const LibraryModule* module = FindLibraryModule(name);
   if (!module) return {};
   std::string file = "node:" + std::string(name);
-  std::string& code = KeptWith(machine).code[{kind_, static_cast<size_t>(module - Library().data())}];
-  if (code.empty() && kind_ == EngineKind::kQuickjs) code = CodeOf(*module);
+  std::string& code = KeptWith(machine).code[{fit_.kind, static_cast<size_t>(module - Library().data())}];
+  if (code.empty() && fit_.kind == EngineKind::kQuickjs) code = CodeOf(*module);
+  if (code.empty()) compiled_ = true;
   std::string source = code.empty() ? SourceOf(*module) : std::string();
   return engine_->CompileShared(source, file, parameters, code);
 }

@@ -20,7 +20,6 @@
 #include "kernel/session.h"
 #include "script/engine.h"
 #include "script/op.h"
-#include "script/options.h"
 #include "script/spare_engines.h"
 #include "script/time_profile.h"
 #include "script/zone.h"
@@ -277,6 +276,7 @@ class Runtime final : public EngineOwner {
   // Nested native calls that engines below this one on the stack leave to it.
   int NativeDepthLeft() const;
   Result<void> WaitFor(kernel::Thread& thread, const std::function<bool()>& done);
+  // A new engine that has run the library's first module.
   bool StartLibrary();
   // Loads what most scripts begin with, and remembers the heap for them.
   bool Prepare();
@@ -286,13 +286,13 @@ class Runtime final : public EngineOwner {
     int status;
     kernel::Session::Value value;
   };
-  EngineKind kind_ = EngineKind::kQuickjs;
+  EngineFit fit_;
   std::unique_ptr<DebugLink> debugger_;  // the last one
   std::unique_ptr<Engine> engine_;
   std::shared_ptr<SpareEngines> spares_;
   bool is_spare_ = false;  // the engine goes back to these
-  int64_t engine_limit_bytes_ = 0;
-  bool asked_ = false;  // something that is not the same for each process was asked for
+  bool asked_ = false;     // something that is not the same for each process was asked for
+  bool compiled_ = false;  // a module of the library, whose code was not there yet
   List<kernel::Waiter> waiters_;
   std::deque<Completion> completions_;
   std::map<int, Operation> operations_;

@@ -5,15 +5,18 @@
 
 namespace bivalve::script {
 
-std::optional<SpareEngine> SpareEngines::Take(int64_t heap_limit_bytes) {
-  auto found = std::ranges::find(idle_, heap_limit_bytes, &SpareEngine::heap_limit_bytes);
+std::optional<SpareEngine> SpareEngines::Take(const EngineFit& fit) {
+  auto found = std::ranges::find(idle_, fit, &SpareEngine::fit);
   if (found == idle_.end()) return std::nullopt;
   SpareEngine taken = std::move(*found);
   idle_.erase(found);
   return taken;
 }
 
-bool SpareEngines::WantsOne() { return std::exchange(asked_, true) && made_ < kMost; }
+bool SpareEngines::WantsOne(const EngineFit& fit) {
+  Counts& counts = CountsOf(fit);
+  return std::exchange(counts.asked, true) && counts.made < kMost;
+}
 
 void SpareEngines::GiveBack(SpareEngine spare) {
   spare.engine->Restore();

@@ -1,11 +1,13 @@
-// JavaScript: the machine's QuickJS beside quickjs-emscripten's, contexts, and Node's own modules beside Node.
+// JavaScript: the machine's QuickJS beside quickjs-emscripten's, its Duktape beside the same source built natively and by
+// Emscripten as it comes, contexts, and Node's own modules beside Node.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newQuickJSWASMModule, RELEASE_SYNC } from 'quickjs-emscripten';
-import { engineRows, programRows } from './script_rows.mjs';
+import { ensurePeerDuktape } from '../../scripts/lib/peer-duktape.mjs';
+import { duktapeRows, engineRows, programRows } from './script_rows.mjs';
 import { compare, median, ms, publish, times } from './support.mjs';
 
 const { Machine } = await import(new URL('../../dist/bundle/index.js', import.meta.url).href);
@@ -48,17 +50,69 @@ for (const { name, code } of engineRows) {
   engines.push([name, ms(figures.own), ms(figures.peer), slow(figures.own, figures.peer)]);
 }
 // A process with its streams, environment and modules is more than a context: what it costs.
-const starts = await compare(30, {
+const starts = await compare(100, {
   node: () => run('node -e 1'),
-  duktape: () => run('microscript -e 1'),
   peer: () => inPeer('1'),
 });
-engines.push(
-  ['`node -e 1` | a new context', ms(starts.node), ms(starts.peer), slow(starts.node, starts.peer)],
-  ['`microscript -e 1` | the same', ms(starts.duktape), ms(starts.peer), slow(starts.duktape, starts.peer)],
-);
-for (const row of engines) row[0] = row[0].replace('|', 'beside');
+engines.push([
+  'a process, `node -e 1`, beside a new context',
+  ms(starts.node),
+  ms(starts.peer),
+  slow(starts.node, starts.peer),
+]);
 publish(readme, 'engines', ['', 'Bivalve', 'quickjs-emscripten 0.32.0', 'times as long'], engines);
+
+// Duktape: each side's own clock, around the program alone.
+const duk = await ensurePeerDuktape();
+const stock = await (await import(path.join(duk, 'duk.mjs'))).default();
+const inStock = (code, what = 'run_program') => stock.ccall(what, 'number', ['string'], [code]);
+const inNative = (code, ...options) => {
+  const { stdout } = spawnSync(path.join(duk, 'duk'), [...options, code], { encoding: 'utf8' });
+  return { spent: Number.parseFloat(stdout), value: stdout.trim().split(' ')[1] };
+};
+const duktape = [];
+for (const { name, code } of duktapeRows) {
+  await machine.fs.writeFile(
+    '/home/user/row.js',
+    `var begun = process.hrtime(), value = ${code}, spent = process.hrtime(begun);
+process.stdout.write((spent[0] * 1e3 + spent[1] / 1e6) + ' ' + value);`,
+  );
+  const figures = { own: [], native: [], stock: [] };
+  for (let i = 0; i <= RUNS; ++i) {
+    const { exitCode, stdoutText, stderrText } = await machine.exec('microscript row.js');
+    if (exitCode !== 0) throw new Error(`${name}: ${stderrText}`);
+    const [spent, value] = stdoutText.split(' ');
+    const native = inNative(code);
+    const inModule = inStock(code);
+    const values = [value, native.value, stock.ccall('last_value', 'string', [], [])];
+    if (new Set(values).size !== 1) throw new Error(`${name}: ${values.join(', and ')}`);
+    if (i === 0) continue;
+    figures.own.push(Number(spent));
+    figures.native.push(native.spent);
+    figures.stock.push(inModule);
+  }
+  const [own, native, plain] = [median(figures.own), median(figures.native), median(figures.stock)];
+  duktape.push([name, ms(own), ms(native), slow(own, native), ms(plain), slow(own, plain)]);
+}
+const contexts = await compare(100, {
+  own: () => run('microscript -e 1'),
+  stock: () => inStock('1', 'run_context'),
+});
+const made = median(Array.from({ length: RUNS }, () => inNative('1', '-c').spent));
+duktape.push([
+  'a process, `microscript -e 1`, beside a new heap',
+  ms(contexts.own),
+  ms(made),
+  slow(contexts.own, made),
+  ms(contexts.stock),
+  slow(contexts.own, contexts.stock),
+]);
+publish(
+  readme,
+  'duktape',
+  ['', 'Bivalve', 'Duktape, native `-O2`', 'times as long', 'Duktape, `emcc -O2`', 'times as long'],
+  duktape,
+);
 
 // Real Node has its files in memory too, where the host has such a place.
 const dir = fs.mkdtempSync(path.join(fs.existsSync('/dev/shm') ? '/dev/shm' : os.tmpdir(), 'bivalve-bench-'));

@@ -103,6 +103,102 @@ export const engineRows = [
   },
 ];
 
+/** The same in ES5, for Duktape. @type {{ name: string, code: string }[]} */
+export const duktapeRows = [
+  {
+    name: '`fib(25)`, recursive',
+    code: `(function () {
+      function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); }
+      return fib(25);
+    })()`,
+  },
+  {
+    name: 'a string of 100,000 pieces',
+    code: `(function () {
+      var parts = [];
+      for (var i = 0; i < 100000; i++) parts.push('item ' + i + ',');
+      return parts.join('').length;
+    })()`,
+  },
+  {
+    name: 'properties of objects, 1 million times',
+    code: `(function () {
+      var p = { x: 1, y: 2, z: { w: 3 } };
+      for (var i = 0; i < 1000000; i++) { p.x += p.z.w; p.y = p.x & 255; p.z.w = p.y ^ 1; }
+      return p.x;
+    })()`,
+  },
+  {
+    name: 'elements of arrays, 2 million times',
+    code: `(function () {
+      var a = [], sum = 0, i, k;
+      for (i = 0; i < 1000; i++) a[i] = 1;
+      for (k = 0; k < 2000; k++) for (i = 0; i < 1000; i++) { a[i] = (a[i] + i) & 1023; sum += a[i]; }
+      return sum;
+    })()`,
+  },
+  {
+    name: 'numbers: a Mandelbrot set of 100 × 100',
+    code: `(function () {
+      var inside = 0, x, y, n, a, b, c, re, im;
+      for (y = 0; y < 100; y++) for (x = 0; x < 100; x++) {
+        a = b = n = 0; re = x / 40 - 2; im = y / 50 - 1;
+        while (n++ < 100 && a * a + b * b < 4) { c = a * a - b * b + re; b = 2 * a * b + im; a = c; }
+        if (n > 100) inside++;
+      }
+      return inside;
+    })()`,
+  },
+  {
+    name: 'sorting 30,000 numbers with a comparator',
+    code: `(function () {
+      var a = [], i, x = 1;
+      for (i = 0; i < 30000; i++) a.push((x = (x * 48271) % 2147483647));
+      a.sort(function (p, q) { return p - q; });
+      return a[15000];
+    })()`,
+  },
+  {
+    name: 'regular expressions over 130 KB',
+    code: `(function () {
+      var text = '', i, n, found, at = /([\\w.-]+)@([\\w-]+\\.)+\\w+/g;
+      for (i = 0; i < 2000; i++) text += 'user-17@example.org wrote 2024-05-06: "pay 12.50 EUR", and more. ';
+      n = text.replace(/(\\d{4})-(\\d\\d)-(\\d\\d)/g, '$3.$2.$1').length;
+      while ((found = at.exec(text))) n += found[1].length;
+      return n + text.split(/[\\s,]+/).length;
+    })()`,
+  },
+  {
+    name: '`JSON.parse` and `stringify` of 400 KB',
+    code: `(function () {
+      var list = [], i;
+      for (i = 0; i < 5000; i++) list.push({ id: i, name: 'name ' + i, tags: ['a', 'b' + (i % 7)], on: i % 2 === 0, v: i / 4 });
+      return JSON.stringify(JSON.parse(JSON.stringify(list))).length;
+    })()`,
+  },
+  {
+    name: 'closures: 200,000 made and called',
+    code: `(function () {
+      function adder(n) { return function (m) { return n + m; }; }
+      var sum = 0;
+      for (var i = 0; i < 200000; i++) sum += adder(i & 7)(1);
+      return sum;
+    })()`,
+  },
+  {
+    name: '`map filter reduce` over 200,000',
+    code: `(function () {
+      var a = [], sum = 0, i, k;
+      for (i = 0; i < 20000; i++) a.push(i);
+      for (k = 0; k < 10; k++) {
+        sum += a.map(function (x) { return x * 2; }).filter(function (x) { return x % 3 === 0; })
+            .reduce(function (p, x) { return p + x; }, 0);
+      }
+      return sum;
+    })()`,
+  },
+];
+
 const clock = `const begun = process.hrtime.bigint();
 const spent = () => Number(process.hrtime.bigint() - begun) / 1e6;`;
 

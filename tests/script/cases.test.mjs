@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { Machine } from 'bivalve';
+import { spoil } from './spoil.mjs';
 
 const dir = path.dirname(fileURLToPath(import.meta.url));
 // A part of a case's name, to run only such cases.
@@ -40,18 +41,6 @@ const open = new Set(
     .filter((line) => line && !line.startsWith('#')),
 );
 
-// Run before every other case: the case then has an engine that another process has had. What that one did to it
-// must not be there any more.
-const SPOIL = `
-Object.prototype.spoilt = true;
-for (const name of ['push', 'map', 'slice', 'indexOf', 'forEach']) Array.prototype[name] = null;
-Promise.prototype.then = JSON.parse = Reflect.apply = globalThis.Buffer = globalThis.setTimeout = null;
-for (const name of ['fs', 'events', 'util', 'path', 'stream']) Object.setPrototypeOf(require(name), null);
-require.cache[__filename] = process.env.HOME = process.argv[0] = 'spoilt';
-process.stdout.write = console.log = process.nextTick = process.emit = null;
-process.title = 'spoilt';
-`;
-
 // Lines without blanks at their end, as they are recorded.
 const trimmed = (text) => text.replace(/[ \t]+$/gm, '');
 
@@ -59,11 +48,20 @@ const files = fs.readdirSync(dir).filter((name) => name.endsWith('.case.js'));
 for (const [place, file] of files.entries()) {
   if (!file.includes(wanted)) continue;
   const one = parse(fs.readFileSync(path.join(dir, file), 'utf8'));
-  for (const program of one.programs)
-    test(program === 'node' ? file : `${file}, ${program}`, { skip: open.has(file) && !wanted }, async () => {
+  // Every other case, and every one of MicroScript also, has an engine that another process has had.
+  const runs = one.programs.flatMap((program) =>
+    program === 'node'
+      ? [[program, place % 2 === 1, file]]
+      : [
+          [program, false, `${file}, ${program}`],
+          [program, true, `${file}, ${program}, after another script`],
+        ],
+  );
+  for (const [program, spoilt, name] of runs)
+    test(name, { skip: open.has(file) && !wanted }, async () => {
       const machine = await Machine.boot({ limits: { wallMs: 30_000, turnMs: 10_000 } });
       try {
-        if (place % 2) await machine.exec('node -e 1; node -e "$SPOIL"', { env: { SPOIL } });
+        if (spoilt) await spoil(machine, program);
         await machine.fs.writeFile('/home/user/case.js', one.body);
         for (const file of one.files)
           await machine.fs.writeFile(

@@ -4,18 +4,24 @@ import crypto from 'node:crypto';
 import zlib from 'node:zlib';
 import { test } from 'node:test';
 import { Machine } from 'bivalve';
+import { spoil } from './spoil.mjs';
 
 const text = (bytes) => Buffer.from(bytes).toString();
 const ENGINES = ['duktape', 'quickjs'];
 
-async function run(script, { engine = 'duktape', compat = false, files = {}, limits = {} } = {}) {
+// In an engine of its own, or in one that another process has had.
+async function run(
+  script,
+  { engine = 'duktape', compat = false, files = {}, limits = {}, spoilt = false } = {},
+) {
   const machine = await Machine.boot({ limits: { wallMs: 30_000, turnMs: 10_000, ...limits } });
   try {
     for (const [name, bytes] of Object.entries(files))
       await machine.fs.writeFile(`/home/user/${name}`, bytes);
     await machine.fs.writeFile('/home/user/case.js', script);
-    const flag = compat ? ' --compat=meshagent' : '';
-    const result = await machine.exec(`microscript --engine=${engine}${flag} case.js`);
+    const program = `microscript --engine=${engine}${compat ? ' --compat=meshagent' : ''}`;
+    if (spoilt) await spoil(machine, program);
+    const result = await machine.exec(`${program} case.js`);
     assert.equal(result.exitCode, 0, text(result.stderr));
     return text(result.stdout);
   } finally {
@@ -26,18 +32,19 @@ async function run(script, { engine = 'duktape', compat = false, files = {}, lim
 // A script that ends in `show(value)` on both engines; the values have to be what is expected.
 function both(name, script, expected, options = {}) {
   for (const engine of options.engines ?? ENGINES)
-    test(`${name} (${engine})`, async () => {
-      const out = await run(
-        `function show(v) { process.stdout.write(JSON.stringify(v) + '\\n'); }\n` +
-          `function thrown(f) { try { f(); } catch (e) { return String(e.message || e); } }\n${script}`,
-        { ...options, engine },
-      );
-      const values = out
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line));
-      assert.deepEqual(values, expected);
-    });
+    for (const spoilt of [false, true])
+      test(`${name} (${engine}${spoilt ? ', after another script' : ''})`, async () => {
+        const out = await run(
+          `function show(v) { process.stdout.write(JSON.stringify(v) + '\\n'); }\n` +
+            `function thrown(f) { try { f(); } catch (e) { return String(e.message || e); } }\n${script}`,
+          { ...options, engine, spoilt },
+        );
+        const values = out
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line));
+        assert.deepEqual(values, expected);
+      });
 }
 
 // ---- events

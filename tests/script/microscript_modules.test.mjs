@@ -10,6 +10,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import zlib from 'node:zlib';
 import { Machine } from 'bivalve';
+import { spoil } from './spoil.mjs';
 
 const text = (bytes) => Buffer.from(bytes).toString();
 const dir = path.dirname(fileURLToPath(import.meta.url));
@@ -18,6 +19,7 @@ const HEAD = `function show(v) { process.stdout.write(JSON.stringify(v) + '\\n')
 function thrown(f) { try { f(); } catch (e) { return String(e.message || e); } }
 `;
 
+// In an engine that another process has had.
 async function run(script, { engine = 'duktape', compat = false, files = {}, take = [], env = {} } = {}) {
   const machine = await Machine.boot({ limits: { wallMs: 60_000, turnMs: 20_000 } });
   try {
@@ -27,8 +29,9 @@ async function run(script, { engine = 'duktape', compat = false, files = {}, tak
       await machine.fs.writeFile(file, bytes);
     }
     await machine.fs.writeFile('/home/user/case.js', HEAD + script);
-    const flag = compat ? ' --compat=meshagent' : '';
-    const result = await machine.exec(`microscript --engine=${engine}${flag} case.js`, { env });
+    const program = `microscript --engine=${engine}${compat ? ' --compat=meshagent' : ''}`;
+    await spoil(machine, program);
+    const result = await machine.exec(`${program} case.js`, { env });
     assert.equal(result.exitCode, 0, text(result.stderr) + text(result.stdout));
     const taken = {};
     for (const name of take) taken[name] = Buffer.from(await machine.fs.readFile(`/home/user/${name}`));

@@ -141,10 +141,8 @@ class Duktape final : public Engine {
  public:
   Duktape(EngineOwner& owner, const EngineOptions& options)
       : heap_(owner, options.heap_limit_bytes, this, ChargeSteps) {}
-  void End() override {
-    duk_destroy_heap(root_);
-    root_ = nullptr;
-  }
+  // What is left of the heap is given back as a whole.
+  void End() override { bivalve_duk_end(root_); }
 
   bool Start(int native_depth) {
     root_ = ctx_ = duk_create_heap(Allocate, Reallocate, Free, &heap_, Fatal);
@@ -169,6 +167,9 @@ class Duktape final : public Engine {
   }
   int NativeDepth() const override { return bivalve_duk_native_depth(ctx_); }
   void SetNativeDepth(int limit) override { bivalve_duk_set_native_limit(ctx_, limit); }
+  bool Remember() override;
+  void Restore() override;
+  void SetOwner(EngineOwner& owner) override { heap_.SetOwner(owner); }
   bool AttachDebugger(DebugLink& link) override { return script::AttachDebugger(ctx_, link); }
   int64_t HeapBytes() const override { return heap_.used(); }
   void CollectGarbage() override { duk_gc(ctx_, 0); }
@@ -213,8 +214,12 @@ class Duktape final : public Engine {
   Heap heap_;
   duk_context* root_ = nullptr;
   duk_context* ctx_ = nullptr;
-  Handle next_handle_ = 1;
-  std::vector<Handle> free_handles_;
+  // What C++ holds of the heap: which handles there are.
+  struct Held {
+    Handle next = 1;
+    std::vector<Handle> free;
+  };
+  Held held_, remembered_;
 };
 
 Duktape& EngineOf(duk_context* ctx) {
@@ -240,17 +245,17 @@ Handle DuktapeCall::Keep(int index) {
 }
 
 Handle Duktape::KeepTop(duk_context* ctx) {
-  Handle handle = free_handles_.empty() ? next_handle_ : free_handles_.back();
+  Handle handle = held_.free.empty() ? held_.next : held_.free.back();
   duk_require_stack(ctx, 3);
   duk_push_heap_stash(ctx);
   duk_get_prop_string(ctx, -1, kKept);
   duk_dup(ctx, -3);
   duk_put_prop_index(ctx, -2, handle);
   duk_pop_3(ctx);
-  if (free_handles_.empty()) {
-    ++next_handle_;
+  if (held_.free.empty()) {
+    ++held_.next;
   } else {
-    free_handles_.pop_back();
+    held_.free.pop_back();
   }
   return handle;
 }
@@ -259,7 +264,19 @@ void Duktape::Drop(Handle handle) {
   if (!handle) return;
   Job job{.function = handle};
   Protect(DoDrop, job);
-  free_handles_.push_back(handle);
+  held_.free.push_back(handle);
+}
+
+// All that Duktape knows lies in its heap: between two calls nothing of it points to a stack.
+bool Duktape::Remember() {
+  heap_.Remember();
+  remembered_ = held_;
+  return true;
+}
+
+void Duktape::Restore() {
+  heap_.Restore();
+  held_ = remembered_;
 }
 
 duk_ret_t Duktape::DoDrop(duk_context* ctx, void* udata) {

@@ -22,4 +22,7 @@ void bivalve_duk_debug_resume(duk_context* ctx);
 int bivalve_duk_debugged(duk_context* ctx);
 int bivalve_duk_native_depth(duk_context* ctx);
 void bivalve_duk_set_native_limit(duk_context* ctx, int limit);
+// Lets the debugger go and runs the finalizers that are left; nothing but dropping the heap, or putting it
+// back, may follow.
+void bivalve_duk_end(duk_context* ctx);
 }

@@ -204,6 +204,25 @@ TEST_P(EngineTest, CanBeAbandoned) {
   engine_.reset();
 }
 
+TEST_P(EngineTest, AnotherOwnerGetsWhatWasRemembered) {
+  FakeOwner first, second;
+  auto engine = GetParam()(first, {.heap_limit_bytes = 16 << 20});
+  Handle ops = engine->MakeOps("io").value.handle();
+  ASSERT_TRUE(engine->Remember());
+  Datum arguments[] = {Datum::Kept(ops)};
+  Outcome spoil = engine->Compile("io.write(1, 'a'); Array.prototype.left = io.left = 1", "test.js", "io");
+  ASSERT_TRUE(engine->Call(spoil.value.handle(), arguments).ok());
+  EXPECT_GE(first.last_op, 0);
+  engine->Restore();
+  engine->SetOwner(second);
+  first.last_op = -1;
+  Outcome look =
+      engine->Compile("io.write(1, 'a'); return [typeof [].left, typeof io.left].join()", "test.js", "io");
+  EXPECT_EQ(engine->Call(look.value.handle(), arguments).value.text, "undefined,undefined");
+  EXPECT_GE(second.last_op, 0);
+  EXPECT_EQ(first.last_op, -1);
+}
+
 TEST_P(EngineTest, ATinyHeapIsNone) {
   EXPECT_EQ(GetParam()(owner_, EngineOptions{.heap_limit_bytes = 1000}), nullptr);
 }
@@ -271,6 +290,60 @@ TEST(Duktape, RunsFinalizersAtItsEndWhileItsOwnerIsThere) {
   }
 }
 
+TEST(Duktape, FinalizersRunBeforeAHeapIsPutBack) {
+  FakeOwner owner;
+  auto engine = MakeDuktape(owner, {});
+  int calls = 0;
+  owner.on_op = [&calls](OpCall&) { ++calls; };
+  Handle ops = engine->MakeOps("runtime").value.handle();
+  ASSERT_TRUE(engine->Remember());
+  const int64_t bytes = engine->HeapBytes();
+  for (int turn = 1; turn <= 3; ++turn) {
+    Outcome function = engine->Compile(
+        "var found = typeof kept; kept = {}; Duktape.fin(kept, function () { ops.now(); }); return found",
+        "test.js", "ops");
+    Datum arguments[] = {Datum::Kept(ops)};
+    EXPECT_EQ(engine->Call(function.value.handle(), arguments).value.text, "undefined");
+    engine->End();
+    EXPECT_EQ(calls, turn);
+    engine->Restore();
+    EXPECT_EQ(engine->HeapBytes(), bytes);
+  }
+  engine->End();
+  EXPECT_EQ(calls, 3);
+}
+
+TEST(Duktape, ComesBackFromAStopWhereverItWas) {
+  FakeOwner owner;
+  owner.ends = true;
+  auto engine = MakeDuktape(owner, {.heap_limit_bytes = 16 << 20});
+  ASSERT_TRUE(engine->Remember());
+  const int64_t bytes = engine->HeapBytes();
+  for (const char* work : {
+           "for (;;) { try { for (;;); } catch (e) { } finally { for (;;); } }",
+           "var a = []; for (var i = 0; i < 30000; i++) a.push(-i); for (;;) a.slice().sort()",
+           "for (var l = [];;) { try { l.push({ x: [l] }) } catch (e) { l = [] } }",
+           "for (;;) JSON.parse(JSON.stringify([1, { a: [] }]))",
+           "/^(a+)+$/.test(new Array(40).join('a') + '!')",
+           "Duktape.Thread.resume(new Duktape.Thread(function () { for (;;); }))",
+           "Duktape.fin({}, function () { for (;;); }); for (;;);",
+       })
+    for (int after : {1, 2, 7, 40}) {
+      owner.questions = 0;
+      owner.stop_after = after;
+      Outcome outcome = engine->Compile(work, "test.js", "");
+      if (outcome.ok()) outcome = engine->Call(outcome.value.handle(), {});
+      EXPECT_EQ(outcome.kind, Outcome::Kind::kStopped) << work << " " << after;
+      owner.stop_after = 0;
+      engine->Restore();
+      EXPECT_EQ(engine->HeapBytes(), bytes) << work;
+      Outcome read = engine->Compile("left = 1; return [3, 1, 2].sort().join()", "test.js", "");
+      EXPECT_EQ(engine->Call(read.value.handle(), {}).value.text, "1,2,3") << work;
+      engine->CollectGarbage();
+      engine->Restore();
+    }
+}
+
 TEST(Quickjs, RunsItsJobs) {
   FakeOwner owner;
   auto engine = MakeQuickjs(owner, {});
@@ -330,25 +403,6 @@ TEST(Quickjs, ComesBackFromAStopWhereverItWas) {
       engine->CollectGarbage();
       engine->Restore();
     }
-}
-
-TEST(Quickjs, AnotherOwnerGetsWhatWasRemembered) {
-  FakeOwner first, second;
-  auto engine = MakeQuickjs(first, {.heap_limit_bytes = 16 << 20});
-  Handle ops = engine->MakeOps("io").value.handle();
-  ASSERT_TRUE(engine->Remember());
-  Datum arguments[] = {Datum::Kept(ops)};
-  Outcome spoil = engine->Compile("io.write(1, 'a'); Array.prototype.left = io.left = 1", "test.js", "io");
-  ASSERT_TRUE(engine->Call(spoil.value.handle(), arguments).ok());
-  EXPECT_GE(first.last_op, 0);
-  engine->Restore();
-  engine->SetOwner(second);
-  first.last_op = -1;
-  Outcome look =
-      engine->Compile("io.write(1, 'a'); return [typeof [].left, typeof io.left].join()", "test.js", "io");
-  EXPECT_EQ(engine->Call(look.value.handle(), arguments).value.text, "undefined,undefined");
-  EXPECT_GE(second.last_op, 0);
-  EXPECT_EQ(first.last_op, -1);
 }
 
 // An engine that cannot go back unwinds: a sort that was stopped compares no more.

@@ -22,4 +22,5 @@ exports.prepare = function () {
     'internal/stdio', 'internal/inspect'].forEach(function (name) {
     require(name);
   });
+  require('internal/main').shortcuts();
 };

@@ -2,10 +2,11 @@
 'use strict';
 
 var ownModules = require('internal/features').ownPromises;
+var global = globalThis;
 
 // [mode, source, file, arguments, modules to load first, argv[0]]
 exports.run = function () {
-  require('internal/host_modules').installGlobals(globalThis);
+  require('internal/host_modules').installGlobals(global);
   installModules();
   var start = runtime.start();
   var process = require('process');
@@ -99,18 +100,13 @@ function installModules() {
   binding('engine').setModuleHooks(hooks);
 }
 
-function prepareGlobals(module, name) {
-  var Module = require('module');
-  var global = globalThis;
-  global.module = module;
-  global.exports = module.exports;
-  global.require = Module._makeRequire(module);
-  global.__filename = name;
-  global.__dirname = '.';
-  // A one-liner has the built-in modules at hand.
-  Module.builtinModules.forEach(function (id) {
-    if (id.indexOf('/') >= 0 || id in global) return;
-    Object.defineProperty(global, id, {
+// A one-liner has the built-in modules at hand: what its global object gets for each. Made before a process begins.
+var shortcuts = null;
+exports.shortcuts = function () {
+  return shortcuts || (shortcuts = require('module').builtinModules.filter(function (id) {
+    return id.indexOf('/') < 0;
+  }).map(function (id) {
+    return [id, {
       get: function () {
         return global.require(id);
       },
@@ -119,7 +115,19 @@ function prepareGlobals(module, name) {
       },
       enumerable: false,
       configurable: true
-    });
+    }];
+  }));
+};
+
+function prepareGlobals(module, name) {
+  var Module = require('module');
+  global.module = module;
+  global.exports = module.exports;
+  global.require = Module._makeRequire(module);
+  global.__filename = name;
+  global.__dirname = '.';
+  exports.shortcuts().forEach(function (shortcut) {
+    if (!(shortcut[0] in global)) Object.defineProperty(global, shortcut[0], shortcut[1]);
   });
 }
 
