@@ -49,6 +49,12 @@ class SignalState {
   void Block(uint64_t mask) { blocked_ = mask; }
   bool IsPending(int signal) const { return (pending_ & Bit(signal)) != 0; }
   bool HasDeliverable() const { return (pending_ & ~blocked_) != 0; }
+  // Whether this one was pending; it no longer is.
+  bool Take(int signal) {
+    const bool was = IsPending(signal);
+    pending_ &= ~Bit(signal);
+    return was;
+  }
   // The lowest-numbered pending handled signal, which is then no longer pending; 0 when there is none.
   int TakePending() {
     uint64_t deliverable = pending_ & ~blocked_;

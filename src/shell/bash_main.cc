@@ -195,6 +195,9 @@ void KeepIgnored(Shell& shell) {
   for (int signal = 1; signal <= kernel::kSigRtMax; ++signal)
     if (shell.process().signals.Get(signal) == kernel::Disposition::kIgnore)
       shell.traps.MarkHardIgnored(signal);
+  if (shell.process().signals.Get(kernel::kSigQuit) != kernel::Disposition::kDefault) return;
+  shell.process().signals.Set(kernel::kSigQuit, kernel::Disposition::kIgnore);
+  shell.ignores_quit = true;
 }
 
 Task<int> RunFile(Shell& shell, Evaluator& eval, std::string path, PrintMode print) {

@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "kernel/exec.h"
@@ -101,12 +102,11 @@ class Evaluator {
   kernel::Task<Flow> RunPendingTraps();
   bool SignalPending() const { return sh.process().signals.HasDeliverable(); }
   kernel::Task<void> RunExitTrap();
+  // The end that a signal brings: the EXIT trap, then the signal itself.
+  kernel::Task<void> EndBySignal(int signal);
 
   // ---- words (eval_words.cc)
-  kernel::Task<Outcome<std::string>> ExpandText(const Word& word, FieldMode mode, bool assignment = false,
-                                                bool quoted = false, bool tilde = true,
-                                                bool as_written = false);
-  kernel::Task<Outcome<std::string>> ExpandHere(const Word& text);  // a here-document's
+  kernel::Task<Outcome<std::string>> ExpandText(const Word& word, FieldMode mode, Reading reading = {});
   kernel::Task<Status> ExpandFields(std::span<const Word> words, std::vector<std::string>* out);
   kernel::Task<std::string> ExpandPrompt(std::string text);
   // The second half of it: a text as within double quotes.
@@ -136,7 +136,11 @@ class Evaluator {
                                     kernel::FdTable& fds, std::vector<Redirected>* undo);
   void Undo(std::vector<Redirected>& undo);
   // name=value for a builtin or a redirection; `name` may be name[index].
-  Status AssignName(std::string_view name, std::string value, bool append = false);
+  // `once`: a key in it has been expanded for good.
+  Status AssignName(std::string_view name, std::string value, bool append, bool once);
+  Status AssignName(std::string_view name, std::string value) {
+    return AssignName(name, std::move(value), false, sh.options.assoc_expand_once);
+  }
 
   // ---- children (eval_process.cc)
   // A copy of this shell that runs the node; its descriptors are set in `fds`. Null: refused.
@@ -146,8 +150,7 @@ class Evaluator {
   kernel::Task<Outcome<std::string>> Substitute(const CommandSub& command);
   kernel::Task<Outcome<std::string>> ProcessSubstitute(const CommandSub& command);
   // Finds and starts a program; answers its pid, or the status when it could not be started (negative).
-  kernel::Task<Flow> RunProgram(std::vector<std::string> args, std::span<const shell::Redirect> redirects,
-                                std::vector<std::string> env, const Command* node, bool standard_path);
+  kernel::Task<Flow> RunProgram(ProgramCall call);
   // Replaces this process. Comes back only when that failed; the status is set.
   kernel::Task<void> ExecProgram(std::vector<std::string> args, std::vector<std::string> env,
                                  std::string argv0);
@@ -304,6 +307,7 @@ class Evaluator {
   kernel::Task<Flow> CheckFailure(bool trapped = true);
   Flow CheckFailureNow();
   const Builtin* BuiltinFor(std::string_view name) const;
+  size_t CommandPrefix(std::span<const std::string> args, bool* standard_path) const;
 
   // eval_pipeline.cc
   kernel::Task<Flow> RunPipeline(const Pipeline& node);
@@ -321,18 +325,28 @@ class Evaluator {
   std::string TextToParse(const CommandSub& command) const;
   void TrimOutput(std::string& text);
   void TellKilled(Job& job);
+  kernel::Task<Result<kernel::ChildEvent>> WaitForMember(int pid, bool attentive, bool* interrupted);
 
   // eval_program.cc
+  enum class Refusal : uint8_t { kNone, kNotFound, kBinary, kOther };
   struct Launch {
     kernel::Program program = nullptr;
     std::vector<std::string> argv;
     std::string path;
+    // Without a program:
     int status = 0;
-    bool not_found = false;
-    std::string message;
+    Refusal refusal = Refusal::kNone;
+    std::string shown, why;
+
+    Launch Refuse(int with, std::string_view name, std::string_view reason, Refusal kind = Refusal::kOther) {
+      status = with, refusal = kind, shown = name, why = reason;
+      return std::move(*this);
+    }
   };
-  kernel::Task<Launch> Prepare(std::vector<std::string> args, bool standard_path);
+  kernel::Task<Launch> Prepare(std::vector<std::string> args, Result<std::string> path, bool standard_path);
   kernel::Task<Launch> PrepareScript(Launch launch, std::vector<std::string> args);
+  kernel::Task<std::string> FoundButClosed(std::string name);
+  kernel::Task<Flow> RunInChild(ProgramCall call);
   kernel::Task<void> TellOn(kernel::FdTable& fds, std::string message);
 
   // eval_cond.cc
@@ -355,6 +369,15 @@ struct ConditionGuard {
   explicit ConditionGuard(Evaluator& evaluator) : shell(evaluator.sh) { ++shell.errexit_off; }
   ~ConditionGuard() { --shell.errexit_off; }
   Shell& shell;
+};
+
+// The line that a loop, a `case` or a subshell gives to what speaks of no line of its own.
+struct TextLine {
+  TextLine(Evaluator& evaluator, int line)
+      : shell(evaluator.sh), before(std::exchange(evaluator.sh.text_line, line)) {}
+  ~TextLine() { shell.text_line = before; }
+  Shell& shell;
+  int before;
 };
 
 // The program of a forked shell.

@@ -139,7 +139,7 @@ Status Evaluator::AssignNow(const Assignment& assignment, AssignOptions options)
     if (assignment.value->plain) {
       value = assignment.value->text;
     } else {
-      auto text = expander->Text(*assignment.value, sh.unit->links, FieldMode::kText, true);
+      auto text = expander->Text(*assignment.value, sh.unit->links, FieldMode::kText, {.assignment = true});
       if (!text) return std::unexpected(text.error());
       value = std::move(*text);
     }
@@ -180,7 +180,7 @@ Status Evaluator::ElementsNow(const Assignment& assignment, bool keyed, std::vec
   ScriptLinks& links = sh.unit->links;
   for (const ArrayElement& element : assignment.elements) {
     if (!element.index && keyed) {
-      auto text = expander->Text(*element.value, links, FieldMode::kText, false, false, false);
+      auto text = expander->Text(*element.value, links, FieldMode::kText, {.tilde = false});
       if (!text) return std::unexpected(text.error());
       elements.emplace_back().value = std::move(*text);
       elements.back().shown = TextOf(*element.value);
@@ -198,33 +198,37 @@ Status Evaluator::ElementsNow(const Assignment& assignment, bool keyed, std::vec
     ArrayElementValue& value = elements.emplace_back();
     value.has_index = true;
     value.append = element.append;
-    auto index = expander->Text(*element.index, links, FieldMode::kText, false, !keyed, true, !keyed);
+    auto index = expander->Text(*element.index, links, IndexMode(keyed), {.quoted = !keyed, .as_written = !keyed});
     if (!index) return std::unexpected(index.error());
     value.index = std::move(*index);
     if (keyed && value.index.empty()) value.shown = ShownElement(element);
     if (!element.value) continue;
     // bash expands no tilde in the values of an associative array.
-    auto text = expander->Text(*element.value, links, FieldMode::kText, !keyed, false, !keyed);
+    auto text = expander->Text(*element.value, links, FieldMode::kText, {.assignment = !keyed, .tilde = !keyed});
     if (!text) return std::unexpected(text.error());
     value.value = std::move(*text);
   }
   return {};
 }
 
-Status Evaluator::AssignName(std::string_view name, std::string value, bool append) {
+Status Evaluator::AssignName(std::string_view name, std::string value, bool append, bool once) {
+  if (!IsReference(name, once))
+    return Refuse(ErrorKind::kAssign, "`" + std::string(name) + "': not a valid identifier");
   std::string_view base = name, subscript;
   bool element = SplitSubscript(name, &base, &subscript);
-  if (!IsIdentifier(base) || (element && !sh.options.assoc_expand_once && !ClosesSubscript(name)))
-    return Refuse(ErrorKind::kAssign, "`" + std::string(name) + "': not a valid identifier");
   NameId id = sh.vars.Intern(base);
   if (!element) return sh.vars.Assign(id, value, append);
   auto array = sh.vars.ResolveArray(id);
   if (!array) return std::unexpected(array.error());
   std::string index(subscript);
   bool keyed = IsKeyed(*array);
-  if (index.find_first_of("$`") != std::string::npos && !(keyed && sh.options.assoc_expand_once)) {
+  if (index.find_first_of(keyed ? "$`\"'\\" : "$`") != std::string::npos && !(keyed && once)) {
+    const bool before = std::exchange(sh.options.assoc_expand_once, once);
     auto text = sh.ExpandSubscript(index, keyed);
+    sh.options.assoc_expand_once = before;
     if (!text) return std::unexpected(text.error());
+    if (keyed && text->empty())
+      return Refuse(ErrorKind::kAssign, std::string(name) + ": bad array subscript");
     index = std::move(*text);
   }
   ExpanderLease expander(sh);
@@ -249,13 +253,13 @@ Task<Status> Evaluator::Assign(const Assignment& assignment, AssignOptions optio
   }
   std::string value, index;
   if (assignment.value) {
-    auto text = co_await ExpandText(*assignment.value, FieldMode::kText, true);
+    auto text = co_await ExpandText(*assignment.value, FieldMode::kText, {.assignment = true});
     if (!text) co_return std::unexpected(text.error());
     value = std::move(*text);
   }
   if (assignment.index) {
     bool keyed = IsKeyed(sh.unit->links.Id(assignment.name));
-    auto text = co_await ExpandText(*assignment.index, FieldMode::kText, false, !keyed, true, !keyed);
+    auto text = co_await ExpandText(*assignment.index, IndexMode(keyed), {.quoted = !keyed, .as_written = !keyed});
     if (!text) co_return std::unexpected(text.error());
     index = std::move(*text);
   }

@@ -199,6 +199,7 @@ Task<Flow> Evaluator::RunWhile(const While& node) {
 
 Task<Flow> Evaluator::RunFor(const For& node) {
   sh.line = node.line;
+  TextLine text_line(*this, node.line);
   std::vector<std::string> values;
   if (node.has_in) {
     auto done = co_await ExpandFields(node.words, &values);
@@ -314,6 +315,7 @@ Task<Flow> Evaluator::RunForArith(const ForArith& node) {
 
 Task<Flow> Evaluator::RunCase(const Case& node) {
   sh.line = node.line;
+  TextLine text_line(*this, node.line);
   Flow before = Flow::kNext;
   if (!co_await BeforeCommand(node, &before)) co_return before;
   if (sh.options.xtrace) co_await Trace("case " + TextOf(*node.word) + " in");

@@ -67,11 +67,11 @@ Outcome<bool> Evaluator::CondNow(const CondNode& node) {
   ExpanderLease expander(sh);
   FieldMode mode = node.kind == CondKind::kBinary ? LeftMode(node.op) : FieldMode::kText;
   bool number = mode == FieldMode::kArith;
-  auto left = expander->Text(*node.lhs, sh.unit->links, mode, false, number);
+  auto left = expander->Text(*node.lhs, sh.unit->links, mode, {.quoted = number});
   if (!left) return std::unexpected(left.error());
   if (node.kind == CondKind::kWord) return !left->empty();
   if (node.kind == CondKind::kUnary) return UnaryNow(node, *left);
-  auto right = expander->Text(*node.rhs, sh.unit->links, RightMode(node.op), false, number);
+  auto right = expander->Text(*node.rhs, sh.unit->links, RightMode(node.op), {.quoted = number});
   if (!right) return std::unexpected(right.error());
   return Compare(node, *left, *right);
 }
@@ -94,7 +94,7 @@ Task<Outcome<bool>> Evaluator::Condition(const CondNode& node, bool inverted) {
   }
   FieldMode mode = node.kind == CondKind::kBinary ? LeftMode(node.op) : FieldMode::kText;
   bool number = mode == FieldMode::kArith;
-  auto left = co_await ExpandText(*node.lhs, mode, false, number);
+  auto left = co_await ExpandText(*node.lhs, mode, {.quoted = number});
   if (!left) co_return std::unexpected(left.error());
   if (node.kind == CondKind::kWord || node.kind == CondKind::kUnary) {
     if (sh.options.xtrace) {
@@ -106,7 +106,7 @@ Task<Outcome<bool>> Evaluator::Condition(const CondNode& node, bool inverted) {
     if (IsFileTest(node.unary)) co_return co_await TestFile(node.unary, std::move(*left));
     co_return UnaryNow(node, *left);
   }
-  auto right = co_await ExpandText(*node.rhs, RightMode(node.op, sh.options.xtrace), false, number);
+  auto right = co_await ExpandText(*node.rhs, RightMode(node.op, sh.options.xtrace), {.quoted = number});
   if (!right) co_return std::unexpected(right.error());
   if (sh.options.xtrace) {
     co_await Trace("[[ " + std::string(inverted ? "! " : "") + (left->empty() ? "''" : *left) + " " +
@@ -125,7 +125,7 @@ Outcome<bool> Evaluator::UnaryNow(const CondNode& node, const std::string& value
       const OptionEntry* option = FindSetOption(value);
       return option && sh.options.*option->field;
     }
-    case 'v': return IsVariableSet(sh, value);
+    case 'v': return IsVariableSet(sh, value, false);
     case 'R': {
       NameId id = sh.vars.names().Find(value);
       const Variable* variable = id == kNoName ? nullptr : sh.vars.Bound(id);
@@ -233,7 +233,7 @@ bool IsFileTest(char op) {
   return std::string_view("abcdefghkprsuwxLNSOG").find(op) != std::string_view::npos;
 }
 
-bool IsVariableSet(Shell& shell, std::string_view text) {
+bool IsVariableSet(Shell& shell, std::string_view text, bool command) {
   std::string_view name = text, subscript;
   bool element = SplitSubscript(text, &name, &subscript);
   if (!IsIdentifier(name)) {
@@ -245,7 +245,7 @@ bool IsVariableSet(Shell& shell, std::string_view text) {
   if (id == kNoName) return false;
   if (!element) return shell.vars.Get(id) != nullptr;
   const Variable* variable = shell.vars.Find(id);
-  if (!variable) return false;
+  if (!variable || subscript.empty()) return false;
   if (!variable->assoc && (subscript == "@" || subscript == "*")) return variable->IsSet();
   auto set = [&](std::string text) {
     auto place = ExpanderLease(shell)->PlaceFromText(id, std::move(text));
@@ -255,11 +255,16 @@ bool IsVariableSet(Shell& shell, std::string_view text) {
     auto expanded = shell.ExpandSubscript(subscript);
     return expanded && set(std::move(*expanded));
   }
-  if (!variable->assoc || shell.options.assoc_expand_once || subscript.find('$') == std::string_view::npos)
+  if (!variable->assoc) return set(std::string(subscript));
+  const bool once = shell.options.assoc_expand_once;
+  if (command && !(ClosesSubscript(text) && (!once || ClosesSubscript(text, true)))) return false;
+  if (once || subscript.find_first_of("$`\"'\\") == std::string_view::npos)
     return set(std::string(subscript));
-  // A key that still holds an expansion: as it is, or expanded.
+  // A key that still holds an expansion.
+  if (!command && set(std::string(subscript))) return true;
   auto expanded = shell.ExpandSubscript(subscript, true);
-  return set(std::string(subscript)) || (expanded && set(std::move(*expanded)));
+  if (expanded && expanded->empty()) shell.Complain(std::string(name) + ": bad array subscript");
+  return expanded && !expanded->empty() && set(std::move(*expanded));
 }
 
 Task<Outcome<bool>> Evaluator::TestFile(char op, std::string path) {

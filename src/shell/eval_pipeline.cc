@@ -136,6 +136,7 @@ Task<Flow> Evaluator::RunSubshell(const Subshell& node) {
     co_await sh.process().DeliverSignals();
     co_return Flow::kAbort;
   }
+  static_cast<ForkedShell&>(*child->payload).shell.text_line = node.end_line;
   Job job;
   job.processes.push_back({child->pid(), {}, {}});
   job.pgid = child->pgid;

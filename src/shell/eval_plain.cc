@@ -144,7 +144,7 @@ Flow Evaluator::PlainAssignments(const SimpleCommand& command) {
 Outcome<int64_t> Evaluator::ArithmeticNow(const Arith& arith) {
   if (!arith.word) return RunArith(sh.unit->links.Program(arith), sh.Arithmetic());
   ExpanderLease expander(sh);
-  auto text = expander->Text(*arith.word, sh.unit->links, FieldMode::kArith, false, true);
+  auto text = expander->Text(*arith.word, sh.unit->links, FieldMode::kArith, {.quoted = true});
   if (!text) return RefuseExpansion(text.error());
   return EvalArith(*text, sh.Arithmetic());
 }
@@ -209,7 +209,7 @@ bool Evaluator::SimpleNow(const SimpleCommand& command, Flow* flow) {
       continue;
     }
     if (builtin->declares && word.assignment) {
-      auto text = expander->Text(word, sh.unit->links, FieldMode::kText, true);
+      auto text = expander->Text(word, sh.unit->links, FieldMode::kText, {.assignment = true});
       if (!text) {
         *flow = Report(text.error());
         return true;
@@ -237,7 +237,7 @@ bool Evaluator::SimpleNow(const SimpleCommand& command, Flow* flow) {
     started_ = std::move(begun);
     return false;
   }
-  BuiltinCall call{.shell = sh, .eval = *this, .args = begun.args};
+  BuiltinCall call{.shell = sh, .eval = *this, .args = begun.args, .words = command.words};
   int status = StartBuiltin(*builtin, call);
   if (status == kMustWait) {
     begun.stage = Started::kWords;

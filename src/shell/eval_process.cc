@@ -27,6 +27,10 @@ void ResetHandled(kernel::SignalState& signals) {
       signals.Set(signal, kernel::Disposition::kDefault);
 }
 
+bool EndedBy(WaitStatus status, int signal) {
+  return status.kind == WaitStatus::Kind::kSignaled && status.value == signal;
+}
+
 // A command that an exec can take the place of.
 bool MayBecomeProgram(const Command& node) {
   if (node.kind == CommandKind::kSimple) return true;
@@ -53,6 +57,7 @@ Process* Evaluator::Fork(ForkKind kind, const Command& node, FdTable fds, int pg
   spec.signals = process.signals;
   spec.signals.ClearPending();
   ResetHandled(spec.signals);
+  sh.RestoreSignals(spec.signals);
   if (kind == ForkKind::kBackground && !sh.job_control) {
     spec.signals.Set(kernel::kSigInt, kernel::Disposition::kIgnore);
     spec.signals.Set(kernel::kSigQuit, kernel::Disposition::kIgnore);
@@ -71,6 +76,11 @@ Task<int> ForkedMain(Process& process) {
   shell.unit = fork.unit.get();
   Evaluator eval(shell);
   const Command* node = fork.node;
+  if (fork.program) {
+    shell.bare_fork = eval.tail = true;
+    (void)co_await eval.RunProgram(std::move(*fork.program));
+    co_return co_await eval.Finish();
+  }
   if (fork.kind == ForkKind::kBackground && shell.traps.HasAny()) {
     shell.running_trap = -1;
     shell.inside_traps = 0;
@@ -78,6 +88,7 @@ Task<int> ForkedMain(Process& process) {
   // `( … )` as an element of a pipeline or in the background is this process already.
   if (fork.piped) shell.stdin_given = true;
   if (node->kind == CommandKind::kSubshell) {
+    shell.text_line = node->end_line;
     for (const Redirect& redirect : node->redirects) shell.stdin_given |= GivesInput(redirect);
     if (!node->redirects.empty() && !co_await eval.Redirect(node->redirects, process.fds, nullptr)) {
       shell.status = 1;
@@ -246,19 +257,39 @@ void Evaluator::CloseProcessSubs(size_t from) {
 
 // ---- waiting
 
+// Waits for one process of a job in the foreground. A signal that ends the shell by its EXIT trap does not
+// wait for the child; others do. SIGINT waits to see how the child takes it: `interrupted` says it has come.
+Task<Result<kernel::ChildEvent>> Evaluator::WaitForMember(int pid, bool attentive, bool* interrupted) {
+  Process& process = sh.process();
+  bool fatal = sh.traps.Active(Traps::kExit) != nullptr;
+  for (;;) {
+    auto event = co_await process.Wait({.pid = pid, .stopped = sh.job_control, .interruptible = fatal});
+    *interrupted |= attentive && process.signals.Take(kernel::kSigInt);
+    if (event || event.error().code != Errno::kIntr) co_return event;
+    kernel::SignalState copy = process.signals;
+    int signal = copy.TakePending();
+    if (EndsShell(signal) && !sh.traps.Active(signal)) (void)co_await RunPendingTraps();
+    fatal = signal == 0;
+  }
+}
+
 Task<int> Evaluator::WaitForeground(Job job, std::vector<int>* statuses) {
   Process& process = sh.process();
+  // A child that catches SIGINT and goes on has made it its own affair, and the script goes on, too; one that
+  // dies of it takes the shell with it.
+  const kernel::Disposition interrupt = process.signals.Get(kernel::kSigInt);
+  const bool attentive = !sh.job_control && !sh.session && !sh.prompting && !sh.traps.Active(kernel::kSigInt) &&
+                         interrupt != kernel::Disposition::kIgnore;
+  if (attentive) process.signals.Set(kernel::kSigInt, kernel::Disposition::kHandle);
+  bool interrupted = false;
+  // The one that ended last says what the interruption means: of a pipeline, the last that had to be waited for.
+  const JobProcess* last = &job.processes.back();
   for (JobProcess& member : job.processes) {
-    bool fatal = sh.traps.Active(Traps::kExit) != nullptr;
-    auto event =
-        co_await process.Wait({.pid = member.pid, .stopped = sh.job_control, .interruptible = fatal});
-    if (!event && event.error().code == Errno::kIntr) {
-      // A signal that ends the shell does not wait for the child; others do.
-      kernel::SignalState copy = process.signals;
-      int signal = copy.TakePending();
-      if (EndsShell(signal) && !sh.traps.Active(signal)) (void)co_await RunPendingTraps();
-      event = co_await process.Wait({.pid = member.pid, .stopped = sh.job_control});
+    if (attentive && job.processes.size() > 1) {
+      const Process* child = sh.machine().Find(member.pid);
+      if (child && !child->Zombie()) last = &member;
     }
+    auto event = co_await WaitForMember(member.pid, attentive, &interrupted);
     if (event) {
       member.status = event->status;
     } else if (auto reaped = sh.jobs.Reaped(member.pid)) {
@@ -281,12 +312,23 @@ Task<int> Evaluator::WaitForeground(Job job, std::vector<int>* statuses) {
     statuses->clear();
     for (const JobProcess& member : job.processes) statuses->push_back(member.status.ShellStatus());
   }
+  if (attentive) process.signals.Set(kernel::kSigInt, interrupt);
+  bool dies = interrupted && EndedBy(last->status, kernel::kSigInt);
+  // With job control the child's group alone was interrupted, which counts all the same.
+  if (sh.job_control && !sh.interactive && sh.loop_depth == 0 && !sh.traps.Active(kernel::kSigInt) &&
+      interrupt != kernel::Disposition::kIgnore && EndedBy(job.Status(), kernel::kSigInt)) {
+    SetStatus(128 + kernel::kSigInt);
+    dies = true;
+  }
+  if (dies) co_await EndBySignal(kernel::kSigInt);
   TellKilled(job);
   co_return job.Status().ShellStatus();
 }
 
-// The message for a job in the foreground that a signal ended.
+// The message for a job in the foreground that a signal ended. It speaks of the line up to which bash has read,
+// or of the function or loop that runs.
 void Evaluator::TellKilled(Job& job) {
+  if (sh.in_substitution) return;
   WaitStatus status = job.Status();
   if (status.kind != WaitStatus::Kind::kSignaled || status.value == kernel::kSigInt ||
       status.value == kernel::kSigPipe)
@@ -296,7 +338,13 @@ void Evaluator::TellKilled(Job& job) {
     return;
   }
   job.MakeTexts();
+  // A trap's commands are told of as the command that it came after.
+  if (sh.running_trap > Traps::kExit && job.processes.size() == 1)
+    job.processes[0].text = sh.VariableText("BASH_COMMAND");
+  int line = sh.line;
+  if (sh.text_line > 0) sh.line = sh.text_line;
   sh.Err(sh.ErrorPrefix() + FormatJob(job, sh.jobs, JobFormat::kNonInteractive));
+  sh.line = line;
 }
 
 Task<void> Evaluator::Reap() {

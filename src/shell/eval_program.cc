@@ -1,6 +1,7 @@
 // Starting programs from files.
 #include <utility>
 
+#include "shell/effects.h"
 #include "shell/eval.h"
 #include "shell/programs.h"
 #include "shell/quote.h"
@@ -50,39 +51,38 @@ Task<Result<std::string>> Evaluator::FindProgram(std::string name, bool standard
   co_return path;
 }
 
-// What a program's name and arguments come to, or the status and message when it cannot be run.
-Task<Evaluator::Launch> Evaluator::Prepare(std::vector<std::string> args, bool standard_path) {
+// The file of this name on the PATH that may not be run, for the message.
+Task<std::string> Evaluator::FoundButClosed(std::string name) {
+  const std::string* found = sh.vars.GetText(sh.known.path);
+  if (!found) co_return name;
+  std::string list = *found, shown = name;
+  for (size_t at = 0; at <= list.size() && shown == name;) {
+    size_t colon = std::min(list.find(':', at), list.size());
+    std::string candidate = (colon > at ? list.substr(at, colon - at) : ".") + "/" + name;
+    at = colon + 1;
+    auto stat = co_await sh.machine().vfs.GetStat(sh.process(), candidate);
+    if (stat && !stat->IsDir()) shown = std::move(candidate);
+  }
+  co_return shown;
+}
+
+// What a program's arguments and its path come to, or why it cannot be run.
+Task<Evaluator::Launch> Evaluator::Prepare(std::vector<std::string> args, Result<std::string> path,
+                                           bool standard_path) {
   Launch launch;
   std::string name = args[0];
-  if (sh.options.restricted && name.find('/') != std::string::npos) {
-    launch.status = 1;
-    launch.message = name + ": restricted: cannot specify `/' in command names";
-    co_return launch;
-  }
-  auto path = co_await FindProgram(name, standard_path);
+  if (sh.options.restricted && name.find('/') != std::string::npos)
+    co_return launch.Refuse(1, name, "restricted: cannot specify `/' in command names");
   if (!path) {
-    bool found = path.error().code == Errno::kAcces;
+    const bool closed = path.error().code == Errno::kAcces;
+    std::string shown = closed ? co_await FoundButClosed(name) : name;
+    if (NeedsAnsi(shown)) shown = QuoteAnsi(shown);
+    if (closed) co_return launch.Refuse(126, shown, "Permission denied");
     // Without a PATH bash tries the name in the current directory.
     const std::string* list = sh.vars.GetText(sh.known.path);
     bool no_path = !standard_path && (!list || list->empty());
-    launch.status = found ? 126 : 127;
-    launch.not_found = !found;
-    std::string shown = name;
-    if (found && list) {
-      // The file that was found and cannot be run.
-      for (size_t at = 0; at <= list->size() && shown == name;) {
-        size_t colon = std::min(list->find(':', at), list->size());
-        std::string candidate = (colon > at ? list->substr(at, colon - at) : ".") + "/" + name;
-        at = colon + 1;
-        auto stat = co_await sh.machine().vfs.GetStat(sh.process(), candidate);
-        if (stat && !stat->IsDir()) shown = std::move(candidate);
-      }
-    }
-    launch.message =
-        (NeedsAnsi(shown) ? QuoteAnsi(shown) : shown) + (found     ? ": Permission denied"
-                                                         : no_path ? ": No such file or directory"
-                                                                   : ": command not found");
-    co_return launch;
+    co_return launch.Refuse(127, shown, no_path ? "No such file or directory" : "command not found",
+                            Refusal::kNotFound);
   }
   launch.path = *path;
   auto executable = co_await kernel::LoadExecutable(sh.process(), *path, args);
@@ -92,21 +92,13 @@ Task<Evaluator::Launch> Evaluator::Prepare(std::vector<std::string> args, bool s
     co_return launch;
   }
   Errno code = executable.error().code;
-  launch.status = 126;
-  if (code == Errno::kNoExec) {
-    co_return co_await PrepareScript(std::move(launch), std::move(args));
-  } else if (code == Errno::kNoEnt) {
-    launch.status = 127;
-    bool script = (co_await sh.machine().vfs.GetStat(sh.process(), *path)).has_value();
-    launch.message =
-        *path + (script ? ": cannot execute: required file not found" : ": No such file or directory");
-  } else if (code == Errno::kAcces) {
-    auto stat = co_await sh.machine().vfs.GetStat(sh.process(), *path);
-    launch.message = *path + (stat && stat->IsDir() ? ": Is a directory" : ": Permission denied");
-  } else {
-    launch.message = *path + ": " + std::string(executable.error().Message());
-  }
-  co_return launch;
+  if (code == Errno::kNoExec) co_return co_await PrepareScript(std::move(launch), std::move(args));
+  auto stat = co_await sh.machine().vfs.GetStat(sh.process(), *path);
+  if (code == Errno::kNoEnt)
+    co_return launch.Refuse(
+        127, *path, stat ? "cannot execute: required file not found" : "No such file or directory");
+  const bool directory = code == Errno::kAcces && stat && stat->IsDir();
+  co_return launch.Refuse(126, *path, directory ? "Is a directory" : executable.error().Message());
 }
 
 // A file that is no executable is a script of this shell's, unless it looks binary.
@@ -121,10 +113,9 @@ Task<Evaluator::Launch> Evaluator::PrepareScript(Launch launch, std::vector<std:
   start = start.substr(0, start.find('\n'));
   if (start.find('\0') != std::string_view::npos || start.starts_with("\x7f"
                                                                       "ELF")) {
-    launch.message = launch.path + ": cannot execute binary file: Exec format error";
-    co_return launch;
+    std::string shown = launch.path;
+    co_return launch.Refuse(126, shown, "cannot execute binary file: Exec format error", Refusal::kBinary);
   }
-  launch.status = 0;
   launch.program = BashMain;
   launch.argv = {"bash", launch.path};
   for (size_t i = 1; i < args.size(); ++i) launch.argv.push_back(std::move(args[i]));
@@ -139,38 +130,61 @@ Task<void> Evaluator::TellOn(FdTable& fds, std::string message) {
   std::swap(sh.process().fds, fds);
 }
 
-Task<Flow> Evaluator::RunProgram(std::vector<std::string> args, std::span<const shell::Redirect> redirects,
-                                 std::vector<std::string> env, const Command* node, bool standard_path) {
+// The same in a copy of this shell, which becomes the program.
+Task<Flow> Evaluator::RunInChild(ProgramCall call) {
   Process& process = sh.process();
-  bool in_place =
+  const Command* node = call.node;
+  Process* child = Fork(ForkKind::kProgram, node ? *node : sh.unit->body(), process.fds, sh.job_control ? 0 : -1);
+  if (!child) {
+    co_await process.DeliverSignals();
+    co_return Flow::kAbort;
+  }
+  static_cast<ForkedShell&>(*child->payload).program = std::move(call);
+  Job job;
+  job.processes.push_back({child->pid(), {}, {}});
+  job.pgid = child->pgid;
+  job.node = node;
+  SetStatus(co_await WaitForeground(std::move(job)));
+  co_return Flow::kNext;
+}
+
+Task<Flow> Evaluator::RunProgram(ProgramCall call) {
+  Process& process = sh.process();
+  const bool in_place =
       std::exchange(tail, false) && !sh.traps.Active(Traps::kExit) && !sh.traps.Active(Traps::kErr);
-  FdTable fds = process.fds;
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
+  // bash looks for it, and remembers where it is, before there is a process.
+  Result<std::string> path = co_await FindProgram(call.args[0], call.standard_path);
+  const FunctionDef* handler = path || path.error().code == Errno::kAcces
+                                   ? nullptr
+                                   : sh.FindFunction("command_not_found_handle");
+  if (!in_place && (handler || MayChangeShell(call.redirects))) co_return co_await RunInChild(std::move(call));
+  FdTable fds = process.fds;
+  const Command* node = call.node;
+  std::vector<std::string>& args = call.args;
+  std::vector<std::string>& env = call.env;
   // A failed expansion is a failure of the program's own process only.
   bool temporaries =
       node && node->kind == CommandKind::kSimple && !node->As<SimpleCommand>().assignments.empty();
-  if (!redirects.empty() && !co_await RedirectBeside(temporaries, redirects, fds, nullptr)) {
+  if (!call.redirects.empty() && !co_await RedirectBeside(temporaries, call.redirects, fds, nullptr)) {
     sh.abandoned = false;
     co_return Flow::kNext;
   }
-  Launch launch = co_await Prepare(args, standard_path);
+  if (handler) {
+    args.insert(args.begin(), "command_not_found_handle");
+    process.fds = std::move(fds);
+    co_return co_await CallFunction(Ref<FunctionDef>(const_cast<FunctionDef*>(handler)), std::move(args));
+  }
+  Launch launch = co_await Prepare(args, std::move(path), call.standard_path);
   if (!launch.program) {
-    if (launch.not_found && sh.FindFunction("command_not_found_handle")) {
-      args.insert(args.begin(), "command_not_found_handle");
-      const FunctionDef* handle = sh.FindFunction("command_not_found_handle");
-      std::swap(process.fds, fds);
-      Flow flow = co_await CallFunction(Ref<FunctionDef>(const_cast<FunctionDef*>(handle)), std::move(args));
-      if (sh.HasOutput()) co_await sh.Flush();
-      std::swap(process.fds, fds);
-      co_return flow;
-    }
-    co_await TellOn(fds, launch.message);
+    co_await TellOn(fds, launch.shown + ": " + launch.why);
     SetStatus(launch.status);
     co_return Flow::kNext;
   }
   env.push_back("_=" + launch.path);
   if (in_place) {
     process.fds = std::move(fds);
+    sh.RestoreSignals(process.signals);
     co_await process.Exec(launch.program, std::move(launch.argv), std::move(env));
   }
   SpawnSpec spec = process.ForkSpec();
@@ -181,6 +195,7 @@ Task<Flow> Evaluator::RunProgram(std::vector<std::string> args, std::span<const 
   fds.Clear();
   spec.fds.DropCloseOnExec();
   spec.signals.ResetForExec();
+  sh.RestoreSignals(spec.signals);
   if (sh.job_control) spec.pgid = 0;
   auto child = sh.machine().Spawn(&process, std::move(spec));
   if (!child) {
@@ -199,30 +214,30 @@ Task<void> Evaluator::ExecProgram(std::vector<std::string> args, std::vector<std
                                   std::string argv0) {
   Process& process = sh.process();
   std::string name = args[0];
-  Launch launch = co_await Prepare(std::move(args), false);
+  auto path = co_await FindProgram(name);
+  Launch launch = co_await Prepare(std::move(args), std::move(path), false);
   if (!launch.program) {
-    if (launch.not_found) {
-      sh.Complain("exec: " + name + ": not found");
-    } else {
-      // bash makes the name absolute first.
-      std::string shown = kernel::JoinPath(sh.VariableText("PWD"), launch.path);
-      if (launch.path.starts_with("./"))
-        shown = kernel::JoinPath(sh.VariableText("PWD"), launch.path.substr(2));
-      sh.Complain(shown + launch.message.substr(launch.message.find(": ", launch.path.size())));
-      // What bash has said in full by then leaves no error behind, and it says so.
-      const bool binary = launch.message.ends_with("Exec format error");
-      size_t colon = launch.message.rfind(": ");
-      if (binary)
-        sh.Complain(shown + ": Success");
-      else if (launch.status != 127)
-        sh.Complain("exec: " + shown + ": cannot execute" + launch.message.substr(colon));
-    }
     sh.status = launch.status;
+    if (launch.refusal == Refusal::kNotFound) {
+      sh.Complain("exec: " + name + ": not found");
+      co_return;
+    }
+    // bash makes the name absolute first.
+    std::string_view below = launch.shown;
+    if (below.starts_with("./")) below.remove_prefix(2);
+    const std::string shown = kernel::JoinPath(sh.VariableText("PWD"), below);
+    sh.Complain(shown + ": " + launch.why);
+    // What bash has said in full by then leaves no error behind, and it says so.
+    if (launch.refusal == Refusal::kBinary)
+      sh.Complain(shown + ": Success");
+    else if (launch.status != 127)
+      sh.Complain("exec: " + shown + ": cannot execute: " + launch.why);
     co_return;
   }
   if (sh.HasOutput()) co_await sh.Flush();
   if (!env.empty()) env.push_back("_=" + launch.path);
   if (!argv0.empty() && launch.argv[0] == name) launch.argv[0] = argv0;
+  sh.RestoreSignals(process.signals);
   co_await process.Exec(launch.program, std::move(launch.argv), std::move(env));
 }
 

@@ -211,7 +211,7 @@ Task<Outcome<FileRef>> Evaluator::HereFile(const shell::Redirect& redirect) {
     if (!text) co_return std::unexpected(text.error());
     content = std::move(*text) + "\n";
   } else if (redirect.here->body) {
-    auto text = co_await ExpandHere(*redirect.here->body);
+    auto text = co_await ExpandText(*redirect.here->body, FieldMode::kText, {.quoted = true, .here = true});
     if (!text) co_return std::unexpected(text.error());
     content = std::move(*text);
   }

@@ -72,6 +72,7 @@ std::string Menu(const std::vector<std::string>& words, size_t screen) {
 
 Task<Flow> Evaluator::RunSelect(const Select& node) {
   sh.line = node.line;
+  TextLine text_line(*this, node.line);
   Flow before = Flow::kNext;
   if (!co_await BeforeCommand(node, &before)) co_return before;
   if (sh.options.xtrace) co_await Trace(TitleOf(node));

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "shell/effects.h"
 #include "shell/eval.h"
 #include "shell/quote.h"
 #include "shell/unparse.h"
@@ -30,6 +31,14 @@ bool EndsOnUsageError(std::string_view name) {
 }
 
 }  // namespace
+
+// How many words of `command [-p] [--] PROGRAM` stand before the program; 0 when that is none.
+size_t Evaluator::CommandPrefix(std::span<const std::string> args, bool* standard_path) const {
+  size_t at = 1;
+  if (at < args.size() && args[at] == "-p" && !sh.options.restricted) *standard_path = true, ++at;
+  if (at < args.size() && args[at] == "--") ++at;
+  return at < args.size() && !args[at].starts_with('-') && !BuiltinFor(args[at]) ? at : 0;
+}
 
 // ERR trap and `set -e` (bash manual, "The Set Builtin").
 Task<Flow> Evaluator::CheckFailure(bool trapped) {
@@ -133,6 +142,13 @@ Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
   const FunctionDef* function = sh.FindFunction(args[0]);
   const Builtin* builtin = BuiltinFor(args[0]);
   if (sh.options.posix && builtin && builtin->special) function = nullptr;
+  // `command PROGRAM` is the program itself, as far as its redirections go.
+  bool standard_path = false;
+  const size_t before_program =
+      !function && builtin && builtin->name == "command" && MayChangeShell(node.redirects)
+          ? CommandPrefix(args, &standard_path)
+          : 0;
+  if (before_program) builtin = nullptr;
   if (function) {
     flow = co_await RunFunctionCommand(Ref<FunctionDef>(const_cast<FunctionDef*>(function)), std::move(args),
                                        node);
@@ -144,9 +160,11 @@ Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
       flow = co_await AssignTemporaries(node);
     }
     if (sh.options.xtrace) co_await TraceWords(args);
+    args.erase(args.begin(), args.begin() + static_cast<std::ptrdiff_t>(before_program));
     if (flow == Flow::kNext) {
       tail = tail_of_all;
-      flow = co_await RunProgram(std::move(args), node.redirects, sh.Environment(), &node, false);
+      flow = co_await RunProgram(
+          {std::move(args), node.redirects, sh.Environment(), &node, standard_path});
       tail = false;
     }
     if (!node.assignments.empty()) sh.vars.PopScope();
@@ -243,7 +261,11 @@ Task<Flow> Evaluator::RunBuiltin(const Builtin& builtin, std::vector<std::string
   }
   bool keep = false;
   if (flow == Flow::kNext) {
-    BuiltinCall call{.shell = sh, .eval = *this, .args = args, .arrays = std::move(arrays)};
+    BuiltinCall call{.shell = sh,
+                     .eval = *this,
+                     .args = args,
+                     .arrays = std::move(arrays),
+                     .words = node ? node->words : std::span<const Word>()};
     int status = StartBuiltin(builtin, call);
     if (status == kMustWait) status = co_await builtin.waiting(call);
     SetStatus(status);
@@ -304,7 +326,8 @@ Task<Flow> Evaluator::CallFunction(Ref<FunctionDef> function, std::vector<std::s
   ++sh.function_depth;
   int call_line = sh.line;
   int call_base = std::exchange(sh.line_base, function->line_base);
-  int text_line = std::exchange(sh.text_line, function->line);
+  const bool grouped = function->body->kind == CommandKind::kGroup;
+  int text_line = std::exchange(sh.text_line, grouped ? function->body->line : function->line);
   sh.frames.push_back({function->name, function->source, call_base + call_line, nullptr, nullptr});
   args.erase(args.begin());
   if (sh.options.extdebug)
@@ -385,7 +408,7 @@ Task<Flow> Evaluator::RunArguments(std::vector<std::string> args, Lookup lookup,
   }
   if (const Builtin* builtin = BuiltinFor(args[0]))
     co_return co_await RunBuiltin(*builtin, std::move(args), {}, nullptr);
-  co_return co_await RunProgram(std::move(args), {}, sh.Environment(), sh.command, standard_path);
+  co_return co_await RunProgram({std::move(args), {}, sh.Environment(), sh.command, standard_path});
 }
 
 }  // namespace bivalve::shell

@@ -113,7 +113,7 @@ Task<std::string> Evaluator::ExpandParameters(std::string text) {
   }
   Ref<Unit> unit = MakeRef<Unit>(script, sh.vars.name_table());
   Unit* outer = std::exchange(sh.unit, unit.get());
-  auto result = co_await ExpandText(*script->word, FieldMode::kText, false, true);
+  auto result = co_await ExpandText(*script->word, FieldMode::kText, {.quoted = true});
   sh.unit = outer;
   if (!result) {
     if (result.error().kind != ErrorKind::kStopped) sh.Complain(result.error().text);

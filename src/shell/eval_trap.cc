@@ -90,17 +90,20 @@ Task<Flow> Evaluator::RunPendingTraps() {
       co_return Flow::kAbort;
     }
     if (!sh.traps.Active(signal) && sh.traps.Active(Traps::kExit) && EndsShell(signal)) {
-      sh.status = 128 + signal;
-      co_await RunExitTrap();
-      if (sh.HasOutput()) co_await sh.Flush();
-      sh.process().signals.Set(signal, kernel::Disposition::kDefault);
-      sh.process().Raise(signal);
-      co_await sh.process().DeliverSignals();
+      co_await EndBySignal(signal);
       co_return Flow::kExit;
     }
     Flow flow = co_await RunTrap(signal);
     if (flow != Flow::kNext) co_return flow;
   }
+}
+
+Task<void> Evaluator::EndBySignal(int signal) {
+  co_await RunExitTrap();
+  if (sh.HasOutput()) co_await sh.Flush();
+  sh.process().signals.Set(signal, kernel::Disposition::kDefault);
+  sh.process().Raise(signal);
+  co_await sh.process().DeliverSignals();
 }
 
 Task<void> Evaluator::RunExitTrap() {

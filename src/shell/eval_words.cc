@@ -51,21 +51,10 @@ Task<Status> Evaluator::Drive(Expander& expander) {
   }
 }
 
-Task<Outcome<std::string>> Evaluator::ExpandText(const Word& word, FieldMode mode, bool assignment,
-                                                 bool quoted, bool tilde, bool as_written) {
+Task<Outcome<std::string>> Evaluator::ExpandText(const Word& word, FieldMode mode, Reading reading) {
   if (word.plain && mode == FieldMode::kText) co_return std::string(word.text);
   ExpanderLease expander(sh);
-  expander->Begin(word, sh.unit->links, mode, assignment, quoted, tilde, as_written);
-  auto done = co_await Drive(*expander);
-  if (!done) co_return std::unexpected(done.error());
-  co_return expander->TakeText();
-}
-
-Task<Outcome<std::string>> Evaluator::ExpandHere(const Word& text) {
-  if (text.plain) co_return std::string(text.text);
-  ExpanderLease expander(sh);
-  expander->Begin(text, sh.unit->links, FieldMode::kText, false, true);
-  expander->InHereDocument();
+  expander->Begin(word, sh.unit->links, mode, reading);
   auto done = co_await Drive(*expander);
   if (!done) co_return std::unexpected(done.error());
   co_return expander->TakeText();
@@ -185,12 +174,12 @@ Task<Status> Evaluator::ExpandElements(const Assignment& assignment, bool keyed,
       ArrayElementValue value;
       value.has_index = true;
       value.append = element.append;
-      auto index = co_await ExpandText(*element.index, FieldMode::kText, false, !keyed, true, !keyed);
+      auto index = co_await ExpandText(*element.index, IndexMode(keyed), {.quoted = !keyed, .as_written = !keyed});
       if (!index) co_return std::unexpected(index.error());
       value.index = std::move(*index);
       if (keyed && value.index.empty()) value.shown = ShownElement(element);
       if (element.value) {
-        auto text = co_await ExpandText(*element.value, FieldMode::kText, !keyed, false, !keyed);
+        auto text = co_await ExpandText(*element.value, FieldMode::kText, {.assignment = !keyed, .tilde = !keyed});
         if (!text) co_return std::unexpected(text.error());
         value.value = std::move(*text);
       }
@@ -200,7 +189,7 @@ Task<Status> Evaluator::ExpandElements(const Assignment& assignment, bool keyed,
     std::vector<std::string> fields;
     if (keyed) {
       // A key or its value: one word, whatever is in it.
-      auto text = co_await ExpandText(*element.value, FieldMode::kText, false, false, false);
+      auto text = co_await ExpandText(*element.value, FieldMode::kText, {.tilde = false});
       if (!text) co_return std::unexpected(text.error());
       out->emplace_back().value = std::move(*text);
       out->back().shown = TextOf(*element.value);
@@ -246,7 +235,7 @@ Task<Status> Evaluator::ExpandDeclaration(std::span<const Word> words, std::vect
       out->emplace_back(assignment.name.text);
       arrays->push_back(std::move(array));
     } else if (word.assignment && !word.plain && !(word.has_brace && sh.options.braceexpand)) {
-      auto text = co_await ExpandText(word, FieldMode::kText, true);
+      auto text = co_await ExpandText(word, FieldMode::kText, {.assignment = true});
       if (!text) co_return std::unexpected(text.error());
       out->push_back(std::move(*text));
     } else {
@@ -263,7 +252,7 @@ Task<Outcome<int64_t>> Evaluator::Arithmetic(const Arith& arith, bool traced) {
     if (traced) co_await Trace("(( " + std::string(arith.text) + " ))");
     co_return RunArith(sh.unit->links.Program(arith), sh.Arithmetic());
   }
-  auto text = co_await ExpandText(*arith.word, FieldMode::kArith, false, true);
+  auto text = co_await ExpandText(*arith.word, FieldMode::kArith, {.quoted = true});
   if (!text) co_return RefuseExpansion(text.error());
   if (traced) co_await Trace("(( " + *text + " ))");
   co_return EvalArith(*text, sh.Arithmetic());

@@ -20,19 +20,18 @@ const Ifs& Expander::CurrentIfs() {
   return ifs_;
 }
 
-void Expander::Begin(const Word& word, ScriptLinks& links, FieldMode mode, bool assignment, bool quoted,
-                     bool tilde, bool as_written) {
+void Expander::Begin(const Word& word, ScriptLinks& links, FieldMode mode, Reading reading) {
   CurrentIfs();
   links_ = &links;
-  assignment_ = assignment;
-  declaration_ = assignment && word.assignment;
-  here_ = false;
+  assignment_ = reading.assignment;
+  declaration_ = reading.assignment && word.assignment;
+  here_ = reading.here;
   frames_.clear();
   result_.emplace(mode, ifs_, context_.options.extglob, context_.meter);
   step_ = ExpandStep::kDone;
-  Push(word.parts, &*result_, quoted, false);
-  frames_.back().top = word.has_tilde && !quoted && tilde;
-  frames_.back().as_written = as_written;
+  Push(word.parts, &*result_, reading.quoted, false);
+  frames_.back().top = word.has_tilde && !reading.quoted && reading.tilde;
+  frames_.back().as_written = reading.as_written;
 }
 
 ExpandStep Expander::Run() {
@@ -91,6 +90,7 @@ bool Expander::Part_(const Part& part) {
         FieldBuilder* out = frame.out;
         Push(part.parts, out, true, false);
         frames_.back().double_quotes = true;
+        frames_.back().idle_quotes = out->mode() == FieldMode::kArith && !out->InBrackets();
         frames_.back().outer_empty_list = std::exchange(out->saw_empty_list, false);
       }
       return true;
@@ -125,7 +125,7 @@ bool Expander::Part_(const Part& part) {
 void Expander::Literal(const Frame& frame, std::string_view text, bool first, bool last) {
   FieldBuilder& out = *frame.out;
   if (frame.quoted) {
-    bool written = out.mode() == FieldMode::kArith && !frame.double_quotes;
+    bool written = out.mode() == FieldMode::kArith && (!frame.double_quotes || frame.idle_quotes);
     written ? out.Literal(text) : out.Quoted(text);
     return;
   }
@@ -277,9 +277,8 @@ bool Expander::Fail(const ShellError& error) { return Fail(error.kind, error.tex
 std::vector<Field> Expander::TakeFields() { return result_->TakeFields(); }
 std::string Expander::TakeText() { return result_->TakeText(); }
 
-Outcome<std::string> Expander::Text(const Word& word, ScriptLinks& links, FieldMode mode, bool assignment,
-                                    bool quoted, bool tilde, bool as_written) {
-  Begin(word, links, mode, assignment, quoted, tilde, as_written);
+Outcome<std::string> Expander::Text(const Word& word, ScriptLinks& links, FieldMode mode, Reading reading) {
+  Begin(word, links, mode, reading);
   ExpandStep step = RunHere();
   if (step == ExpandStep::kFailed) return std::unexpected(error_);
   if (step != ExpandStep::kDone) return Refuse(ErrorKind::kExpand, "cannot run a command here");
@@ -336,7 +335,7 @@ Outcome<Place> Expander::ElementPlace(NameId id, const Word& index, ScriptLinks&
     return Place{id, Place::kIndex, *value, {}};
   }
   bool keyed = IsKeyed(id);
-  auto text = Text(index, links, FieldMode::kText, false, !keyed, true, !keyed);
+  auto text = Text(index, links, IndexMode(keyed), {.quoted = !keyed, .as_written = !keyed});
   if (!text) return std::unexpected(text.error());
   return PlaceFromText(id, std::move(*text), false);
 }

@@ -69,6 +69,18 @@ enum class ExpandStep : uint8_t {
   kFailed,   // see error()
 };
 
+// How a word is read, beside its mode.
+struct Reading {
+  bool assignment = false;  // the value of one: a tilde also counts after each colon
+  bool quoted = false;      // as within double quotes (here-documents, arithmetic)
+  bool tilde = true;        // prefixes count
+  bool as_written = false;  // quotes stay (an index that is arithmetic)
+  bool here = false;        // the text of a here-document
+};
+
+// An index is arithmetic, where what an expansion brings ends no subscript; a key is a text.
+inline FieldMode IndexMode(bool keyed) { return keyed ? FieldMode::kText : FieldMode::kArith; }
+
 class Expander {
  public:
   explicit Expander(ExpandContext& context);
@@ -76,14 +88,9 @@ class Expander {
   Expander& operator=(const Expander&) = delete;
   ~Expander();
 
-  // Starts a word. kFields for arguments; kText for assignment values (`assignment`: a tilde also
-  // counts after each colon), here-strings and redirection targets; kPattern and kRegex for the right
-  // side of `case`, `[[ == ]]` and `[[ =~ ]]`. `quoted`: as within double quotes (here-documents,
-  // arithmetic). `tilde`: prefixes count. `as_written`: quotes stay (an index that is arithmetic).
-  void Begin(const Word& word, ScriptLinks& links, FieldMode mode, bool assignment = false,
-             bool quoted = false, bool tilde = true, bool as_written = false);
-  // Of a word that was begun: it is the text of a here-document.
-  void InHereDocument() { here_ = true; }
+  // Starts a word. kFields for arguments; kText for assignment values, here-strings and redirection
+  // targets; kPattern and kRegex for the right side of `case`, `[[ == ]]` and `[[ =~ ]]`.
+  void Begin(const Word& word, ScriptLinks& links, FieldMode mode, Reading reading = {});
   ExpandStep Run();
   // The same where nothing may be waited for: commands are run to their end inside the call.
   ExpandStep RunHere();
@@ -100,8 +107,7 @@ class Expander {
 
   // The whole of it for words that cannot wait.
   Outcome<std::string> Text(const Word& word, ScriptLinks& links, FieldMode mode = FieldMode::kText,
-                            bool assignment = false, bool quoted = false, bool tilde = true,
-                            bool as_written = false);
+                            Reading reading = {});
 
   // The place that `name[index]` names, for assignments: the index word expanded and evaluated (array)
   // or taken as a key (associative). For words that cannot wait.

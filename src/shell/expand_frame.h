@@ -45,6 +45,7 @@ struct Expander::Frame {
   FieldBuilder* out = nullptr;
   bool quoted = false;         // within double quotes
   bool double_quotes = false;  // is the inside of "…"
+  bool idle_quotes = false;    // which mean nothing: in arithmetic, outside of a subscript
   bool outer_empty_list = false;
   bool operand = false;     // literals are split as expansions are
   bool top = false;         // the word itself: tildes count

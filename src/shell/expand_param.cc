@@ -89,7 +89,7 @@ bool Expander::StartParam(const Part& part) {
     state->place = Place{state->id, Place::kIndex, *index, {}};
     return Continue(std::move(state));
   }
-  PushOwn(*param.index, FieldMode::kText, !keyed, After::kIndex, std::move(state));
+  PushOwn(*param.index, IndexMode(keyed), !keyed, After::kIndex, std::move(state));
   frames_.back().as_written = !keyed;
   return true;
 }
@@ -249,12 +249,18 @@ bool Expander::Indirect(ParamState& state) {
     state.subscript = Subscript::kIndex;
     std::string text(index);
     if (text.find_first_of("$`'\"\\") != std::string::npos) {
-      auto expanded = context_.vars.hooks().ExpandSubscript(text);
+      auto expanded = context_.vars.hooks().ExpandSubscript(text, IsKeyed(state.id));
       if (!expanded) return Fail(expanded.error());
       text = std::move(*expanded);
     }
     // What is no variable has no element, whatever the index.
     if (!context_.vars.Find(state.id)) {
+      state.value = {};
+      return true;
+    }
+    if (IsKeyed(state.id) && text.empty()) {
+      if (!context_.vars.hooks().Warn(std::string(name) + ": bad array subscript"))
+        return Fail(ErrorKind::kFatal, {});
       state.value = {};
       return true;
     }

@@ -78,6 +78,8 @@ class FieldBuilder {
 
   // A quoted "$@" without elements: it takes its double quotes with it when nothing else is in them.
   bool saw_empty_list = false;
+  // kArith: the text so far ends within a subscript.
+  bool InBrackets() const { return brackets_ > 0; }
 
   FieldMode mode() const { return mode_; }
   // The fields, or the one text.

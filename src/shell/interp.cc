@@ -61,14 +61,18 @@ Shell::Shell(const Shell& parent, ForkKind kind)
       known(parent.known),
       expansion{vars, parent.expansion.meter, *this, parent.expansion.options},
       process_(parent.process_) {
-  ++subshell_level;
+  if (kind == ForkKind::kProgram)
+    traps = {};
+  else
+    ++subshell_level;
   is_subshell = true;
   if (kind == ForkKind::kCommandSub) in_command_sub = true;
+  ignores_quit = false;
   job_control = false;
   session = false;
   prompting = false;
   bool substitution = kind == ForkKind::kCommandSub || kind == ForkKind::kProcessSub;
-  if (substitution) options.verbose = false;
+  if (substitution) options.verbose = false, in_substitution = true;
   // Within a condition `set -e` does not count in the substitutions of a simple command either.
   bool of_simple =
       kind == ForkKind::kCommandSub && parent.command && parent.command->kind == CommandKind::kSimple;
@@ -301,7 +305,7 @@ Outcome<std::string> Shell::ExpandSubscript(std::string_view text, bool key) {
   Ref<Unit> own = MakeRef<Unit>(script, vars.name_table());
   Unit* outer = std::exchange(unit, own.get());
   ExpanderLease expander(*this);
-  auto expanded = expander->Text(*script->word, own->links, FieldMode::kText, false, !key);
+  auto expanded = expander->Text(*script->word, own->links, FieldMode::kText, {.quoted = !key});
   unit = outer;
   return expanded;
 }

@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,7 +43,8 @@ enum class Flow : uint8_t {
   kExit,      // the shell ends
 };
 
-enum class ForkKind : uint8_t { kSubshell, kPipeline, kBackground, kCommandSub, kProcessSub };
+// kProgram: what the process of a program does before it becomes that, no subshell.
+enum class ForkKind : uint8_t { kSubshell, kPipeline, kBackground, kCommandSub, kProcessSub, kProgram };
 
 // One entry of the call stack: FUNCNAME, BASH_SOURCE, BASH_LINENO, `caller`.
 struct CallFrame {
@@ -132,6 +134,7 @@ struct ShellState {
   bool alone_in_fork = false;  // runs one redirection `{name}>…` without a command
   bool bare_fork = false;      // a simple command's own process in a pipeline or the background
   bool in_command_sub = false;
+  bool in_substitution = false;  // of a command or a process, however deep
   bool job_control = false;  // `set -m` in a shell that is not a fork
   bool interactive = false;
   bool reads_script = false;             // from a file or stdin, not -c: dead jobs stay until they are shown
@@ -156,6 +159,7 @@ struct ShellState {
   bool params_set = false;  // by `set`, outside of functions, since the file that is being read began
   std::vector<Coprocess> coprocs;
   std::vector<int> hidden_fds;  // numbers at which bash would keep what redirections have hidden
+  bool ignores_quit = false;    // as bash does by itself: its children do not
   bool stdin_given = false;     // by a pipeline or a subshell's redirection: background commands keep it
   std::vector<GetoptsPlace> getopts;  // of OPTIND and what it hides, outermost first
   std::string execution_string;
@@ -274,6 +278,11 @@ class Shell final : public ShellState, public VarHooks, public ExpandHost {
   bool Holds(size_t bytes) override { return meter().Hold(bytes); }
   Outcome<std::string> ExpandSubscript(std::string_view text, bool key = false) override;
 
+  // What a child, or the program that takes this process's place, is to have.
+  void RestoreSignals(kernel::SignalState& signals) const {
+    if (ignores_quit && !traps.Listed(kernel::kSigQuit))
+      signals.Set(kernel::kSigQuit, kernel::Disposition::kDefault);
+  }
   // The environment for a program: exported variables and functions.
   std::vector<std::string> Environment();
   // The name shown in messages: BASH_SOURCE[0], else $0.
@@ -335,6 +344,15 @@ class ExpanderLease {
   std::unique_ptr<Expander> expander_;
 };
 
+// A program with what stands around it, for a process of its own.
+struct ProgramCall {
+  std::vector<std::string> args;
+  std::span<const Redirect> redirects;
+  std::vector<std::string> env;
+  const Command* node = nullptr;
+  bool standard_path = false;
+};
+
 // A forked shell on its way into its process. `main` runs in the child; what it needs is in `work`.
 class ForkedShell final : public kernel::Payload {
  public:
@@ -347,6 +365,7 @@ class ForkedShell final : public kernel::Payload {
   const Command* node;
   bool piped = false;  // it reads what the element of the pipeline before it writes
   std::string text;    // instead of a node: what could not be parsed before
+  std::optional<ProgramCall> program;  // the same: kProgram
 };
 
 }  // namespace bivalve::shell

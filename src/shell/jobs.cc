@@ -236,7 +236,9 @@ std::string ProcessState(const JobProcess& process) {
 }  // namespace
 
 std::string FormatJob(const Job& job, const JobTable& table, JobFormat format) {
-  if (format == JobFormat::kPids) return std::to_string(job.pgid ? job.pgid : job.processes[0].pid) + "\n";
+  // Without job control the group is the shell's own.
+  if (format == JobFormat::kPids)
+    return std::to_string(job.monitored ? job.pgid : job.processes[0].pid) + "\n";
   std::string line;
   if (format != JobFormat::kNonInteractive) {
     line = "[" + std::to_string(job.number) + "]";
@@ -266,7 +268,8 @@ std::string FormatJob(const Job& job, const JobTable& table, JobFormat format) {
     line += pid + " ";
     std::string state = ProcessState(process);
     if (i > 0 && state == ProcessState(job.processes[0])) state.clear();
-    PadTo(state, 24);
+    // bash leaves room for the bar in what it does not say.
+    PadTo(state, state.empty() ? 22 : 24);
     line += state;
     if (i > 0) line += "| ";
     line += process.text;

@@ -289,7 +289,14 @@ bool SplitSubscript(std::string_view text, std::string_view* name, std::string_v
   return true;
 }
 
-bool ClosesSubscript(std::string_view text) {
+bool IsReference(std::string_view text, bool once) {
+  std::string_view name = text, subscript;
+  if (!SplitSubscript(text, &name, &subscript)) return IsIdentifier(text);
+  return IsIdentifier(name) && !subscript.empty() && ClosesSubscript(text, once);
+}
+
+bool ClosesSubscript(std::string_view text, bool once) {
+  if (once) return text.find(']') == text.size() - 1;
   int depth = 0;
   for (size_t i = text.find('['); i < text.size(); ++i) {
     char c = text[i];

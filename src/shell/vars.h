@@ -300,7 +300,10 @@ class Vars {
 bool SplitSubscript(std::string_view text, std::string_view* name, std::string_view* subscript);
 // Whether the bracket that such a name ends with is the one that closes its first: brackets within pair up,
 // and none counts between quotes. What builtins ask of a name that has been expanded already.
-bool ClosesSubscript(std::string_view text);
+// `once`: the subscript has been expanded for good (shopt assoc_expand_once): the first bracket ends it.
+bool ClosesSubscript(std::string_view text, bool once = false);
+// Whether a text names a variable or, with a subscript that is not empty and closes, an element.
+bool IsReference(std::string_view text, bool once);
 // Changes case as declare -u, -l and -c do.
 std::string ApplyCase(std::string_view text, Attrs attrs);
 

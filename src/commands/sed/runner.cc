@@ -426,7 +426,7 @@ Task<int> Runner::Run() {
   int quit_status = 0;
   bool quit = false;
   while (!quit && failure_.empty()) {
-    if (skipping_ && files_.HasLine()) SkipLines();
+    if (skipping_ && appended_.empty() && files_.HasLine()) SkipLines();
     if (files_.HasLine() && appended_.empty() && !reset_)
       TakeLine(false);
     else if (!co_await ReadLine(false))

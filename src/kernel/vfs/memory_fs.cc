@@ -304,6 +304,7 @@ class MemoryInode final : public Inode {
       into.push_back(std::move(child));
     }
     children_.clear();
+    if (removed_from_) into.push_back(std::move(removed_from_));
   }
 
   void Drop(Children::iterator it) {
@@ -311,7 +312,8 @@ class MemoryInode final : public Inode {
     children_.erase(it);
     if (child->stat_.IsDir()) {
       child->stat_.nlink = 0;
-      child->parent_ = nullptr;
+      // Whoever works in it can still leave by "..".
+      child->removed_from_ = Ref<MemoryInode>(this);
       child->unlinked_ = true;
       --stat_.nlink;
     } else {
@@ -372,7 +374,8 @@ class MemoryInode final : public Inode {
   std::string target_;  // of a symbolic link; of a lazy file, the name by which the host knows it
   bool lazy_ = false;   // the content is still with the host
   Children children_;
-  MemoryInode* parent_ = nullptr;  // holds this one
+  MemoryInode* parent_ = nullptr;    // holds this one…
+  Ref<MemoryInode> removed_from_;  // …or has held it
   bool unlinked_ = false;
   std::vector<Ref<Block>> blocks_;
 };

@@ -36,7 +36,8 @@ struct BuiltinCall {
   Evaluator& eval;
   std::vector<std::string>& args;  // args[0] is the name
   std::vector<ArrayArgument> arrays = {};
-  Flow flow = Flow::kNext;  // what follows
+  std::span<const Word> words = {};  // the arguments as they stand in the source, when it is at hand
+  Flow flow = Flow::kNext;           // what follows
   // `exec` without a command: its redirections stay.
   bool keep_redirects = false;
   // Called by `command`: a POSIX special builtin is then like any other.

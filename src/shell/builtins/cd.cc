@@ -74,6 +74,12 @@ Task<Result<void>> ChangeTo(Shell& shell, std::string dir, bool physical) {
     }
   }
   CO_TRY_VOID(co_await vfs.ChangeDir(shell.process(), dir));
+  // Where nobody knows where it was, it only knows where it goes.
+  if (!physical && !whole.starts_with('/')) {
+    while (whole.starts_with("./") && whole.size() > 2) whole.erase(0, 2);
+    SetDirectory(shell, std::move(whole));
+    co_return Result<void>();
+  }
   auto here = co_await WorkingDirectory(shell, "cd");
   SetDirectory(shell, here.value_or(std::move(whole)));
   co_return Result<void>();
@@ -217,6 +223,7 @@ Task<int> PwdBuiltin(BuiltinCall& call) {
     if (!here) shell.logical_cwd.clear();
     if (!here) co_return 1;
     shell.Out(*here + "\n");
+    if (physical && shell.options.posix) (void)shell.vars.Take(shell.known.pwd, std::move(*here));
   } else {
     shell.Out(shell.logical_cwd + "\n");
   }

@@ -287,7 +287,7 @@ Task<Names> FromCommand(BuiltinCall& call, std::string command, std::string word
   if (!parsed) co_return found;
   Ref<Unit> unit = MakeRef<Unit>(parsed, call.shell.vars.name_table());
   Unit* outer = std::exchange(call.shell.unit, unit.get());
-  auto text = co_await call.eval.ExpandText(*parsed->word, FieldMode::kText, false, true);
+  auto text = co_await call.eval.ExpandText(*parsed->word, FieldMode::kText, {.quoted = true});
   call.shell.unit = outer;
   if (!text) co_return found;
   for (size_t at = 0; at < text->size();) {

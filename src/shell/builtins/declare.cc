@@ -125,8 +125,7 @@ void ListVariables(Shell& shell, Attrs with, bool only_locals, std::string_view 
 
 // Says so and answers false when a name cannot be assigned to.
 bool CheckName(BuiltinCall& call, const Argument& argument, size_t at) {
-  bool closes = !argument.has_index || call.shell.options.assoc_expand_once ||
-                ClosesSubscript(argument.name + "[" + argument.index + "]");
+  bool closes = !argument.has_index || ClosesSubscript(argument.name + "[" + argument.index + "]");
   if (IsIdentifier(argument.name) && closes) return true;
   call.Complain("`" + call.args[at] + "': not a valid identifier");
   return false;
@@ -198,7 +197,8 @@ Status AssignValue(BuiltinCall& call, Argument& argument, NameId id, bool global
     return AssignLiteral(call, argument, id, global);
   if (argument.has_index) {
     std::string name = argument.name + "[" + argument.index + "]";
-    return call.eval.AssignName(name, argument.value, argument.append);
+    if (argument.index.empty()) return Refuse(ErrorKind::kAssign, name + ": bad array subscript");
+    return call.eval.AssignName(name, argument.value, argument.append, false);
   }
   if (global && shell.vars.Bound(id)->scope != 0) {
     shell.vars.Declare(id, true).scalar.SetText(argument.value);

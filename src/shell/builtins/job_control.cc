@@ -218,11 +218,11 @@ Task<int> WaitBuiltin(BuiltinCall& call) {
     if (letter == 'p') variable = scan.argument();
   }
   if (!variable.empty()) {
-    if (!IsIdentifier(variable)) {
+    if (!IsReference(variable, shell.options.assoc_expand_once)) {
       call.Complain("`" + variable + "': not a valid identifier");
       co_return 1;
     }
-    (void)shell.vars.Unset(shell.vars.Intern(variable));
+    if (IsIdentifier(variable)) (void)shell.vars.Unset(shell.vars.Intern(variable));
   }
   size_t first = scan.operands();
   Waited waited;
@@ -242,7 +242,10 @@ Task<int> WaitBuiltin(BuiltinCall& call) {
       if (waited.signal || call.flow != Flow::kNext) break;
     }
   }
-  if (!variable.empty() && waited.pid) (void)shell.vars.Assign(variable, std::to_string(waited.pid));
+  if (!variable.empty() && waited.pid) {
+    auto done = call.eval.AssignName(variable, std::to_string(waited.pid));
+    if (!done) shell.Complain(done.error().text);
+  }
   co_return waited.status;
 }
 

@@ -41,9 +41,7 @@ int PrintfBuiltin(BuiltinCall& call) {
   for (int letter; (letter = options.Next()) != 0;) {
     if (letter == '?') return 2;
     variable = options.argument();
-    std::string_view name = variable, subscript;
-    SplitSubscript(variable, &name, &subscript);
-    if (!IsIdentifier(name)) {
+    if (!IsReference(variable, call.shell.options.assoc_expand_once)) {
       call.Complain("`" + variable + "': not a valid identifier");
       return 2;
     }

@@ -202,9 +202,7 @@ Task<int> ReadBuiltin(BuiltinCall& call) {
   if (int status = TakeOptions(call, &read, &first)) co_return status;
   // Only the first is looked at before anything is read.
   for (size_t i = first; i < call.args.size() && i == first; ++i) {
-    std::string_view name = call.args[i], subscript;
-    SplitSubscript(call.args[i], &name, &subscript);
-    if (IsIdentifier(name)) continue;
+    if (IsReference(call.args[i], shell.options.assoc_expand_once)) continue;
     call.Complain("`" + call.args[i] + "': not a valid identifier");
     co_return 1;
   }

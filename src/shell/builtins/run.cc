@@ -261,7 +261,7 @@ Task<int> CommandBuiltin(BuiltinCall& call) {
     co_return status;
   }
   call.flow =
-      co_await call.eval.RunProgram(std::move(args), {}, shell.Environment(), shell.command, standard_path);
+      co_await call.eval.RunProgram({std::move(args), {}, shell.Environment(), shell.command, standard_path});
   co_return shell.status;
 }
 

@@ -61,21 +61,84 @@ void ListShoptOptions(Shell& shell, bool as_commands) {
   }
 }
 
-// The first option whose letter there is not: then none takes effect. Empty: none.
-static std::string WrongLetter(std::span<const std::string> args) {
-  for (size_t i = 1; i < args.size(); ++i) {
+namespace {
+
+// What `set` is told to do, in its order, and where its operands begin. Nothing is done before all letters are
+// known to be letters.
+struct SetWish {
+  enum Kind : uint8_t { kOption, kList, kRestrict, kUnknownName, kPlainTrace } kind;
+  bool on = false;
+  const OptionEntry* option = nullptr;
+  std::string_view name = {};
+};
+
+struct SetRequest {
+  std::vector<SetWish> wishes;
+  size_t operands = 1;
+  bool parameters = false;  // there are new ones, even if none
+  std::string wrong;        // the first option that there is not
+};
+
+SetRequest ReadSetArguments(std::span<const std::string> args) {
+  SetRequest request;
+  size_t i = 1;
+  for (; i < args.size(); ++i) {
     const std::string& arg = args[i];
-    if (arg.size() < 2 || arg == "--" || (arg[0] != '-' && arg[0] != '+')) break;
+    if (arg == "--" || arg == "-" || arg == "+") {
+      if (arg == "-") request.wishes.push_back({SetWish::kPlainTrace});
+      ++i;
+      request.parameters = arg == "--";
+      break;
+    }
+    if (arg.size() < 2 || (arg[0] != '-' && arg[0] != '+')) break;
+    const bool on = arg[0] == '-';
     for (char letter : std::string_view(arg).substr(1)) {
-      if (letter == 'o' && i + 1 < args.size() && args[i + 1][0] != '-' && args[i + 1][0] != '+') {
-        ++i;
-      } else if (letter != 'o' && letter != 'r' && !FindSetOption(letter)) {
-        return std::string(1, arg[0]) + letter;
+      const bool named = i + 1 < args.size() && !args[i + 1].empty() && args[i + 1][0] != '-' && args[i + 1][0] != '+';
+      if (letter == 'o' && !named) {
+        request.wishes.push_back({SetWish::kList, on});
+      } else if (letter == 'o') {
+        const OptionEntry* option = FindSetOption(args[++i]);
+        request.wishes.push_back({option ? SetWish::kOption : SetWish::kUnknownName, on, option, args[i]});
+      } else if (letter == 'r') {
+        request.wishes.push_back({SetWish::kRestrict, on});
+      } else if (const OptionEntry* option = FindSetOption(letter)) {
+        request.wishes.push_back({SetWish::kOption, on, option});
+      } else {
+        request.wrong = {arg[0], letter};
+        return request;
       }
     }
   }
-  return {};
+  request.operands = i;
+  request.parameters |= i < args.size();
+  return request;
 }
+
+// The status; 0 when the rest is to follow.
+int Grant(BuiltinCall& call, const SetWish& wish) {
+  Shell& shell = call.shell;
+  switch (wish.kind) {
+    case SetWish::kOption: shell.SetOption(*wish.option, wish.on); break;
+    case SetWish::kList: ListSetOptions(shell, !wish.on); break;
+    case SetWish::kPlainTrace: shell.options.xtrace = shell.options.verbose = false; break;
+    case SetWish::kUnknownName: call.Complain(std::string(wish.name) + ": invalid option name"); return 2;
+    case SetWish::kRestrict:
+      if (!wish.on && shell.options.restricted) {
+        (void)call.InvalidOption("+r");
+        return 1;
+      }
+      if (!wish.on) break;
+      // bash takes what -c was given for its own start: the variables stay as they are.
+      if (shell.options.command_string)
+        shell.options.restricted = true;
+      else
+        shell.Restrict();
+      break;
+  }
+  return 0;
+}
+
+}  // namespace
 
 int SetBuiltin(BuiltinCall& call) {
   Shell& shell = call.shell;
@@ -84,64 +147,17 @@ int SetBuiltin(BuiltinCall& call) {
     ListVariables(shell);
     return 0;
   }
-  if (const std::string wrong = WrongLetter(args); !wrong.empty()) return call.InvalidOption(wrong);
-  size_t i = 1;
-  bool parameters = false;
-  for (; i < args.size(); ++i) {
-    const std::string& arg = args[i];
-    if (arg == "--") {
-      ++i;
-      parameters = true;
-      break;
-    }
-    if (arg == "-") {
-      shell.options.xtrace = shell.options.verbose = false;
-      ++i;
-      parameters = i < args.size();
-      break;
-    }
-    if (arg.size() < 2 || (arg[0] != '-' && arg[0] != '+')) break;
-    bool on = arg[0] == '-';
-    for (size_t k = 1; k < arg.size(); ++k) {
-      char letter = arg[k];
-      if (letter == 'o') {
-        if (i + 1 >= args.size() || args[i + 1][0] == '-' || args[i + 1][0] == '+') {
-          ListSetOptions(shell, !on);
-          continue;
-        }
-        const OptionEntry* option = FindSetOption(args[++i]);
-        if (!option) {
-          call.Complain(args[i] + ": invalid option name");
-          return 2;
-        }
-        shell.SetOption(*option, on);
-        continue;
-      }
-      if (letter == 'r' && (on || !shell.options.restricted)) {
-        if (!on) continue;
-        // bash takes what -c was given for its own start: the variables stay as they are.
-        if (shell.options.command_string) {
-          shell.options.restricted = true;
-        } else {
-          shell.Restrict();
-        }
-        continue;
-      }
-      const OptionEntry* option = FindSetOption(letter);
-      if (!option && letter == 'r') {
-        (void)call.InvalidOption("+r");
-        return 1;
-      }
-      shell.SetOption(*option, on);
-    }
-  }
-  if (parameters || i < args.size()) {
-    if (shell.function_depth == 0) shell.params_set = true;
-    size_t size = 0;
-    for (size_t j = i; j < args.size(); ++j) size += args[j].size() + sizeof(std::string);
-    if (!shell.meter().Hold(size)) return 1;
-    shell.params.Set(std::vector<std::string>(args.begin() + static_cast<std::ptrdiff_t>(i), args.end()));
-  }
+  const SetRequest request = ReadSetArguments(args);
+  if (!request.wrong.empty()) return call.InvalidOption(request.wrong);
+  for (const SetWish& wish : request.wishes)
+    if (int status = Grant(call, wish)) return status;
+  if (!request.parameters) return 0;
+  if (shell.function_depth == 0) shell.params_set = true;
+  const std::span<const std::string> operands = std::span<const std::string>(args).subspan(request.operands);
+  size_t size = 0;
+  for (const std::string& operand : operands) size += operand.size() + sizeof(std::string);
+  if (!shell.meter().Hold(size)) return 1;
+  shell.params.Set(std::vector<std::string>(operands.begin(), operands.end()));
   return 0;
 }
 

@@ -158,7 +158,7 @@ class Expression {
     switch (op[1]) {
       case 'n': return !value.empty();
       case 'z': return value.empty();
-      case 'v': return IsVariableSet(shell, value);
+      case 'v': return IsVariableSet(shell, value, true);
       case 'o': {
         const OptionEntry* option = FindSetOption(value);
         return option && shell.options.*option->field;

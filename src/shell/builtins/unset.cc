@@ -7,7 +7,30 @@
 namespace bivalve::shell {
 namespace {
 
-int UnsetVariable(BuiltinCall& call, const std::string& name, bool nameref, bool try_function) {
+// Whether a word is `name[…]` as it stands: its key then has been expanded for good.
+bool IsElementWord(const Word& word) {
+  if (word.parts.empty() || word.parts.front().kind != PartKind::kLiteral ||
+      word.parts.back().kind != PartKind::kLiteral)
+    return false;
+  std::string_view begin = word.parts.front().value;
+  size_t open = begin.find('[');
+  return open != std::string_view::npos && IsIdentifier(begin.substr(0, open)) &&
+         word.parts.back().value.ends_with(']');
+}
+
+// The key of an element of an associative array; nothing when the text names none, which is no error.
+std::optional<std::string> KeyToUnset(Shell& shell, const std::string& name, std::string_view subscript,
+                                      bool as_word) {
+  const bool once = shell.options.assoc_expand_once;
+  if (subscript.empty() || (!as_word && !ClosesSubscript(name, once))) return std::nullopt;
+  if (as_word || once || subscript.find_first_of("$`\"'\\") == std::string_view::npos)
+    return std::string(subscript);
+  auto expanded = shell.ExpandSubscript(subscript, true);
+  return expanded && !expanded->empty() ? std::optional(std::move(*expanded)) : std::nullopt;
+}
+
+// `as_word`: the argument stood there as an element.
+int UnsetVariable(BuiltinCall& call, const std::string& name, bool nameref, bool try_function, bool as_word) {
   Shell& shell = call.shell;
   std::string_view base = name, subscript;
   bool element = SplitSubscript(name, &base, &subscript);
@@ -42,6 +65,7 @@ int UnsetVariable(BuiltinCall& call, const std::string& name, bool nameref, bool
       auto done = shell.vars.AssignArray(place.id, {});
       return done ? 0 : refuse(done.error());
     }
+    if (subscript.empty()) return 0;
     if (!variable->Has(kArrayAttrs)) {
       auto index = EvalArith(subscript, shell.Arithmetic());
       if (!index) return refuse(RefuseIndex(index.error()).error());
@@ -49,9 +73,16 @@ int UnsetVariable(BuiltinCall& call, const std::string& name, bool nameref, bool
       subscript = "0";
     }
     std::string key(subscript);
-    // `unset 'a[$key]'`: the key is expanded here.
-    if (variable->Has(kAssoc) && !shell.options.assoc_expand_once && key.find('$') != std::string::npos)
-      if (auto expanded = shell.ExpandSubscript(key, true)) key = std::move(*expanded);
+    if (variable->Has(kAssoc)) {
+      auto named = KeyToUnset(shell, name, subscript, as_word);
+      if (!named) return 0;
+      key = std::move(*named);
+    } else if (key.find_first_of("$`\"") != std::string::npos) {
+      auto expanded = shell.ExpandSubscript(key);
+      if (!expanded) return refuse(expanded.error());
+      key = std::move(*expanded);
+      std::erase(key, '"');
+    }
     auto at = ExpanderLease(shell)->PlaceFromText(place.id, std::move(key));
     if (!at) return refuse(at.error());
     if (at->kind == Place::kIndex) {
@@ -98,6 +129,7 @@ int UnsetBuiltin(BuiltinCall& call) {
     return 1;
   }
   int status = 0;
+  const std::span<const Word> words = call.words.size() == call.args.size() ? call.words : std::span<const Word>();
   for (size_t i = scan.operands(); i < call.args.size(); ++i) {
     const std::string& name = call.args[i];
     if (functions) {
@@ -108,7 +140,8 @@ int UnsetBuiltin(BuiltinCall& call) {
       } else {
         shell.RemoveFunction(name);
       }
-    } else if (UnsetVariable(call, name, nameref, !variables && !nameref)) {
+    } else if (UnsetVariable(call, name, nameref, !variables && !nameref,
+                             !words.empty() && IsElementWord(words[i]))) {
       status = 1;
     }
   }
