@@ -191,14 +191,17 @@ const Command* ParserImpl::ParseSimple(bool may_define) {
   const size_t words_from = words_.size(), assignments_from = assignments_.size();
   const size_t redirects_from = redirects_.size();
   const int line = tok_.line;
-  // A simple command's line is the one that has been read when its second token is known, as bash counts.
+  // A simple command's line is the one that has been read when its second token is known, as bash counts, or
+  // its first, if that is an assignment, which can begin nothing else.
   int shown_line = line, tokens = 0;
   bool array_ok = false, commands = false, declares = false, waits = false, first = true,
        name_is_plain = false;
   uint32_t ctx = kCtxCommand;
   for (;;) {
     const Tok t = Peek(ctx);
-    if (++tokens == 2) shown_line = std::max(shown_line, line_);
+    ++tokens;
+    if (tokens == 1 ? t == Tok::kAssignment : tokens == 2 && assignments_.size() == assignments_from)
+      shown_line = std::max(shown_line, line_);
     if (t == Tok::kAssignment) {
       waits |= tok_.assignment.may_wait;
       assignments_.push_back(tok_.assignment);

@@ -198,13 +198,15 @@ Status Evaluator::ElementsNow(const Assignment& assignment, bool keyed, std::vec
     ArrayElementValue& value = elements.emplace_back();
     value.has_index = true;
     value.append = element.append;
-    auto index = expander->Text(*element.index, links, IndexMode(keyed), {.quoted = !keyed, .as_written = !keyed});
+    auto index =
+        expander->Text(*element.index, links, IndexMode(keyed), {.quoted = !keyed, .as_written = !keyed});
     if (!index) return std::unexpected(index.error());
     value.index = std::move(*index);
     if (keyed && value.index.empty()) value.shown = ShownElement(element);
     if (!element.value) continue;
     // bash expands no tilde in the values of an associative array.
-    auto text = expander->Text(*element.value, links, FieldMode::kText, {.assignment = !keyed, .tilde = !keyed});
+    auto text =
+        expander->Text(*element.value, links, FieldMode::kText, {.assignment = !keyed, .tilde = !keyed});
     if (!text) return std::unexpected(text.error());
     value.value = std::move(*text);
   }
@@ -259,7 +261,8 @@ Task<Status> Evaluator::Assign(const Assignment& assignment, AssignOptions optio
   }
   if (assignment.index) {
     bool keyed = IsKeyed(sh.unit->links.Id(assignment.name));
-    auto text = co_await ExpandText(*assignment.index, IndexMode(keyed), {.quoted = !keyed, .as_written = !keyed});
+    auto text =
+        co_await ExpandText(*assignment.index, IndexMode(keyed), {.quoted = !keyed, .as_written = !keyed});
     if (!text) co_return std::unexpected(text.error());
     index = std::move(*text);
   }

@@ -245,7 +245,7 @@ bool Evaluator::SimpleNow(const SimpleCommand& command, Flow* flow) {
     return false;
   }
   sh.SetLastArgument(begun.args.back());
-  SetStatus(status);
+  SetStatus(call.fatal_status ? call.fatal_status : status);
   if (sh.HasOutput() && !sh.TryFlush()) {
     begun.stage = Started::kRan;
     begun.flow = call.flow;

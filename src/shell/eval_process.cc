@@ -278,11 +278,12 @@ Task<int> Evaluator::WaitForeground(Job job, std::vector<int>* statuses) {
   // A child that catches SIGINT and goes on has made it its own affair, and the script goes on, too; one that
   // dies of it takes the shell with it.
   const kernel::Disposition interrupt = process.signals.Get(kernel::kSigInt);
-  const bool attentive = !sh.job_control && !sh.session && !sh.prompting && !sh.traps.Active(kernel::kSigInt) &&
-                         interrupt != kernel::Disposition::kIgnore;
+  const bool attentive = !sh.job_control && !sh.session && !sh.prompting &&
+                         !sh.traps.Active(kernel::kSigInt) && interrupt != kernel::Disposition::kIgnore;
   if (attentive) process.signals.Set(kernel::kSigInt, kernel::Disposition::kHandle);
   bool interrupted = false;
-  // The one that ended last says what the interruption means: of a pipeline, the last that had to be waited for.
+  // The one that ended last says what the interruption means: of a pipeline, the last that had to be waited
+  // for.
   const JobProcess* last = &job.processes.back();
   for (JobProcess& member : job.processes) {
     if (attentive && job.processes.size() > 1) {
@@ -325,8 +326,8 @@ Task<int> Evaluator::WaitForeground(Job job, std::vector<int>* statuses) {
   co_return job.Status().ShellStatus();
 }
 
-// The message for a job in the foreground that a signal ended. It speaks of the line up to which bash has read,
-// or of the function or loop that runs.
+// The message for a job in the foreground that a signal ended. It speaks of the line up to which bash has
+// read, or of the function or loop that runs.
 void Evaluator::TellKilled(Job& job) {
   if (sh.in_substitution) return;
   WaitStatus status = job.Status();

@@ -95,8 +95,8 @@ Task<Evaluator::Launch> Evaluator::Prepare(std::vector<std::string> args, Result
   if (code == Errno::kNoExec) co_return co_await PrepareScript(std::move(launch), std::move(args));
   auto stat = co_await sh.machine().vfs.GetStat(sh.process(), *path);
   if (code == Errno::kNoEnt)
-    co_return launch.Refuse(
-        127, *path, stat ? "cannot execute: required file not found" : "No such file or directory");
+    co_return launch.Refuse(127, *path,
+                            stat ? "cannot execute: required file not found" : "No such file or directory");
   const bool directory = code == Errno::kAcces && stat && stat->IsDir();
   co_return launch.Refuse(126, *path, directory ? "Is a directory" : executable.error().Message());
 }
@@ -134,7 +134,8 @@ Task<void> Evaluator::TellOn(FdTable& fds, std::string message) {
 Task<Flow> Evaluator::RunInChild(ProgramCall call) {
   Process& process = sh.process();
   const Command* node = call.node;
-  Process* child = Fork(ForkKind::kProgram, node ? *node : sh.unit->body(), process.fds, sh.job_control ? 0 : -1);
+  Process* child =
+      Fork(ForkKind::kProgram, node ? *node : sh.unit->body(), process.fds, sh.job_control ? 0 : -1);
   if (!child) {
     co_await process.DeliverSignals();
     co_return Flow::kAbort;
@@ -155,10 +156,10 @@ Task<Flow> Evaluator::RunProgram(ProgramCall call) {
   if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
   // bash looks for it, and remembers where it is, before there is a process.
   Result<std::string> path = co_await FindProgram(call.args[0], call.standard_path);
-  const FunctionDef* handler = path || path.error().code == Errno::kAcces
-                                   ? nullptr
-                                   : sh.FindFunction("command_not_found_handle");
-  if (!in_place && (handler || MayChangeShell(call.redirects))) co_return co_await RunInChild(std::move(call));
+  const FunctionDef* handler =
+      path || path.error().code == Errno::kAcces ? nullptr : sh.FindFunction("command_not_found_handle");
+  if (!in_place && (handler || MayChangeShell(call.redirects)))
+    co_return co_await RunInChild(std::move(call));
   FdTable fds = process.fds;
   const Command* node = call.node;
   std::vector<std::string>& args = call.args;
@@ -170,6 +171,8 @@ Task<Flow> Evaluator::RunProgram(ProgramCall call) {
     sh.abandoned = false;
     co_return Flow::kNext;
   }
+  // What the expansions have said belongs to the shell's own descriptors.
+  if (sh.HasOutput() && !sh.TryFlush()) co_await sh.Flush();
   if (handler) {
     args.insert(args.begin(), "command_not_found_handle");
     process.fds = std::move(fds);

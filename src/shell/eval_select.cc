@@ -112,7 +112,8 @@ Task<Flow> Evaluator::RunSelect(const Select& node) {
     if (show) continue;
     int64_t chosen = 0;
     bool valid = ReadNumber(reply, &chosen) && chosen >= 1 && chosen <= static_cast<int64_t>(words.size());
-    auto done = AssignLoopVariable(id, valid ? words[static_cast<size_t>(chosen) - 1] : std::string());
+    // Not like `for`: a nameref stays what it is.
+    auto done = sh.vars.Take(id, valid ? words[static_cast<size_t>(chosen) - 1] : std::string());
     if (!done) {
       // As in a `for`: a refused variable ends the loop, not the line.
       if (done.error().kind == ErrorKind::kAssign && !sh.options.posix &&

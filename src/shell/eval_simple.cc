@@ -163,8 +163,7 @@ Task<Flow> Evaluator::RunSimple(const SimpleCommand& node) {
     args.erase(args.begin(), args.begin() + static_cast<std::ptrdiff_t>(before_program));
     if (flow == Flow::kNext) {
       tail = tail_of_all;
-      flow = co_await RunProgram(
-          {std::move(args), node.redirects, sh.Environment(), &node, standard_path});
+      flow = co_await RunProgram({std::move(args), node.redirects, sh.Environment(), &node, standard_path});
       tail = false;
     }
     if (!node.assignments.empty()) sh.vars.PopScope();
@@ -268,7 +267,7 @@ Task<Flow> Evaluator::RunBuiltin(const Builtin& builtin, std::vector<std::string
                      .words = node ? node->words : std::span<const Word>()};
     int status = StartBuiltin(builtin, call);
     if (status == kMustWait) status = co_await builtin.waiting(call);
-    SetStatus(status);
+    SetStatus(call.fatal_status ? call.fatal_status : status);
     flow = call.flow;
     if (status == 2 && flow == Flow::kNext && sh.options.posix && builtin.special && !sh.interactive &&
         EndsOnUsageError(builtin.name))

@@ -174,12 +174,14 @@ Task<Status> Evaluator::ExpandElements(const Assignment& assignment, bool keyed,
       ArrayElementValue value;
       value.has_index = true;
       value.append = element.append;
-      auto index = co_await ExpandText(*element.index, IndexMode(keyed), {.quoted = !keyed, .as_written = !keyed});
+      auto index =
+          co_await ExpandText(*element.index, IndexMode(keyed), {.quoted = !keyed, .as_written = !keyed});
       if (!index) co_return std::unexpected(index.error());
       value.index = std::move(*index);
       if (keyed && value.index.empty()) value.shown = ShownElement(element);
       if (element.value) {
-        auto text = co_await ExpandText(*element.value, FieldMode::kText, {.assignment = !keyed, .tilde = !keyed});
+        auto text =
+            co_await ExpandText(*element.value, FieldMode::kText, {.assignment = !keyed, .tilde = !keyed});
         if (!text) co_return std::unexpected(text.error());
         value.value = std::move(*text);
       }

@@ -227,7 +227,12 @@ bool Expander::Finish() {
       return Continue(std::move(frame.state));
     }
     case After::kOperand:
-      frame.state->operand = frame.own->TakeText();
+      if (frame.state->param->op == ParamOp::kError) {
+        std::string& text = frame.state->operand;
+        for (Field& field : frame.own->TakeFields()) text += (text.empty() ? "" : " ") + field.text;
+      } else {
+        frame.state->operand = frame.own->TakeText();
+      }
       return UseOperand(std::move(frame.state));
     case After::kOperand2:
       frame.state->operand2 = frame.own->TakeText();

@@ -39,6 +39,8 @@ class ExpandHost {
   virtual std::optional<std::string> HomeOf(std::string_view user) = 0;
   // ~+2 ~-1 ~3: an entry of the directory stack.
   virtual std::optional<std::string> DirectoryStack(std::string_view which) = 0;
+  // What `$?` is from here on: the message of an expansion that fails may show it.
+  virtual void Failing() {}
   // Runs a command substitution to its end where no coroutine could wait for it.
   virtual Outcome<std::string> SubstituteHere(const CommandSub& command);
 

@@ -139,7 +139,10 @@ bool Expander::FetchVariable(ParamState& state, NameId id, Subscript subscript,
     }
     if (!scalar && place && place->kind == Place::kIndex && place->index < 0 &&
         state.param->op != ParamOp::kLength && !vars.CheckedIndex(vars.Find(id), id, place->index)) {
-      if (!vars.hooks().Warn(vars.Name(id) + ": bad array subscript")) return Fail(ErrorKind::kFatal, {});
+      // For its attributes bash looks a second time.
+      const bool again = state.param->op == ParamOp::kTransform && (state.param->transform | 0x20) == 'a';
+      for (int looks = again ? 2 : 1; looks > 0; --looks)
+        if (!vars.hooks().Warn(vars.Name(id) + ": bad array subscript")) return Fail(ErrorKind::kFatal, {});
     }
     return true;
   }
@@ -355,12 +358,17 @@ bool Expander::Operate(std::unique_ptr<ParamState> state) {
       }
       return true;
     }
-    if (param.operand && !param.operand->parts.empty()) {
-      bool quoted = s.quoted;
+    if (!param.operand || param.operand->parts.empty()) return UseOperand(std::move(state));
+    const bool quoted = s.quoted;
+    if (param.op == ParamOp::kAssign) {
       PushOwn(*param.operand, FieldMode::kText, quoted, After::kOperand, std::move(state));
       return true;
     }
-    return UseOperand(std::move(state));
+    // A message is split, also within double quotes.
+    context_.host.Failing();
+    PushOwn(*param.operand, FieldMode::kFields, false, After::kOperand, std::move(state));
+    if (quoted) frames_.back().top = false;
+    return true;
   }
   if (param.op == ParamOp::kLength) {
     // bash does not find the element that a nameref refers to here.
@@ -531,19 +539,17 @@ bool Expander::ApplySubstring(ParamState& state) {
     if (!EvaluateOffset(state, *param.operand2, &number)) return false;
     length = number;
   }
+  auto as_written = [&] {
+    const Word& word = *param.operand2;
+    return IsOneLiteral(word) ? std::string(word.parts[0].value) : state.operand2;
+  };
   if (!value.list) {
     auto text = Substring(value.text, offset, length, context_.options.bytes);
-    if (!text) {
-      // The length as it is written.
-      const Word& word = *param.operand2;
-      return Fail(text.error().kind,
-                  (IsOneLiteral(word) ? std::string(word.parts[0].value) : state.operand2) +
-                      ": substring expression < 0");
-    }
+    if (!text) return Fail(text.error().kind, as_written() + ": substring expression < 0");
     value.text = std::move(*text);
     return true;
   }
-  if (length && *length < 0) return Fail(ErrorKind::kExpand, ToText(*length) + ": substring expression < 0");
+  if (length && *length < 0) return Fail(ErrorKind::kExpand, as_written() + ": substring expression < 0");
   const Variable* variable = state.variable ? context_.vars.FindList(state.id) : nullptr;
   if (variable && variable->array) {
     // The offset is an index, the length a number of elements.

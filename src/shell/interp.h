@@ -135,7 +135,7 @@ struct ShellState {
   bool bare_fork = false;      // a simple command's own process in a pipeline or the background
   bool in_command_sub = false;
   bool in_substitution = false;  // of a command or a process, however deep
-  bool job_control = false;  // `set -m` in a shell that is not a fork
+  bool job_control = false;      // `set -m` in a shell that is not a fork
   bool interactive = false;
   bool reads_script = false;             // from a file or stdin, not -c: dead jobs stay until they are shown
   bool session = false;                  // SIGINT abandons the script only
@@ -262,6 +262,7 @@ class Shell final : public ShellState, public VarHooks, public ExpandHost {
   std::optional<std::string> Special(char name) override;
   std::optional<std::string> HomeOf(std::string_view user) override;
   std::optional<std::string> DirectoryStack(std::string_view which) override;
+  void Failing() override { status = 1; }
   Outcome<std::string> SubstituteHere(const CommandSub& command) override;
 
   // ---- VarHooks
@@ -363,8 +364,8 @@ class ForkedShell final : public kernel::Payload {
   ForkKind kind;
   Ref<Unit> unit;
   const Command* node;
-  bool piped = false;  // it reads what the element of the pipeline before it writes
-  std::string text;    // instead of a node: what could not be parsed before
+  bool piped = false;                  // it reads what the element of the pipeline before it writes
+  std::string text;                    // instead of a node: what could not be parsed before
   std::optional<ProgramCall> program;  // the same: kProgram
 };
 

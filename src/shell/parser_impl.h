@@ -193,6 +193,7 @@ class ParserImpl {
   bool DollarParen();  // after `$(`
   bool SingleQuotes();
   bool AnsiQuotes();
+  bool PassAnsiQuotes();
   bool DoubleQuotes(bool embedded = false);
   bool Translated();
   bool Backtick(bool quoted);

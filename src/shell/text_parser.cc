@@ -87,6 +87,10 @@ bool ParserImpl::QuotedParts(const Quoting& how, int start_line) {
         break;
       case '$': {
         const size_t dollar = pos_;
+        if (how.arith && !how.single && CharAfter() == '\'') {
+          if (!PassAnsiQuotes()) return false;
+          break;
+        }
         if (how.single && !single && CharAfter() == '\'' && !(here_text_ && substitutions_ == 0)) {
           flush();
           ++pos_;
@@ -114,6 +118,21 @@ bool ParserImpl::QuotedParts(const Quoting& how, int start_line) {
       default: ++pos_;
     }
   }
+}
+
+// In arithmetic $'…' is no more than a group, in which a backslash keeps a quote from ending it.
+bool ParserImpl::PassAnsiQuotes() {
+  const int line = line_;
+  ++pos_;
+  for (;;) {
+    ++pos_;
+    const int c = Raw();
+    if (c == '\'') break;
+    if (c == '\\') ++pos_;
+    if (c == kEndOfText || Raw() == kEndOfText) return FailEof('\'', line);
+  }
+  ++pos_;
+  return true;
 }
 
 // Outside double quotes. With `close` 0: a token, up to a character that ends words. Otherwise the

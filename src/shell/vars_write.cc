@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "base/meter.h"
+#include "base/unicode.h"
+#include "base/utf8.h"
 #include "shell/vars.h"
 
 namespace bivalve::shell {
@@ -482,16 +484,16 @@ void Vars::DefineDynamic(NameId id, uint32_t which, Attrs attrs) {
 }
 
 std::string ApplyCase(std::string_view text, Attrs attrs) {
-  std::string result(text);
-  bool first = true;
-  for (char& c : result) {
-    bool upper = (attrs & kUpper) || ((attrs & kCapital) && first);
-    if (upper) {
-      if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-    } else if (c >= 'A' && c <= 'Z') {
-      c = static_cast<char>(c - 'A' + 'a');
-    }
-    first = false;
+  std::string result;
+  result.reserve(text.size());
+  for (size_t at = 0; at < text.size();) {
+    const Utf8Char c = DecodeUtf8(text.substr(at));
+    const bool upper = (attrs & kUpper) || ((attrs & kCapital) && at == 0);
+    if (c.code == kInvalidChar)
+      result += text.substr(at, c.length);
+    else
+      AppendUtf8(result, upper ? ToUpper(c.code) : ToLower(c.code));
+    at += c.length;
   }
   return result;
 }

@@ -374,7 +374,7 @@ class MemoryInode final : public Inode {
   std::string target_;  // of a symbolic link; of a lazy file, the name by which the host knows it
   bool lazy_ = false;   // the content is still with the host
   Children children_;
-  MemoryInode* parent_ = nullptr;    // holds this one…
+  MemoryInode* parent_ = nullptr;  // holds this one…
   Ref<MemoryInode> removed_from_;  // …or has held it
   bool unlinked_ = false;
   std::vector<Ref<Block>> blocks_;

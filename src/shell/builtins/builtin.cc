@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "shell/builtins/all.h"
+#include "shell/eval.h"
 
 namespace bivalve::shell {
 
@@ -21,6 +22,11 @@ int BuiltinCall::Refused(const ShellError& error, bool named) {
   // What was told already, and ends the shell (VarHooks::Warn).
   if (error.kind == ErrorKind::kFatal && error.text.empty()) flow = Flow::kExit;
   if (error.kind == ErrorKind::kStopped || error.text.empty()) return 1;
+  // `set -u`: the shell ends wherever the name stands.
+  if (error.kind == ErrorKind::kFatal) {
+    flow = eval.Report(error);
+    return fatal_status = shell.status;
+  }
   if (error.kind == ErrorKind::kSubscript || error.kind == ErrorKind::kInteger) {
     error.kind == ErrorKind::kInteger ? Complain(error.text) : shell.Complain(error.text);
     flow = shell.Abandon();

@@ -38,6 +38,7 @@ struct BuiltinCall {
   std::vector<ArrayArgument> arrays = {};
   std::span<const Word> words = {};  // the arguments as they stand in the source, when it is at hand
   Flow flow = Flow::kNext;           // what follows
+  int fatal_status = 0;              // with which the shell ends, whatever the builtin answers
   // `exec` without a command: its redirections stay.
   bool keep_redirects = false;
   // Called by `command`: a POSIX special builtin is then like any other.

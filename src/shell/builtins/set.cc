@@ -63,8 +63,8 @@ void ListShoptOptions(Shell& shell, bool as_commands) {
 
 namespace {
 
-// What `set` is told to do, in its order, and where its operands begin. Nothing is done before all letters are
-// known to be letters.
+// What `set` is told to do, in its order, and where its operands begin. Nothing is done before all letters
+// are known to be letters.
 struct SetWish {
   enum Kind : uint8_t { kOption, kList, kRestrict, kUnknownName, kPlainTrace } kind;
   bool on = false;
@@ -93,7 +93,8 @@ SetRequest ReadSetArguments(std::span<const std::string> args) {
     if (arg.size() < 2 || (arg[0] != '-' && arg[0] != '+')) break;
     const bool on = arg[0] == '-';
     for (char letter : std::string_view(arg).substr(1)) {
-      const bool named = i + 1 < args.size() && !args[i + 1].empty() && args[i + 1][0] != '-' && args[i + 1][0] != '+';
+      const bool named =
+          i + 1 < args.size() && !args[i + 1].empty() && args[i + 1][0] != '-' && args[i + 1][0] != '+';
       if (letter == 'o' && !named) {
         request.wishes.push_back({SetWish::kList, on});
       } else if (letter == 'o') {

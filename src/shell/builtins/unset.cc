@@ -129,7 +129,8 @@ int UnsetBuiltin(BuiltinCall& call) {
     return 1;
   }
   int status = 0;
-  const std::span<const Word> words = call.words.size() == call.args.size() ? call.words : std::span<const Word>();
+  const std::span<const Word> words =
+      call.words.size() == call.args.size() ? call.words : std::span<const Word>();
   for (size_t i = scan.operands(); i < call.args.size(); ++i) {
     const std::string& name = call.args[i];
     if (functions) {

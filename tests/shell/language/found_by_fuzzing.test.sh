@@ -863,3 +863,185 @@ bash -c 'echo "<${PIPESTATUS[@]}>"; x=1; echo "<${PIPESTATUS[@]}>"' < /dev/null
 <>
 <0>
 ## END
+
+#### declare -u and -l beyond ASCII
+declare -u x=é; echo $x; declare -au a; a[0]=é; a[1]=aé; echo ${a[@]}; a=é; echo $a; for a in é; do echo $a; done; declare -u b; for b in é; do echo $b; done; read b <<<é; echo $b
+## STDOUT:
+É
+É AÉ
+É
+É
+É
+É
+## END
+
+#### quotes within `((` that turns out to be two subshells
+((echo $'\''); echo x)
+((echo "'"); echo y)
+((echo 'a b' ); echo z)
+(( echo it\'s ); echo w)
+## STDOUT:
+'
+x
+'
+y
+a b
+z
+it's
+w
+## END
+
+#### select assigns through a nameref
+declare -n a=ab; select a in x y; do break; done <<<1 2>/dev/null; echo "$ab"; declare -p a; select a in x y; do break; done <<<9 2>/dev/null;  declare -p a ab
+## STDOUT:
+x
+declare -n a="ab"
+declare -n a="ab"
+declare -- ab=""
+## END
+
+#### select and a reply that chooses nothing
+select z in x y; do break; done <<<9; declare -p z REPLY
+## STDOUT:
+declare -- z=""
+declare -- REPLY="9"
+## END
+## STDERR:
+1) x
+2) y
+#? 
+## END, no newline
+
+#### set -u in the value of declare -i
+set -u
+declare -i b=c; echo next
+echo after
+## STDERR:
+bash: line 2: c: unbound variable
+## END
+## status: 127
+
+#### set -u in a value assigned to what has -i
+set -u; declare -i b; b=c; echo next
+## STDERR:
+bash: line 1: c: unbound variable
+## END
+## status: 127
+
+#### set -u in the value of local -i
+set -u; f() { local -i x=nope; echo in; }; f; echo next
+## STDERR:
+environment: line 1: nope: unbound variable
+## END
+## status: 127
+
+#### a length below 0 of parameters
+set -- a b; echo ${@:1:~1}
+## STDERR:
+bash: line 1: ~1: substring expression < 0
+## END
+## status: 1
+
+#### a length below 0 of an array
+a=(1 2 3); echo ${a[@]:1:~1}
+## STDERR:
+bash: line 1: ~1: substring expression < 0
+## END
+## status: 1
+
+#### a length below 0 of a text
+s=abc; echo ${s:1:~9}
+## STDERR:
+bash: line 1: ~9: substring expression < 0
+## END
+## status: 1
+
+#### a length below 0, by name
+s=abc; i=-7; echo ${s:1:i}
+## STDERR:
+bash: line 1: i: substring expression < 0
+## END
+## status: 1
+
+#### a length below 0 of an array, by name
+a=(1 2 3); i=-7; echo ${a[@]:1:i}; echo next
+## STDERR:
+bash: line 1: i: substring expression < 0
+## END
+## status: 1
+
+#### the message of ${x?} is split
+a=' x   y '; (echo ${u?$a}); (echo "${u?$a}"); (echo ${u?"$a"}); (echo ${u:?a   b}); (echo ${u:?  a * b }); set -- p "" "q r"; (echo ${u?$@}); (echo "${u?$@}"); (echo ${u?$*}); IFS=,; a=1,2; (echo ${u?$a}); (echo ${u?$*}); (echo ${u?*}); (echo ${u?~}); (echo ${u?})
+## STDERR:
+bash: line 1: u: x y
+bash: line 1: u: x y
+bash: line 1: u:  x   y 
+bash: line 1: u: a   b
+bash: line 1: u:   a * b 
+bash: line 1: u: p q r
+bash: line 1: u: p q r
+bash: line 1: u: p q r
+bash: line 1: u: 1 2
+bash: line 1: u: p  q r
+bash: line 1: u: *
+bash: line 1: u: /home/user
+bash: line 1: u: parameter not set
+## END
+## status: 1
+
+#### $? in the message of ${x?}
+false; (echo ${u?$?}); (exit 5); (echo "${u:?$?}")
+## STDERR:
+bash: line 1: u: 1
+bash: line 1: u: 1
+## END
+## status: 1
+
+#### an index before the first element, by operator
+r=(); echo ${r[-1]@A}; echo ${r[-1]@a}; echo ${r[-1]@Q}; echo ${r[-1]:-x}; echo ${r[-1]/a/b}; echo ${r[-1]:1}; echo ${#r[-1]}; echo ${r[-1]^^}; echo ${r[-1]@U}; echo ${r[-1]@K} ${r[-1]@k}; echo ${r[-1]@P} ${r[-1]@E} ${r[-1]@L} ${r[-1]@u}
+## STDOUT:
+declare -a r
+a
+
+x
+
+
+## END
+## STDERR:
+bash: line 1: r: bad array subscript
+bash: line 1: r: bad array subscript
+bash: line 1: r: bad array subscript
+bash: line 1: r: bad array subscript
+bash: line 1: r: bad array subscript
+bash: line 1: r: bad array subscript
+bash: line 1: r: bad array subscript
+bash: line 1: r: bad array subscript
+bash: line 1: -1]: bad array subscript
+## END
+## status: 1
+
+#### the line of assignments that have several
+b=x c="\
+\'"${r[-1]}
+b=${r[-1]} c="{!
+"
+b=1 c="
+"${r[-1]} true
+echo "
+" ${r[-1]}
+:
+d="
+${r[-1]}
+" e=${r[-1]}
+## STDOUT:
+
+
+## END
+## STDERR:
+bash: line 1: r: bad array subscript
+bash: line 3: r: bad array subscript
+bash: line 5: r: bad array subscript
+bash: line 8: r: bad array subscript
+bash: line 12: r: bad array subscript
+bash: line 12: r: bad array subscript
+## END

@@ -115,16 +115,6 @@ exit trap 0
 Terminated
 ## END
 
-#### HUP with exit trap
-bash -c 'trap "echo exit trap \$?" EXIT; bash -c "sleep 0.1; kill -HUP \$PPID; exit 4"; echo after $?'; echo $?
-## STDOUT:
-exit trap 0
-129
-## END
-## STDERR:
-bash: line 1:    12 Hangup                  bash -c 'trap "echo exit trap \$?" EXIT; bash -c "sleep 0.1; kill -HUP \$PPID; exit 4"; echo after $?'
-## END
-
 #### loop: child catches each time
 bash -c 'for i in 1 2; do bash -c "sleep 0.1; kill -INT \$PPID; exit 3"; echo $i $?; done; echo after'; echo $?
 ## STDOUT:
@@ -313,15 +303,12 @@ bash -c 'bash -c "sleep 0.1; kill -INT \$PPID; exit 1" | bash -c "sleep 0.2; kil
 
 #### exit trap status by signals
 bash -c 'trap "echo e \$?" EXIT; false; kill -TERM $$; echo no'; echo $?
-bash -c 'trap "echo e \$?" EXIT; (exit 7); kill -HUP $$; echo no'; echo $?
 bash -c 'trap "echo e \$?" EXIT; (exit 7); kill -INT $$; echo no'; echo $?
 bash -c 'trap "echo e \$?" EXIT; (exit 7); bash -c "kill -TERM \$PPID"; echo no'; echo $?
 bash -c 'trap "echo e \$?" EXIT; (exit 7); read x < <(kill -TERM $$; sleep 1); echo no'; echo $?
 ## STDOUT:
 e 0
 143
-e 0
-129
 e 0
 130
 e 7
@@ -331,7 +318,6 @@ e 7
 ## END
 ## STDERR:
 Terminated
-bash: line 2:    13 Hangup                  bash -c 'trap "echo e \$?" EXIT; (exit 7); kill -HUP $$; echo no'
 Terminated
 Terminated
 ## END

@@ -123,7 +123,9 @@ class SmallShell : VarHooks, ExpandHost {
       for (const ArrayElement& element : assignment.elements) {
         if (element.index) {
           auto place = expander_.ElementPlace(id, *element.index, *links_);
-          auto text = element.value ? expander_.Text(*element.value, *links_, FieldMode::kText, true) : "";
+          auto text = element.value
+                          ? expander_.Text(*element.value, *links_, FieldMode::kText, {.assignment = true})
+                          : "";
           if (!place || !text) return Say(place ? text.error() : place.error());
           next = place->index;
           done = vars_.Assign(*place, *text);
@@ -135,7 +137,9 @@ class SmallShell : VarHooks, ExpandHost {
         for (Field& field : expander_.TakeFields()) done = vars_.PutIndex(id, next++, field.text, false);
       }
     } else {
-      auto text = assignment.value ? expander_.Text(*assignment.value, *links_, FieldMode::kText, true) : "";
+      auto text = assignment.value
+                      ? expander_.Text(*assignment.value, *links_, FieldMode::kText, {.assignment = true})
+                      : "";
       if (!text) return Say(text.error());
       if (assignment.index) {
         auto place = expander_.ElementPlace(id, *assignment.index, *links_);
