@@ -673,3 +673,26 @@ test(
     assert.equal(late.stdoutText, '1\n2\n3\nleft\nclose 0\n');
   },
 );
+
+test('a line that is too long closes the channel', { timeout: 60_000 }, async (t) => {
+  const machine = await boot(t, {
+    files: {
+      '/home/user/s.js': `const child = require('child_process').spawn(
+          'bash', ['-c', 'head -c 70000000 /dev/zero | tr "\\\\0" x >&3; echo end $?'],
+          { stdio: ['ignore', 1, 2, 'ipc'], ipc: process.argv[2] === 'deka' ? 'deka' : undefined });
+        child.on('error', (error) => console.log('error', error.code));
+        child.on('disconnect', () => console.log('disconnect', child.connected));
+        child.on('close', (code) => console.log('close', code, child.channel));`,
+    },
+    limits: { memoryBytes: 1 << 30, turnMs: 60_000, jsHeapBytes: 512 << 20 },
+  });
+  for (const framing of ['json', 'deka']) {
+    const { stdoutText, stderrText } = await machine.exec(`node s.js ${framing}`);
+    assert.equal(stderrText, '');
+    assert.equal(
+      stdoutText,
+      'error ERR_IPC_MESSAGE_TOO_LARGE\ndisconnect false\nend 141\nclose 0 null\n',
+      framing,
+    );
+  }
+});
