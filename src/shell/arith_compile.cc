@@ -105,7 +105,7 @@ class Compiler {
     at_ = last_ = begin_;
     while (at_ < text_.size() && IsArithBlank(text_[at_])) ++at_;
     if (at_ == text_.size()) return Push(0);
-    bool ok = Advance() && Comma() && (token_ == kEof || Fail("syntax error in expression"));
+    bool ok = Advance() && Comma() && (token_ == kEof || Leftover());
     if (!ok) {
       // Branches that wait for their target end at the failure: it shows whichever way is taken.
       for (size_t jump : open_) program_.code[jump].value = static_cast<int64_t>(program_.code.size() - 1);
@@ -145,6 +145,16 @@ class Compiler {
   void Land(size_t open) {
     program_.code[open_[open]].value = static_cast<int64_t>(program_.code.size());
     open_.resize(open);
+  }
+
+  // What follows a complete expression. bash reads on behind a name, and stumbles over what stands there
+  // first.
+  bool Leftover() {
+    const size_t token = last_;
+    while (token_ == kName)
+      if (!Advance()) return false;
+    last_ = token;
+    return Fail("syntax error in expression");
   }
 
   // ---- Tokens ----

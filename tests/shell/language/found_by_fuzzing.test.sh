@@ -1045,3 +1045,62 @@ bash: line 8: r: bad array subscript
 bash: line 12: r: bad array subscript
 bash: line 12: r: bad array subscript
 ## END
+
+#### what arithmetic says of names that follow one another
+(: $((declare -p m; :)); echo no)
+(: $((a b)); echo no)
+(: $((a b;)); echo no)
+(: $((a b c d ; x)); echo no)
+(: $((a b 3;)); echo no)
+(: $((a ;)); echo no)
+(: $((1 a;)); echo no)
+(: $((a[1] b[2];)); echo no)
+(: $((a b[2] + ;)); echo no)
+(: $((a b 09)); echo no)
+(: $((a b 'x')); echo no)
+(: $((1 + a "b;" )); echo no)
+(: $((a = b c;)); echo no)
+(: $((a b {)); echo no)
+(((0 && a ;)); echo $?)
+(: $((a b . c)); echo no)
+(: $((a b[ c)); echo no)
+(let 'a b;' ; echo $?)
+(: $((a @)); echo no)
+(: $((a b @)); echo no)
+(: $(( a ++ b ;)); echo no)
+(: $((++a b ;)); echo no)
+(: $((a 1 ;)); echo no)
+(: $((a\b)); echo no)
+(: $((a b\c)); echo no)
+## STDOUT:
+1
+1
+## END
+## STDERR:
+bash: line 1: declare -p m; :: syntax error: invalid arithmetic operator (error token is "; :")
+bash: line 2: a b: syntax error in expression (error token is "b")
+bash: line 3: a b;: syntax error: invalid arithmetic operator (error token is ";")
+bash: line 4: a b c d ; x: syntax error: invalid arithmetic operator (error token is "; x")
+bash: line 5: a b 3;: syntax error in expression (error token is "b 3;")
+bash: line 6: a ;: syntax error: invalid arithmetic operator (error token is ";")
+bash: line 7: 1 a;: syntax error: invalid arithmetic operator (error token is ";")
+bash: line 8: a[1] b[2];: syntax error: invalid arithmetic operator (error token is ";")
+bash: line 9: a b[2] + ;: syntax error in expression (error token is "b[2] + ;")
+bash: line 10: a b 09: value too great for base (error token is "09")
+bash: line 11: a b 'x': syntax error: invalid arithmetic operator (error token is "'x'")
+bash: line 12: 1 + a b; : syntax error: invalid arithmetic operator (error token is "; ")
+bash: line 13: a = b c;: syntax error: invalid arithmetic operator (error token is ";")
+bash: line 14: a b {: syntax error: invalid arithmetic operator (error token is "{")
+bash: line 15: ((: 0 && a ;: syntax error: invalid arithmetic operator (error token is ";")
+bash: line 16: a b . c: syntax error: invalid arithmetic operator (error token is ". c")
+bash: line 17: a b[ c: bad array subscript (error token is "b[ c")
+bash: line 18: let: a b;: syntax error: invalid arithmetic operator (error token is ";")
+bash: line 19: a @: syntax error: invalid arithmetic operator (error token is "@")
+bash: line 20: a b @: syntax error: invalid arithmetic operator (error token is "@")
+bash: line 21: a ++ b ;: syntax error: invalid arithmetic operator (error token is ";")
+bash: line 22: ++a b ;: syntax error: invalid arithmetic operator (error token is ";")
+bash: line 23: a 1 ;: syntax error in expression (error token is "1 ;")
+bash: line 24: a\b: syntax error: invalid arithmetic operator (error token is "\b")
+bash: line 25: a b\c: syntax error: invalid arithmetic operator (error token is "\c")
+## END
+## status: 1
