@@ -75,6 +75,14 @@ async function look(machine, program) {
   return stdoutText;
 }
 
+// The first lines that only one of them has; for texts that are too long for a comparison of all lines.
+function differences(found, expected) {
+  const [a, b] = [found.split('\n'), expected.split('\n')];
+  const at = a.findIndex((line, i) => line !== b[i]);
+  if (at < 0 && a.length === b.length) return [];
+  return [a.slice(at, at + 3), b.slice(at, at + 3), a.length, b.length];
+}
+
 for (const program of PROGRAMS)
   test(
     `nothing of a process is in the engine that the next one gets (${program})`,
@@ -101,7 +109,7 @@ for (const program of PROGRAMS)
           ended,
           `${how}: ${spoilt.stderrText ?? spoilt.message}`,
         );
-        assert.equal(await look(machine, program), expected, how);
+        assert.deepEqual(differences(await look(machine, program), expected), [], how);
       }
     },
   );
