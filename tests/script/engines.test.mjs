@@ -81,6 +81,13 @@ function differences(found, expected) {
   return [a.slice(at, at + 3), b.slice(at, at + 3), a.length, b.length];
 }
 
+test('a loop that catches what a full heap throws ends with its time', { timeout: 60_000 }, async (t) => {
+  const machine = await boot(t, { limits: { wallMs: 300 } });
+  const script = 'var all = []; for (;;) try { all.push([1, all.length]); } catch (e) { }';
+  await machine.fs.writeFile('/home/user/full.js', SPOIL + script);
+  await assert.rejects(machine.exec('microscript full.js'), { kind: 'limit' });
+});
+
 for (const program of PROGRAMS)
   test(
     `nothing of a process is in the engine that the next one gets (${program})`,
