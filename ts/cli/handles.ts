@@ -3,7 +3,7 @@
 // The program gets one of the machine's own in their place, whose connections lead to the host's. The wire is Node's
 // (docs/ipc.md): the file lies beside an envelope, the program answers NODE_HANDLE_ACK, and tells by NODE_HANDLE_CLOSED
 // that it has closed a server, which stands for the host's.
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import net from 'node:net';
 import type { Channel } from '../channel.js';
 import { relay } from '../publish.js';
@@ -92,11 +92,10 @@ export class HandedOver {
     const server = net.createServer({ allowHalfOpen: true, pauseOnConnect: true }).listen(0, '127.0.0.1');
     try {
       await once(server, 'listening');
+      const connections = on(server, 'connection') as AsyncIterable<[net.Socket]>;
       const given = net.connect((server.address() as net.AddressInfo).port, '127.0.0.1').pause();
-      const [[own]] = (await Promise.all([once(server, 'connection'), once(given, 'connect')])) as [
-        [net.Socket],
-        unknown,
-      ];
+      await once(given, 'connect');
+      const own = await connectionFrom(connections, given.localPort);
       server.close();
       this.#send(message, given);
       this.#relay(own, () => channel.connect(port));
@@ -162,4 +161,16 @@ export class HandedOver {
       { type: 'IpcHandleDroppedWarning' },
     );
   }
+}
+
+/** The connection from that port; whoever else on this computer comes first is sent away. */
+async function connectionFrom(
+  connections: AsyncIterable<[net.Socket]>,
+  port: number | undefined,
+): Promise<net.Socket> {
+  for await (const [socket] of connections) {
+    if (socket.remotePort === port) return socket;
+    socket.destroy();
+  }
+  throw new Error('no connection came');
 }
